@@ -1,0 +1,44 @@
+namespace PerfExtract.Lexicon;
+
+/// <summary>
+/// How characters are made alike before words are compared: full-width forms become ASCII, letters upper case; white space and
+/// quotation marks are passed over, because 三公经费, “三公”经费 and 三 公 经 费 are one word to a reader.
+/// </summary>
+internal static class Fold
+{
+    /// <summary>The character to compare by, or '\0' where it does not count.</summary>
+    public static char Char(char c)
+    {
+        if (c is >= '！' and <= '～')
+        {
+            c = (char)(c - '！' + '!');
+        }
+
+        return c switch
+        {
+            >= 'a' and <= 'z' => (char)(c - 32),
+            ' ' or '\t' or '\r' or '\n' or '\v' or '\f' or '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' => '\0',
+            >= '\u2000' and <= '\u200A' => '\0',
+            '"' or '\'' or '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』' or '﹁' or '﹂' or '〝' or '〞' => '\0',
+            '〔' or '［' => '[',
+            '〕' or '］' => ']',
+            '—' or '–' or '－' or '─' => '-',
+            _ => c,
+        };
+    }
+
+    public static string Word(ReadOnlySpan<char> text)
+    {
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (Char(c) is not '\0' and var one)
+            {
+                folded[length++] = one;
+            }
+        }
+
+        return new string(folded[..length]);
+    }
+}

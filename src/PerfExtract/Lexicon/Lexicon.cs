@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PerfExtract.Lexicon;
+
+/// <summary>
+/// The words of the field, as data: Data/*.tsv, one synonym a row (code, synonym, note). A list is read when it is first asked for.
+/// </summary>
+public sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> s_default = new(() => new Lexicon([]));
+
+    private readonly ConcurrentDictionary<string, WordList> _lists = new();
+    private readonly IReadOnlyList<LexiconRow> _added;
+
+    private Lexicon(IReadOnlyList<LexiconRow> added) => _added = added;
+
+    public static Lexicon Default => s_default.Value;
+
+    public static IReadOnlyList<string> Names { get; } =
+        [.. typeof(Lexicon).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".tsv", StringComparison.Ordinal))
+            .Select(name => name[..^4])
+            .Order(StringComparer.Ordinal)];
+
+    public WordList this[string name] => _lists.GetOrAdd(name, Load);
+
+    /// <summary>The built-in words and a user's own: rows of list, code, synonym, note.</summary>
+    public static Lexicon WithRows(TextReader rows, string source)
+    {
+        var lexicon = new Lexicon([.. LexiconRow.ReadOverlay(rows, source)]);
+        foreach (var name in lexicon._added.Select(row => row.List).Distinct())
+        {
+            _ = lexicon[name];
+        }
+
+        return lexicon;
+    }
+
+    /// <summary>Names the words that a record was made with: 12 hexadecimal digits over all rows, built-in and added.</summary>
+    public string Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var row in Names.SelectMany(BuiltIn).Concat(_added))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{row.List}\t{row.Code}\t{row.Word}\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+
+    public IEnumerable<LexiconRow> Rows(string name) => BuiltIn(name).Concat(_added.Where(row => row.List == name));
+
+    private WordList Load(string name)
+    {
+        var list = new WordList(name);
+        foreach (var row in Rows(name))
+        {
+            if (!list.TryAdd(row.Code, row.Word, out var holder))
+            {
+                throw new LexiconException(row, $"“{row.Word}” is held by {holder} already");
+            }
+        }
+
+        return list;
+    }
+
+    private static IEnumerable<LexiconRow> BuiltIn(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + ".tsv")
+            ?? throw new ArgumentException($"no word list is named {name}; there are {string.Join(", ", Names)}");
+        using var reader = new StreamReader(stream);
+        foreach (var row in LexiconRow.ReadList(reader, name))
+        {
+            yield return row;
+        }
+    }
+}
