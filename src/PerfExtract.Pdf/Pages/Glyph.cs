@@ -1,0 +1,18 @@
+namespace PerfExtract.Pdf.Pages;
+
+/// <summary>
+/// One drawn character, in points from the page's top left as a viewer shows the page (rotation and CropBox applied).
+/// <paramref name="Text"/> is its Unicode, U+FFFD where the font gives none; a ligature holds several characters.
+/// </summary>
+/// <param name="Left">x where the glyph's advance begins; <paramref name="Right"/> where it ends.</param>
+/// <param name="Baseline">y of the baseline; <paramref name="Size"/> is the font size as drawn, in points.</param>
+/// <param name="Angle">The writing direction in quarter turns clockwise: 0 is left to right.</param>
+/// <param name="Invisible">Text render mode 3 or 7: an OCR layer under a scan.</param>
+public readonly record struct Glyph(
+    string Text, float Left, float Baseline, float Right, float Size, int Font, byte Angle = 0, bool Bold = false,
+    bool Vertical = false, bool Invisible = false)
+{
+    public float Top => Baseline - (0.86f * Size);
+
+    public float Bottom => Baseline + (0.14f * Size);
+}
