@@ -1,0 +1,113 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Outline;
+
+/// <summary>
+/// One paragraph seen as a possible heading: its number, its title [TitleStart, TitleEnd), and where the text after a run-in
+/// heading begins (the paragraph's end where all of it is heading). A numbered sentence is a list item: it has a number, no title.
+/// </summary>
+internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, int TitleStart, int TitleEnd, int Body)
+{
+    /// <summary>The longest title of its own line that was seen is 41 characters, of a run-in title 28.</summary>
+    private const int LongestTitle = 50, LongestRunIn = 36;
+
+    /// <summary>A numbered line that ends in a full stop is a heading only when it is as short as a name.</summary>
+    private const int LongestStopped = 20;
+
+    public bool HasTitle => TitleEnd > TitleStart;
+
+    public NumberForm Form => Number?.Form ?? NumberForm.None;
+
+    public int Value => Number?.Value ?? 0;
+
+    public string Title => Paragraph.Text.Value[TitleStart..TitleEnd];
+
+    public static HeadingLine? OfNumbered(Paragraph paragraph)
+    {
+        var text = paragraph.Text.Value;
+        if (!HeadingNumber.TryRead(text, out var number) || number.Rest >= text.Length)
+        {
+            return null;
+        }
+
+        var (end, body) = TitleOf(text, number);
+        return new HeadingLine(paragraph, number, number.Rest, end, body);
+    }
+
+    public static HeadingLine OfUnnumbered(Paragraph paragraph)
+    {
+        var (start, end) = Trim(paragraph.Text.Value, 0, paragraph.Text.Value.Length);
+        return new HeadingLine(paragraph, null, start, end, paragraph.Text.Value.Length);
+    }
+
+    private static (int End, int Body) TitleOf(string text, HeadingNumber number)
+    {
+        var start = number.Rest;
+        var stop = FirstStop(text, start);
+        var none = (start, start);
+        if (stop < 0)
+        {
+            var (_, end) = Trim(text, start, text.Length);
+            return end - start <= LongestTitle && !text.AsSpan(start, end - start).Contains('；') ? (end, text.Length) : none;
+        }
+
+        var rest = stop;
+        while (rest < text.Length && (char.IsWhiteSpace(text[rest]) || text[rest] is '。' or ':' or '：'))
+        {
+            rest++;
+        }
+
+        var titleEnd = Trim(text, start, stop).End;
+        var outer = number.Form <= NumberForm.Han;
+        if (rest < text.Length)
+        {
+            return titleEnd - start <= LongestRunIn ? (titleEnd, rest) : none;
+        }
+
+        // 一句一条: a numbered line that is one stopped sentence is an item of a list, unless it is as short as a name.
+        return text[stop] != '。' || titleEnd - start <= (outer ? LongestRunIn : LongestStopped) ? (titleEnd, text.Length) : none;
+    }
+
+    /// <summary>The first 。 or colon outside brackets and quotes, line break or wide gap: where a run-in title would end.</summary>
+    private static int FirstStop(string text, int start)
+    {
+        var depth = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '（' or '(' or '“' or '《' or '「':
+                    depth++;
+                    break;
+                case '）' or ')' or '”' or '》' or '」':
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case '。' or '\n' or '\t':
+                    return i;
+                case '：' or ':' when depth == 0:
+                    return i;
+                case ' ' or '\u3000' when i + 2 < text.Length && char.IsWhiteSpace(text[i + 1]) && char.IsWhiteSpace(text[i + 2]):
+                    return i;
+                default:
+                    break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static (int Start, int End) Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '。' or '：' or ':' or '；' or ';' or '、' or '，'))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+}

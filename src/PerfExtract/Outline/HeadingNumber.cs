@@ -1,0 +1,221 @@
+using System.Buffers;
+
+namespace PerfExtract.Outline;
+
+/// <summary>A number at the start of a paragraph: 一、 （一） 1. 1、 （1） 1） ① 1.2 第一部分. [Start, End) is the numeral alone.</summary>
+/// <param name="Rest">Where the words after number, bracket and dot begin.</param>
+internal readonly record struct HeadingNumber(NumberForm Form, int Value, int Start, int End, int Rest)
+{
+    private static readonly SearchValues<char> s_stops = SearchValues.Create("、.．。，,:：﹒·");
+    private static readonly SearchValues<char> s_open = SearchValues.Create("(（〔[［【〈<﹙");
+    private static readonly SearchValues<char> s_close = SearchValues.Create(")）〕]］】〉>﹚");
+
+    /// <summary>What follows a decimal that is an amount rather than a heading's number: 2.5万元, 1.5%.</summary>
+    private static readonly SearchValues<char> s_units = SearchValues.Create("万亿元千百%％‰个人户件次项年月日倍平公吨");
+
+    public static bool TryRead(ReadOnlySpan<char> text, out HeadingNumber number)
+    {
+        number = default;
+        var at = SkipBlank(text, 0);
+        return at < text.Length
+            && (TryWord(text, at, out number) || TryBracketed(text, at, out number) || TryCircled(text, at, out number)
+                || TryHan(text, at, out number) || TryDecimal(text, at, out number));
+    }
+
+    private static bool TryWord(ReadOnlySpan<char> text, int at, out HeadingNumber number)
+    {
+        number = default;
+        if (text[at] != '第')
+        {
+            return false;
+        }
+
+        var end = Numeral(text, at + 1, out var value);
+        if (value == 0 || end >= text.Length)
+        {
+            return false;
+        }
+
+        var form = text[end..].StartsWith("部分", StringComparison.Ordinal) ? NumberForm.Part
+            : text[end] is '章' or '篇' ? NumberForm.Chapter
+            : text[end] is '节' ? NumberForm.Article
+            : NumberForm.None;
+        if (form == NumberForm.None)
+        {
+            return false;
+        }
+
+        end += form == NumberForm.Part ? 2 : 1;
+        number = new HeadingNumber(form, value, at, end, SkipStops(text, end));
+        return true;
+    }
+
+    private static bool TryBracketed(ReadOnlySpan<char> text, int at, out HeadingNumber number)
+    {
+        number = default;
+        if (!s_open.Contains(text[at]))
+        {
+            return false;
+        }
+
+        var start = SkipBlank(text, at + 1);
+        var end = Numeral(text, start, out var value);
+        var close = SkipBlank(text, end);
+        if (value == 0 || close >= text.Length || !s_close.Contains(text[close]))
+        {
+            return false;
+        }
+
+        var form = IsDigit(text[start]) ? NumberForm.DecimalBracket : NumberForm.HanBracket;
+        number = new HeadingNumber(form, value, start, end, SkipStops(text, close + 1));
+        return true;
+    }
+
+    private static bool TryCircled(ReadOnlySpan<char> text, int at, out HeadingNumber number)
+    {
+        var value = text[at] switch
+        {
+            >= '①' and <= '⑳' => text[at] - '①' + 1,
+            >= '❶' and <= '❿' => text[at] - '❶' + 1,
+            >= '⑴' and <= '⒇' => text[at] - '⑴' + 1,
+            >= '㈠' and <= '㈩' => text[at] - '㈠' + 1,
+            >= '⒈' and <= '⒛' => text[at] - '⒈' + 1,
+            _ => 0,
+        };
+        var form = text[at] switch
+        {
+            >= '⑴' and <= '⒇' => NumberForm.DecimalBracket,
+            >= '㈠' and <= '㈩' => NumberForm.HanBracket,
+            >= '⒈' and <= '⒛' => NumberForm.Decimal,
+            _ => NumberForm.Circled,
+        };
+        number = new HeadingNumber(form, value, at, at + 1, SkipStops(text, at + 1));
+        return value > 0;
+    }
+
+    private static bool TryHan(ReadOnlySpan<char> text, int at, out HeadingNumber number)
+    {
+        number = default;
+        if (IsDigit(text[at]))
+        {
+            return false;
+        }
+
+        var end = Numeral(text, at, out var value);
+        var stop = SkipBlank(text, end);
+        if (value == 0 || stop >= text.Length || !s_stops.Contains(text[stop]))
+        {
+            return false;
+        }
+
+        number = new HeadingNumber(NumberForm.Han, value, at, end, SkipStops(text, stop));
+        return true;
+    }
+
+    private static bool TryDecimal(ReadOnlySpan<char> text, int at, out HeadingNumber number)
+    {
+        number = default;
+        var end = Numeral(text, at, out var value);
+        if (value == 0 || !IsDigit(text[at]) || end >= text.Length)
+        {
+            return false;
+        }
+
+        if (s_close.Contains(text[end]))
+        {
+            number = new HeadingNumber(NumberForm.HalfBracket, value, at, end, SkipStops(text, end + 1));
+            return true;
+        }
+
+        var last = end;
+        var parts = 1;
+        while (last + 1 < text.Length && text[last] is '.' or '．' && IsDigit(text[last + 1]))
+        {
+            last = Numeral(text, last + 1, out value);
+            parts++;
+            if (value == 0 || last >= text.Length)
+            {
+                return false;
+            }
+        }
+
+        if (parts > 1)
+        {
+            var rest = SkipStops(text, last);
+            number = new HeadingNumber(NumberForm.Dotted, value, at, last, rest);
+            return rest < text.Length && !s_units.Contains(text[rest]) && !IsDigit(text[rest]);
+        }
+
+        var dot = SkipBlank(text, end);
+        if (dot >= text.Length || !s_stops.Contains(text[dot]) || text[dot] is ',' or '，' or ':' or '：')
+        {
+            return false;
+        }
+
+        number = new HeadingNumber(NumberForm.Decimal, value, at, end, SkipStops(text, dot));
+        return true;
+    }
+
+    /// <summary>Reads up to 99 in digits or Chinese numerals; value 0 where there is no such numeral.</summary>
+    private static int Numeral(ReadOnlySpan<char> text, int at, out int value)
+    {
+        value = 0;
+        var i = at;
+        while (i < text.Length && IsDigit(text[i]))
+        {
+            value = Math.Min((value * 10) + Digit(text[i]), 1000);
+            i++;
+        }
+
+        if (i > at)
+        {
+            value = value < 100 ? value : 0;
+            return i;
+        }
+
+        var (tens, unit, ten) = (0, 0, false);
+        for (; i < text.Length; i++)
+        {
+            var digit = "〇一二三四五六七八九".IndexOf(text[i]);
+            if (text[i] == '十' && !ten)
+            {
+                (tens, unit, ten) = (unit == 0 ? 1 : unit, 0, true);
+            }
+            else if (digit > 0 && unit == 0)
+            {
+                unit = digit;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        value = (tens * 10) + unit;
+        return i;
+    }
+
+    private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    private static int Digit(char c) => c >= '０' ? c - '０' : c - '0';
+
+    private static int SkipBlank(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipStops(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || s_stops.Contains(text[at])))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

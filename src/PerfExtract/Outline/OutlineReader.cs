@@ -1,0 +1,127 @@
+using System.Buffers;
+using PerfExtract.Documents;
+
+namespace PerfExtract.Outline;
+
+/// <summary>Reads the section tree: numbered headings by their numbers, unnumbered ones by their look and what follows.</summary>
+public static class OutlineReader
+{
+    public static SectionTree Read(Document document, Lexicon.Lexicon lexicon)
+    {
+        var body = document.Blocks.Where(block => block.Layer is Layer.Body or Layer.TextBox).ToList();
+        return new Builder(new SectionKindReader(lexicon), Lines(body)).Build();
+    }
+
+    /// <summary>Each body paragraph as a possible heading; a table stands among them as a null, because it follows some.</summary>
+    private static List<HeadingLine?> Lines(List<Block> body)
+    {
+        var paragraphs = body.OfType<Paragraph>().ToList();
+        var contents = Contents.Find(paragraphs);
+        HashSet<int> skipped = [.. paragraphs.Where((_, i) => contents[i]).Select(paragraph => paragraph.Index)];
+        return
+        [
+            .. body.Where(block => block is Table || !string.IsNullOrWhiteSpace(((Paragraph)block).Text.Value))
+                .Where(block => !skipped.Contains(block.Index))
+                .Select(block => block is Paragraph paragraph
+                    ? HeadingLine.OfNumbered(paragraph) ?? HeadingLine.OfUnnumbered(paragraph)
+                    : null),
+        ];
+    }
+
+    private static readonly SearchValues<char> s_figure = SearchValues.Create("0123456789０１２３４５６７８９.,-—%．，－");
+
+    private sealed class Builder(SectionKindReader kinds, List<HeadingLine?> lines)
+    {
+        private readonly Ladder _ladder = new();
+        private readonly List<Section> _sections = [];
+        private readonly List<Passage> _passages = [];
+        private readonly UnnumberedHeadings _unnumbered = new(lines);
+
+        public SectionTree Build()
+        {
+            var numbered = lines.OfType<HeadingLine>().Where(line => line.Number is not null).ToList();
+            var next = 0;
+            for (var i = 0; i < lines.Count; i++)
+            {
+                if (lines[i] is not { } line)
+                {
+                    continue;
+                }
+
+                if (line.Number is not null)
+                {
+                    Number(numbered, next++, i);
+                }
+                else if (_unnumbered.LevelAt(i, _ladder) is { } depth)
+                {
+                    Open(line, depth);
+                }
+                else
+                {
+                    Add(line, 0);
+                }
+            }
+
+            return new SectionTree(_sections, _passages);
+        }
+
+        private void Number(List<HeadingLine> numbered, int at, int i)
+        {
+            var line = numbered[at];
+            var depth = _ladder.DepthFor(numbered, at);
+            if (!line.HasTitle || IsTableCell(i, depth))
+            {
+                _ladder.Take(depth, new Ladder.Step(line.Form, line.Value, -1));
+                Add(line, 0);
+                return;
+            }
+
+            Open(line, depth);
+        }
+
+        /// <summary>一、基本支出 in a column of one-cell lines: a figure follows, and no open sequence asked for this number.</summary>
+        private bool IsTableCell(int i, int depth) =>
+            lines[i]!.Value == 1 && depth == _ladder.Steps.Count && i + 1 < lines.Count && lines[i + 1] is { } after
+            && IsFigure(after.Paragraph.Text.Value);
+
+        private void Open(HeadingLine line, int depth)
+        {
+            var parent = ParentAt(depth);
+            _ladder.Take(depth, new Ladder.Step(line.Form, line.Value, _sections.Count));
+            var place = new Place(line.Paragraph.Index, line.TitleStart, line.TitleEnd);
+            var number = line.Number is { } found ? line.Paragraph.Text.Value[found.Start..found.End] : null;
+            _sections.Add(new Section(
+                $"s{_sections.Count + 1}", parent?.Id, (parent?.Level ?? 0) + 1, number, line.Title, kinds.KindOf(line.Title),
+                place, [.. parent?.Path ?? [], line.Title]));
+
+            // A heading that states a figure is matter as well: （一）收入总计512.30万元，包括：
+            var body = line.Title.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? 0 : line.Body;
+            Add(line, body);
+        }
+
+        private Section? ParentAt(int depth)
+        {
+            for (var i = depth - 1; i >= 0; i--)
+            {
+                if (_ladder.Steps[i].Section is >= 0 and var section)
+                {
+                    return _sections[section];
+                }
+            }
+
+            return null;
+        }
+
+        private void Add(HeadingLine line, int from)
+        {
+            var end = line.Paragraph.Text.Value.Length;
+            if (from < end)
+            {
+                _passages.Add(new Passage(_sections.LastOrDefault(), new Place(line.Paragraph.Index, from, end)));
+            }
+        }
+
+        private static bool IsFigure(string text) =>
+            text.AsSpan().Trim() is { Length: > 0 and < 20 } figure && figure.IndexOfAnyExcept(s_figure) < 0;
+    }
+}

@@ -1,0 +1,102 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Outline;
+
+/// <summary>
+/// Headings without a number: 优化流程，争取时间 above its paragraph, a styled line, 部门概况 on a page of its own, 附件1.
+/// Without a style they must be short, end in no stop, and stand between whole paragraphs: a one-cell line of a flattened table does not.
+/// </summary>
+internal sealed class UnnumberedHeadings(List<HeadingLine?> lines)
+{
+    private const int Longest = 30, Shortest = 4;
+
+    /// <summary>What a heading introduces is longer than any cell of a flattened table that was seen without punctuation.</summary>
+    private const int Matter = 36;
+
+    private readonly bool _restarts = lines.Count(line => line is { Form: NumberForm.Han, Value: 1 }) >= 2;
+    private readonly int _first = lines.FindIndex(line => line is { Number: not null } || line?.Paragraph.Text.Value.Length > Matter);
+
+    /// <summary>How many steps stay open above the line, or null where it is no heading.</summary>
+    public int? LevelAt(int i, Ladder ladder)
+    {
+        var line = lines[i]!;
+        var title = line.Title.AsSpan();
+        if (title.Length is 0 or > Longest * 2)
+        {
+            return null;
+        }
+
+        if (IsAttachment(title))
+        {
+            return 0;
+        }
+
+        if (i < _first || title.Length > Longest || EndsOpen(line.Paragraph.Text.Value))
+        {
+            return null;
+        }
+
+        if (IsPartTitle(i, line))
+        {
+            return 0;
+        }
+
+        return IsStyled(line) || (title.Length >= Shortest && StandsApart(i)) ? DepthOf(line, ladder) : null;
+    }
+
+    /// <summary>Beside its unnumbered sister, else under the last number.</summary>
+    private static int DepthOf(HeadingLine line, Ladder ladder)
+    {
+        var sister = ladder.Steps.Count - 1;
+        if (line.Paragraph.Look.OutlineLevel is { } level)
+        {
+            return Math.Min(level - 1, ladder.Steps.Count);
+        }
+
+        while (sister >= 0 && ladder.Steps[sister].Section < 0)
+        {
+            sister--;
+        }
+
+        return sister >= 0 && ladder.Steps[sister].Form == NumberForm.None ? sister : sister + 1;
+    }
+
+    private static bool IsAttachment(ReadOnlySpan<char> title)
+    {
+        if (!title.StartsWith("附件") && !title.StartsWith("附表"))
+        {
+            return false;
+        }
+
+        var rest = title[2..].TrimStart(" \u3000");
+        return rest.Length == 0 || rest[0] is ':' or '：' || char.IsDigit(rest[0]) || "一二三四五六七八九十".Contains(rest[0]);
+    }
+
+    /// <summary>A part's title opens a page of its own, and 一、 begins again under it.</summary>
+    private bool IsPartTitle(int i, HeadingLine line) =>
+        _restarts && (line.Paragraph.Look.StartsPage || line.Paragraph.Look.Centered)
+        && i + 1 < lines.Count && lines[i + 1] is { Form: NumberForm.Han, Value: 1 };
+
+    private static bool IsStyled(HeadingLine line) => line.Paragraph.Look.OutlineLevel is not null;
+
+    private bool StandsApart(int i)
+    {
+        var before = i == 0 ? null : lines[i - 1];
+        var after = i + 1 < lines.Count ? lines[i + 1] : null;
+        return before is not null && after is not null && IsMatter(after) && (before.HasTitle && before.Number is not null || IsMatter(before))
+            && !lines[i]!.Title.AsSpan().ContainsAnyInRange('0', '9');
+    }
+
+    private static bool IsMatter(HeadingLine line)
+    {
+        var text = line.Paragraph.Text.Value.AsSpan().TrimEnd();
+        return text.Length >= Matter || (text.Length > 0 && text[^1] is '。' or '；' or '：' && line.Number is not null)
+            || (line.Number is { Value: 1 } && line.HasTitle);
+    }
+
+    private static bool EndsOpen(string text)
+    {
+        var trimmed = text.AsSpan().TrimEnd();
+        return trimmed.Length == 0 || trimmed[^1] is '。' or '，' or '；' or '、' or '！' or '：' or ':' or ';' or ',' or '”' or '）' or '表';
+    }
+}
