@@ -6,7 +6,15 @@ namespace PerfExtract.Pdf.Pages;
 /// </summary>
 /// <param name="Left">x where the glyph's advance begins; <paramref name="Right"/> where it ends.</param>
 /// <param name="Baseline">y of the baseline; <paramref name="Size"/> is the font size as drawn, in points.</param>
-/// <param name="Angle">The writing direction in quarter turns clockwise: 0 is left to right.</param>
+/// <param name="Angle">
+/// The writing direction in quarter turns clockwise: 0 is left to right, 1 runs down the page, 3 up. Left, Baseline and Right are those
+/// of the page turned back until the writing runs left to right: with Angle 1 Left is the shown y and Baseline is Width − x, with
+/// Angle 2 they are Width − x and Height − y, with Angle 3 they are Height − y and x.
+/// </param>
+/// <param name="Vertical">
+/// Written from top to bottom with upright characters (Identity-V): Left to Right is then the character's width and Baseline lies
+/// where it would lie in horizontal writing, so that the box is right either way.
+/// </param>
 /// <param name="Invisible">Text render mode 3 or 7: an OCR layer under a scan.</param>
 public readonly record struct Glyph(
     string Text, float Left, float Baseline, float Right, float Size, int Font, byte Angle = 0, bool Bold = false,
