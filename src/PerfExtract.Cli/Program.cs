@@ -1,1 +1,21 @@
-return 0;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using PerfExtract.Cli;
+using PerfExtract.Cli.Commands;
+using PerfExtract.Cli.Terminal;
+
+try
+{
+    // @list.txt is an input of extract, not a file of arguments.
+    var result = PerfExtractCommand.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    if (result.Action is ParseErrorAction)
+    {
+        return Usage.Refuse(result);
+    }
+
+    return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+}
+catch (Exception problem) when (Trouble.InPlainWords(problem) is not null)
+{
+    return Trouble.Report(problem);
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using PerfExtract.Outputs.Json;
+
+namespace PerfExtract.Cli.Commands;
+
+internal static class SchemaCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("schema", "Print the JSON Schema (2020-12) that every record validates against.");
+        command.SetAction(_ =>
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(RecordSchema.Utf8());
+            return ExitCode.AllRead;
+        });
+        return command;
+    }
+}

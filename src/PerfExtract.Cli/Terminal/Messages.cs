@@ -1,0 +1,15 @@
+namespace PerfExtract.Cli.Terminal;
+
+/// <summary>One line on stderr. stdout carries data alone.</summary>
+internal static class Messages
+{
+    public static void Line(string text) => Console.Error.WriteLine("perfextract: " + OneLine(text));
+
+    public static void About(string path, string text) => Line($"{path}: {text}");
+
+    /// <summary>A path may hold line ends and escape sequences, which a terminal would obey.</summary>
+    public static string OneLine(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\0', '\x1f') < 0
+            ? text
+            : string.Concat(text.Select(c => c < ' ' ? $"\\u{(int)c:x4}" : c.ToString()));
+}

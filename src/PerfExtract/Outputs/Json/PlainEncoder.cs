@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace PerfExtract.Outputs.Json;
+
+/// <summary>
+/// Escapes what JSON must escape and control characters, nothing else. The framework's relaxed encoder was not taken because it
+/// still writes rare Chinese characters (outside the basic plane) and private-use ones as \u pairs.
+/// </summary>
+internal sealed unsafe class PlainEncoder : JavaScriptEncoder
+{
+    public static readonly PlainEncoder Instance = new();
+
+    /// <summary>\u007f–\u009f are controls that a terminal would obey; U+2028/9 end a line in some readers of NDJSON.</summary>
+    private static readonly SearchValues<char> s_maybeEscaped = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c), '"', '\\', '\u2028', '\u2029',
+         .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+
+    /// <summary>The longest escape of one UTF-16 unit: \uXXXX.</summary>
+    public override int MaxOutputCharactersPerInputCharacter => 6;
+
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar switch
+    {
+        < 0x20 or '"' or '\\' or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF) => true,
+        _ => false,
+    };
+
+    public override int FindFirstCharacterToEncode(char* text, int textLength)
+    {
+        var span = new ReadOnlySpan<char>(text, textLength);
+        var at = 0;
+        while (span[at..].IndexOfAny(s_maybeEscaped) is >= 0 and var step)
+        {
+            at += step;
+            if (Rune.DecodeFromUtf16(span[at..], out var rune, out var units) != OperationStatus.Done || WillEncode(rune.Value))
+            {
+                return at;
+            }
+
+            at += units;
+        }
+
+        return -1;
+    }
+
+    public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
+    {
+        Span<char> target = new(buffer, bufferLength);
+        if (!WillEncode(unicodeScalar))
+        {
+            return new Rune(unicodeScalar).TryEncodeToUtf16(target, out numberOfCharactersWritten);
+        }
+
+        var escape = unicodeScalar switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            '\b' => "\\b",
+            '\f' => "\\f",
+            _ => $"\\u{unicodeScalar:x4}",
+        };
+        numberOfCharactersWritten = escape.Length;
+        return escape.TryCopyTo(target);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using PerfExtract.Records;
+
+namespace PerfExtract.Outputs.Json;
+
+/// <summary>
+/// A record as JSON: UTF-8 without byte-order mark, Chinese unescaped, keys in the contract's order, decimals as they were read.
+/// </summary>
+public static class RecordJson
+{
+    private static readonly JsonTypeInfo<ReportRecord> s_type = new RecordJsonContext(new JsonSerializerOptions
+    {
+        Encoder = PlainEncoder.Instance,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        NewLine = "\n",
+    }).ReportRecord;
+
+    /// <summary>The whole record on one line, without a line end.</summary>
+    public static byte[] Line(ReportRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, s_type);
+
+    /// <summary>The record for a person: a key a line, a piece of evidence a line, a table's row a line; a line end at the end.</summary>
+    public static byte[] Page(ReportRecord record) => PageOf(Line(record));
+
+    /// <summary>The page of a record that stands on one line already: the same values, other white space.</summary>
+    public static byte[] PageOf(ReadOnlySpan<byte> line)
+    {
+        var page = new ArrayBufferWriter<byte>(line.Length * 2);
+        PageLayout.Write(line, page);
+        return page.WrittenSpan.ToArray();
+    }
+
+    /// <exception cref="JsonException">The text is no record of this version.</exception>
+    public static ReportRecord Read(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, s_type) ?? throw new JsonException("null stands where a record was expected");
+}
