@@ -120,3 +120,11 @@ public static class Comparators
 
     public static readonly IReadOnlyList<string> All = [Equal, Less, LessOrEqual, Greater, GreaterOrEqual];
 }
+
+public static class Severities
+{
+    public const string Info = "info", Warning = "warning", Error = "error";
+
+    /// <summary>From the mildest to the gravest.</summary>
+    public static readonly IReadOnlyList<string> All = [Info, Warning, Error];
+}
