@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfExtract.Cli.Terminal;
 using PerfExtract.Outputs.Json;
 
 namespace PerfExtract.Cli.Commands;
@@ -10,7 +11,7 @@ internal static class SchemaCommand
         var command = new Command("schema", "Print the JSON Schema (2020-12) that every record validates against.");
         command.SetAction(_ =>
         {
-            using var output = Console.OpenStandardOutput();
+            using var output = StandardOutput.Open();
             output.Write(RecordSchema.Utf8());
             return ExitCode.AllRead;
         });
