@@ -25,7 +25,7 @@ public sealed class Lexicon
             .Select(name => name[..^4])
             .Order(StringComparer.Ordinal)];
 
-    public WordList this[string name] => _lists.GetOrAdd(name, Load);
+    public WordList this[string name] => _lists.TryGetValue(name, out var list) ? list : _lists.GetOrAdd(name, Load);
 
     /// <summary>The built-in words and a user's own: rows of list, code, synonym, note.</summary>
     public static Lexicon WithRows(TextReader rows, string source)

@@ -1,0 +1,147 @@
+namespace PerfExtract.Quantities;
+
+/// <summary>1234.56, １２３４．５６, 1,234.56, 1，234, 1 234.56, with a sign before it.</summary>
+internal static class ArabicNumeral
+{
+    /// <summary>decimal holds 28 digits whatever they are; a longer numeral is no quantity.</summary>
+    private const int MostDigits = 28;
+
+    /// <summary>So many digits before the point still bear 万亿 within decimal; no budget comes near.</summary>
+    private const int MostWholeDigits = 16;
+
+    private const int GroupLength = 3;
+    private const int MostGroups = MostDigits / GroupLength;
+
+    /// <summary>
+    /// Reads the digits from <paramref name="at"/> on. <paramref name="end"/> is where they end, also where they are no
+    /// number (1.2.3, 1,234,56), so that a caller steps over them once.
+    /// </summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral, out int end)
+    {
+        numeral = default;
+        UInt128 digits = 0;
+        var count = 0;
+        var sound = true;
+        end = Take(text, at, ref digits, ref count);
+        var lead = end - at;
+        if (lead is > 0 and <= GroupLength && end < text.Length && IsSeparator(text[end]))
+        {
+            sound = TakeGroups(text, ref end, ref digits, ref count, lead);
+        }
+
+        var fraction = 0;
+        var whole = end;
+        if (end + 1 < text.Length && Digits.IsPoint(text[end]) && Digits.IsArabic(text[end + 1]))
+        {
+            var before = count;
+            end = Take(text, end + 1, ref digits, ref count);
+            fraction = count - before;
+            while (end + 1 < text.Length && Digits.IsPoint(text[end]) && Digits.IsArabic(text[end + 1]))
+            {
+                sound = false;
+                end = Take(text, end + 1, ref digits, ref count);
+            }
+        }
+
+        if (!sound || count is 0 or > MostDigits || count - fraction > MostWholeDigits)
+        {
+            return false;
+        }
+
+        var start = at > 0 && IsSign(text, at - 1) ? at - 1 : at;
+        var value = Decimal(digits, fraction);
+        numeral = new Numeral(
+            start, end, start < at && Digits.IsMinus(text[start]) ? -value : value, HalfUnit(fraction), false,
+            Plain: start == at && end - at == lead && whole == end);
+        return true;
+    }
+
+    /// <summary>Half a unit of the last of so many digits after the point.</summary>
+    internal static decimal HalfUnit(int fraction) =>
+        fraction < MostDigits ? new decimal(5, 0, 0, false, (byte)(fraction + 1)) : 0m;
+
+    /// <summary>A minus or plus before digits is a sign where nothing stands before it that it could join or subtract.</summary>
+    private static bool IsSign(ReadOnlySpan<char> text, int at)
+    {
+        if (!Digits.IsMinus(text[at]) && text[at] is not ('+' or '＋'))
+        {
+            return false;
+        }
+
+        if (at == 0)
+        {
+            return true;
+        }
+
+        var before = text[at - 1];
+        if (Digits.IsIdeograph(before))
+        {
+            // 8个-5个 joins two figures, 增长率-5% does not.
+            return at < 2 || !(Digits.IsArabic(text[at - 2]) || Digits.IsChinese(text[at - 2]));
+        }
+
+        return !Digits.IsArabic(before) && !Digits.IsLatin(before) && !Digits.IsDash(before) && before is not (')' or '）' or '%' or '％' or '+');
+    }
+
+    private static int Take(ReadOnlySpan<char> text, int at, ref UInt128 digits, ref int count)
+    {
+        var i = at;
+        for (; i < text.Length && Digits.Arabic(text[i]) is >= 0 and var digit; i++)
+        {
+            if (++count <= MostDigits)
+            {
+                digits = (digits * 10) + (UInt128)digit;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>
+    /// Groups of three after one separator throughout. White space groups only before a fraction, for 12 345 may be two cells;
+    /// 512.30,508.77 and 5,10,15 are no groups but lists, and 1,234,56 is neither.
+    /// </summary>
+    private static bool TakeGroups(ReadOnlySpan<char> text, ref int end, ref UInt128 digits, ref int count, int lead)
+    {
+        var separator = text[end];
+        var (i, grouped, counted, groups) = (end, digits, count, 0);
+        while (groups < MostGroups && i < text.Length && text[i] == separator && RunOfDigits(text, i + 1) == GroupLength)
+        {
+            i = Take(text, i + 1, ref grouped, ref counted);
+            groups++;
+        }
+
+        if (groups == 0)
+        {
+            return true;
+        }
+
+        if (Digits.IsSpace(separator))
+        {
+            var fraction = i + 1 < text.Length && Digits.IsPoint(text[i]) && Digits.IsArabic(text[i + 1]);
+            if (!fraction || text[end - lead] is '0' or '０')
+            {
+                return true;
+            }
+        }
+
+        (end, digits, count) = (i, grouped, counted);
+        return Digits.IsSpace(separator) || i + 1 >= text.Length || text[i] != separator || !Digits.IsArabic(text[i + 1]);
+    }
+
+    private static int RunOfDigits(ReadOnlySpan<char> text, int at)
+    {
+        var i = at;
+        while (i < text.Length && i - at <= GroupLength && Digits.IsArabic(text[i]))
+        {
+            i++;
+        }
+
+        return i - at;
+    }
+
+    private static bool IsSeparator(char c) => c is ',' or '，' or ' ' or '\u00A0' or '\u2009' or '\u202F';
+
+    private static decimal Decimal(UInt128 digits, int fraction) =>
+        new((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), false, (byte)fraction);
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace PerfExtract.Quantities;
+
+/// <summary>A unit of money as captions, headers and unit columns print it: its name without white space and what it is worth in yuan.</summary>
+public readonly record struct MoneyUnit(string Name, decimal Scale, int Start, int End)
+{
+    /// <summary>The unit that begins at <paramref name="at"/>: 万元, 万 元.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out MoneyUnit unit) => TryRead(text, at, QuantityWords.Default, out unit);
+
+    internal static bool TryRead(ReadOnlySpan<char> text, int at, QuantityWords words, out MoneyUnit unit)
+    {
+        if (!words.Money.TryLongest(text, at, out var match) || IsRate(text, match.End)
+            || (words.Units.TryLongest(text, at, out var longer) && longer.End > match.End))
+        {
+            unit = default;
+            return false;
+        }
+
+        unit = new MoneyUnit(
+            UnitWords.Plain(text[match.Start..match.End]), decimal.Parse(match.Code, CultureInfo.InvariantCulture), match.Start, match.End);
+        return true;
+    }
+
+    /// <summary>
+    /// The unit that a caption or heading declares: 单位：万元, 金额单位:元, （万 元）, 预算数（万元）, 万元 alone. A bare 元 counts
+    /// only where it stands by itself (单位：, brackets, the whole text): 单元 and 元旦 hold it too. Figures with their unit declare none.
+    /// </summary>
+    public static bool TryFind(ReadOnlySpan<char> text, out MoneyUnit unit) => TryFind(text, QuantityWords.Default, out unit);
+
+    internal static bool TryFind(ReadOnlySpan<char> text, QuantityWords words, out MoneyUnit unit)
+    {
+        var list = words.Money;
+        for (var from = 0; list.TryNext(text, from, out var match); from = match.End)
+        {
+            if (TryRead(text, match.Start, words, out unit) && Declares(text, match.Start, match.End, words))
+            {
+                return true;
+            }
+        }
+
+        unit = default;
+        return false;
+    }
+
+    private static bool Declares(ReadOnlySpan<char> text, int start, int end, QuantityWords words)
+    {
+        var before = Digits.PassGapBack(text, start);
+        if (before == 0)
+        {
+            return Digits.PassGap(text, end) == text.Length || !Digits.IsIdeograph(text[Digits.PassGap(text, end)]);
+        }
+
+        var last = text[before - 1];
+        if (Digits.IsArabic(last) || Digits.IsChinese(last))
+        {
+            return false;
+        }
+
+        if (Affixes.TryEndingAt(text, before, words.UnitCues, out _))
+        {
+            return true;
+        }
+
+        var opened = last is ':' or '：' or '(' or '（' or '[' or '［' or '【' or '/' or '／' or ',' or '，' or '、';
+        return opened || end - start > 1;
+    }
+
+    /// <summary>万元/人: a rate.</summary>
+    private static bool IsRate(ReadOnlySpan<char> text, int end)
+    {
+        var i = Digits.PassGap(text, end);
+        return i + 1 < text.Length && text[i] is '/' or '／' && text[i + 1] is not ('%' or '％');
+    }
+}
