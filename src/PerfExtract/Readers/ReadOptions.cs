@@ -1,0 +1,12 @@
+namespace PerfExtract.Readers;
+
+/// <summary>What a caller may choose about reading.</summary>
+public sealed record ReadOptions
+{
+    public static readonly ReadOptions Default = new();
+
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+
+    /// <summary>The encoding of a plain text (utf-8, gb18030, big5 …), where the caller knows better than the bytes say.</summary>
+    public string? Encoding { get; init; }
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using PerfExtract.Documents;
+
+namespace PerfExtract.Readers.Txt;
+
+/// <summary>Lines and the tables found among them, as blocks in reading order.</summary>
+internal sealed class BlockAssembly(
+    IReadOnlyList<TextLine> lines, IReadOnlyList<LineKind> kinds, IReadOnlyList<TextTable> tables, ReadLimits limits)
+{
+    private readonly List<Block> _blocks = [];
+    private readonly bool[] _inTable = InTable(lines.Count, tables);
+    private long _cells;
+
+    public IReadOnlyList<Block> Assemble()
+    {
+        var seams = new Seams(lines, IsProse);
+        var next = 0;
+        for (var i = 0; i < lines.Count;)
+        {
+            if (next < tables.Count && tables[next].First == i)
+            {
+                i = AddTable(tables[next++]);
+            }
+            else if (kinds[i] != LineKind.Body)
+            {
+                AddLine(i++);
+            }
+            else
+            {
+                i = AddParagraph(i, seams);
+            }
+        }
+
+        return _blocks;
+    }
+
+    private bool IsProse(int line) => kinds[line] == LineKind.Body && !_inTable[line];
+
+    /// <summary>The paragraph that begins at a line, then the furniture that its lines ran around.</summary>
+    private int AddParagraph(int first, Seams seams)
+    {
+        var text = new StringBuilder().Append(Plain(lines[first]));
+        var furniture = new List<int>();
+        var (last, end) = (first, first + 1);
+        for (var i = first + 1; i < lines.Count && !_inTable[i] && kinds[i] != LineKind.Contents; i++)
+        {
+            if (kinds[i] != LineKind.Body)
+            {
+                furniture.Add(i);
+                continue;
+            }
+
+            var parted = furniture.Count > 0 || lines[i].Gap == Gap.Page;
+            if (!seams.Continues(lines[last], lines[i], parted))
+            {
+                break;
+            }
+
+            text.Append(seams.Between(lines[last], lines[i])).Append(Plain(lines[i]));
+            (last, end) = (i, i + 1);
+        }
+
+        AddText(text.ToString(), Layer.Body, Look(first));
+        furniture.Where(line => line < end).ToList().ForEach(AddLine);
+        return end;
+    }
+
+    private int AddTable(TextTable table)
+    {
+        var columns = table.ColumnCount;
+        _cells += (long)columns * table.Rows.Count;
+        if (_cells > limits.Cells || columns > limits.Columns)
+        {
+            throw new ReadException(
+                ReadErrors.TooLarge, $"the text's tables have more than {limits.Cells} cells or {limits.Columns} columns")
+            { Format = FileFormat.Text.Name };
+        }
+
+        var cells = new List<Cell>(columns * table.Rows.Count);
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                var text = column < table.Rows[row].Length ? table.Rows[row][column] : "";
+                cells.Add(new Cell(row, column, 1, 1, Text.Of(text), Ruled: false));
+            }
+        }
+
+        _blocks.Add(new Table(_blocks.Count, Layer.Body, null, table.Rows.Count, columns, cells));
+        for (var i = table.First; i < table.End; i++)
+        {
+            if (kinds[i] != LineKind.Body)
+            {
+                AddLine(i);
+            }
+        }
+
+        table.Repeated.ToList().ForEach(line => AddText(Plain(lines[line]), Layer.Header, ParagraphLook.Unknown));
+        return table.End;
+    }
+
+    private void AddLine(int line)
+    {
+        var layer = kinds[line] switch { LineKind.Header => Layer.Header, LineKind.Footer => Layer.Footer, _ => Layer.Body };
+        AddText(Plain(lines[line]), layer, Look(line));
+    }
+
+    private void AddText(string text, Layer layer, ParagraphLook look) =>
+        _blocks.Add(new Paragraph(_blocks.Count, layer, null, Text.Of(text), look));
+
+    private ParagraphLook Look(int line) => new(
+        Indent: lines[line].Indent > 0 ? lines[line].Indent / 2.0 : null,
+        StartsPage: lines[line].Gap == Gap.Page || (line > 0 && kinds[line - 1] == LineKind.Footer && kinds[line] == LineKind.Body),
+        InContents: kinds[line] == LineKind.Contents);
+
+    /// <summary>The tab after an automatic number stands for the white space that Word draws there.</summary>
+    private static string Plain(TextLine line) =>
+        TabRow.IsNumberedProse(line) ? line.Text.ToString().Replace("\t", "", StringComparison.Ordinal) : line.Text.ToString();
+
+    private static bool[] InTable(int count, IReadOnlyList<TextTable> tables)
+    {
+        var inTable = new bool[count];
+        foreach (var table in tables)
+        {
+            inTable.AsSpan(table.First, table.End - table.First).Fill(true);
+        }
+
+        return inTable;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Buffers;
+
+namespace PerfExtract.Readers.Txt;
+
+/// <summary>How a line begins and ends, as far as it tells whether a paragraph begins or ends with it.</summary>
+internal static class LineStarts
+{
+    /// <summary>“第十二部分” is the longest number that stands before a tab.</summary>
+    public const int LongestNumber = 6;
+
+    private const string Numerals = "一二三四五六七八九十百零〇";
+    private const string Closing = "）)】》〉”’";
+    private const string Units = "万亿元千百个件户人次家项台套份年月日号期平公吨米亩辆％%‰倍分时小周天";
+
+    private static readonly SearchValues<char> s_opening = SearchValues.Create("（(【《〈“‘");
+    private static readonly SearchValues<char> s_closing = SearchValues.Create(Closing);
+    private static readonly SearchValues<char> s_clauseMarks = SearchValues.Create("，。；,;");
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly SearchValues<char> s_numerals = SearchValues.Create(Numerals);
+    private static readonly SearchValues<char> s_units = SearchValues.Create(Units);
+    private static readonly SearchValues<char> s_bullets = SearchValues.Create(
+        "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ●■◆▲★▪•※□☑√➢");
+    private static readonly SearchValues<char> s_wholeNumberEnds = SearchValues.Create("、．.，,：: \t\u3000");
+
+    /// <summary>No paragraph begins with these.</summary>
+    private static readonly SearchValues<char> s_neverFirst = SearchValues.Create("，。、；：！？）】》〉”’％%‰,;:!?)]的");
+
+    /// <summary>No paragraph ends with these.</summary>
+    private static readonly SearchValues<char> s_neverLast = SearchValues.Create("，、（(【《〈“‘,[");
+
+    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！？!?");
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("；：;:…");
+
+    public static bool CannotBegin(ReadOnlySpan<char> line) => s_neverFirst.Contains(line[0]);
+
+    public static bool CannotEnd(ReadOnlySpan<char> line) => s_neverLast.Contains(line[^1]);
+
+    public static bool EndsSentence(ReadOnlySpan<char> line)
+    {
+        var body = line.TrimEnd(Closing).TrimEnd("\"'");
+        return body.Length > 0 && s_sentenceEnds.Contains(body[^1]);
+    }
+
+    public static bool EndsClause(ReadOnlySpan<char> line) => s_clauseEnds.Contains(line[^1]);
+
+    public static bool HoldsClauses(ReadOnlySpan<char> line) => line.IndexOfAny(s_clauseMarks) >= 0;
+
+    /// <summary>A bracket or a quotation mark opened in <paramref name="line"/> and closed first thing in <paramref name="next"/>.</summary>
+    public static bool ClosesWhatIsOpen(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        var opened = line.LastIndexOfAny(s_opening);
+        if (opened < 0 || line[opened..].IndexOfAny(s_closing) >= 0)
+        {
+            return false;
+        }
+
+        var closed = next.IndexOfAny(s_closing);
+        return closed >= 0 && Alike(line[opened], next[closed]) && next[..closed].IndexOfAny(s_opening) < 0;
+    }
+
+    /// <summary>第一部分, 一、, （一）, 1., 1、, 1.2 概述, ①, ●, 附件1, 注：, 表1.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> line) =>
+        s_bullets.Contains(line[0]) || IsPart(line) || IsBracketed(line) || IsChineseNumber(line) || IsDecimal(line)
+        || line.StartsWith("附件") || line.StartsWith("附表") || line.StartsWith("附：") || line.StartsWith("注：") || line.StartsWith("备注：");
+
+    /// <summary>The text is a heading's number and nothing else: （一）, 1., 第一部分; a bare 1 is a table's.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text.Length > LongestNumber)
+        {
+            return false;
+        }
+
+        Span<char> headed = stackalloc char[LongestNumber + 1];
+        text.CopyTo(headed);
+        headed[text.Length] = '文';
+        return IsNumbered(headed[..(text.Length + 1)]);
+    }
+
+    private static bool IsPart(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 3 || line[0] != '第')
+        {
+            return false;
+        }
+
+        var rest = line[1..].TrimStart(Numerals).TrimStart("0123456789");
+        return rest.Length > 0 && rest.Length < line.Length - 1
+            && (rest.StartsWith("部分") || rest[0] is '章' or '节' or '条' or '篇');
+    }
+
+    private static bool IsBracketed(ReadOnlySpan<char> line)
+    {
+        if (line[0] is not ('（' or '('))
+        {
+            return false;
+        }
+
+        var closed = line.IndexOfAny("）)");
+        return closed > 1 && closed <= 4 && IsNumeral(line[1..closed].Trim());
+    }
+
+    private static bool IsChineseNumber(ReadOnlySpan<char> line)
+    {
+        var length = LengthOf(line, s_numerals);
+        return length is > 0 and <= 3 && length < line.Length && s_wholeNumberEnds.Contains(line[length]);
+    }
+
+    /// <summary>1. and 1、 and 1) begin a paragraph, 1.5万元 and 2021年 do not.</summary>
+    private static bool IsDecimal(ReadOnlySpan<char> line)
+    {
+        var at = 0;
+        for (var level = 0; level < 4; level++)
+        {
+            var digits = 0;
+            while (at < line.Length && IsDigit(line[at]))
+            {
+                at++;
+                digits++;
+            }
+
+            if (digits is 0 or > 3)
+            {
+                return level > 0 && digits == 0;
+            }
+
+            if (at >= line.Length || line[at] is not ('.' or '．' or '、' or ')' or '）'))
+            {
+                return level > 0 && at < line.Length && (line[at] >= '\u4E00' || char.IsWhiteSpace(line[at])) && !s_units.Contains(line[at]);
+            }
+
+            if (line[at++] is not ('.' or '．'))
+            {
+                return at < line.Length;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsNumeral(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (LengthOf(text, s_numerals) == text.Length || text.IndexOfAnyExcept(s_digits) < 0);
+
+    private static int LengthOf(ReadOnlySpan<char> line, SearchValues<char> set)
+    {
+        var other = line.IndexOfAnyExcept(set);
+        return other < 0 ? line.Length : other;
+    }
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+
+    private static bool Alike(char open, char close) => (open, close) is ('（' or '(', '）' or ')') or ('【', '】') or ('《', '》')
+        or ('〈', '〉') or ('“', '”') or ('‘', '’');
+}

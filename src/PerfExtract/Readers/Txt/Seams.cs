@@ -1,0 +1,97 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Readers.Txt;
+
+/// <summary>Decides between two lines whether a paragraph goes on over their seam, by what the text itself shows of its making.</summary>
+internal sealed class Seams
+{
+    /// <summary>Longer lines that do not end a sentence were cut: a heading or a cell of a table is hardly longer.</summary>
+    private const int LongestHeading = 30;
+
+    /// <summary>A heading that has a number may hold clauses and be as long as this.</summary>
+    private const int LongestNumberedHeading = 50;
+
+    /// <summary>A line this short is a cell of a table or a unit, whatever it begins with.</summary>
+    private const int LongestMark = 2;
+
+    /// <summary>Where more lines than this follow a blank one, blank lines part all lines and say nothing.</summary>
+    private const double DoubleSpaced = 0.6;
+
+    /// <summary>The margin is the smallest indent that more than a stray line has.</summary>
+    private const double MarginShare = 0.1;
+
+    private readonly WrapWidth _wrap;
+    private readonly Glue _glue;
+    private readonly bool _blanksPart;
+    private readonly int _margin;
+
+    public Seams(IReadOnlyList<TextLine> lines, Func<int, bool> isProse)
+    {
+        _wrap = WrapWidth.Learn(lines, isProse);
+        _glue = Glue.Learn(lines);
+        var prose = Enumerable.Range(0, lines.Count).Where(isProse).ToList();
+        _blanksPart = prose.Count(i => lines[i].Gap != Gap.None) <= prose.Count * DoubleSpaced;
+        _margin = Margin(prose.Select(i => lines[i].Indent));
+    }
+
+    /// <param name="parted">A page's number or running head stands between the two.</param>
+    public bool Continues(TextLine line, TextLine next, bool parted)
+    {
+        return _wrap.IsFull(line, next)
+            ? ContinuesFull(line, next, parted)
+            : ContinuesShort(line.Text, next.Text, next.Indent > _margin);
+    }
+
+    /// <summary>White space only between Latin words: a cutter takes it away there and nowhere else.</summary>
+    public string Between(TextLine line, TextLine next)
+    {
+        var (last, first) = (line.Text[^1], next.Text[0]);
+        var hardCut = char.IsAsciiDigit(last) && char.IsAsciiDigit(first) && line.Width >= _wrap.Width;
+        return char.IsAsciiLetterOrDigit(last) && char.IsAsciiLetterOrDigit(first) && !hardCut ? " " : "";
+    }
+
+    private bool ContinuesFull(TextLine line, TextLine next, bool parted)
+    {
+        var a = line.Text;
+        var b = next.Text;
+        var ends = LineStarts.EndsSentence(a) || LineStarts.EndsClause(a);
+        if (LineStarts.IsNumbered(b))
+        {
+            return LineStarts.CannotEnd(a);
+        }
+
+        var marked = next.Indent > _margin || (_blanksPart && next.Gap == Gap.Blank && !parted);
+        return !ends || !marked;
+    }
+
+    private bool ContinuesShort(ReadOnlySpan<char> a, ReadOnlySpan<char> b, bool indented)
+    {
+        if (b.Length <= LongestMark && a.Length <= LongestHeading)
+        {
+            return false;
+        }
+
+        if (LineStarts.EndsSentence(a) || LineStarts.CannotBegin(b) || LineStarts.ClosesWhatIsOpen(a, b))
+        {
+            return LineStarts.CannotBegin(b) || LineStarts.ClosesWhatIsOpen(a, b);
+        }
+
+        if (indented || LineStarts.IsNumbered(b) || LineStarts.EndsClause(a))
+        {
+            return false;
+        }
+
+        var ends = LineStarts.EndsSentence(b) || LineStarts.EndsClause(b);
+        var glued = _glue.Holds(a[^1], b[0]);
+        return a.Length > (LineStarts.IsNumbered(a) && !a.Contains('。') ? LongestNumberedHeading : LongestHeading)
+            ? ends || glued || b.Length > LongestHeading || LineStarts.CannotEnd(a)
+            : ends && (LineStarts.CannotEnd(a) || (glued && LineStarts.HoldsClauses(a)));
+    }
+
+    private static int Margin(IEnumerable<int> indents)
+    {
+        var counts = indents.GroupBy(indent => indent).OrderBy(group => group.Key).Select(group => (group.Key, Count: group.Count())).ToList();
+        var least = counts.Sum(group => group.Count) * MarginShare;
+        return counts.Where(group => group.Count >= least).Select(group => group.Key).FirstOrDefault();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+
+namespace PerfExtract.Readers.Txt;
+
+/// <summary>A line as cells parted by tabs.</summary>
+internal static class TabRow
+{
+    /// <summary>One tab in front is an indent; a row whose first cells are empty has more.</summary>
+    private const int FewestLeading = 2;
+
+    private static readonly SearchValues<char> s_figure = SearchValues.Create("0123456789０１２３４５６７８９.,，．-—–－/%％+() ");
+
+    /// <summary>A table can begin with this line: a tab stands inside it, or it leads with more tabs than an indent has.</summary>
+    public static bool Begins(TextLine line) =>
+        Holds(line) && (Inside(line) || Leading(line.Raw.Span) >= FewestLeading);
+
+    public static bool Holds(TextLine line) => line.Raw.Span.Contains('\t') && !IsNumberedProse(line);
+
+    /// <summary>Word parts an automatic number from its text with a tab: “（一）⇥主要职能” is no row.</summary>
+    public static bool IsNumberedProse(TextLine line)
+    {
+        var text = line.Text;
+        var tab = text.IndexOf('\t');
+        return tab > 0 && tab <= LineStarts.LongestNumber && text[(tab + 1)..].IndexOf('\t') < 0 && line.Raw.Span.TrimEnd()[^1] == text[^1]
+            && LineStarts.IsNumber(text[..tab]);
+    }
+
+    public static string[] Cells(TextLine line)
+    {
+        var cells = line.Raw.ToString().Split('\t');
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = cells[i].Trim();
+        }
+
+        return cells;
+    }
+
+    /// <summary>A figure, a dash, or nothing: what is never a piece of a cut label.</summary>
+    public static bool IsFigureOrEmpty(string cell) => cell.AsSpan().IndexOfAnyExcept(s_figure) < 0;
+
+    private static bool Inside(TextLine line) => line.Raw.Span.TrimStart().Contains('\t');
+
+    private static int Leading(ReadOnlySpan<char> raw) => raw[..^raw.TrimStart().Length].Count('\t');
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+
+namespace PerfExtract.Readers.Txt;
+
+/// <summary>A text as its lines with ink, the gaps between them remembered, litter left out.</summary>
+internal static class TextLines
+{
+    /// <summary>Every line end that a text may hold; \v is Word's line break, \f its page break.</summary>
+    private static readonly SearchValues<char> s_ends = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
+
+    public static List<TextLine> Split(string text, ReadLimits limits)
+    {
+        var lines = new List<TextLine>();
+        var gap = Gap.None;
+        for (var start = 0; start <= text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny(s_ends);
+            var end = length < 0 ? text.Length : start + length;
+            var raw = Litter.Drop(text.AsMemory(start, end - start));
+            if (!raw.Span.IsWhiteSpace())
+            {
+                lines.Add(new TextLine(raw, gap));
+                gap = Gap.None;
+            }
+            else if (gap == Gap.None)
+            {
+                gap = Gap.Blank;
+            }
+
+            if (end < text.Length && text[end] == '\f')
+            {
+                gap = Gap.Page;
+            }
+
+            if (lines.Count > limits.Blocks)
+            {
+                throw new ReadException(ReadErrors.TooLarge, $"the text has more than {limits.Blocks} lines") { Format = FileFormat.Text.Name };
+            }
+
+            start = end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text;
+using PerfExtract.Documents;
+using PerfExtract.Readers;
+using PerfExtract.Readers.Txt;
+
+namespace PerfExtract.Tests.Readers.Txt;
+
+public class TxtReaderTests
+{
+    [Fact]
+    public void A_sentence_cut_by_a_page_goes_on_after_its_number()
+    {
+        var document = Read("""
+            云岭县水务局2023年度整体支出绩效自评报告
+
+            一、基本情况
+
+            全年安排预算312.50万元，其中基本支出210.30万元，项目支出102.20万元，主要用于河道整治、水库除险加固以及农村供
+
+            - 1 -
+
+            水工程的维修养护。
+
+            二、存在的问题
+            """);
+
+        Assert.Equal(
+            ["云岭县水务局2023年度整体支出绩效自评报告", "一、基本情况",
+                "全年安排预算312.50万元，其中基本支出210.30万元，项目支出102.20万元，主要用于河道整治、水库除险加固以及农村供水工程的维修养护。",
+                "二、存在的问题"],
+            Body(document));
+        Assert.Equal("- 1 -", Assert.Single(document.Blocks.OfType<Paragraph>(), block => block.Layer == Layer.Footer).Text.Value);
+    }
+
+    [Fact]
+    public void Cells_of_a_flattened_table_stay_one_block_a_line()
+    {
+        var document = Read("项目\n\n年初预算\n\n决算\n\n基本支出\n\n210.30\n208.15\n\n项目支出\n\n0\n\n0\n合计\n210.30\n\n208.15\n");
+
+        Assert.Equal(["项目", "年初预算", "决算", "基本支出", "210.30", "208.15", "项目支出", "0", "0", "合计", "210.30", "208.15"], Body(document));
+    }
+
+    [Fact]
+    public void Lines_wrapped_at_a_width_become_paragraphs_again()
+    {
+        string[] paragraphs =
+        [
+            "2023年，我局坚持厉行节约、统筹兼顾的原则，严格按照批复的预算组织执行，全年部门预算收入1,256.30万元，支出1,248.77万元，较好地保障了机关运转和重点项目的实施。",
+            "在项目管理方面，先后修订了资金管理、政府采购、合同管理等六项制度，实行事前评估、事中监控和事后评价，项目实施单位按月报送进度，财务室按季通报执行情况，对执行偏慢的项目及时约谈提醒。",
+            "截至年底，四个重点项目全部完工，群众满意度调查得分为93.6分，比上年提高1.2分，未发现截留、挪用资金的情况，也没有形成新的债务。",
+        ];
+        var text = string.Concat(paragraphs.Select(paragraph => Wrap("　　" + paragraph, 60)));
+
+        Assert.Equal(paragraphs, Body(Read(text)));
+        Assert.Equal(paragraphs, Body(Read(text.Replace("\n", "\n\n", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Rows_of_tabs_are_a_table_and_a_page_end_within_it_is_healed()
+    {
+        var document = Read(
+            "三、指标完成情况\n\n类别\t指标名称\t指标值\t完成值\n产出\t河道清淤长度\t≥12公里\t13公里\n\t水质监测断面覆\t=100%\t100%\n\n"
+            + "\t盖比例\t\t\n效益\t受益人口\t≥3万人\t3.2万人\n");
+
+        var table = Assert.IsType<Table>(document.Blocks[1]);
+        Assert.Equal((4, 4), (table.RowCount, table.ColumnCount));
+        Assert.Equal("水质监测断面覆盖比例", table.Cells.Single(cell => cell is { Row: 2, Column: 1 }).Text.Value);
+        Assert.All(table.Cells, cell => Assert.False(cell.Ruled));
+    }
+
+    [Fact]
+    public void Field_codes_and_bookmarks_are_dropped()
+    {
+        var document = Read("[bookmark: _GoBack]一、概况\n正文见 HYPERLINK \\l \"_Toc1\" 附表。\n");
+
+        Assert.Equal(["一、概况", "正文见  附表。"], Body(document));
+    }
+
+    internal static Document Read(string text) => new TxtReader().Read(Encoding.UTF8.GetBytes(text), ReadOptions.Default);
+
+    internal static IEnumerable<string> Body(Document document) =>
+        document.Blocks.OfType<Paragraph>().Where(block => block.Layer == Layer.Body).Select(block => block.Text.Value);
+
+    /// <summary>Cut as a typewriter cuts: Chinese characters are two columns wide, figures stay whole, punctuation hangs.</summary>
+    internal static string Wrap(string text, int columns)
+    {
+        var wrapped = new StringBuilder();
+        var width = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var end = i + 1;
+            while (char.IsAsciiLetterOrDigit(text[i]) && end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or ',' or '%'))
+            {
+                end++;
+            }
+
+            var word = text[i..end];
+            var wordWidth = word.Sum(c => c < 0x80 ? 1 : 2);
+            if (width + wordWidth > columns && !"，。、；：）”".Contains(text[i], StringComparison.Ordinal))
+            {
+                wrapped.Append('\n');
+                width = 0;
+            }
+
+            wrapped.Append(word);
+            width += wordWidth;
+            i = end;
+        }
+
+        return wrapped.Append('\n').ToString();
+    }
+}
