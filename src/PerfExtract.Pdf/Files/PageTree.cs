@@ -45,7 +45,7 @@ internal sealed class PageTree(ObjectTable table, PdfLimits limits)
         while (ahead.TryPop(out (PdfObject Node, Inheritance Above) next))
         {
             PdfObject node = next.Node.Reference is { } reference ? table.Get(reference.Number) : next.Node;
-            if (node.Dictionary is not { } dictionary)
+            if (node.Kind != PdfKind.Dictionary || node.Dictionary is not { } dictionary)
             {
                 _broken = true;
                 continue;

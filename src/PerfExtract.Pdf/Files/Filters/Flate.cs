@@ -11,9 +11,6 @@ internal static class Flate
 {
     private const int HeaderLength = 2;
 
-    /// <summary>Deflate's fewest bits a byte make no stream grow more than so many times.</summary>
-    private const int LargestRatio = 1032;
-
     public static void Decode(ReadOnlyMemory<byte> encoded, Output output)
     {
         ReadOnlySpan<byte> data = encoded.Span;
@@ -55,7 +52,7 @@ internal static class Flate
         }
     }
 
-    /// <summary>False where the data is damaged or cut short.</summary>
+    /// <summary>False where the data is damaged. Where it is merely cut short all that can be read is written.</summary>
     private static bool TryPlatform(ReadOnlyMemory<byte> data, Output output)
     {
         if (!MemoryMarshal.TryGetArray(data, out ArraySegment<byte> segment))
@@ -73,8 +70,7 @@ internal static class Flate
                 int read = stream.Read(room);
                 if (read == 0)
                 {
-                    // An empty answer is also what a stream cut short gives: the other reader tells them apart.
-                    return output.Length > 0 || data.Length < LargestRatio;
+                    return true;
                 }
 
                 output.Advance(read);
