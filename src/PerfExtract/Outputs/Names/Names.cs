@@ -9,10 +9,12 @@ public static class Names
     private static readonly Lazy<FrozenDictionary<(string Group, string Code), (string English, string Chinese)>> s_names = new(Load);
 
     /// <summary>The code itself where no name is known.</summary>
-    public static string Of(string group, string code, Language language) =>
+    public static string Of(string group, string code, Language language) => Find(group, code, language) ?? code;
+
+    internal static string? Find(string group, string code, Language language) =>
         language != Language.Codes && s_names.Value.TryGetValue((group, code), out var name)
             ? language == Language.Chinese ? name.Chinese : name.English
-            : code;
+            : null;
 
     private static FrozenDictionary<(string, string), (string, string)> Load()
     {

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using PerfExtract.Cli.Terminal;
+
+namespace PerfExtract.Cli.Commands;
+
+/// <summary>The options about reading one document that several commands share.</summary>
+internal sealed class ReadingOptions
+{
+    private readonly Option<string?> _encoding = new("--encoding")
+    {
+        Description = "Encoding of plain texts (utf-8, gb18030, big5, utf-16 …) instead of the one their bytes suggest.",
+        HelpName = "name",
+    };
+
+    private readonly Option<string?> _lexicon = new("--lexicon")
+    {
+        Description = "Further words: a file of list, code, synonym, note, parted by tabs.",
+        HelpName = "file.tsv",
+    };
+
+    private readonly Option<long?> _maxSize = Limit<long>("--max-size", "bytes", "Largest file that is read.");
+    private readonly Option<long?> _maxInflated = Limit<long>("--max-inflated", "bytes", "Most that a packed document may unpack to.");
+    private readonly Option<int?> _maxNesting = Limit<int>("--max-nesting", "n", "Deepest nesting of XML, tables and fields.");
+    private readonly Option<int?> _maxBlocks = Limit<int>("--max-blocks", "n", "Most paragraphs and tables.");
+    private readonly Option<int?> _maxCells = Limit<int>("--max-cells", "n", "Most cells over all tables.");
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (ReadOnlySpan<Option>)[_encoding, _lexicon, _maxSize, _maxInflated, _maxNesting, _maxBlocks, _maxCells])
+        {
+            command.Add(option);
+        }
+    }
+
+    public void AddWordsTo(Command command) => command.Add(_lexicon);
+
+    public ExtractionOptions Read(ParseResult line)
+    {
+        var chosen = ExtractionOptions.Default;
+        var limits = chosen.Reading.Limits;
+        chosen = chosen with
+        {
+            Reading = chosen.Reading with
+            {
+                Encoding = line.GetValue(_encoding),
+                Limits = limits with
+                {
+                    InputBytes = line.GetValue(_maxSize) ?? limits.InputBytes,
+                    InflatedBytes = line.GetValue(_maxInflated) ?? limits.InflatedBytes,
+                    Nesting = line.GetValue(_maxNesting) ?? limits.Nesting,
+                    Blocks = line.GetValue(_maxBlocks) ?? limits.Blocks,
+                    Cells = line.GetValue(_maxCells) ?? limits.Cells,
+                },
+            },
+        };
+        return line.GetValue(_lexicon) is { } path ? WithWords(chosen, path) : chosen;
+    }
+
+    private static ExtractionOptions WithWords(ExtractionOptions options, string path)
+    {
+        try
+        {
+            using var rows = new StreamReader(path);
+            return options.TryAddWords(rows, path, out var added, out var problem) ? added : throw new UsageException(problem);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path}: {Trouble.InPlainWords(problem)}");
+        }
+    }
+
+    private static Option<T?> Limit<T>(string name, string unit, string description)
+        where T : struct, System.Numerics.INumber<T>
+    {
+        var option = new Option<T?>(name) { Description = description, HelpName = unit };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<T?>() is { } value && value <= T.Zero)
+            {
+                result.AddError($"{name} takes a number above 0");
+            }
+        });
+        return option;
+    }
+}

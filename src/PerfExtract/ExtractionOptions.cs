@@ -1,0 +1,44 @@
+using PerfExtract.Lexicon;
+using PerfExtract.Readers;
+
+namespace PerfExtract;
+
+/// <summary>What a caller may choose; the defaults are the contract's.</summary>
+public sealed record ExtractionOptions
+{
+    public static readonly ExtractionOptions Default = new();
+
+    public Lexicon.Lexicon Lexicon { get; init; } = PerfExtract.Lexicon.Lexicon.Default;
+
+    public ReadOptions Reading { get; init; } = ReadOptions.Default;
+
+    /// <summary>Names the words that a record is made with.</summary>
+    public string LexiconHash() => Lexicon.Hash();
+
+    /// <summary>Every word of every list, built-in and added.</summary>
+    public IEnumerable<(string List, string Code, string Word)> Words() =>
+        PerfExtract.Lexicon.Lexicon.Names.SelectMany(Lexicon.Rows).Select(row => (row.List, row.Code, row.Word));
+
+    /// <summary>The same choices with a user's own words beside the built-in ones; false, and why, where a row cannot be taken.</summary>
+    public bool TryAddWords(TextReader rows, string source, out ExtractionOptions options, out string problem)
+    {
+        try
+        {
+            options = this with { Lexicon = PerfExtract.Lexicon.Lexicon.WithRows(rows, source) };
+            problem = "";
+            return true;
+        }
+        catch (LexiconException refused)
+        {
+            options = this;
+            problem = refused.Message;
+            return false;
+        }
+        catch (ArgumentException unknownList)
+        {
+            options = this;
+            problem = $"{source}: {unknownList.Message}";
+            return false;
+        }
+    }
+}
