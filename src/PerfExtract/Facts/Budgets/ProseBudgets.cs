@@ -1,0 +1,34 @@
+using PerfExtract.Documents;
+using PerfExtract.Prose;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Budgets;
+
+/// <summary>The amounts that sentences state of the organisation's budget lines and of its named projects.</summary>
+public static class ProseBudgets
+{
+    /// <summary>How sure a reading is whose stage stands beside the figure, in a heading, or nowhere.</summary>
+    private const decimal Said = 0.9m, FromHeading = 0.75m, ByCustom = 0.6m;
+
+    public static IReadOnlyList<BudgetFact> Read(
+        Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon) =>
+        [.. statements.Where(IsBudgetLine).Select(statement => FactOf(document, statement, citations, lexicon))];
+
+    private static bool IsBudgetLine(Statement statement) =>
+        statement is { Kind: StatementKind.Amount, Foreign: false, Item: not null, Stage: not null }
+        && !(statement.Section?.Kind == "assets" && statement.Item == Items.Project)
+        && !(statement.Item == Items.Project && !statement.StageSaid);
+
+    private static BudgetFact FactOf(Document document, Statement statement, Citations citations, Lexicon.Lexicon lexicon)
+    {
+        var quantity = statement.Quantity;
+        var text = document.TextAt(statement.Figure).Value;
+        var label = statement.Label is { } place ? Labels.Clean(document.Quote(place)) : ItemNames.Of(statement.Item!, lexicon);
+        var figure = statement.Zero ? document.Quote(statement.Figure)[..1] : text[quantity.FigureStart..quantity.FigureEnd];
+        var unit = quantity.UnitEnd > quantity.UnitStart ? Labels.Clean(text[quantity.UnitStart..quantity.UnitEnd]) : null;
+        return new BudgetFact(
+            statement.Item, label, null, statement.Project is null ? null : label, statement.Within,
+            ItemSides.Of(statement.Item, label), statement.Fund, statement.Stage!, statement.Year, statement.Amount, figure, unit,
+            Origins.Text, [citations.Of(statement.Figure)], statement.StageSaid ? Said : statement.Section is null ? ByCustom : FromHeading);
+    }
+}

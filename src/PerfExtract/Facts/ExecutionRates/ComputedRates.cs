@@ -1,0 +1,46 @@
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.ExecutionRates;
+
+/// <summary>
+/// actual over the best of adjusted › available › initial › budget, where the report states no rate itself. Where either side is said
+/// twice with different figures nothing is computed: the reader would not know of what.
+/// </summary>
+public static class ComputedRates
+{
+    private static readonly string[] s_denominators = [Stages.Adjusted, Stages.Available, Stages.Initial, Stages.Budget];
+
+    private readonly record struct Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
+
+    public static IEnumerable<ExecutionRateFact> Compute(IReadOnlyList<BudgetFact> budgets, IReadOnlyList<ExecutionRateFact> reported)
+    {
+        var stated = reported.Select(rate => (rate.Item, Name(rate.Item, rate.Label), rate.Year)).ToHashSet();
+        foreach (var group in budgets.GroupBy(KeyOf))
+        {
+            if (stated.Contains((group.Key.Item, group.Key.Name, group.Key.Year)) || group.Key.Year is null)
+            {
+                continue;
+            }
+
+            var byStage = group.ToLookup(fact => fact.Stage);
+            var basis = s_denominators.FirstOrDefault(byStage.Contains);
+            if (basis is not null && byStage[Stages.Actual].Count() == 1 && byStage[basis].Count() == 1)
+            {
+                var (actual, budget) = (byStage[Stages.Actual].Single(), byStage[basis].Single());
+                if (budget.Amount > 0 && actual.Amount >= 0)
+                {
+                    yield return RateOf(actual, budget);
+                }
+            }
+        }
+    }
+
+    private static ExecutionRateFact RateOf(BudgetFact actual, BudgetFact budget) => new(
+        actual.Item, actual.Label, actual.Year, decimal.Round(actual.Amount / budget.Amount * 100, 2, MidpointRounding.AwayFromZero),
+        null, Origins.Computed, budget.Stage, actual.Project, null, null, [actual.Evidence[0], budget.Evidence[0]]);
+
+    private static Key KeyOf(BudgetFact fact) =>
+        new(fact.Item, Name(fact.Item, fact.Label), fact.Code, fact.Project, fact.Within, fact.Fund, fact.Year);
+
+    private static string Name(string? item, string label) => item is null or Items.Project ? Lexicon.Fold.Word(label) : "";
+}

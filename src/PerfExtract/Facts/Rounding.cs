@@ -1,0 +1,26 @@
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Facts;
+
+/// <summary>What the last printed digit of a figure may hide: half a unit of it, in yuan.</summary>
+public static class Rounding
+{
+    public static decimal Of(string figure, string? unit)
+    {
+        var scale = unit is not null && MoneyUnit.TryRead(unit, 0, out var money) ? money.Scale : 1m;
+        var digits = 0;
+        var point = figure.AsSpan().LastIndexOfAny('.', '．');
+        for (var i = point + 1; point >= 0 && i < figure.Length; i++)
+        {
+            digits += char.IsDigit(figure[i]) ? 1 : 0;
+        }
+
+        var step = scale / 2;
+        for (; digits > 0; digits--)
+        {
+            step /= 10;
+        }
+
+        return step;
+    }
+}

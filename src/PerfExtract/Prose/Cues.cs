@@ -1,0 +1,12 @@
+namespace PerfExtract.Prose;
+
+/// <summary>The codes of prose.tsv: small words that steer how a sentence is read.</summary>
+internal static class Cues
+{
+    public const string
+        Filler = "filler", Among = "among", Respectively = "respectively", None = "none", Share = "share", Up = "up", Down = "down",
+        Flat = "flat", Versus = "versus", LastYear = "last-year", Foreign = "foreign", Pronoun = "pronoun",
+        BothTotals = "both-totals", Rate = "rate", Point = "point", SeveralYears = "several-years", Income = "total:income",
+        Expenditure = "total:expenditure", IncomeBudget = "total:income:budget", IncomeActual = "total:income:actual",
+        ExpenditureBudget = "total:expenditure:budget", ExpenditureActual = "total:expenditure:actual";
+}

@@ -1,0 +1,217 @@
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
+namespace PerfExtract.Prose;
+
+/// <summary>
+/// The words in front of a figure, from the last stop or figure on: what they name, at which stage, of which year, and whether they
+/// compare. Words after 比 and 较 belong to what is compared with.
+/// </summary>
+internal sealed class Lead
+{
+    private static readonly string[] s_organs =
+    [
+        "局", "委", "办", "中心", "部门", "单位", "院", "校", "处", "所", "站", "厅", "会", "队", "府", "馆", "镇", "乡", "街道", "机关",
+        "部", "团", "社", "县", "市", "区", "省", "州", "旗", "盟", "公司", "学校", "医院", "我",
+    ];
+
+    /// <summary>A name is at least two characters long and at most a line.</summary>
+    private const int ShortestName = 2, LongestName = 45;
+
+    public Subject Subject { get; private set; }
+
+    /// <summary>收入 or 支出 without more, as an item, for the case that nothing nearer is one.</summary>
+    public string? Total { get; private set; }
+
+    public string? Stage { get; private set; }
+
+    public Token StageToken { get; private set; }
+
+    /// <summary>The stage that is compared with (较年初预算增加) or shared in (完成年初预算的 …).</summary>
+    public string? Base { get; private set; }
+
+    public int? Year { get; private set; }
+
+    public bool LastYear { get; private set; }
+
+    public bool SeveralYears { get; private set; }
+
+    public bool Compares { get; private set; }
+
+    /// <summary>1 for 增加, -1 for 减少, 0 where nothing changes.</summary>
+    public int Direction { get; private set; }
+
+    public bool Rate { get; private set; }
+
+    /// <summary>Where the words of the whole begin after 占; -1 where nothing is a share.</summary>
+    public int ShareFrom { get; private set; } = -1;
+
+    public bool Foreign { get; private set; }
+
+    public bool Pronoun { get; private set; }
+
+    /// <summary>There are words that name something, known or not.</summary>
+    public bool HasContent { get; private set; }
+
+    /// <summary>Two totals in one figure: 收入总计、支出总计512.30万元.</summary>
+    public IReadOnlyList<Subject> Both { get; private set; } = [];
+
+    public static Lead Read(ReadOnlySpan<char> text, List<Token> tokens, NameEndings endings)
+    {
+        var lead = new Lead();
+        List<Token> content = [];
+        foreach (var token in tokens)
+        {
+            lead.Take(token, content);
+        }
+
+        lead.Name(text, content, endings);
+        lead.FindBoth(content);
+        return lead;
+    }
+
+    private void Take(Token token, List<Token> content)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Stage when Compares || (Stage == Stages.Actual && token.Code is Stages.Budget or Stages.Initial or Stages.Adjusted):
+                Base = token.Code;
+                break;
+            case TokenKind.Stage:
+                (Stage, StageToken) = (token.Code, token);
+                break;
+            case TokenKind.Year when !Compares:
+                Year = (int)token.Quantity.Value;
+                break;
+            case TokenKind.Total:
+                var (item, stage) = Totals.Read(token.Code);
+                Total = item;
+                if (stage is not null)
+                {
+                    (Stage, StageToken) = (stage, token);
+                }
+
+                content.Add(token);
+                break;
+            case TokenKind.Item or TokenKind.Unknown:
+                content.Add(token);
+                break;
+            case TokenKind.Cue:
+                TakeCue(token, content);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void TakeCue(Token token, List<Token> content)
+    {
+        switch (token.Code)
+        {
+            case Cues.Versus:
+                Compares = true;
+                break;
+            case Cues.LastYear:
+                LastYear = true;
+                break;
+            case Cues.SeveralYears:
+                SeveralYears = true;
+                break;
+            case Cues.Up:
+                Direction = 1;
+                break;
+            case Cues.Down:
+                Direction = -1;
+                break;
+            case Cues.Share:
+                ShareFrom = token.End;
+                break;
+            case Cues.Pronoun:
+                Pronoun = true;
+                break;
+            case Cues.Rate:
+                Rate = true;
+                break;
+            case "rate-suffix":
+                Rate |= content.Count > 0 && content[^1].End == token.Start && content[^1].Kind != TokenKind.Unknown;
+                break;
+            case Cues.Foreign:
+                content.Add(token);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Name(ReadOnlySpan<char> text, List<Token> content, NameEndings endings)
+    {
+        HasContent = content.Count > 0;
+        if (content.Count == 0)
+        {
+            return;
+        }
+
+        var last = content[^1];
+        var before = content.Count > 1 && Touches(text, content[^2].End, last.Start) ? content[^2] : default;
+        var prefixed = before.Kind == TokenKind.Unknown && before.Length >= ShortestName && !IsOrgan(text[before.Start..before.End]);
+        Foreign = last.Is(Cues.Foreign);
+        switch (last.Kind)
+        {
+            case TokenKind.Item when prefixed:
+            case TokenKind.Total when prefixed:
+                Subject = Named(text, content, last.End, true);
+                Total = null;
+                break;
+            case TokenKind.Item:
+                var fund = before.Kind == TokenKind.Item && Funds.All.Contains(before.Code) && !Funds.All.Contains(last.Code) ? before.Code : null;
+                Subject = new Subject(last.Code, last.Start, last.End, false, fund);
+                break;
+            case TokenKind.Unknown:
+                Subject = Named(text, content, last.End, endings.Ends(text[last.Start..last.End]));
+                break;
+            case TokenKind.Total when content.Count > 1 && before.Kind == TokenKind.Item:
+                Subject = new Subject(before.Code, before.Start, before.End, false);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The run of words that ends here, back to the first gap: a name may hold an item's word in its middle.</summary>
+    private static Subject Named(ReadOnlySpan<char> text, List<Token> content, int end, bool project)
+    {
+        var first = content.Count - 1;
+        while (first > 0 && Touches(text, content[first - 1].End, content[first].Start)
+            && (content[first - 1].Kind is TokenKind.Unknown or TokenKind.Item || content[first - 1].Is(Cues.Foreign)))
+        {
+            first--;
+        }
+
+        var start = content[first].Start;
+        return new Subject(null, start, end, project && end - start is >= ShortestName and <= LongestName);
+    }
+
+    private void FindBoth(List<Token> content)
+    {
+        if (content.Count == 2 && content[0].Kind == TokenKind.Item && content[1].Kind == TokenKind.Item
+            && content[0].Code == Items.IncomeTotal && content[1].Code == Items.ExpenditureTotal)
+        {
+            Both = [.. content.Select(token => new Subject(token.Code, token.Start, token.End, false))];
+        }
+    }
+
+    private static bool Touches(ReadOnlySpan<char> text, int end, int start) => end <= start && text[end..start].IsWhiteSpace();
+
+    private static bool IsOrgan(ReadOnlySpan<char> words)
+    {
+        foreach (var organ in s_organs)
+        {
+            if (words.EndsWith(organ))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using PerfExtract.Documents;
+using PerfExtract.Outline;
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Prose;
+
+public enum StatementKind
+{
+    /// <summary>A sum of money.</summary>
+    Amount,
+
+    /// <summary>A share of an execution: 执行率, 完成年初预算的90%.</summary>
+    Rate,
+
+    /// <summary>A part of a whole: 占总支出的62.5%.</summary>
+    Share,
+
+    /// <summary>A change against another year in percent: 下降4.2%.</summary>
+    Growth,
+}
+
+/// <summary>What one figure of a sentence says, and of what: the reading that budgets, rates and audits share.</summary>
+public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quantity, Section? Section)
+{
+    /// <summary>The item's code, or null where the words name none.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>The words that name what the figure is of; null where the sentence leaves them to its context.</summary>
+    public Place? Label { get; init; }
+
+    public string? Stage { get; init; }
+
+    /// <summary>The stage was said beside the figure or its whole, not taken from a heading or from custom.</summary>
+    public bool StageSaid { get; init; }
+
+    public int? Year { get; init; }
+
+    public bool SeveralYears { get; init; }
+
+    public string? Within { get; init; }
+
+    public string? Fund { get; init; }
+
+    public string? Side { get; init; }
+
+    /// <summary>The named project or purpose that the figure is of.</summary>
+    public Place? Project { get; init; }
+
+    /// <summary>1, or -1 for 减少, 追减 and 超支.</summary>
+    public int Sign { get; init; } = 1;
+
+    /// <summary>The statement that this one is a part of (其中 …), else null.</summary>
+    public Statement? Whole { get; init; }
+
+    /// <summary>For a rate the stage it is a rate of; for a share the words of its whole.</summary>
+    public string? Basis { get; init; }
+
+    public Place? WholeLabel { get; init; }
+
+    /// <summary>For a share the amount that it belongs to.</summary>
+    public Statement? Of { get; init; }
+
+    /// <summary>Money of somebody or something else: savings, trade, assets, thresholds.</summary>
+    public bool Foreign { get; init; }
+
+    /// <summary>The zero of 无因公出国（境）费: the figure's place is the word itself.</summary>
+    public bool Zero { get; init; }
+
+    public decimal Amount => Zero ? 0 : Sign * Quantity.Amount;
+}

@@ -1,0 +1,9 @@
+namespace PerfExtract.Prose;
+
+/// <summary>What a clause is about: an item of the vocabulary or a name, [Start, End) of the text; empty where the heading gave it.</summary>
+internal readonly record struct Subject(string? Item, int Start, int End, bool Project, string? Fund = null)
+{
+    public bool HasWords => End > Start;
+
+    public bool Known => Item is not null || Project;
+}

@@ -1,0 +1,29 @@
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Prose;
+
+internal enum TokenKind
+{
+    /// <summary>Words that no list knows: the middle of a name, or matter of no concern.</summary>
+    Unknown,
+    Item,
+    Stage,
+
+    /// <summary>收入 and 支出 without more: an item only where nothing nearer is one.</summary>
+    Total,
+    Cue,
+    Filler,
+    Year,
+    Quantity,
+    Stop,
+    Open,
+    Close,
+}
+
+/// <summary>A stretch of a sentence with what it means. <paramref name="Code"/> is the lexicon's: an item, a stage or a cue.</summary>
+internal readonly record struct Token(TokenKind Kind, int Start, int End, string Code = "", Quantity Quantity = default)
+{
+    public int Length => End - Start;
+
+    public bool Is(string cue) => Kind == TokenKind.Cue && Code == cue;
+}

@@ -1,0 +1,136 @@
+using System.Buffers;
+using PerfExtract.Lexicon;
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Prose;
+
+/// <summary>Cuts a sentence into tokens in one pass: the longest word of the lists at each place, quantities, stops, and the rest.</summary>
+internal sealed class Tokenizer(Lexicon.Lexicon lexicon)
+{
+    private static readonly SearchValues<char> s_stops = SearchValues.Create("，,；;：:、。！？!?\n");
+
+    private readonly WordList _cues = lexicon["prose"];
+    private readonly WordList _items = lexicon["items"];
+    private readonly WordList _stages = lexicon["stages"];
+
+    public List<Token> Cut(ReadOnlySpan<char> text, int start, int end)
+    {
+        List<Token> tokens = [];
+        var unknown = start;
+        text = text[..end];
+        for (var at = start; at < end;)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            if (!TryToken(text, at, out var token))
+            {
+                at++;
+                continue;
+            }
+
+            Flush(tokens, text, unknown, at);
+            tokens.Add(token);
+            at = unknown = token.End;
+        }
+
+        Flush(tokens, text, unknown, end);
+        return Names(tokens);
+    }
+
+    private bool TryToken(ReadOnlySpan<char> text, int at, out Token token)
+    {
+        var c = text[at];
+        if (c is '（' or '(')
+        {
+            token = new Token(TokenKind.Open, at, at + 1);
+        }
+        else if (c is '）' or ')')
+        {
+            token = new Token(TokenKind.Close, at, at + 1);
+        }
+        else if (TryWord(text, at, out token))
+        {
+            // Words before stops and figures: 收、支总计 holds a stop, 一是 a numeral.
+        }
+        else if (s_stops.Contains(c))
+        {
+            token = new Token(TokenKind.Stop, at, at + 1);
+        }
+        else if (QuantityReader.TryRead(text, at, out var quantity))
+        {
+            token = new Token(quantity.Kind == QuantityKind.Year ? TokenKind.Year : TokenKind.Quantity, at, quantity.End, "", quantity);
+        }
+
+        return token.Length > 0;
+    }
+
+    private bool TryWord(ReadOnlySpan<char> text, int at, out Token token)
+    {
+        token = default;
+        if (_cues.TryLongest(text, at, out var cue))
+        {
+            var kind = cue.Code == Cues.Filler ? TokenKind.Filler
+                : cue.Code.StartsWith("total:", StringComparison.Ordinal) ? TokenKind.Total
+                : TokenKind.Cue;
+            token = new Token(kind, at, cue.End, cue.Code);
+        }
+
+        // 上年结转 and its kin are a stage of something where they are as long as the item: carry-over is the item of a line of its own.
+        if (_stages.TryLongest(text, at, out var stage) && stage.End > at + token.Length)
+        {
+            token = new Token(TokenKind.Stage, at, stage.End, stage.Code);
+        }
+
+        if (_items.TryLongest(text, at, out var item) && item.End > at + token.Length)
+        {
+            token = new Token(TokenKind.Item, at, item.End, item.Code);
+        }
+
+        return token.Length > 0;
+    }
+
+    private static void Flush(List<Token> tokens, ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            tokens.Add(new Token(TokenKind.Unknown, start, end));
+        }
+    }
+
+    /// <summary>A known word with unknown ones on both sides is part of a name: 社区[执行]能力提升, 窗口[培训]奖励.</summary>
+    private static List<Token> Names(List<Token> tokens)
+    {
+        List<Token> joined = [];
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Unknown && joined.Count >= 2 && joined[^2].Kind == TokenKind.Unknown
+                && joined[^1].Kind is TokenKind.Item or TokenKind.Stage or TokenKind.Filler or TokenKind.Total or TokenKind.Cue
+                && !joined[^1].Is(Cues.Among) && !joined[^1].Is(Cues.Point) && !joined[^1].Is(Cues.Share) && !joined[^1].Is(Cues.Respectively))
+            {
+                var name = new Token(TokenKind.Unknown, joined[^2].Start, token.End);
+                joined.RemoveRange(joined.Count - 2, 2);
+                joined.Add(name);
+            }
+            else
+            {
+                joined.Add(token);
+            }
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,52 @@
+using PerfExtract.Outline;
+
+namespace PerfExtract.Prose;
+
+/// <summary>What a section's heading, or the nearest one above it that says, is about: 1.收入预算 → income-total, budget.</summary>
+internal sealed record Topic(string? Item, string? Stage)
+{
+    private static readonly Topic s_nothing = new(null, null);
+
+    public static Topic Of(Section? section, Tokenizer tokenizer, Dictionary<string, Topic> known)
+    {
+        if (section is null)
+        {
+            return s_nothing;
+        }
+
+        if (known.TryGetValue(section.Id, out var topic))
+        {
+            return topic;
+        }
+
+        var (item, stage) = ((string?)null, (string?)null);
+        for (var i = section.Path.Count - 1; i >= 0 && item is null; i--)
+        {
+            (item, var said) = Read(section.Path[i], tokenizer);
+            stage ??= said;
+        }
+
+        return known[section.Id] = new Topic(item, stage);
+    }
+
+    private static (string? Item, string? Stage) Read(string title, Tokenizer tokenizer)
+    {
+        var (item, stage, items, stages) = ((string?)null, (string?)null, 0, 0);
+        foreach (var token in tokenizer.Cut(title, 0, title.Length))
+        {
+            var (newItem, newStage) = token.Kind switch
+            {
+                TokenKind.Item => (token.Code, null),
+                TokenKind.Stage => (null, token.Code),
+                TokenKind.Total => Totals.Read(token.Code),
+                _ => ((string?)null, (string?)null),
+            };
+            items += newItem is not null && newItem != item ? 1 : 0;
+            stages += newStage is not null && newStage != stage ? 1 : 0;
+            (item, stage) = (newItem ?? item, newStage ?? stage);
+        }
+
+        // 收入支出决算, 预决算: a heading about two things is about neither.
+        return (items == 1 ? item : null, stages == 1 ? stage : null);
+    }
+}
