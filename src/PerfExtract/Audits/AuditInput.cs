@@ -1,0 +1,15 @@
+using PerfExtract.Documents;
+using PerfExtract.Facts;
+using PerfExtract.Prose;
+using PerfExtract.Records;
+
+namespace PerfExtract.Audits;
+
+/// <summary>Everything that a rule may look at: the facts as they go into the record, and the sentences they came from.</summary>
+public sealed record AuditInput(
+    Document Document,
+    Citations Citations,
+    IReadOnlyList<Statement> Statements,
+    IReadOnlyList<BudgetFact> Budgets,
+    IReadOnlyList<ExecutionRateFact> Rates,
+    IReadOnlyList<IndicatorFact> Indicators);

@@ -1,0 +1,55 @@
+using PerfExtract.Facts;
+using PerfExtract.Records;
+
+namespace PerfExtract.Audits;
+
+/// <summary>年初预算 + 调整 + 上年结转 = 调整后预算, where one table or paragraph states the sum and its terms.</summary>
+internal static class Balance
+{
+    private readonly record struct Key(
+        string Place, string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
+
+    public static IEnumerable<AuditRecord> Check(AuditInput input)
+    {
+        foreach (var row in SamePlace.Group(input.Budgets).SelectMany(place => place.GroupBy(fact => KeyOf(place.Key, fact))))
+        {
+            var byStage = row.ToLookup(fact => fact.Stage);
+            if (One(byStage, Stages.Initial) is not { } initial || One(byStage, Stages.Adjusted) is not { } adjusted
+                || One(byStage, Stages.Adjustment) is not { } adjustment || byStage[Stages.CarriedIn].Count() > 1)
+            {
+                continue;
+            }
+
+            List<BudgetFact> terms = [initial, adjustment];
+            var sum = initial.Amount + adjustment.Amount;
+            var slack = new[] { initial, adjustment, adjusted }.Sum(fact => Rounding.Of(fact.Text, fact.Unit));
+            if (One(byStage, Stages.CarriedIn) is { } carried && Math.Abs(sum - adjusted.Amount) > slack)
+            {
+                // 调整数 counts the carry-over in some places and not in others; either sum will do.
+                terms.Add(carried);
+                sum += carried.Amount;
+                slack += Rounding.Of(carried.Text, carried.Unit);
+            }
+
+            if (Math.Abs(sum - adjusted.Amount) > slack)
+            {
+                yield return Found(row.Key.Place, adjusted, terms, sum);
+            }
+        }
+    }
+
+    private static BudgetFact? One(ILookup<string, BudgetFact> facts, string stage) =>
+        facts[stage].Count() == 1 ? facts[stage].Single() : null;
+
+    private static AuditRecord Found(string place, BudgetFact adjusted, List<BudgetFact> terms, decimal sum)
+    {
+        var evidence = SamePlace.EvidenceAt(adjusted, place);
+        return Finding.Of(AuditRules.Balance, AuditSeverity.Error,
+            $"{Finding.Name(adjusted)}调整后预算写为{Finding.Money(adjusted.Amount)}（{Finding.Where(evidence)}），"
+            + $"而{string.Join("加", terms.Select(term => Finding.StageName(term.Stage) + Finding.Money(term.Amount)))}等于{Finding.Money(sum)}，请核对。",
+            adjusted.Label, sum, adjusted.Amount, [evidence, .. terms.Select(term => SamePlace.EvidenceAt(term, place))]);
+    }
+
+    private static Key KeyOf(string place, BudgetFact fact) => new(
+        place, fact.Item, fact.Item is null or Items.Project ? fact.Label : "", fact.Code, fact.Project, fact.Within, fact.Fund, fact.Year);
+}

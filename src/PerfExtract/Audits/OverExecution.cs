@@ -1,0 +1,73 @@
+using PerfExtract.Facts;
+using PerfExtract.Records;
+
+namespace PerfExtract.Audits;
+
+/// <summary>More was spent than the budget that stands beside it: in the same table or paragraph first, else the best of the report.</summary>
+internal static class OverExecution
+{
+    private static readonly string[] s_budgets = [Stages.Adjusted, Stages.Available, Stages.Budget, Stages.Initial];
+
+    private readonly record struct Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
+
+    public static IEnumerable<AuditRecord> Check(AuditInput input)
+    {
+        foreach (var group in input.Budgets.Where(fact => fact.Side != Sides.Income).GroupBy(KeyOf))
+        {
+            var facts = group.ToList();
+            foreach (var actual in facts.Where(fact => fact.Stage == Stages.Actual))
+            {
+                var (budget, place) = BudgetOf(actual, facts);
+                if (budget is not null && budget.Amount >= 0
+                    && actual.Amount - budget.Amount > Rounding.Of(actual.Text, actual.Unit) + Rounding.Of(budget.Text, budget.Unit))
+                {
+                    yield return Found(actual, budget, place);
+                }
+            }
+        }
+    }
+
+    private static (BudgetFact? Budget, string? Place) BudgetOf(BudgetFact actual, List<BudgetFact> facts)
+    {
+        foreach (var place in actual.Evidence.Select(SamePlace.KeyOf))
+        {
+            var beside = facts.Where(fact => fact.Evidence.Any(evidence => SamePlace.KeyOf(evidence) == place)).ToList();
+            if (Best(beside) is { } budget)
+            {
+                return (budget, place);
+            }
+        }
+
+        // Two budgets that disagree are a conflict of their own; which of them was exceeded is not ours to say.
+        return (Best(facts), null);
+    }
+
+    private static BudgetFact? Best(List<BudgetFact> facts)
+    {
+        foreach (var stage in s_budgets)
+        {
+            var budgets = facts.Where(fact => fact.Stage == stage).ToList();
+            if (budgets.Count > 0)
+            {
+                return budgets.Count == 1 ? budgets[0] : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static AuditRecord Found(BudgetFact actual, BudgetFact budget, string? place)
+    {
+        var (spent, planned) = place is null
+            ? (actual.Evidence[0], budget.Evidence[0])
+            : (SamePlace.EvidenceAt(actual, place), SamePlace.EvidenceAt(budget, place));
+        return Finding.Of(AuditRules.OverExecution, AuditSeverity.Warning,
+            $"{Finding.Name(actual)}实际支出{Finding.Money(actual.Amount)}（{Finding.Where(spent)}），"
+            + $"超过{Finding.StageName(budget.Stage)}{Finding.Money(budget.Amount)}（{Finding.Where(planned)}）"
+            + $"{Finding.Money(actual.Amount - budget.Amount)}，请说明追加依据或核对数字。",
+            actual.Label, budget.Amount, actual.Amount, spent, planned);
+    }
+
+    private static Key KeyOf(BudgetFact fact) => new(
+        fact.Item, fact.Item is null or Items.Project ? fact.Label : "", fact.Code, fact.Project, fact.Within, fact.Fund, fact.Year);
+}

@@ -1,0 +1,51 @@
+using PerfExtract.Facts;
+using PerfExtract.Records;
+
+namespace PerfExtract.Audits;
+
+/// <summary>A stated execution rate against the amounts beside it. It passes where any budget of the report explains it.</summary>
+internal static class RateMismatch
+{
+    private static readonly string[] s_budgets = [Stages.Adjusted, Stages.Available, Stages.Initial, Stages.Budget];
+
+    private readonly record struct Key(string? Item, string Name, string? Project, int? Year);
+
+    public static IEnumerable<AuditRecord> Check(AuditInput input)
+    {
+        var amounts = input.Budgets.Where(fact => fact.Within is null && fact.Fund is null).ToLookup(fact => KeyOf(fact.Item, fact.Label, fact.Project, fact.Year));
+        foreach (var rate in input.Rates.Where(rate => rate.Origin == Origins.Reported))
+        {
+            var facts = amounts[KeyOf(rate.Item, rate.Label, rate.Project, rate.Year)].ToList();
+            var pairs = (from actual in facts.Where(fact => fact.Stage == Stages.Actual)
+                         from budget in facts.Where(fact => s_budgets.Contains(fact.Stage) && fact.Amount > 0)
+                         where rate.Basis is null || budget.Stage == rate.Basis || rate.Basis == Stages.Budget
+                         orderby Array.IndexOf(s_budgets, budget.Stage)
+                         select (actual, budget)).ToList();
+            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate)))
+            {
+                yield return Found(rate, pairs[0].actual, pairs[0].budget);
+            }
+        }
+    }
+
+    private static bool Explains(BudgetFact actual, BudgetFact budget, ExecutionRateFact rate)
+    {
+        var computed = actual.Amount / budget.Amount * 100;
+        var slack = Rounding.Of(rate.Text?.Trim('%', '％', ' ') ?? "", null)
+            + (100 * (Rounding.Of(actual.Text, actual.Unit) + (Math.Abs(actual.Amount / budget.Amount) * Rounding.Of(budget.Text, budget.Unit)))
+                / budget.Amount);
+        return Math.Abs(computed - rate.Percent) <= slack;
+    }
+
+    private static Key KeyOf(string? item, string label, string? project, int? year) =>
+        new(item, item is null or Items.Project ? Lexicon.Fold.Word(label) : "", project, year);
+
+    private static AuditRecord Found(ExecutionRateFact rate, BudgetFact actual, BudgetFact budget)
+    {
+        var computed = decimal.Round(actual.Amount / budget.Amount * 100, 2, MidpointRounding.AwayFromZero);
+        return Finding.Of(AuditRules.RateMismatch, AuditSeverity.Error,
+            $"“{rate.Label}”执行率写为{Finding.Plain(rate.Percent)}%（{Finding.Where(rate.Evidence[0])}），"
+            + $"按实际支出{Finding.Money(actual.Amount)}和{Finding.StageName(budget.Stage)}{Finding.Money(budget.Amount)}计算应为{Finding.Plain(computed)}%，请核对。",
+            rate.Label, computed, rate.Percent, rate.Evidence[0], actual.Evidence[0], budget.Evidence[0]);
+    }
+}

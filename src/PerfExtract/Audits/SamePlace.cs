@@ -1,0 +1,17 @@
+using PerfExtract.Records;
+
+namespace PerfExtract.Audits;
+
+/// <summary>Facts that a reader sees side by side: the cells of one table, or the sentences of one paragraph.</summary>
+internal static class SamePlace
+{
+    public static string KeyOf(Evidence evidence) => evidence.Table ?? $"block {evidence.Block}";
+
+    /// <summary>Each fact under each place that states it.</summary>
+    public static ILookup<string, BudgetFact> Group(IEnumerable<BudgetFact> facts) =>
+        facts.SelectMany(fact => fact.Evidence.Select(KeyOf).Distinct().Select(place => (place, fact)))
+            .ToLookup(pair => pair.place, pair => pair.fact);
+
+    public static Evidence EvidenceAt(BudgetFact fact, string place) =>
+        fact.Evidence.FirstOrDefault(evidence => KeyOf(evidence) == place) ?? fact.Evidence[0];
+}

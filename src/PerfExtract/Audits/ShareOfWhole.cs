@@ -1,0 +1,86 @@
+using PerfExtract.Facts;
+using PerfExtract.Prose;
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
+namespace PerfExtract.Audits;
+
+/// <summary>A stated share against its amounts: 固定资产95.49万元，占资产的2.52%, where the whole stands earlier in the paragraph.</summary>
+internal static class ShareOfWhole
+{
+    private const int Percent = 100;
+
+    public static IEnumerable<AuditRecord> Check(AuditInput input)
+    {
+        foreach (var share in input.Statements)
+        {
+            if (share is not { Kind: StatementKind.Share, Of: { Label: not null } part, WholeLabel: { } words }
+                || share.Quantity.Comparator is not (Comparator.None or Comparator.Equal) || share.Quantity.Inexact
+                || WholeOf(input, share, part, Labels.Clean(input.Document.Quote(words))) is not { } whole || whole.Amount == 0)
+            {
+                continue;
+            }
+
+            var computed = part.Amount / whole.Amount * Percent;
+            var slack = share.Quantity.Rounding + SlackOf(part, whole);
+            if (Math.Abs(computed - share.Quantity.Value) > slack)
+            {
+                yield return Found(input, share, part, whole, decimal.Round(computed, 2, MidpointRounding.AwayFromZero));
+            }
+        }
+    }
+
+    /// <summary>What rounding of both amounts can do to the share, in percent.</summary>
+    private static decimal SlackOf(Statement part, Statement whole)
+    {
+        var share = Math.Abs(part.Amount / whole.Amount);
+        return Percent * ((part.Quantity.Rounding * part.Quantity.Scale) + (share * whole.Quantity.Rounding * whole.Quantity.Scale))
+            / Math.Abs(whole.Amount);
+    }
+
+    /// <summary>The nearest amount before the share, of the same stage, whose name is the one after 占.</summary>
+    private static Statement? WholeOf(AuditInput input, Statement share, Statement part, string words)
+    {
+        words = words.TrimEnd('的', '比', '例', '重', '约', '为');
+        Statement? found = null;
+        foreach (var statement in input.Statements)
+        {
+            if (ReferenceEquals(statement, share))
+            {
+                break;
+            }
+
+            if (statement is { Kind: StatementKind.Amount, Label: { } label } && !ReferenceEquals(statement, part)
+                && statement.Figure.Block == share.Figure.Block && statement.Stage == part.Stage && statement.Year == part.Year
+                && words.Length > 1 && IsNamed(Labels.Clean(input.Document.Quote(label)), words))
+            {
+                found = statement;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The label ends as the words do: 2021年末资产 is named 资产, 流动资产 is not.</summary>
+    private static bool IsNamed(string label, string words)
+    {
+        if (label == words)
+        {
+            return true;
+        }
+
+        return label.EndsWith(words, StringComparison.Ordinal) && label[..^words.Length] is var prefix
+            && (prefix.EndsWith('末') || prefix.EndsWith('年') || prefix.EndsWith('度') || prefix.EndsWith('总'));
+    }
+
+    private static AuditRecord Found(AuditInput input, Statement share, Statement part, Statement whole, decimal computed)
+    {
+        var name = Labels.Clean(input.Document.Quote(part.Label!.Value));
+        var of = Labels.Clean(input.Document.Quote(whole.Label!.Value));
+        var evidence = input.Citations.Of(share.Figure);
+        return Finding.Of(AuditRules.ShareOfWhole, AuditSeverity.Error,
+            $"“{name}”{Finding.Money(part.Amount)}占“{of}”{Finding.Money(whole.Amount)}的比例应为{Finding.Plain(computed)}%，"
+            + $"报告写为{Finding.Plain(share.Quantity.Value)}%（{Finding.Where(evidence)}），请核对。",
+            name, computed, share.Quantity.Value, evidence, input.Citations.Of(part.Figure), input.Citations.Of(whole.Figure));
+    }
+}

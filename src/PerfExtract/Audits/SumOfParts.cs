@@ -1,0 +1,112 @@
+using PerfExtract.Facts;
+using PerfExtract.Prose;
+using PerfExtract.Records;
+
+namespace PerfExtract.Audits;
+
+/// <summary>
+/// Parts against their total. Parts that exceed a total are always wrong; parts that fall short only where the list is known to be
+/// whole: the fixed parts of an item, or the project rows under 项目支出 in one table.
+/// </summary>
+internal static class SumOfParts
+{
+    /// <summary>The items whose parts are fixed by the accounts; a set counts where all of it is stated.</summary>
+    private static readonly (string Whole, string[] Parts)[] s_fixed =
+    [
+        (Items.ExpenditureTotal, [Items.BasicExpenditure, Items.ProjectExpenditure]),
+        (Items.ExpenditureCurrent, [Items.BasicExpenditure, Items.ProjectExpenditure]),
+        (Items.BasicExpenditure, [Items.Personnel, Items.Operating]),
+        (Items.ThreePublic, [Items.Overseas, Items.Vehicles, Items.Reception]),
+        (Items.ThreePublic, [Items.Overseas, Items.VehiclePurchase, Items.VehicleOperation, Items.Reception]),
+        (Items.Vehicles, [Items.VehiclePurchase, Items.VehicleOperation]),
+    ];
+
+    private readonly record struct Column(string Stage, int? Year, string? Within, string? Fund, string? Project);
+
+    public static IEnumerable<AuditRecord> Check(AuditInput input)
+    {
+        foreach (var place in SamePlace.Group(input.Budgets))
+        {
+            foreach (var column in place.GroupBy(ColumnOf))
+            {
+                foreach (var finding in InColumn(place.Key, [.. column]))
+                {
+                    yield return finding;
+                }
+            }
+        }
+
+        foreach (var finding in InSentences(input))
+        {
+            yield return finding;
+        }
+    }
+
+    private static Column ColumnOf(BudgetFact fact) =>
+        new(fact.Stage, fact.Year, fact.Within, fact.Fund, fact.Item == Items.Project ? null : fact.Project);
+
+    private static IEnumerable<AuditRecord> InColumn(string place, List<BudgetFact> facts)
+    {
+        var byItem = facts.Where(fact => fact.Item is not null).ToLookup(fact => fact.Item!);
+        foreach (var (whole, parts) in s_fixed)
+        {
+            if (byItem[whole].Count() == 1 && parts.All(part => byItem[part].Count() == 1))
+            {
+                var open = whole is Items.ExpenditureTotal or Items.ExpenditureCurrent && facts.Any(fact => fact.Item is null && fact.Amount != 0);
+                if (Compare(byItem[whole].Single(), [.. parts.Select(part => byItem[part].Single())], place, open) is { } finding)
+                {
+                    yield return finding;
+                }
+            }
+        }
+
+        var projects = byItem[Items.Project].ToList();
+        if (byItem[Items.ProjectExpenditure].Count() == 1 && projects.Count > 1
+            && Compare(byItem[Items.ProjectExpenditure].Single(), projects, place, place.StartsWith("block", StringComparison.Ordinal)) is { } listed)
+        {
+            yield return listed;
+        }
+    }
+
+    /// <param name="open">The list need not be whole: only more than the total is wrong.</param>
+    private static AuditRecord? Compare(BudgetFact whole, List<BudgetFact> parts, string place, bool open)
+    {
+        var sum = parts.Sum(part => part.Amount);
+        var slack = Rounding.Of(whole.Text, whole.Unit) + parts.Sum(part => Rounding.Of(part.Text, part.Unit));
+        return Math.Abs(sum - whole.Amount) <= slack || (open && sum < whole.Amount)
+            ? null
+            : Found(whole.Label, whole.Stage, sum, whole.Amount, SamePlace.EvidenceAt(whole, place),
+                [.. parts.Select(part => SamePlace.EvidenceAt(part, place))]);
+    }
+
+    /// <summary>其中 … in sentences, where the parts are not all items of the fixed sets.</summary>
+    private static IEnumerable<AuditRecord> InSentences(AuditInput input)
+    {
+        foreach (var parts in input.Statements
+            .Where(part => part is { Kind: StatementKind.Amount, Whole: not null, Foreign: false }
+                && part.Stage == part.Whole.Stage && part.Year == part.Whole.Year)
+            .GroupBy(part => part.Whole!, ReferenceEqualityComparer.Instance).Select(group => group.ToList()))
+        {
+            var whole = parts[0].Whole!;
+            var sum = parts.Sum(part => part.Amount);
+            var slack = SlackOf(whole) + parts.Sum(SlackOf);
+            if (parts.Count > 1 && sum > whole.Amount + slack && !IsFixed(whole, parts))
+            {
+                var label = whole.Label is { } place ? Labels.Clean(input.Document.Quote(place)) : "合计";
+                yield return Found(label, whole.Stage, sum, whole.Amount, input.Citations.Of(whole.Figure),
+                    [.. parts.Select(part => input.Citations.Of(part.Figure))]);
+            }
+        }
+    }
+
+    private static bool IsFixed(Statement whole, List<Statement> parts) =>
+        s_fixed.Any(set => set.Whole == whole.Item && set.Parts.All(item => parts.Any(part => part.Item == item)));
+
+    private static decimal SlackOf(Statement statement) => statement.Quantity.Rounding * statement.Quantity.Scale;
+
+    private static AuditRecord Found(string label, string? stage, decimal sum, decimal whole, Evidence evidence, List<Evidence> parts) =>
+        Finding.Of(AuditRules.SumOfParts, AuditSeverity.Error,
+            $"“{label}”的{Finding.StageName(stage)}写为{Finding.Money(whole)}（{Finding.Where(evidence)}），"
+            + $"而所列{parts.Count}个组成部分合计{Finding.Money(sum)}，相差{Finding.Money(Math.Abs(sum - whole))}，请核对总数或补列漏项。",
+            label, sum, whole, [evidence, .. parts]);
+}
