@@ -1,6 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using PerfExtract.Audits;
 using PerfExtract.Documents;
+using PerfExtract.Facts;
+using PerfExtract.Facts.Budgets;
+using PerfExtract.Facts.ExecutionRates;
+using PerfExtract.Outline;
+using PerfExtract.Prose;
 using PerfExtract.Readers;
 using PerfExtract.Records;
 
@@ -9,6 +15,43 @@ namespace PerfExtract;
 /// <summary>The whole pipeline: the bytes of one report in, one record out.</summary>
 public static class Extraction
 {
+    /// <summary>
+    /// One document's record. A document that cannot be read has a record too: no facts, and the reason as its one diagnostic of
+    /// severity error.
+    /// </summary>
+    public static ReportRecord Run(ReadOnlyMemory<byte> bytes, string name, ExtractionOptions options)
+    {
+        try
+        {
+            var document = DocumentReaders.Read(bytes, name, options.Reading);
+            return Run(document, Source(bytes, name, document), options);
+        }
+        catch (ReadException unreadable)
+        {
+            var source = new SourceRecord(name, unreadable.Format ?? "unknown", bytes.Length, Hash(bytes), null, null);
+            return Unread(source, Diagnostic(unreadable));
+        }
+    }
+
+    /// <summary>The street: outline, sentences, facts, audits.</summary>
+    public static ReportRecord Run(Document document, SourceRecord source, ExtractionOptions options)
+    {
+        var lexicon = options.Lexicon;
+        var outline = OutlineReader.Read(document, lexicon);
+        var citations = new Citations(document, outline);
+        var head = new ReportHead(null, null, null, null, null, null, []);
+        var statements = StatementReader.Read(document, outline, lexicon, head.FiscalYear);
+        var budgets = BudgetMerging.Merge(ProseBudgets.Read(document, statements, citations, lexicon));
+        IReadOnlyList<ExecutionRateFact> reported = ProseRates.Read(document, statements, citations, lexicon);
+        IReadOnlyList<ExecutionRateFact> rates = [.. reported, .. ComputedRates.Compute(budgets, reported)];
+        var audits = Auditor.Check(new AuditInput(document, citations, statements, budgets, rates, []));
+        return new ReportRecord(
+            ReportRecord.CurrentSchemaVersion, source, head,
+            [.. outline.Sections.Select(section => SectionOf(section, citations))],
+            [], budgets, rates, [], [], [], [], [], audits,
+            [.. document.Notices.Select(notice => Diagnostic(notice, citations))]);
+    }
+
     /// <summary>The blocks as the readers see them; false, and why, where the document cannot be read.</summary>
     public static bool TryRead(
         ReadOnlyMemory<byte> bytes, string name, ExtractionOptions options,
@@ -26,36 +69,20 @@ public static class Extraction
         }
     }
 
-    /// <summary>
-    /// One document's record. A document that cannot be read has a record too: no facts, and the reason as its one diagnostic of
-    /// severity error.
-    /// </summary>
-    public static ReportRecord Run(ReadOnlyMemory<byte> bytes, string name, ExtractionOptions options)
-    {
-        try
-        {
-            var document = DocumentReaders.Read(bytes, name, options.Reading);
-            return Record(Source(bytes, name, document), [.. document.Notices.Select(Diagnostic)]);
-        }
-        catch (ReadException unreadable)
-        {
-            var source = new SourceRecord(name, unreadable.Format ?? "unknown", bytes.Length, Hash(bytes), null, null);
-            return Record(source, [Diagnostic(unreadable)]);
-        }
-    }
-
-    private static ReportRecord Record(SourceRecord source, IReadOnlyList<DiagnosticRecord> diagnostics) => new(
+    private static ReportRecord Unread(SourceRecord source, DiagnosticRecord problem) => new(
         ReportRecord.CurrentSchemaVersion, source, new ReportHead(null, null, null, null, null, null, []),
-        [], [], [], [], [], [], [], [], [], [], diagnostics);
+        [], [], [], [], [], [], [], [], [], [], [problem]);
+
+    private static SectionRecord SectionOf(Section section, Citations citations) => new(
+        section.Id, section.Parent, section.Level, section.Number, section.Title, section.Kind, [citations.Of(section.Place)]);
 
     private static SourceRecord Source(ReadOnlyMemory<byte> bytes, string name, Document document) =>
         new(name, document.Format, bytes.Length, Hash(bytes), document.Pages, document.Encoding);
 
-    private static DiagnosticRecord Diagnostic(Notice notice) =>
-        new(notice.Severity.ToString().ToLowerInvariant(), notice.Code, notice.Message, []);
+    private static DiagnosticRecord Diagnostic(Notice notice, Citations citations) => new(
+        notice.Severity.ToString().ToLowerInvariant(), notice.Code, notice.Message, [.. notice.Places.Select(place => citations.Of(place))]);
 
-    private static DiagnosticRecord Diagnostic(ReadException unreadable) =>
-        new(Severities.Error, unreadable.Code, unreadable.Message, []);
+    private static DiagnosticRecord Diagnostic(ReadException unreadable) => new("error", unreadable.Code, unreadable.Message, []);
 
     private static string Hash(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
 }

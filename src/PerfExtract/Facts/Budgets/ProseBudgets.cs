@@ -25,7 +25,7 @@ public static class ProseBudgets
         var text = document.TextAt(statement.Figure).Value;
         var label = statement.Label is { } place ? Labels.Clean(document.Quote(place)) : ItemNames.Of(statement.Item!, lexicon);
         var figure = statement.Zero ? document.Quote(statement.Figure)[..1] : text[quantity.FigureStart..quantity.FigureEnd];
-        var unit = quantity.UnitEnd > quantity.UnitStart ? Labels.Clean(text[quantity.UnitStart..quantity.UnitEnd]) : null;
+        var unit = quantity.UnitEnd > quantity.UnitStart ? Labels.Clean(text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart)) : null;
         return new BudgetFact(
             statement.Item, label, null, statement.Project is null ? null : label, statement.Within,
             ItemSides.Of(statement.Item, label), statement.Fund, statement.Stage!, statement.Year, statement.Amount, figure, unit,
