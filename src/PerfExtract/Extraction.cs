@@ -82,7 +82,7 @@ public static class Extraction
     private static DiagnosticRecord Diagnostic(Notice notice, Citations citations) => new(
         notice.Severity.ToString().ToLowerInvariant(), notice.Code, notice.Message, [.. notice.Places.Select(place => citations.Of(place))]);
 
-    private static DiagnosticRecord Diagnostic(ReadException unreadable) => new("error", unreadable.Code, unreadable.Message, []);
+    private static DiagnosticRecord Diagnostic(ReadException unreadable) => new(Severities.Error, unreadable.Code, unreadable.Message, []);
 
     private static string Hash(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
 }

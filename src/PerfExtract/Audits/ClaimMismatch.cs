@@ -23,7 +23,7 @@ internal static class ClaimMismatch
             var slack = new[] { change, now[0], before[0] }.Sum(fact => Rounding.Of(fact.Text, fact.Unit));
             if (Math.Abs(computed - change.Amount) > slack)
             {
-                yield return Finding.Of(AuditRules.ClaimMismatch, AuditSeverity.Warning,
+                yield return Finding.Of(AuditRules.ClaimMismatch, Severities.Warning,
                     $"{Finding.Name(change)}较上年增减写为{Finding.Money(change.Amount)}（{Finding.Where(change.Evidence[0])}），"
                     + $"按{Finding.Money(now[0].Amount)}与{Finding.Money(before[0].Amount)}计算应为{Finding.Money(computed)}，请核对。",
                     change.Label, computed, change.Amount, change.Evidence[0], now[0].Evidence[0], before[0].Evidence[0]);

@@ -29,7 +29,7 @@ internal static class ConflictingValues
             .Any(place => !place.StartsWith("block", StringComparison.Ordinal));
 
     private static AuditRecord Found(BudgetFact first, BudgetFact second) => Finding.Of(
-        AuditRules.ConflictingValues, AuditSeverity.Error,
+        AuditRules.ConflictingValues, Severities.Error,
         $"{Finding.Name(first)}的{Finding.StageName(first.Stage)}前后不一：{Finding.Where(first.Evidence[0])}为{Finding.Money(first.Amount)}，"
         + $"{Finding.Where(second.Evidence[0])}为{Finding.Money(second.Amount)}，请统一口径。",
         first.Label, first.Amount, second.Amount, [.. first.Evidence, .. second.Evidence]);

@@ -23,7 +23,7 @@ internal static class DeviationMismatch
             if (Math.Abs(stated - relative) > slack && Math.Abs(stated - (actual - target)) > slack
                 && Math.Abs(stated) != Math.Abs(relative) && !(stated == 0 && indicator.Achieved == true))
             {
-                yield return Finding.Of(AuditRules.DeviationMismatch, AuditSeverity.Warning,
+                yield return Finding.Of(AuditRules.DeviationMismatch, Severities.Warning,
                     $"指标“{indicator.Name}”目标{indicator.Target.Text}、实际{indicator.Actual.Text}，偏差应为{Finding.Plain(relative)}%，"
                     + $"报告写为{deviation.Text}，请核对。",
                     indicator.Name, relative, stated, indicator.Evidence);

@@ -61,7 +61,7 @@ internal static class OverExecution
         var (spent, planned) = place is null
             ? (actual.Evidence[0], budget.Evidence[0])
             : (SamePlace.EvidenceAt(actual, place), SamePlace.EvidenceAt(budget, place));
-        return Finding.Of(AuditRules.OverExecution, AuditSeverity.Warning,
+        return Finding.Of(AuditRules.OverExecution, Severities.Warning,
             $"{Finding.Name(actual)}实际支出{Finding.Money(actual.Amount)}（{Finding.Where(spent)}），"
             + $"超过{Finding.StageName(budget.Stage)}{Finding.Money(budget.Amount)}（{Finding.Where(planned)}）"
             + $"{Finding.Money(actual.Amount - budget.Amount)}，请说明追加依据或核对数字。",

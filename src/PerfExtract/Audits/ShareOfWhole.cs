@@ -78,7 +78,7 @@ internal static class ShareOfWhole
         var name = Labels.Clean(input.Document.Quote(part.Label!.Value));
         var of = Labels.Clean(input.Document.Quote(whole.Label!.Value));
         var evidence = input.Citations.Of(share.Figure);
-        return Finding.Of(AuditRules.ShareOfWhole, AuditSeverity.Error,
+        return Finding.Of(AuditRules.ShareOfWhole, Severities.Error,
             $"“{name}”{Finding.Money(part.Amount)}占“{of}”{Finding.Money(whole.Amount)}的比例应为{Finding.Plain(computed)}%，"
             + $"报告写为{Finding.Plain(share.Quantity.Value)}%（{Finding.Where(evidence)}），请核对。",
             name, computed, share.Quantity.Value, evidence, input.Citations.Of(part.Figure), input.Citations.Of(whole.Figure));

@@ -105,7 +105,7 @@ internal static class SumOfParts
     private static decimal SlackOf(Statement statement) => statement.Quantity.Rounding * statement.Quantity.Scale;
 
     private static AuditRecord Found(string label, string? stage, decimal sum, decimal whole, Evidence evidence, List<Evidence> parts) =>
-        Finding.Of(AuditRules.SumOfParts, AuditSeverity.Error,
+        Finding.Of(AuditRules.SumOfParts, Severities.Error,
             $"“{label}”的{Finding.StageName(stage)}写为{Finding.Money(whole)}（{Finding.Where(evidence)}），"
             + $"而所列{parts.Count}个组成部分合计{Finding.Money(sum)}，相差{Finding.Money(Math.Abs(sum - whole))}，请核对总数或补列漏项。",
             label, sum, whole, [evidence, .. parts]);
