@@ -1,4 +1,5 @@
 using PerfExtract.Documents;
+using PerfExtract.Readers.Docx;
 using PerfExtract.Readers.Txt;
 
 namespace PerfExtract.Readers;
@@ -9,6 +10,7 @@ public static class DocumentReaders
     /// <summary>The formats that are read. A new reader is one row here.</summary>
     private static readonly (FileFormat Format, IDocumentReader Reader)[] s_readers =
     [
+        (FileFormat.Docx, new DocxReader()),
         (FileFormat.Text, new TxtReader()),
     ];
 

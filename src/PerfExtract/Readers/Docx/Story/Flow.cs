@@ -1,0 +1,10 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Readers.Docx.Story;
+
+/// <summary>Where the blocks that are read go to: the story itself, a cell, a text box.</summary>
+internal sealed record Flow(Layer Layer, bool InCell, List<Draft> Drafts)
+{
+    /// <summary>The text of a paragraph whose mark is deleted or hidden: it goes on in the next paragraph.</summary>
+    public string Carried { get; set; } = "";
+}
