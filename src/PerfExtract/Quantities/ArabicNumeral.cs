@@ -125,9 +125,18 @@ internal static class ArabicNumeral
             }
         }
 
+        var whole = Digits.IsSpace(separator) || !GoesOn(text, i, separator);
+        while (!whole && GoesOn(text, i, separator))
+        {
+            i = Take(text, i + 1, ref grouped, ref counted);
+        }
+
         (end, digits, count) = (i, grouped, counted);
-        return Digits.IsSpace(separator) || i + 1 >= text.Length || text[i] != separator || !Digits.IsArabic(text[i + 1]);
+        return whole;
     }
+
+    private static bool GoesOn(ReadOnlySpan<char> text, int at, char separator) =>
+        at + 1 < text.Length && text[at] == separator && Digits.IsArabic(text[at + 1]);
 
     private static int RunOfDigits(ReadOnlySpan<char> text, int at)
     {

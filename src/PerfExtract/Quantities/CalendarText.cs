@@ -87,7 +87,7 @@ internal static class CalendarText
     {
         year = 0;
         end = at + YearLength;
-        if (end > text.Length || (at > 0 && (IsDigit(text[at - 1]) || Digits.IsLatin(text[at - 1]))) || (end < text.Length && IsDigit(text[end])))
+        if (end > text.Length || (at > 0 && IsJoinedLeft(text, at)) || (end < text.Length && IsDigit(text[end])))
         {
             return false;
         }
@@ -110,6 +110,10 @@ internal static class CalendarText
 
         return year is >= Years.Earliest and <= Years.Latest;
     }
+
+    /// <summary>40万2021年 are two figures, 一二〇二一 and A2021 are none.</summary>
+    private static bool IsJoinedLeft(ReadOnlySpan<char> text, int at) =>
+        Digits.IsArabic(text[at - 1]) || Digits.IsLatin(text[at - 1]) || (Digits.IsChinese(text[at - 1]) && !Digits.IsArabic(text[at]));
 
     private static bool IsDigit(char c) => Digits.IsArabic(c) || Digits.IsChinese(c);
 

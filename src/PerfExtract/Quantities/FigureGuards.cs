@@ -34,7 +34,7 @@ internal static class FigureGuards
         }
 
         var joined = start > 1 && (Digits.IsArabic(text[start - 2]) || Digits.IsLatin(text[start - 2]) || text[start - 2] is '%' or '％');
-        if (joined && (before is '/' or '／' or '×' or '*' or '+' or '÷' or '^' || Digits.IsMinus(before)))
+        if (joined && (before is '/' or '／' or '×' or '*' or '+' or '÷' or '^' or '·' || Digits.IsMinus(before)))
         {
             return true;
         }
@@ -92,13 +92,13 @@ internal static class FigureGuards
         }
 
         var after = text[end];
-        if (Digits.IsLatin(after) || after is '/' or '／' or '×' or '*' or '÷' or '^' or '#' or '℃')
+        if (Digits.IsLatin(after) || after is '/' or '／' or '×' or '*' or '÷' or '^' or '#')
         {
             return true;
         }
 
         var next = end + 1 < text.Length ? text[end + 1] : '\0';
-        if (after is ':' or '：' or '+' or '＋' or '=' or '＝' or '_' || Digits.IsMinus(after))
+        if (after is ':' or '：' or '+' or '＋' or '=' or '＝' or '_' or '·' || Digits.IsMinus(after))
         {
             return Digits.IsArabic(next) || Digits.IsLatin(next);
         }
@@ -133,13 +133,14 @@ internal static class FigureGuards
     /// <summary>1. 1、 1) （2） at the head of a text or of a clause; 2.落实 anywhere.</summary>
     private static bool IsSerial(ReadOnlySpan<char> text, Numeral numeral, int end)
     {
-        if (!numeral.Plain || numeral.Length > LongestSerial || end >= text.Length)
+        var mark = Digits.PassGap(text, end);
+        if (!numeral.Plain || numeral.Length > LongestSerial || mark >= text.Length)
         {
             return false;
         }
 
-        var after = text[end];
-        var next = Digits.PassGap(text, end + 1);
+        var after = text[mark];
+        var next = Digits.PassGap(text, mark + 1);
         var opensClause = OpensClause(text, numeral.Start);
         if (Digits.IsPoint(after))
         {
@@ -153,8 +154,8 @@ internal static class FigureGuards
 
         if (after is ')' or '）')
         {
-            var opened = numeral.Start > 0 && text[numeral.Start - 1] is '(' or '（';
-            return OpensClause(text, opened ? numeral.Start - 1 : numeral.Start);
+            var open = Digits.PassGapBack(text, numeral.Start) - 1;
+            return OpensClause(text, open >= 0 && text[open] is '(' or '（' ? open : numeral.Start);
         }
 
         return false;

@@ -24,7 +24,7 @@ internal static class FigureReading
         }
 
         if (!TryNumeral(text, figure, out var numeral, out next) || numeral.Start < lower
-            || FigureGuards.IsVoidBefore(text, numeral, words) || FigureGuards.IsPhrase(text, numeral, words))
+            || FigureGuards.IsVoidBefore(text, numeral, words) || (!whole && FigureGuards.IsPhrase(text, numeral, words)))
         {
             return false;
         }

@@ -63,11 +63,17 @@ public readonly record struct Quantity(
 
     public ReadOnlySpan<char> FigureOf(ReadOnlySpan<char> text) => text[FigureStart..FigureEnd];
 
-    /// <summary>The unit as a word: white space and full-width forms gone (万 元 is 万元, ％ is %), 百分之 and 成 are %.</summary>
-    public string UnitOf(ReadOnlySpan<char> text) => Kind switch
+    /// <summary>The unit as a word: white space gone (万 元 is 万元), ％, 百分之 and 成 are %, ¥ is 元, the 余 of 万余人 is left out.</summary>
+    public string UnitOf(ReadOnlySpan<char> text)
     {
-        QuantityKind.Percent => "%",
-        QuantityKind.Permille => "‰",
-        _ => UnitWords.Plain(text[UnitStart..UnitEnd]),
-    };
+        var unit = text[UnitStart..UnitEnd];
+        return Kind switch
+        {
+            QuantityKind.Percent => "%",
+            QuantityKind.Permille => "‰",
+            QuantityKind.Money when !unit.IsEmpty && UnitStart < FigureStart => "元",
+            _ when Inexact => UnitWords.PlainWithoutBetween(unit),
+            _ => UnitWords.Plain(unit),
+        };
+    }
 }

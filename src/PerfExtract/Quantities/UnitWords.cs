@@ -50,11 +50,11 @@ internal static class UnitWords
             return false;
         }
 
-        unit = WithDivisor(text, found, words);
+        unit = WithDivisor(text, WithBracket(text, found, words), words);
         return true;
     }
 
-    /// <summary>The unit as a word: no white space, half-width.</summary>
+    /// <summary>The unit as a word: no white space, ％ as %.</summary>
     public static string Plain(ReadOnlySpan<char> unit)
     {
         Span<char> kept = unit.Length <= 64 ? stackalloc char[unit.Length] : new char[unit.Length];
@@ -63,16 +63,19 @@ internal static class UnitWords
         {
             if (!Digits.IsSpace(c))
             {
-                kept[length++] = c switch
-                {
-                    >= '！' and <= '～' => (char)(c - '！' + '!'),
-                    '﹪' => '%',
-                    _ => c,
-                };
+                kept[length++] = c is '％' or '﹪' ? '%' : c;
             }
         }
 
         return new string(kept[..length]);
+    }
+
+    public static string PlainWithoutBetween(ReadOnlySpan<char> unit)
+    {
+        var multiplier = PassMultiplier(unit, 0, out _);
+        return multiplier > 0 && Affixes.TryBetween(unit, multiplier, QuantityWords.Default, out var rest)
+            ? Plain(unit[..multiplier]) + Plain(unit[rest..])
+            : Plain(unit);
     }
 
     /// <summary>十, 百, 千, 万, 亿 and what they make together up to 万亿; 1 where there is none.</summary>
@@ -104,13 +107,16 @@ internal static class UnitWords
             unit = new UnitWord(KindOf(plain.Code), plain.Code, at, plain.End, plain.End, 1m);
         }
 
-        var after = PassMultiplier(text, at, out _);
-        if (after > at && Digits.PassGap(text, after) is var next && words.Units.TryLongest(text, next, out plain)
-            && plain.End > unit.End && KindOf(plain.Code) == QuantityKind.Count && EndsWord(text, plain.End))
+        // 万人次, but also the 千瓦时 of 万千瓦时: the unit may begin within what reads as multipliers.
+        var multipliers = PassMultiplier(text, at, out _);
+        for (var after = at + 1; after <= multipliers; after++)
         {
-            unit = plain.Code == None
-                ? new UnitWord(QuantityKind.Number, None, at, plain.End, plain.End, 1m)
-                : new UnitWord(QuantityKind.Count, plain.Code, at, plain.End, plain.End, 1m);
+            var next = Digits.PassGap(text, after);
+            if (words.Units.TryLongest(text, next, out plain) && plain.End > unit.End && KindOf(plain.Code) == QuantityKind.Count
+                && EndsWord(text, plain.End))
+            {
+                unit = new UnitWord(plain.Code == None ? QuantityKind.Number : QuantityKind.Count, plain.Code, at, plain.End, plain.End, 1m);
+            }
         }
 
         return unit.Exists;
@@ -157,6 +163,17 @@ internal static class UnitWords
         }
 
         return end == unit.End ? unit : new UnitWord(QuantityKind.Count, Per, unit.Start, end, end, 1m);
+    }
+
+    /// <summary>台（套）, 人（次）: one unit and its other name.</summary>
+    private static UnitWord WithBracket(ReadOnlySpan<char> text, UnitWord unit, QuantityWords words)
+    {
+        var i = unit.End;
+        return unit.Kind == QuantityKind.Count && i + 2 < text.Length && text[i] is '(' or '（'
+            && words.Units.TryLongest(text, i + 1, out var other) && KindOf(other.Code) == QuantityKind.Count && other.Code != None
+            && other.End < text.Length && text[other.End] is ')' or '）'
+            ? unit with { WordEnd = other.End + 1, End = other.End + 1 }
+            : unit;
     }
 
     /// <summary>13459.00(平方米): the unit as a form prints it; any other bracket is none of the figure's.</summary>
