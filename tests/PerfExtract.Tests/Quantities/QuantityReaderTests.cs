@@ -7,7 +7,7 @@ public sealed class QuantityReaderTests
     public static TheoryData<string, string> Rows()
     {
         var rows = new TheoryData<string, string>();
-        foreach (var row in SpecRows.Read("quantities.tsv"))
+        foreach (var row in SpecRows.Read("Quantities/quantities.tsv"))
         {
             rows.Add(row[0], row[1]);
         }
@@ -35,7 +35,7 @@ public sealed class QuantityReaderTests
     [Fact]
     public void A_third_of_the_rows_find_nothing()
     {
-        var rows = SpecRows.Read("quantities.tsv").ToList();
+        var rows = SpecRows.Read("Quantities/quantities.tsv").ToList();
         Assert.True(rows.Count >= 250);
         Assert.True(rows.Count(row => row[1] == "none") * 3 >= rows.Count);
     }
