@@ -106,7 +106,10 @@ internal sealed class PageTree(ObjectTable table, PdfLimits limits)
         PdfRectangle crop = PdfRectangle.From(from.CropBox)?.Meet(media) ?? media;
         int turn = ((from.Rotate % 360) + 360) % 360;
         _pages.Add(new PdfPage(
-            _pages.Count + 1, page, from.Resources ?? PdfDictionary.Empty, media, crop, turn % 90 == 0 ? turn : 0));
+            _pages.Count + 1, page, from.Resources ?? PdfDictionary.Empty, media, crop, turn % 90 == 0 ? turn : 0)
+        {
+            Limits = limits,
+        });
     }
 
     /// <summary>What a page may have from its parents (table 30).</summary>

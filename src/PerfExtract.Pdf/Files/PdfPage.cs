@@ -1,3 +1,5 @@
+using PerfExtract.Pdf.Files.Filters;
+
 namespace PerfExtract.Pdf.Files;
 
 /// <summary>A page with what it inherits from the page tree.</summary>
@@ -10,6 +12,8 @@ public sealed record PdfPage(
 {
     /// <summary>A4, for a page that says no size.</summary>
     internal static readonly PdfRectangle DefaultBox = new(0, 0, 595, 842);
+
+    internal PdfLimits Limits { get; init; } = PdfLimits.Default;
 
     /// <summary>Points a unit of user space (1.6: large drawings).</summary>
     public double UserUnit => Dictionary.GetNumber("UserUnit", 1) is > 0 and var unit ? unit : 1;
@@ -34,16 +38,16 @@ public sealed record PdfPage(
             return array.GetStream(0)?.Decode() ?? default;
         }
 
-        using var all = new MemoryStream();
+        var all = new Output(Limits.StreamBytes, 0);
         for (int i = 0; i < array.Count; i++)
         {
             if (array.GetStream(i) is { } part)
             {
-                all.Write(part.Decode().Span);
-                all.WriteByte((byte)'\n');
+                all.Add(part.Decode().Span);
+                all.Add((byte)'\n');
             }
         }
 
-        return all.GetBuffer().AsMemory(0, (int)all.Length);
+        return all.Memory;
     }
 }

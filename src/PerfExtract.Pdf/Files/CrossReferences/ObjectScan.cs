@@ -35,14 +35,15 @@ internal sealed class ObjectScan
     private void FindObjects()
     {
         ReadOnlySpan<byte> data = _bytes;
-        int open = -1, number = 0, position = 0, at = 0;
+        int open = -1, searched = 0, number = 0, position = 0, at = 0;
         while (at < data.Length)
         {
             int hit = data[at..].IndexOf("obj"u8);
             hit = hit < 0 ? data.Length : at + hit;
-            if (open >= 0 && SkipStream(number, position, open, hit) is var after and >= 0)
+            if (open >= 0 && FindStream(data, searched, hit) is var word and >= 0)
             {
-                (open, at) = (-1, after);
+                at = SkipStream(number, position, open, word);
+                open = -1;
                 continue;
             }
 
@@ -52,6 +53,7 @@ internal sealed class ObjectScan
             }
 
             at = hit + 3;
+            searched = hit;
             if (data[..hit].EndsWith("end"u8))
             {
                 open = -1;
@@ -66,6 +68,21 @@ internal sealed class ObjectScan
                 }
             }
         }
+    }
+
+    /// <summary>Where the word stands that begins a stream's data: it follows a dictionary. -1 where there is none.</summary>
+    private static int FindStream(ReadOnlySpan<byte> data, int from, int to)
+    {
+        for (int hit; (hit = data[from..to].IndexOf("stream"u8)) >= 0; from += hit + 1)
+        {
+            ReadOnlySpan<byte> before = data[Math.Max(0, from + hit - LongestGap - 2)..(from + hit)];
+            if (before.TrimEnd("\0\t\n\f\r "u8).EndsWith(">>"u8))
+            {
+                return from + hit;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>`12 0 obj` read backwards from its last word. `endobj12 0 obj` is seen too.</summary>
@@ -101,22 +118,11 @@ internal sealed class ObjectScan
         return there;
     }
 
-    /// <summary>Where scanning goes on after the stream that begins between two places; -1 where none does.</summary>
-    private int SkipStream(int number, int position, int from, int to)
+    /// <summary>Where scanning goes on after the stream of the object that begins at <paramref name="from"/>.</summary>
+    private int SkipStream(int number, int position, int from, int word)
     {
-        ReadOnlySpan<byte> data = _bytes, head = data[from..to];
-        int word = head.IndexOf("stream"u8);
-        if (word < 0 || !head[..word].TrimEnd("\0\t\n\f\r "u8).EndsWith(">>"u8))
-        {
-            return -1;
-        }
-
-        var lexer = new Lexer(data[..(from + word)], from);
-        if (_table.ReadValue(ref lexer).Dictionary is not { } dictionary)
-        {
-            return -1;
-        }
-
+        var lexer = new Lexer(_bytes.AsSpan(0, word), from);
+        PdfDictionary dictionary = _table.ReadValue(ref lexer).Dictionary ?? PdfDictionary.Empty;
         switch (dictionary.Raw("Type").Name)
         {
             case "ObjStm":
@@ -127,15 +133,15 @@ internal sealed class ObjectScan
                 break;
         }
 
-        int start = from + word + "stream"u8.Length;
+        int start = word + "stream"u8.Length;
         long length = dictionary.Raw("Length") is { Kind: PdfKind.Integer } given ? given.Long : -1;
         if (length > 0 && _table.StreamEndsAt(start + length))
         {
             return (int)(start + length);
         }
 
-        int end = data[start..].IndexOf("endstream"u8);
-        return end < 0 ? start : start + end;
+        int end = _table.FindStreamEnd(start);
+        return end < 0 ? start : end;
     }
 
     private void FindTrailers()

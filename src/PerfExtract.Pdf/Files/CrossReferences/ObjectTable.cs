@@ -22,10 +22,11 @@ internal sealed class ObjectTable(PdfFile file, byte[] bytes, Budget budget)
     private readonly Dictionary<int, PdfObject> _objects = [];
     private readonly Dictionary<int, ObjectStream?> _streams = [];
     private readonly HashSet<int> _loading = [];
+    private readonly WordSearch _streamEnds = new(bytes, "endstream", budget);
+    private readonly WordSearch _objectEnds = new(bytes, "endobj", budget);
     private ObjectScan? _scan;
     private SecurityHandler? _security;
     private bool _ready;
-    private int _unendedFrom = int.MaxValue;
 
     public bool Repaired => _scan is not null;
 
@@ -118,6 +119,9 @@ internal sealed class ObjectTable(PdfFile file, byte[] bytes, Budget budget)
 
         return rest[gap..].StartsWith("endstream"u8) || rest[gap..].StartsWith("endobj"u8);
     }
+
+    /// <summary>The next `endstream`; -1 where there is none.</summary>
+    public int FindStreamEnd(int from) => _streamEnds.Find(from);
 
     private PdfObject Load(int number)
     {
@@ -216,21 +220,12 @@ internal sealed class ObjectTable(PdfFile file, byte[] bytes, Budget budget)
     /// <summary>Where a stream of unknown length ends: before its `endstream`, else before the next `endobj`, else with the file.</summary>
     private int EndOf(int start)
     {
-        ReadOnlySpan<byte> rest = bytes.AsSpan(start);
-        int end = start < _unendedFrom ? rest.IndexOf("endstream"u8) : -1;
-        if (end < 0)
-        {
-            // Said once for all streams behind it, so that many of them do not search the rest of the file each.
-            budget.Work(start < _unendedFrom ? rest.Length : 0);
-            _unendedFrom = Math.Min(_unendedFrom, start);
-            end = rest.IndexOf("endobj"u8);
-            end = end < 0 ? rest.Length : end;
-        }
-
-        budget.Work(end);
-        end -= end > 0 && rest[end - 1] == '\n' ? 1 : 0;
-        end -= end > 0 && rest[end - 1] == '\r' ? 1 : 0;
-        return start + end;
+        int end = FindStreamEnd(start);
+        end = end < 0 ? _objectEnds.Find(start) : end;
+        end = end < 0 ? bytes.Length : end;
+        end -= end > start && bytes[end - 1] == '\n' ? 1 : 0;
+        end -= end > start && bytes[end - 1] == '\r' ? 1 : 0;
+        return end;
     }
 
     private void AddObjectStreams(ObjectScan scan)

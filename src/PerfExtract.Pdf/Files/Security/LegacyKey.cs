@@ -22,7 +22,12 @@ internal static class LegacyKey
     public static byte[]? Find(PdfDictionary encrypt, ReadOnlySpan<byte> id, string? password)
     {
         int revision = encrypt.GetInteger("R");
-        int bits = revision == 2 ? 40 : encrypt.GetInteger("Length", encrypt.GetInteger("V") == 4 ? 128 : 40);
+        int bits = encrypt.GetInteger("V") switch
+        {
+            1 => 40,
+            4 => 128,
+            _ => encrypt.GetInteger("Length", 40),
+        };
 
         // A length of 16 is meant in bytes; some writers give it so.
         bits = bits is > 0 and < 40 ? bits * 8 : bits;
