@@ -16,6 +16,14 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
 
     public bool HasTitle => TitleEnd > TitleStart;
 
+    /// <summary>The title shares its line with the text that follows it.</summary>
+    public bool IsRunIn => HasTitle && Body < Paragraph.Text.Value.Length;
+
+    /// <summary>The title ends in a full stop, as a sentence does.</summary>
+    public bool IsStopped => HasTitle && TitleEnd < Paragraph.Text.Value.Length && Paragraph.Text.Value[TitleEnd] == '。';
+
+    public HeadingLine AsListItem() => this with { TitleEnd = TitleStart, Body = TitleStart };
+
     public NumberForm Form => Number?.Form ?? NumberForm.None;
 
     public int Value => Number?.Value ?? 0;

@@ -10,21 +10,25 @@ internal sealed class Ladder
     private const int Sight = 400;
 
     private readonly List<Step> _steps = [];
+    private int _sequences;
 
     /// <param name="Form">How the step is numbered.</param>
     /// <param name="Value">The number last seen at this step.</param>
     /// <param name="Section">The index of the section that the step is, or -1 for a list item.</param>
-    internal readonly record struct Step(NumberForm Form, int Value, int Section);
+    /// <param name="Sequence">Which sequence of numbers the step belongs to: 一、二、三、 share one.</param>
+    internal readonly record struct Step(NumberForm Form, int Value, int Section, int Sequence = 0);
 
     public IReadOnlyList<Step> Steps => _steps;
 
-    public void Take(int depth, Step step)
+    /// <summary>Closes what is deeper and puts the step there; returns its sequence.</summary>
+    public int Take(int depth, Step step)
     {
+        var goesOn = depth < _steps.Count && _steps[depth].Form == step.Form && step.Value > _steps[depth].Value;
+        var sequence = goesOn ? _steps[depth].Sequence : ++_sequences;
         _steps.RemoveRange(depth, _steps.Count - depth);
-        _steps.Add(step);
+        _steps.Add(step with { Sequence = sequence });
+        return sequence;
     }
-
-    public void Clear() => _steps.Clear();
 
     /// <summary>How many steps stay open above the numbered line at <paramref name="at"/>.</summary>
     public int DepthFor(IReadOnlyList<HeadingLine> lines, int at)

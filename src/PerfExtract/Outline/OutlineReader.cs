@@ -9,7 +9,36 @@ public static class OutlineReader
     public static SectionTree Read(Document document, Lexicon.Lexicon lexicon)
     {
         var body = document.Blocks.Where(block => block.Layer is Layer.Body or Layer.TextBox).ToList();
-        return new Builder(new SectionKindReader(lexicon), Lines(body)).Build();
+        var kinds = new SectionKindReader(lexicon);
+        var lines = Lines(body);
+        var first = new Builder(kinds, lines);
+        var tree = first.Build();
+        return DemoteListItems(lines, first.Sequences) ? new Builder(kinds, lines).Build() : tree;
+    }
+
+    /// <summary>
+    /// Headings come in sets: where at least half of a sequence are sentences without a title, what looks like a run-in or stopped title in
+    /// it is a sentence of an item. Decided after a first reading, because only that tells which lines are one sequence.
+    /// </summary>
+    private static bool DemoteListItems(List<HeadingLine?> lines, IReadOnlyDictionary<int, List<int>> sequences)
+    {
+        var any = false;
+        foreach (var members in sequences.Values)
+        {
+            var items = members.Count(i => !lines[i]!.HasTitle);
+            if (items * 2 < members.Count || items == members.Count)
+            {
+                continue;
+            }
+
+            foreach (var i in members.Where(i => lines[i] is { Form: > NumberForm.Han, Paragraph.Look.OutlineLevel: null } line && (line.IsRunIn || line.IsStopped)))
+            {
+                lines[i] = lines[i]!.AsListItem();
+                any = true;
+            }
+        }
+
+        return any;
     }
 
     /// <summary>Each body paragraph as a possible heading; a table stands among them as a null, because it follows some.</summary>
@@ -36,6 +65,10 @@ public static class OutlineReader
         private readonly List<Section> _sections = [];
         private readonly List<Passage> _passages = [];
         private readonly UnnumberedHeadings _unnumbered = new(lines);
+        private readonly Dictionary<int, List<int>> _sequences = [];
+
+        /// <summary>The numbered lines by the sequence they stand in.</summary>
+        public IReadOnlyDictionary<int, List<int>> Sequences => _sequences;
 
         public SectionTree Build()
         {
@@ -71,12 +104,22 @@ public static class OutlineReader
             var depth = _ladder.DepthFor(numbered, at);
             if (!line.HasTitle || IsTableCell(i, depth))
             {
-                _ladder.Take(depth, new Ladder.Step(line.Form, line.Value, -1));
+                Enlist(i, _ladder.Take(depth, new Ladder.Step(line.Form, line.Value, -1)));
                 Add(line, 0);
                 return;
             }
 
-            Open(line, depth);
+            Enlist(i, Open(line, depth));
+        }
+
+        private void Enlist(int i, int sequence)
+        {
+            if (!_sequences.TryGetValue(sequence, out var members))
+            {
+                _sequences[sequence] = members = [];
+            }
+
+            members.Add(i);
         }
 
         /// <summary>一、基本支出 in a column of one-cell lines: a figure follows, and no open sequence asked for this number.</summary>
@@ -84,10 +127,10 @@ public static class OutlineReader
             lines[i]!.Value == 1 && depth == _ladder.Steps.Count && i + 1 < lines.Count && lines[i + 1] is { } after
             && IsFigure(after.Paragraph.Text.Value);
 
-        private void Open(HeadingLine line, int depth)
+        private int Open(HeadingLine line, int depth)
         {
             var parent = ParentAt(depth);
-            _ladder.Take(depth, new Ladder.Step(line.Form, line.Value, _sections.Count));
+            var sequence = _ladder.Take(depth, new Ladder.Step(line.Form, line.Value, _sections.Count));
             var place = new Place(line.Paragraph.Index, line.TitleStart, line.TitleEnd);
             var number = line.Number is { } found ? line.Paragraph.Text.Value[found.Start..found.End] : null;
             _sections.Add(new Section(
@@ -97,6 +140,7 @@ public static class OutlineReader
             // A heading that states a figure is matter as well: （一）收入总计512.30万元，包括：
             var body = line.Title.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? 0 : line.Body;
             Add(line, body);
+            return sequence;
         }
 
         private Section? ParentAt(int depth)

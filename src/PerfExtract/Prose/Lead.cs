@@ -9,12 +9,6 @@ namespace PerfExtract.Prose;
 /// </summary>
 internal sealed class Lead
 {
-    private static readonly string[] s_organs =
-    [
-        "局", "委", "办", "中心", "部门", "单位", "院", "校", "处", "所", "站", "厅", "会", "队", "府", "馆", "镇", "乡", "街道", "机关",
-        "部", "团", "社", "县", "市", "区", "省", "州", "旗", "盟", "公司", "学校", "医院", "我",
-    ];
-
     /// <summary>A name is at least two characters long and at most a line.</summary>
     private const int ShortestName = 2, LongestName = 45;
 
@@ -45,6 +39,9 @@ internal sealed class Lead
 
     /// <summary>Where the words of the whole begin after 占; -1 where nothing is a share.</summary>
     public int ShareFrom { get; private set; } = -1;
+
+    /// <summary>全部为财政拨款 says what something is; it names no new subject.</summary>
+    public bool Copula { get; private set; }
 
     public bool Foreign { get; private set; }
 
@@ -132,7 +129,10 @@ internal sealed class Lead
             case Cues.Rate:
                 Rate = true;
                 break;
-            case "rate-suffix":
+            case Cues.Copula:
+                Copula |= content.Count == 0;
+                break;
+            case Cues.RateSuffix:
                 Rate |= content.Count > 0 && content[^1].End == token.Start && content[^1].Kind != TokenKind.Unknown;
                 break;
             case Cues.Foreign:
@@ -153,7 +153,7 @@ internal sealed class Lead
 
         var last = content[^1];
         var before = content.Count > 1 && Touches(text, content[^2].End, last.Start) ? content[^2] : default;
-        var prefixed = before.Kind == TokenKind.Unknown && before.Length >= ShortestName && !IsOrgan(text[before.Start..before.End]);
+        var prefixed = IsPrefixed(text, content, content.Count - 1);
         Foreign = last.Is(Cues.Foreign);
         switch (last.Kind)
         {
@@ -164,18 +164,49 @@ internal sealed class Lead
                 break;
             case TokenKind.Item:
                 var fund = before.Kind == TokenKind.Item && Funds.All.Contains(before.Code) && !Funds.All.Contains(last.Code) ? before.Code : null;
-                Subject = new Subject(last.Code, last.Start, last.End, false, fund);
+                var within = StageWithin(text[last.Start..last.End], last.Code);
+                Stage ??= within;
+                Subject = new Subject(last.Code, last.Start, within is null ? last.End : WithoutStage(text, last), false, fund);
                 break;
             case TokenKind.Unknown:
                 Subject = Named(text, content, last.End, endings.Ends(text[last.Start..last.End]));
                 break;
-            case TokenKind.Total when content.Count > 1 && before.Kind == TokenKind.Item:
-                Subject = new Subject(before.Code, before.Start, before.End, false);
+            case TokenKind.Total when before.Kind == TokenKind.Item && IsPrefixed(text, content, content.Count - 2):
+                Subject = Named(text, content, last.End, true);
+                break;
+            case TokenKind.Total when before.Kind == TokenKind.Item:
+                Subject = new Subject(Sided(before.Code, Total), before.Start, last.End, false);
                 break;
             default:
                 break;
         }
     }
+
+    /// <summary>三公经费决算, 基本支出预算: the item's own word may name the stage; a fund's 预算 does not.</summary>
+    private static string? StageWithin(ReadOnlySpan<char> words, string item) =>
+        words.Contains("决算", StringComparison.Ordinal) ? Stages.Actual
+        : words.Contains("预算", StringComparison.Ordinal) && !Funds.All.Contains(item) ? Stages.Budget
+        : null;
+
+    /// <summary>The label of “三公”经费决算 is “三公”经费; where the stage stands in the middle (收入预算合计) it stays.</summary>
+    private static int WithoutStage(ReadOnlySpan<char> text, Token item)
+    {
+        var words = text[item.Start..item.End].TrimEnd('数');
+        return words.EndsWith("预算") || words.EndsWith("决算") ? item.Start + words[..^2].TrimEnd().Length : item.End;
+    }
+
+    /// <summary>项目经费收入 is income for projects.</summary>
+    private static string Sided(string item, string? total) => (item, total) switch
+    {
+        (Items.BasicExpenditure, Items.IncomeTotal) => Items.BasicIncome,
+        (Items.ProjectExpenditure, Items.IncomeTotal) => Items.ProjectIncome,
+        _ => item,
+    };
+
+    /// <summary>Words that are no organ's name stand right before the item: 社区培训费 is a purpose, 县水利局培训费 is the item.</summary>
+    private static bool IsPrefixed(ReadOnlySpan<char> text, List<Token> content, int at) =>
+        at > 0 && content[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before
+        && Touches(text, before.End, content[at].Start) && !Organs.Ends(text[before.Start..before.End]);
 
     /// <summary>The run of words that ends here, back to the first gap: a name may hold an item's word in its middle.</summary>
     private static Subject Named(ReadOnlySpan<char> text, List<Token> content, int end, bool project)
@@ -201,17 +232,4 @@ internal sealed class Lead
     }
 
     private static bool Touches(ReadOnlySpan<char> text, int end, int start) => end <= start && text[end..start].IsWhiteSpace();
-
-    private static bool IsOrgan(ReadOnlySpan<char> words)
-    {
-        foreach (var organ in s_organs)
-        {
-            if (words.EndsWith(organ))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -4,6 +4,10 @@ namespace PerfExtract.Prose;
 internal sealed class NameEndings(Lexicon.Lexicon lexicon)
 {
     private readonly string[] _endings = [.. lexicon.Rows("name-endings").Select(row => row.Word)];
+    private readonly Lexicon.WordList _words = lexicon["name-endings"];
+
+    /// <summary>The words are such an ending and nothing else.</summary>
+    public bool IsEnding(ReadOnlySpan<char> words) => _words.TryWhole(words, out _);
 
     public bool Ends(ReadOnlySpan<char> words)
     {

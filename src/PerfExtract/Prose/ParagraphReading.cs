@@ -9,6 +9,9 @@ namespace PerfExtract.Prose;
 internal sealed class ParagraphReading(
     Passage passage, string text, Tokenizer tokenizer, NameEndings endings, Topic topic, int? reportYear, List<Statement> statements)
 {
+    /// <summary>上年结转10万元 says nothing of the stage of what follows; 预算10万元 does.</summary>
+    private static readonly string?[] s_carriedOn = [Stages.Budget, Stages.Initial, Stages.Adjusted, Stages.Available, Stages.Actual];
+
     private readonly Stack<Carried> _brackets = [];
     private readonly Queue<Subject> _respectively = [];
     private List<Token> _lead = [];
@@ -208,7 +211,7 @@ internal sealed class ParagraphReading(
         var lead = ReadLead();
         _lead = [];
         _carried = _carried with { Year = lead.Year ?? _carried.Year };
-        if (lead.Subject.Known && !lead.Foreign && lead.Direction == 0)
+        if (lead.Subject.Known && !lead.Foreign && !lead.Copula && lead.Direction == 0)
         {
             _carried = _carried with { Subject = lead.Subject };
             _project = lead.Subject.Project ? lead.Subject : _project;
@@ -372,7 +375,7 @@ internal sealed class ParagraphReading(
         _carried = _carried with
         {
             Subject = subject,
-            Stage = statement.StageSaid ? statement.Stage : _carried.Stage,
+            Stage = statement.StageSaid && s_carriedOn.Contains(statement.Stage) ? statement.Stage : _carried.Stage,
             Year = statement.Year != reportYear ? _carried.Year : statement.Year,
             Whole = statement.Whole is null ? null : _carried.Whole,
         };

@@ -12,8 +12,8 @@ public static class StatementReader
     public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear)
     {
         List<Statement> statements = [];
-        var tokenizer = new Tokenizer(lexicon);
         var endings = new NameEndings(lexicon);
+        var tokenizer = new Tokenizer(lexicon, endings);
         Dictionary<string, Topic> topics = [];
         foreach (var passage in sections.Passages)
         {

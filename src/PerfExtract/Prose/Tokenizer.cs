@@ -5,7 +5,7 @@ using PerfExtract.Quantities;
 namespace PerfExtract.Prose;
 
 /// <summary>Cuts a sentence into tokens in one pass: the longest word of the lists at each place, quantities, stops, and the rest.</summary>
-internal sealed class Tokenizer(Lexicon.Lexicon lexicon)
+internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 {
     private static readonly SearchValues<char> s_stops = SearchValues.Create("，,；;：:、。！？!?\n");
 
@@ -38,13 +38,20 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon)
         }
 
         Flush(tokens, text, unknown, end);
-        return Names(tokens);
+        return Names(text, tokens);
     }
 
     private bool TryToken(ReadOnlySpan<char> text, int at, out Token token)
     {
         var c = text[at];
-        if (c is '（' or '(')
+        if (c is '“' or '‘' or '「' or '『' or '"' && TryWord(text, at + 1, out token) && token.End < text.Length)
+        {
+            // “三公”经费: a word that closes the quotation inside itself begins with it.
+            token = text[at..token.End].ContainsAny('”', '’', '」') || text[(at + 1)..token.End].ContainsAny('』', '"')
+                ? token with { Start = at }
+                : default;
+        }
+        else if (c is '（' or '(')
         {
             token = new Token(TokenKind.Open, at, at + 1);
         }
@@ -111,19 +118,25 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon)
         }
     }
 
-    /// <summary>A known word with unknown ones on both sides is part of a name: 社区[执行]能力提升, 窗口[培训]奖励.</summary>
-    private static List<Token> Names(List<Token> tokens)
+    /// <summary>
+    /// Known words that are part of a name: with unknown ones on both sides (社区[执行]能力提升), or at its end (道路照明[项目]).
+    /// </summary>
+    private List<Token> Names(ReadOnlySpan<char> text, List<Token> tokens)
     {
         List<Token> joined = [];
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Unknown && joined.Count >= 2 && joined[^2].Kind == TokenKind.Unknown
-                && joined[^1].Kind is TokenKind.Item or TokenKind.Stage or TokenKind.Filler or TokenKind.Total or TokenKind.Cue
-                && !joined[^1].Is(Cues.Among) && !joined[^1].Is(Cues.Point) && !joined[^1].Is(Cues.Share) && !joined[^1].Is(Cues.Respectively))
+            if (token.Kind == TokenKind.Unknown && joined.Count >= 2 && joined[^2].Kind == TokenKind.Unknown && MayBeInName(joined[^1]))
             {
                 var name = new Token(TokenKind.Unknown, joined[^2].Start, token.End);
                 joined.RemoveRange(joined.Count - 2, 2);
                 joined.Add(name);
+            }
+            else if (joined.Count > 0 && joined[^1] is { Kind: TokenKind.Unknown, Length: > 1 } before
+                && token.Kind is TokenKind.Filler or TokenKind.Total or TokenKind.Cue && text[before.End..token.Start].IsWhiteSpace()
+                && endings.IsEnding(text[token.Start..token.End]) && !Organs.Ends(text[before.Start..before.End]))
+            {
+                joined[^1] = new Token(TokenKind.Unknown, before.Start, token.End);
             }
             else
             {
@@ -133,4 +146,11 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon)
 
         return joined;
     }
+
+    private static bool MayBeInName(Token token) => token.Kind switch
+    {
+        TokenKind.Item or TokenKind.Stage or TokenKind.Filler or TokenKind.Total => true,
+        TokenKind.Cue => token.Code is Cues.Foreign or Cues.Pronoun or Cues.Up or Cues.Down or Cues.Versus or Cues.Copula or Cues.RateSuffix,
+        _ => false,
+    };
 }
