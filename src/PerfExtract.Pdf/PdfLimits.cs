@@ -9,7 +9,7 @@ public sealed record PdfLimits
     public long InflatedBytes { get; init; } = 1L << 30;
 
     /// <summary>Bytes that one stream may inflate to. The largest seen are embedded Chinese fonts, about 20 MB.</summary>
-    public int StreamBytes { get; init; } = 128 << 20;
+    public int StreamBytes { get; init; } = 64 << 20;
 
     /// <summary>
     /// How many times its encoded length a stream may grow, once past <see cref="FreeInflation"/>. Drawn pages grow tenfold;
@@ -21,13 +21,13 @@ public sealed record PdfLimits
     public int FreeInflation { get; init; } = 4 << 20;
 
     /// <summary>Bytes of object streams kept decoded while the file is open.</summary>
-    public long ObjectStreamBytes { get; init; } = 128L << 20;
+    public long ObjectStreamBytes { get; init; } = 64L << 20;
 
     /// <summary>Numbered objects in a file: a tagged 1,000-page book has about 200,000.</summary>
     public int Objects { get; init; } = 2_000_000;
 
     /// <summary>Values (numbers, names, arrays …) held in memory at once, over all objects read.</summary>
-    public int Values { get; init; } = 8_000_000;
+    public int Values { get; init; } = 4_000_000;
 
     /// <summary>Arrays and dictionaries within one another. Real files stay under 20; the parser's stack holds thousands.</summary>
     public int Nesting { get; init; } = 200;
