@@ -1,0 +1,208 @@
+namespace PerfExtract.Pdf.Layout;
+
+/// <summary>
+/// A table as its parts come in from one page to the next: rows are set under each other on the union of their columns'
+/// edges, a repeated header is left out, a row or a merged cell that the page cut is made whole.
+/// </summary>
+internal sealed class OpenTable
+{
+    private sealed class OpenCell(int row, int column, int endRow, int endColumn, float width)
+    {
+        public readonly int Row = row, Column = column, EndColumn = endColumn;
+        public readonly float Width = width;
+        public readonly List<PlacedText> Lines = [];
+        public readonly List<(FlowTable Table, PageFlow Page)> Nested = [];
+        public int EndRow = endRow;
+
+        public bool IsEmpty => Lines.Count == 0 && Nested.Count == 0;
+
+        public bool SameColumns(OpenCell other) => Column == other.Column && EndColumn == other.EndColumn;
+    }
+
+    private readonly List<(FlowTable Table, PageFlow Page)> _parts = [];
+
+    public OpenTable(FlowTable first, PageFlow page) => _parts.Add((first, page));
+
+    public FlowTable Last => _parts[^1].Table;
+
+    public PageFlow LastPage => _parts[^1].Page;
+
+    /// <summary>Takes the table at the top of the next page if it goes on with this one, which ends the page before.</summary>
+    /// <param name="room">How much higher the last page could have been filled.</param>
+    public bool TryAdd(FlowTable next, PageFlow page, float room)
+    {
+        if (!TableParts.GoesOn(_parts[0].Table, Last, next, room))
+        {
+            return false;
+        }
+
+        _parts.Add((next, page));
+        return true;
+    }
+
+    /// <summary>The table, and the tables within its cells after it.</summary>
+    public IEnumerable<LaidTable> Close(TextWeave weave)
+    {
+        var edges = TableParts.Edges(_parts.ConvertAll(static part => part.Table));
+        var cells = new List<OpenCell>();
+        var rows = 0;
+        foreach (var (table, page) in _parts)
+        {
+            rows = Append(cells, rows, Mapped(table, page, edges), table);
+        }
+
+        cells.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
+        var (first, firstPage) = _parts[0];
+        var laid = cells.ConvertAll(cell => new LaidCell(
+            cell.Row, cell.Column, cell.EndRow - cell.Row, cell.EndColumn - cell.Column, CellText.Of(cell.Lines, cell.Width, weave), IsBold(cell.Lines)));
+        yield return new LaidTable(LaidLayer.Body, firstPage.Number, rows, edges.Length - 1, laid, first.Ruled, null);
+        foreach (var cell in cells)
+        {
+            foreach (var (table, page) in cell.Nested)
+            {
+                foreach (var inner in new OpenTable(table, page).Close(weave))
+                {
+                    yield return inner.Within is null ? inner with { Within = (cell.Row, cell.Column) } : inner;
+                }
+            }
+        }
+    }
+
+    private static bool IsBold(List<PlacedText> lines)
+    {
+        var bold = 0;
+        foreach (var line in lines)
+        {
+            bold += line.Line.Bold ? line.Line.Text.Length : -line.Line.Text.Length;
+        }
+
+        return bold > 0;
+    }
+
+    private static List<OpenCell> Mapped(FlowTable table, PageFlow page, float[] edges)
+    {
+        var map = Array.ConvertAll(table.Edges, edge => TableParts.Nearest(edges, edge));
+        var cells = new List<OpenCell>(table.Cells.Count);
+        foreach (var (place, lines) in table.Cells)
+        {
+            var cell = new OpenCell(
+                place.Row, map[place.Column], place.EndRow, map[place.EndColumn], table.Edges[place.EndColumn] - table.Edges[place.Column]);
+            foreach (var line in lines)
+            {
+                cell.Lines.Add(page.Placed(line));
+            }
+
+            cells.Add(cell);
+        }
+
+        foreach (var (index, inner) in table.Nested)
+        {
+            cells[index].Nested.Add((inner, page));
+        }
+
+        return cells;
+    }
+
+    /// <summary>Sets a part under the rows that stand; returns how many rows stand then.</summary>
+    private int Append(List<OpenCell> cells, int rows, List<OpenCell> part, FlowTable table)
+    {
+        if (rows == 0)
+        {
+            cells.AddRange(part);
+            return table.Rows;
+        }
+
+        var skip = TableParts.RepeatedRows(_parts[0].Table, table);
+        var first = part.FindAll(cell => cell.Row == skip);
+        var last = cells.FindAll(cell => cell.EndRow == rows);
+        var goneOn = Pairs(first, last);
+        var cut = skip == 0 && IsCut(goneOn, first.Count, table);
+        var shift = rows - skip - (cut ? 1 : 0);
+        var stub = first.Find(static cell => !cell.IsEmpty)?.Column ?? 0;
+        foreach (var cell in part)
+        {
+            if (cell.Row < skip)
+            {
+                continue;
+            }
+
+            var above = cell.Row == skip ? goneOn.GetValueOrDefault(cell) : null;
+            if (above is not null && (cut || SpansTheCut(above, cell, stub)))
+            {
+                above.Lines.AddRange(cell.Lines);
+                above.Nested.AddRange(cell.Nested);
+                above.EndRow = cell.EndRow + shift;
+                continue;
+            }
+
+            var placed = new OpenCell(cell.Row + shift, cell.Column, cell.EndRow + shift, cell.EndColumn, cell.Width);
+            placed.Lines.AddRange(cell.Lines);
+            placed.Nested.AddRange(cell.Nested);
+            cells.Add(placed);
+        }
+
+        return table.Rows + shift;
+    }
+
+    /// <summary>Cells of the first row, each with the cell of the last row that it stands under.</summary>
+    private static Dictionary<OpenCell, OpenCell> Pairs(List<OpenCell> first, List<OpenCell> last)
+    {
+        var columns = last.ToDictionary(static cell => cell.Column);
+        var pairs = new Dictionary<OpenCell, OpenCell>();
+        foreach (var cell in first)
+        {
+            if (columns.TryGetValue(cell.Column, out var above) && above.SameColumns(cell))
+            {
+                pairs[cell] = above;
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>A merged cell at the left of its rows, whose lower part the next page draws empty.</summary>
+    private static bool SpansTheCut(OpenCell above, OpenCell cell, int stub)
+    {
+        var (spansAbove, spansBelow) = (above.EndRow - above.Row > 1, cell.EndRow - cell.Row > 1);
+        return cell.IsEmpty && (cell.Column < stub ? spansAbove || spansBelow : spansAbove && spansBelow);
+    }
+
+    /// <summary>
+    /// The page cut the row itself: no line is drawn at the cut, or a text breaks off in its cell and goes on in the next page's,
+    /// beside cells that have nothing more to say. Two figures under each other are two rows, whatever else.
+    /// </summary>
+    private bool IsCut(Dictionary<OpenCell, OpenCell> pairs, int firstCells, FlowTable table)
+    {
+        if (pairs.Count != firstCells)
+        {
+            return false;
+        }
+
+        var (goesOn, ended) = (false, false);
+        foreach (var (cell, above) in pairs)
+        {
+            if (cell.IsEmpty)
+            {
+                ended |= !above.IsEmpty;
+                continue;
+            }
+
+            if (above.IsEmpty || cell.Lines.Count == 0 || above.Lines.Count == 0)
+            {
+                return false;
+            }
+
+            var (before, after) = (above.Lines[^1].Line, cell.Lines[0].Line);
+            if (TableParts.IsFigure(before.Text) && TableParts.IsFigure(after.Text))
+            {
+                return false;
+            }
+
+            goesOn |= !Typography.EndsSentence(before.Text) && !CellText.Ends(before, after, cell.Width);
+        }
+
+        var index = _parts.FindIndex(part => part.Table == table);
+        var open = (_parts[index - 1].Table.OpenBottom || table.OpenTop) && !_parts[0].Table.OpenTop;
+        return (open && (goesOn || ended)) || (goesOn && ended);
+    }
+}

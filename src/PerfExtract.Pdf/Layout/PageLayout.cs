@@ -1,0 +1,63 @@
+using PerfExtract.Pdf.Pages;
+
+namespace PerfExtract.Pdf.Layout;
+
+/// <summary>What a page draws, as columns of lines and tables in reading order.</summary>
+internal static class PageLayout
+{
+    public static PageFlow Of(PageContent page)
+    {
+        var glyphs = Seen(page);
+        var frame = Frame.Of(page.Width, page.Height, glyphs);
+        var (width, height) = (frame.Angle & 1) == 0 ? (page.Width, page.Height) : (page.Height, page.Width);
+        var rulings = Rulings.Of(page.Rules, frame);
+        var grids = Grids.Of(rulings, height);
+        var cells = new CellRuns(glyphs, grids, frame);
+        foreach (var run in Runs.Of(glyphs))
+        {
+            cells.Add(run);
+        }
+
+        var text = new LineText(glyphs, frame.Angle);
+        var tables = RuledTables.Of(grids, cells, text);
+        var items = ReadingOrder.Of(cells.Outside, tables, glyphs, text);
+        return new PageFlow(page.Number, frame, width, height, items, Loose(rulings.Horizontal, tables));
+    }
+
+    /// <summary>Level lines that lie in no table. Both lists are few: a page of more lines than a table has is read without.</summary>
+    private static Ruling[] Loose(IReadOnlyList<Ruling> rulings, List<FlowTable> tables)
+    {
+        var loose = new List<Ruling>();
+        foreach (var ruling in rulings)
+        {
+            if (!tables.Exists(table => table.Bounds.Holds((ruling.From + ruling.To) / 2, ruling.At)))
+            {
+                loose.Add(ruling);
+            }
+        }
+
+        return loose.ToArray();
+    }
+
+    /// <summary>The characters that show; on a page that is nothing but a picture, those of the layer that lies under it.</summary>
+    private static Glyph[] Seen(PageContent page)
+    {
+        var shown = 0;
+        foreach (var glyph in page.Glyphs)
+        {
+            shown += glyph.Invisible ? 0 : 1;
+        }
+
+        var seen = new Glyph[shown > 0 ? shown : page.Glyphs.Count];
+        var count = 0;
+        foreach (var glyph in page.Glyphs)
+        {
+            if (shown == 0 || !glyph.Invisible)
+            {
+                seen[count++] = Frame.Laid(in glyph, page.Width);
+            }
+        }
+
+        return seen;
+    }
+}

@@ -1,0 +1,95 @@
+namespace PerfExtract.Pdf.Layout;
+
+/// <summary>Rulings that cross or touch each other, directly or through others: the lines of one table.</summary>
+internal sealed record RulingGroup(IReadOnlyList<Ruling> Horizontal, IReadOnlyList<Ruling> Vertical);
+
+internal static class RulingGroups
+{
+    /// <summary>Lines of one page after joining; beyond it is a drawing (the comparison below is by pairs that share their columns).</summary>
+    private const int Most = 4_000;
+
+    public static IReadOnlyList<RulingGroup> Of(Rulings rulings)
+    {
+        var (rows, columns) = (rulings.Horizontal, rulings.Vertical);
+        if (rows.Count == 0 || columns.Count == 0 || rows.Count + columns.Count > Most)
+        {
+            return [];
+        }
+
+        var sets = new DisjointSets(rows.Count + columns.Count);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            for (var j = FirstAtLeast(columns, row.From - Rulings.Snap); j < columns.Count; j++)
+            {
+                var column = columns[j];
+                if (column.At > row.To + Rulings.Snap)
+                {
+                    break;
+                }
+
+                if (row.At >= column.From - Rulings.Snap && row.At <= column.To + Rulings.Snap)
+                {
+                    sets.Join(i, rows.Count + j);
+                }
+            }
+        }
+
+        return Collect(rulings, sets);
+    }
+
+    private static List<RulingGroup> Collect(Rulings rulings, DisjointSets sets)
+    {
+        var groups = new Dictionary<int, (List<Ruling> Rows, List<Ruling> Columns)>();
+        var order = new List<int>();
+        for (var i = 0; i < sets.Count; i++)
+        {
+            var root = sets.Find(i);
+            if (!groups.TryGetValue(root, out var group))
+            {
+                groups[root] = group = ([], []);
+                order.Add(root);
+            }
+
+            if (i < rulings.Horizontal.Count)
+            {
+                group.Rows.Add(rulings.Horizontal[i]);
+            }
+            else
+            {
+                group.Columns.Add(rulings.Vertical[i - rulings.Horizontal.Count]);
+            }
+        }
+
+        var found = new List<RulingGroup>();
+        foreach (var root in order)
+        {
+            var (rows, columns) = groups[root];
+            if (rows.Count > 0 && columns.Count > 0)
+            {
+                found.Add(new RulingGroup(rows, columns));
+            }
+        }
+
+        return found;
+    }
+
+    private static int FirstAtLeast(IReadOnlyList<Ruling> sorted, float at)
+    {
+        var (low, high) = (0, sorted.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle].At < at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,216 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PerfExtract.Pdf.Layout;
+
+/// <summary>How many lines at a page's top are its running head, and at its bottom its foot.</summary>
+internal readonly record struct Margins(int Head, int Foot);
+
+/// <summary>
+/// Running heads and page numbers, told by their place and by repetition. A form's title that returns on each page is no head:
+/// it is larger than the text, or stands right above its table.
+/// </summary>
+internal static partial class RunningHeads
+{
+    /// <summary>The share of the page's height that its margins take: 2.54 cm of A4, and the line set in it.</summary>
+    private const float MarginHeight = 0.1f;
+
+    /// <summary>A page number alone at the very end of a page, seen on one page only.</summary>
+    private const float NumberHeight = 0.12f;
+
+    /// <summary>Lines of a head or a foot.</summary>
+    private const int MostLines = 3;
+
+    /// <summary>The same line returns at the same height to within this.</summary>
+    private const float SamePlace = 4;
+
+    /// <summary>A head keeps this distance from the text, in its own size, unless a line is drawn under it.</summary>
+    private const float Apart = 0.75f;
+
+    private const float Larger = 1.05f;
+
+    public static Margins[] Of(IReadOnlyList<PageFlow> pages, float bodySize)
+    {
+        var repeated = Repeated(pages);
+        var margins = new Margins[pages.Count];
+        for (var i = 0; i < margins.Length; i++)
+        {
+            var page = pages[i];
+            var foot = Foot(page, repeated, bodySize);
+            margins[i] = new Margins(Head(page, repeated, bodySize, foot), foot);
+        }
+
+        return margins;
+    }
+
+    /// <summary>The page's upright lines at its top, or at its bottom from the last upwards.</summary>
+    public static FlowLines? Outermost(PageFlow page, bool top)
+    {
+        for (var i = 0; i < page.Items.Count; i++)
+        {
+            var item = page.Items[top ? i : page.Items.Count - 1 - i];
+            if (item is not FlowLines lines)
+            {
+                return null;
+            }
+
+            if (lines.Lines[0].Angle == 0)
+            {
+                return lines;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Head(PageFlow page, HashSet<(string, int)> repeated, float bodySize, int foot)
+    {
+        if (Outermost(page, true) is not { } lines)
+        {
+            return 0;
+        }
+
+        var head = 0;
+        var most = Math.Min(MostLines, lines.Lines.Count - (lines == Outermost(page, false) ? foot : 0));
+        for (var i = 0; i < most; i++)
+        {
+            var line = lines.Lines[i];
+            if (line.Bounds.Bottom > MarginHeight * page.Height || line.Size > Larger * bodySize || !IsRepeated(page, line, repeated))
+            {
+                break;
+            }
+
+            var below = i + 1 < lines.Lines.Count ? lines.Lines[i + 1].Bounds.Top : Next(page, lines);
+            if (below - line.Bounds.Bottom >= Apart * line.Size || IsRuledOff(page, line))
+            {
+                head = i + 1;
+            }
+        }
+
+        return head;
+    }
+
+    private static int Foot(PageFlow page, HashSet<(string, int)> repeated, float bodySize)
+    {
+        if (Outermost(page, false) is not { } lines)
+        {
+            return 0;
+        }
+
+        var foot = 0;
+        for (var i = 1; i <= Math.Min(MostLines, lines.Lines.Count); i++)
+        {
+            var line = lines.Lines[^i];
+            var isNumber = IsPageNumber(line.Text) && line.Bounds.Top > (1 - NumberHeight) * page.Height;
+            var isText = line.Bounds.Top > (1 - MarginHeight) * page.Height && line.Size <= Larger * bodySize && IsRepeated(page, line, repeated);
+            if (!isNumber && !isText)
+            {
+                break;
+            }
+
+            foot = i;
+        }
+
+        return foot;
+    }
+
+    private static float Next(PageFlow page, FlowLines lines)
+    {
+        for (var i = 0; i + 1 < page.Items.Count; i++)
+        {
+            if (page.Items[i] == lines)
+            {
+                return page.Items[i + 1].Bounds.Top;
+            }
+        }
+
+        return page.Height;
+    }
+
+    private static bool IsRuledOff(PageFlow page, TextLine line)
+    {
+        foreach (var ruling in page.Lines)
+        {
+            if (ruling.At > line.Baseline && ruling.At < line.Bounds.Bottom + line.Size && ruling.Length > page.Width / 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Lines of the margins that stand on two pages at the same height, but for their digits.</summary>
+    private static HashSet<(string Text, int Place)> Repeated(IReadOnlyList<PageFlow> pages)
+    {
+        var seen = new Dictionary<(string, int), int>();
+        var repeated = new HashSet<(string, int)>();
+        for (var i = 0; i < pages.Count; i++)
+        {
+            foreach (var line in MarginLines(pages[i]))
+            {
+                var (text, place) = Key(pages[i], line);
+                foreach (var near in (ReadOnlySpan<int>)[place - 1, place, place + 1])
+                {
+                    if (seen.TryGetValue((text, near), out var page) && page != i)
+                    {
+                        repeated.Add((text, near));
+                        repeated.Add((text, place));
+                    }
+                }
+
+                seen[(text, place)] = i;
+            }
+        }
+
+        return repeated;
+    }
+
+    private static IEnumerable<TextLine> MarginLines(PageFlow page)
+    {
+        var (top, bottom) = (Outermost(page, true), Outermost(page, false));
+        for (var i = 0; i < MostLines; i++)
+        {
+            if (top is not null && i < top.Lines.Count)
+            {
+                yield return top.Lines[i];
+            }
+
+            if (bottom is not null && i < bottom.Lines.Count)
+            {
+                yield return bottom.Lines[^(i + 1)];
+            }
+        }
+    }
+
+    private static bool IsRepeated(PageFlow page, TextLine line, HashSet<(string, int)> repeated) => repeated.Contains(Key(page, line));
+
+    /// <summary>The text without spaces, a figure written # whatever its length, and its height on the page.</summary>
+    private static (string Text, int Place) Key(PageFlow page, TextLine line)
+    {
+        var text = new StringBuilder(line.Text.Length);
+        foreach (var c in line.Text)
+        {
+            if (!char.IsWhiteSpace(c) && !(char.IsDigit(c) && text.Length > 0 && text[^1] == '#'))
+            {
+                text.Append(char.IsDigit(c) ? '#' : c);
+            }
+        }
+
+        // Landscape pages among upright ones have heads of their own.
+        return (text.ToString(), (int)(line.Baseline / SamePlace) + (page.Width > page.Height ? short.MaxValue : 0));
+    }
+
+    /// <summary>3, - 3 -, —3—, 3/10, 第3页, 第 3 页 共 10 页, 第三页, iii, Page 3 of 10.</summary>
+    public static bool IsPageNumber(string text)
+    {
+        const int longest = 24;
+        return text.Length <= longest && PageNumber().IsMatch(string.Concat(text.Where(static c => !char.IsWhiteSpace(c))));
+    }
+
+    // Bounded by the length tested before it.
+    [GeneratedRegex(
+        @"^[-—–－_·•~～]{0,3}(第?\d{1,4}页?([/,，、]?共?\d{1,4}页?)?|第[一二三四五六七八九十百]{1,4}页(共[一二三四五六七八九十百]{1,4}页)?|[ivxlc]{1,6}|page\d{1,4}(of\d{1,4})?)[-—–－_·•~～]{0,3}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex PageNumber();
+}

@@ -1,0 +1,209 @@
+namespace PerfExtract.Pdf.Layout;
+
+/// <summary>Whether a table at the top of a page goes on with the one at the end of the page before, and with which of its rows.</summary>
+internal static class TableParts
+{
+    /// <summary>Edges of one table's parts agree to within this; a column is wider.</summary>
+    private const float SameEdge = 4;
+
+    /// <summary>A row that would have fitted on the page before was not pushed over: the table had ended.</summary>
+    private const float RoomSlack = 24;
+
+    /// <summary>Of the inner edges of the part with fewer columns, the share that the other has too.</summary>
+    private const float SharedEdges = 0.5f;
+
+    private const int MostHeaderRows = 6;
+
+    public static bool GoesOn(FlowTable first, FlowTable last, FlowTable next, float room)
+    {
+        if (first.Ruled != next.Ruled
+            || Math.Abs(last.Edges[0] - next.Edges[0]) > SameEdge || Math.Abs(last.Edges[^1] - next.Edges[^1]) > SameEdge)
+        {
+            return false;
+        }
+
+        var repeated = RepeatedRows(first, next);
+        var firstRow = next.Heights[Math.Min(repeated + 1, next.Rows)] - next.Heights[0];
+        if (room > firstRow + RoomSlack && !(HasSameEdges(last, next) && (last.Rows == 1 || repeated > 0 || HasFigure(next))))
+        {
+            return false;
+        }
+
+        // A form of its own begins as the last one did, with another name in the first row, or under the same title.
+        if (repeated > 0 ? IsTitle(next, repeated) : StartsAlike(first, next))
+        {
+            return false;
+        }
+
+        var (few, many) = next.Columns <= last.Columns ? (next, last) : (last, next);
+        var shared = 0;
+        for (var i = 1; i < few.Columns; i++)
+        {
+            shared += Math.Abs(many.Edges[Nearest(many.Edges, few.Edges[i])] - few.Edges[i]) <= SameEdge ? 1 : 0;
+        }
+
+        return few.Columns == 1 ? many.Columns == 1 || last.OpenBottom || next.OpenTop : shared >= SharedEdges * (few.Columns - 1);
+    }
+
+    /// <summary>Edge for edge the same, and nothing between: one table, though the typesetter left room.</summary>
+    private static bool HasSameEdges(FlowTable last, FlowTable next)
+    {
+        const int fewest = 3;
+        if (last.Columns != next.Columns || last.Columns < fewest)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < last.Edges.Length; i++)
+        {
+            if (Math.Abs(last.Edges[i] - next.Edges[i]) > SameEdge / 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The first row holds a figure, as a header does not.</summary>
+    private static bool HasFigure(FlowTable table)
+    {
+        for (var i = 0; i < table.Cells.Count && table.Cells[i].Place.Row == 0; i++)
+        {
+            if (table.Cells[i].Lines is [var line, ..] && IsFigure(line.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many rows at the top of the next part say again what the table's first rows said.</summary>
+    public static int RepeatedRows(FlowTable first, FlowTable next)
+    {
+        var most = Math.Min(MostHeaderRows, Math.Min(first.Rows, next.Rows) - 1);
+        var (repeated, cell) = (0, 0);
+        for (var row = 0; row < most; row++)
+        {
+            var filled = false;
+            for (; cell < next.Cells.Count && next.Cells[cell].Place.Row == row; cell++)
+            {
+                if (cell >= first.Cells.Count || first.Cells[cell].Place != next.Cells[cell].Place || !SameText(first.Cells[cell], next.Cells[cell]))
+                {
+                    return repeated;
+                }
+
+                filled |= next.Cells[cell].Lines.Count > 0;
+            }
+
+            if (!filled)
+            {
+                return repeated;
+            }
+
+            // A header's cells may reach over several rows; it ends where none reaches further.
+            if (!Reaches(next, cell, row + 1))
+            {
+                repeated = row + 1;
+            }
+        }
+
+        return repeated;
+    }
+
+    /// <summary>The columns' edges over all parts.</summary>
+    public static float[] Edges(List<FlowTable> parts)
+    {
+        if (parts.Count == 1)
+        {
+            return parts[0].Edges;
+        }
+
+        var edges = new List<float>(parts[0].Edges);
+        foreach (var part in parts)
+        {
+            foreach (var edge in part.Edges)
+            {
+                var at = edges.BinarySearch(edge);
+                at = at < 0 ? ~at : at;
+                if ((at == 0 || edge - edges[at - 1] > SameEdge) && (at == edges.Count || edges[at] - edge > SameEdge))
+                {
+                    edges.Insert(at, edge);
+                }
+            }
+        }
+
+        return edges.ToArray();
+    }
+
+    public static int Nearest(float[] edges, float edge)
+    {
+        var next = Array.BinarySearch(edges, edge);
+        next = next < 0 ? ~next : next;
+        return next == edges.Length || (next > 0 && edge - edges[next - 1] <= edges[next] - edge) ? next - 1 : next;
+    }
+
+    /// <summary>A cell that is a figure and nothing else.</summary>
+    public static bool IsFigure(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            if (!Typography.IsFigure(c) && c is not (' ' or '—' or '－' or '，' or '．' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return digits > 0;
+    }
+
+    private static bool Reaches(FlowTable table, int cells, int row)
+    {
+        for (var i = 0; i < cells; i++)
+        {
+            if (table.Cells[i].Place.EndRow > row)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTitle(FlowTable table, int rows)
+    {
+        foreach (var cell in table.Cells)
+        {
+            if (cell.Place.Row < rows && (cell.Place.Column > 0 || cell.Place.EndColumn < table.Columns))
+            {
+                return false;
+            }
+        }
+
+        return table.Columns > 1;
+    }
+
+    private static bool StartsAlike(FlowTable first, FlowTable next) =>
+        first.Columns > 1 && next.Columns > 1 && next.Cells[0].Lines.Count > 0 && SameText(first.Cells[0], next.Cells[0]);
+
+    private static bool SameText(FlowCell one, FlowCell other)
+    {
+        if (one.Lines.Count != other.Lines.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < one.Lines.Count; i++)
+        {
+            if (one.Lines[i].Text != other.Lines[i].Text)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
