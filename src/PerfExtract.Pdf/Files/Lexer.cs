@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace PerfExtract.Pdf.Files;
 
 /// <summary>
@@ -9,9 +7,6 @@ namespace PerfExtract.Pdf.Files;
 /// </summary>
 internal ref struct Lexer
 {
-    /// <summary>Digits kept of a number: more than a double holds, and no overflow of a long.</summary>
-    private const int KeptDigits = 18;
-
     private readonly ReadOnlySpan<byte> _data;
     private byte[]? _scratch;
 
@@ -133,89 +128,18 @@ internal ref struct Lexer
         Position = at + length;
     }
 
-    /// <summary>Signs may be doubled or stand between digits and are then passed over, as Acrobat does; `1.5e-5` is seen too.</summary>
     private void ReadNumber(int at)
     {
-        ReadOnlySpan<byte> data = _data;
-        int start = at;
-        bool negative = data[at] == '-';
-        while (at < data.Length && data[at] is (byte)'-' or (byte)'+')
+        int end = NumberToken.Read(_data, at, out long integer, out double number, out bool real);
+        if (end < 0)
         {
-            at++;
-        }
-
-        long mantissa = 0;
-        int kept = 0, scale = 0, digits = 0;
-        bool real = false;
-        for (; at < data.Length; at++)
-        {
-            int digit = data[at] - '0';
-            if ((uint)digit <= 9)
-            {
-                digits++;
-                if (kept < KeptDigits)
-                {
-                    mantissa = (mantissa * 10) + digit;
-                    kept += mantissa == 0 ? 0 : 1;
-                    scale -= real ? 1 : 0;
-                }
-                else
-                {
-                    scale += real ? 0 : 1;
-                }
-            }
-            else if (data[at] == '.' && !real)
-            {
-                real = true;
-            }
-            else if (data[at] != '-' || digits == 0)
-            {
-                break;
-            }
-        }
-
-        if (digits == 0 && at < data.Length && Characters.IsRegular(data[at]))
-        {
-            Take(TokenKind.Keyword, start, at - start + RegularLength(data, at));
+            Take(TokenKind.Keyword, at, RegularLength(_data, at));
             return;
         }
 
-        if (at + 1 < data.Length && (data[at] | 0x20) == 'e' && ReadExponent(at + 1, out int exponent, out int end))
-        {
-            real = true;
-            scale += exponent;
-            at = end;
-        }
-
-        mantissa = negative ? -mantissa : mantissa;
-        Integer = mantissa;
-        Number = scale == 0 ? mantissa : scale < 0 ? mantissa / PowerOfTen(-scale) : mantissa * PowerOfTen(scale);
-        Kind = real || scale != 0 ? TokenKind.Real : TokenKind.Integer;
-        Text = data[start..at];
-        Position = at;
-    }
-
-    private readonly bool ReadExponent(int at, out int exponent, out int end)
-    {
-        exponent = 0;
-        bool negative = _data[at] == '-';
-        end = _data[at] is (byte)'-' or (byte)'+' ? at + 1 : at;
-        int first = end;
-        while (end < _data.Length && Characters.IsDigit(_data[end]))
-        {
-            exponent = Math.Min((exponent * 10) + _data[end] - '0', 1000);
-            end++;
-        }
-
-        exponent = negative ? -exponent : exponent;
-        return end > first;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double PowerOfTen(int power)
-    {
-        ReadOnlySpan<double> exact = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16];
-        return power < exact.Length ? exact[power] : Math.Pow(10, power);
+        Take(real ? TokenKind.Real : TokenKind.Integer, at, end - at);
+        Integer = integer;
+        Number = number;
     }
 
     private void ReadName(int at)
@@ -229,7 +153,7 @@ internal ref struct Lexer
         }
 
         ReadOnlySpan<byte> raw = Text;
-        byte[] into = Scratch(length);
+        Span<byte> into = StringToken.Room(ref _scratch, length);
         int written = 0;
         for (int i = 0; i < raw.Length; i++)
         {
@@ -246,7 +170,7 @@ internal ref struct Lexer
             }
         }
 
-        Text = into.AsSpan(0, written);
+        Text = into[..written];
     }
 
     private void ReadString(int at)
@@ -261,119 +185,14 @@ internal ref struct Lexer
             return;
         }
 
-        int open = 1, written = 0, i = 0;
-        byte[] into = Scratch(64);
-        while (i < rest.Length)
-        {
-            byte c = rest[i++];
-            if (c == '(')
-            {
-                open++;
-            }
-            else if (c == ')' && --open == 0)
-            {
-                break;
-            }
-            else if (c == '\\' && !Unescape(rest, ref i, out c))
-            {
-                continue;
-            }
-            else if (c == '\r' && rest[i - 1] == '\r')
-            {
-                // An end of line is one line feed, however it is written (7.3.4.2).
-                i += i < rest.Length && rest[i] == '\n' ? 1 : 0;
-                c = (byte)'\n';
-            }
-
-            if (written == into.Length)
-            {
-                into = Scratch(written * 2);
-            }
-
-            into[written++] = c;
-        }
-
-        Text = into.AsSpan(0, written);
-        Position = at + i;
-    }
-
-    /// <summary>What a backslash makes of what follows it; false for an end of line, which it takes away.</summary>
-    private static bool Unescape(ReadOnlySpan<byte> rest, ref int i, out byte c)
-    {
-        c = 0;
-        if (i >= rest.Length)
-        {
-            return false;
-        }
-
-        c = rest[i++];
-        switch (c)
-        {
-            case (byte)'n': c = (byte)'\n'; return true;
-            case (byte)'r': c = (byte)'\r'; return true;
-            case (byte)'t': c = (byte)'\t'; return true;
-            case (byte)'b': c = (byte)'\b'; return true;
-            case (byte)'f': c = (byte)'\f'; return true;
-            case (byte)'\n': return false;
-            case (byte)'\r':
-                i += i < rest.Length && rest[i] == '\n' ? 1 : 0;
-                return false;
-            case >= (byte)'0' and <= (byte)'7':
-                int octal = c - '0';
-                for (int digits = 1; digits < 3 && i < rest.Length && rest[i] is >= (byte)'0' and <= (byte)'7'; digits++)
-                {
-                    octal = (octal << 3) | (rest[i++] - '0');
-                }
-
-                c = (byte)octal;
-                return true;
-            default: return true;
-        }
+        Text = StringToken.Read(rest, ref _scratch, out int length);
+        Position = at + length;
     }
 
     private void ReadHexString(int at)
     {
-        ReadOnlySpan<byte> rest = _data[at..];
-        int end = rest.IndexOf((byte)'>');
-        int length = end < 0 ? rest.Length : end;
-        byte[] into = Scratch((length / 2) + 1);
-        int written = 0, high = -1;
-        for (int i = 0; i < length; i++)
-        {
-            int digit = Characters.Hex(rest[i]);
-            if (digit < 0)
-            {
-                continue;
-            }
-
-            if (high < 0)
-            {
-                high = digit;
-            }
-            else
-            {
-                into[written++] = (byte)((high << 4) | digit);
-                high = -1;
-            }
-        }
-
-        if (high >= 0)
-        {
-            into[written++] = (byte)(high << 4);
-        }
-
         Kind = TokenKind.String;
-        Text = into.AsSpan(0, written);
-        Position = at + length + (end < 0 ? 0 : 1);
-    }
-
-    private byte[] Scratch(int length)
-    {
-        if (_scratch is null || _scratch.Length < length)
-        {
-            Array.Resize(ref _scratch, Math.Max(length, 256));
-        }
-
-        return _scratch;
+        Text = StringToken.ReadHex(_data[at..], ref _scratch, out int length);
+        Position = at + length;
     }
 }
