@@ -1,0 +1,130 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Facts.Heads;
+
+/// <summary>One labelled value of a form's head: 部门名称：云岭县水务局, or a cell beside its label.</summary>
+internal readonly record struct FormField(string Code, string Value, Place Place);
+
+/// <summary>The labelled values of a document, by the list head-fields: in paragraphs up to the first long ones, in tables everywhere.</summary>
+internal sealed class FormFields(Lexicon.Lexicon lexicon)
+{
+    /// <summary>The longest label, with its number and （盖章）.</summary>
+    private const int LongestLabel = 24;
+
+    private readonly Lexicon.WordList _labels = lexicon["head-fields"];
+
+    public IReadOnlyList<FormField> Read(Document document)
+    {
+        var fields = new List<FormField>();
+        foreach (var block in document.Blocks)
+        {
+            if (block is Table table)
+            {
+                ReadTable(table, fields);
+            }
+            else if (block is Paragraph { Layer: Layer.Body or Layer.TextBox } paragraph)
+            {
+                ReadText(new Place(block.Index, 0, 0), paragraph.Text.Value, fields);
+            }
+        }
+
+        return fields;
+    }
+
+    private void ReadTable(Table table, List<FormField> fields)
+    {
+        for (var i = 0; i < table.Cells.Count; i++)
+        {
+            var cell = table.Cells[i];
+            var place = new Place(table.Index, 0, 0, cell.Row, cell.Column);
+            if (LabelOf(cell.Text.Value) is { } code && Beside(table, i) is { } value)
+            {
+                var text = value.Text.Value;
+                Add(fields, code, place with { Row = value.Row, Column = value.Column }, text, 0, text.Length);
+            }
+            else
+            {
+                ReadText(place, cell.Text.Value, fields);
+            }
+        }
+    }
+
+    private static Cell? Beside(Table table, int at)
+    {
+        var next = at + 1 < table.Cells.Count ? table.Cells[at + 1] : null;
+        return next is not null && next.Row == table.Cells[at].Row && next.Text.Value.Length > 0 ? next : null;
+    }
+
+    /// <summary>Several may stand in one line: 填报单位：云岭县水务局    填报日期：2023年3月15日.</summary>
+    private void ReadText(Place block, string text, List<FormField> fields)
+    {
+        for (var from = 0; text.AsSpan(from).IndexOfAny("：:") is >= 0 and var step;)
+        {
+            var colon = from + step;
+            var start = Math.Max(from, colon - LongestLabel);
+            if (LabelOf(text.AsSpan(start, colon - start)) is { } code)
+            {
+                Add(fields, code, block, text, colon + 1, EndOfValue(text, colon + 1));
+            }
+
+            from = colon + 1;
+        }
+    }
+
+    /// <summary>The label that the text ends with, a remark for the seal apart: 单位名称（盖章）.</summary>
+    private string? LabelOf(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("：: \u3000");
+        if (text.Length > 0 && text[^1] is '）' or ')' && text.LastIndexOfAny("（(") is > 0 and var opened && text[opened..].Contains('章'))
+        {
+            text = text[..opened].TrimEnd();
+        }
+
+        for (var at = Math.Max(0, text.Length - LongestLabel); at < text.Length; at++)
+        {
+            if (_labels.TryLongest(text, at, out var word) && word.End == text.Length && BeginsLabel(text, at))
+            {
+                return word.Code;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands before a label is white space, its number, or nothing: 本局上级主管部门 is no label.</summary>
+    private static bool BeginsLabel(ReadOnlySpan<char> text, int at) =>
+        at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '、' or '.' or '．' or '）' or ')' or '（' or '(';
+
+    /// <summary>A wide gap, a tab, the seal's bracket or the end of a clause.</summary>
+    private static int EndOfValue(string text, int from)
+    {
+        var at = from;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        for (; at < text.Length; at++)
+        {
+            var gap = char.IsWhiteSpace(text[at]) && (text[at] is '\t' or '\n' || (at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])));
+            var seal = text[at] is '（' or '(' && text.AsSpan(at).IndexOfAny("）)") is > 0 and var closed && text.AsSpan(at, closed).Contains('章');
+            if (gap || seal || text[at] is '，' or '。' or '；' or ';')
+            {
+                return at;
+            }
+        }
+
+        return at;
+    }
+
+    private static void Add(List<FormField> fields, string code, Place block, string text, int start, int end)
+    {
+        var value = text.AsSpan(start, end - start);
+        start += value.Length - value.TrimStart().Length;
+        value = value.Trim();
+        if (!value.IsEmpty && value.IndexOf('\n') < 0)
+        {
+            fields.Add(new FormField(code, value.ToString(), block with { Start = start, End = start + value.Length }));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Facts.Heads;
+
+/// <summary>A code of the vocabulary and the words that gave it.</summary>
+internal sealed record Judgement(string Code, Place? Place);
+
+/// <summary>What the report reports: by the title's words, else by the form's fields and the headings.</summary>
+internal sealed class KindReader(Lexicon.Lexicon lexicon)
+{
+    /// <summary>
+    /// Where a title says two things, the earlier one here wins: 部门整体支出和项目支出 is the whole, a project's 政策 is a project, and
+    /// 绩效 with 决算 is no book of accounts.
+    /// </summary>
+    private static readonly (string Topic, string Kind)[] s_order =
+    [
+        ("overall", "overall-expenditure"), ("project", "project-expenditure"), ("policy", "policy"),
+        ("final-accounts", "final-accounts"), ("budget", "budget"),
+    ];
+
+    private readonly Lexicon.WordList _topics = lexicon["title-topics"];
+
+    public Judgement? Read(Title? title, IReadOnlyList<HeadLine> lines, IReadOnlyList<FormField> fields)
+    {
+        if (title is not null && OfTitle(title) is { } titled)
+        {
+            return titled;
+        }
+
+        if (fields.FirstOrDefault(field => field.Code == "project-unit") is { Code: not null } field)
+        {
+            return new Judgement("project-expenditure", field.Place);
+        }
+
+        return ByWords([.. lines.Where(line => line.Text.Length <= LongestHeading)])
+            ?? (title is null ? null : new Judgement("other", title.Lines[0].Place));
+    }
+
+    private const int LongestHeading = 40;
+
+    /// <summary>A word that the title's lines part, 部门整体 / 支出, is found in the whole.</summary>
+    private Judgement? OfTitle(Title title) =>
+        ByWords(title.Lines) ?? (ByWords([new HeadLine(default, title.Text)]) is { } joined
+            ? joined with { Place = title.Lines[0].Place }
+            : null);
+
+    private Judgement? ByWords(IReadOnlyList<HeadLine> lines)
+    {
+        Judgement? best = null;
+        var rank = s_order.Length;
+        foreach (var line in lines)
+        {
+            foreach (var word in _topics.FindAll(line.Text))
+            {
+                var found = Array.FindIndex(s_order, entry => entry.Topic == word.Code);
+                if (found >= 0 && found < rank)
+                {
+                    rank = found;
+                    best = new Judgement(s_order[found].Kind, line.Place.Slice(word.Start, word.End));
+                }
+            }
+        }
+
+        return best;
+    }
+}

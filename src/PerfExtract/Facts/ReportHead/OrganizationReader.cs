@@ -1,0 +1,70 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Facts.Heads;
+
+/// <summary>An organisation and where it stands; no place where only the file's name says it.</summary>
+internal sealed record Organization(string Name, Place? Place);
+
+/// <summary>
+/// The organisation that the report is about: the title's, the form's, the signature's, the file name's. A signature that writes the
+/// title's name with its county before it is preferred, being the same name in full.
+/// </summary>
+internal sealed class OrganizationReader(OrganizationNames names)
+{
+    /// <summary>Whose report it is, from the strongest label to the weakest.</summary>
+    private static readonly string[] s_labels = ["organization", "project-unit", "supervisor"];
+
+    public Organization? Read(Title? title, IReadOnlyList<FormField> fields, Signature signature, string fileName, bool byThirdParty)
+    {
+        var signed = byThirdParty ? null : signature.Organization;
+        return Fuller(OfTitle(title), signed)
+            ?? OfFields(fields)
+            ?? (signed is { } line ? new Organization(line.Text, line.Place) : null)
+            ?? OfFileName(fileName);
+    }
+
+    private static Organization? Fuller(Organization? titled, HeadLine? signed) =>
+        titled is not null && signed is { } line && line.Text.Length > titled.Name.Length
+            && line.Text.EndsWith(titled.Name, StringComparison.Ordinal)
+            ? new Organization(line.Text, line.Place)
+            : titled;
+
+    private Organization? OfTitle(Title? title)
+    {
+        if (title is null || TitleParts.Organization(title.Text, names) is not { } name)
+        {
+            return null;
+        }
+
+        // The name may run over the title's lines or be spaced out; then the first line stands for it.
+        foreach (var line in title.Lines)
+        {
+            if (line.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                return new Organization(name, line.Place.Slice(at, at + name.Length));
+            }
+        }
+
+        return new Organization(name, title.Lines[0].Place);
+    }
+
+    private static Organization? OfFields(IReadOnlyList<FormField> fields)
+    {
+        foreach (var label in s_labels)
+        {
+            var named = fields.Where(field => field.Code == label && OrganizationNames.IsFieldValue(field.Value)).ToList();
+            if (named.Count > 0 && (label == s_labels[0] || named.All(field => field.Value == named[0].Value)))
+            {
+                return new Organization(named[0].Value, named[0].Place);
+            }
+        }
+
+        return null;
+    }
+
+    private Organization? OfFileName(string fileName)
+    {
+        var stem = Path.GetFileNameWithoutExtension(fileName);
+        return TitleParts.Organization(stem, names) is { } name ? new Organization(name, null) : null;
+    }
+}

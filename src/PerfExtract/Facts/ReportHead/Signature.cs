@@ -1,0 +1,64 @@
+using PerfExtract.Documents;
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Facts.Heads;
+
+/// <summary>Who signed and when: the last date that stands alone, with the organisation on the lines beside it.</summary>
+internal sealed record Signature(HeadLine? Organization, DateOnly? Date, Place? DatePlace)
+{
+    public static readonly Signature None = new(null, null, null);
+
+    /// <summary>A seal's remark or an empty line may stand between the name and the date.</summary>
+    private const int MostBetween = 2;
+
+    public static Signature Read(IReadOnlyList<HeadLine> lines, OrganizationNames names)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            if (OneLine(lines[i], names) is { } signed)
+            {
+                return signed;
+            }
+
+            if (lines[i].IsDate(out var date))
+            {
+                return new Signature(Beside(lines, i, names), date.Date, Slice(lines[i], date.Start, date.End));
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>云岭县水务局 2023年3月15日.</summary>
+    private static Signature? OneLine(HeadLine line, OrganizationNames names)
+    {
+        if (line.Text.Length > MostCharacters || !Dates.TryNext(line.Text, 0, out var date) || date.End != line.Text.Length)
+        {
+            return null;
+        }
+
+        var before = line.Text.AsSpan(0, date.Start).TrimEnd();
+        return names.IsName(before)
+            ? new Signature(Part(line, before.Length), date.Date, Slice(line, date.Start, date.End))
+            : null;
+    }
+
+    private const int MostCharacters = 60;
+
+    private static HeadLine? Beside(IReadOnlyList<HeadLine> lines, int at, OrganizationNames names)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - MostBetween; i--)
+        {
+            if (names.IsName(lines[i].Text))
+            {
+                return lines[i];
+            }
+        }
+
+        return at + 1 < lines.Count && names.IsName(lines[at + 1].Text) ? lines[at + 1] : null;
+    }
+
+    private static HeadLine Part(HeadLine line, int length) => new(Slice(line, 0, length), line.Text[..length]);
+
+    private static Place Slice(HeadLine line, int start, int end) => line.Place.Slice(start, end);
+}

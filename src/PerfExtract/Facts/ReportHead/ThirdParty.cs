@@ -1,0 +1,81 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Facts.Heads;
+
+/// <summary>
+/// Whether a third party wrote the report: it signed, the cover names it as the 评价机构, or the text says that it was commissioned
+/// (受…委托) and speaks as a company.
+/// </summary>
+internal sealed class ThirdParty(Lexicon.Lexicon lexicon)
+{
+    /// <summary>受云岭县财政局绩效评价中心委托 and its like.</summary>
+    private const int LongestClient = 40;
+
+    private readonly Lexicon.WordList _cues = lexicon["evaluations"];
+
+    public bool IsAuthor(IReadOnlyList<HeadLine> lines, IReadOnlyList<FormField> fields, Signature signature, out Place? place)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Code == "author" && IsCompany(field.Value))
+            {
+                place = field.Place;
+                return true;
+            }
+        }
+
+        place = signature.Organization?.Place;
+        if (signature.Organization is { } signed && IsCompany(signed.Text))
+        {
+            return true;
+        }
+
+        foreach (var line in lines)
+        {
+            if (Commission(line) is { } commission)
+            {
+                place = commission;
+                return true;
+            }
+        }
+
+        place = null;
+        return false;
+    }
+
+    private Place? Commission(HeadLine line)
+    {
+        var text = line.Text.AsSpan();
+        for (var from = 0; text[from..].IndexOf('受') is >= 0 and var step;)
+        {
+            var at = from + step;
+            var client = text.Slice(at, Math.Min(LongestClient, text.Length - at));
+            var given = client.IndexOf("委托");
+            if (given > 1 && client[..given].IndexOfAny("，。；") < 0 && HasAgent(text[(at + given)..]))
+            {
+                return line.Place.Slice(at, at + given + 2);
+            }
+
+            from = at + 1;
+        }
+
+        return null;
+    }
+
+    private bool HasAgent(ReadOnlySpan<char> text)
+    {
+        foreach (var word in _cues.FindAll(text))
+        {
+            if (word.Code == "agent")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCompany(string name) =>
+        name.EndsWith("公司", StringComparison.Ordinal) || name.Contains("事务所", StringComparison.Ordinal)
+        || name.EndsWith("大学", StringComparison.Ordinal) || name.EndsWith("研究院", StringComparison.Ordinal);
+}

@@ -1,0 +1,173 @@
+using System.Buffers;
+using System.Text;
+
+namespace PerfExtract.Facts.Heads;
+
+/// <summary>The title as one text, and its lines.</summary>
+internal sealed record Title(string Text, IReadOnlyList<HeadLine> Lines);
+
+/// <summary>
+/// The title block: the lines above the first heading or sentence that end as a report's title does. An organisation or a year on
+/// the lines just above belongs to it; 附件1, a document's number, a form's fields and the date do not.
+/// </summary>
+internal sealed class TitleReader(Lexicon.Lexicon lexicon)
+{
+    /// <summary>A cover page with its fields is shorter than this.</summary>
+    private const int MostLines = 40;
+
+    /// <summary>The longest title line seen has 47 characters.</summary>
+    private const int LongestLine = 60;
+
+    /// <summary>Organisation, year, subject, 绩效自评报告: a title has no more lines.</summary>
+    private const int MostTitleLines = 5;
+
+    private static readonly SearchValues<char> s_neverInTitle = SearchValues.Create("：:，；|\t");
+
+    /// <summary>The longest word of the list title-ends, spaced out: 报　告.</summary>
+    private const int LongestEnd = 10;
+
+    private readonly Lexicon.WordList _ends = lexicon["title-ends"];
+    private readonly Lexicon.WordList _topics = lexicon["title-topics"];
+
+    public Title? Read(IEnumerable<HeadLine> lines)
+    {
+        var top = lines.TakeWhile(line => !line.BeginsBody).Take(MostLines).Select(WithoutAttachment).ToList();
+        for (var i = 0; i < top.Count; i++)
+        {
+            if (IsTitleLine(top[i]) && EndOf(top[i].Text) is { } end)
+            {
+                var (first, last) = (First(top, i), Last(top, i, end));
+                var title = Join(top.GetRange(first, last - first + 1));
+                if (_topics.TryNext(title.Text, 0, out _))
+                {
+                    return title;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Upwards over what may begin a title: 云岭县水务局 / 2023年度 / 部门整体支出.</summary>
+    private int First(List<HeadLine> top, int end)
+    {
+        var first = end;
+        while (first > 0 && end - first + 1 < MostTitleLines && IsTitleLine(top[first - 1]) && EndOf(top[first - 1].Text) != "whole")
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>Downwards where a title may go on: 2023年度部门决算 / 公开说明.</summary>
+    private int Last(List<HeadLine> top, int at, string end)
+    {
+        var last = at;
+        while (end == "part" && last + 1 < top.Count && IsTitleLine(top[last + 1]) && EndOf(top[last + 1].Text) is { } next)
+        {
+            (last, end) = (last + 1, next);
+        }
+
+        return last;
+    }
+
+    private static bool IsTitleLine(HeadLine line) =>
+        line.Text.Length <= LongestLine && !line.IsBracketed && !line.IsDate(out _) && !IsDocumentNumber(line.Text)
+        && !line.Text.AsSpan().ContainsAny(s_neverInTitle) && HoldsHan(line.Text) && !line.Text.EndsWith("文件", StringComparison.Ordinal);
+
+    /// <summary>How the line ends as a title, remarks in brackets apart: 绩效自评表（2023年度）.</summary>
+    private string? EndOf(string line)
+    {
+        var text = WithoutRemark(line);
+        for (var at = Math.Max(0, text.Length - LongestEnd); at < text.Length; at++)
+        {
+            if (_ends.TryLongest(text, at, out var word) && word.End == text.Length)
+            {
+                return word.Code;
+            }
+        }
+
+        return null;
+    }
+
+    private static string WithoutRemark(string line)
+    {
+        var opened = line.LastIndexOfAny(['（', '(']);
+        return opened > 0 && line[^1] is '）' or ')' ? line[..opened].TrimEnd() : line;
+    }
+
+    /// <summary>附件1, 附表：, 附件1-2: alone, or before the title on the same line.</summary>
+    private static HeadLine WithoutAttachment(HeadLine line)
+    {
+        var length = AttachmentLength(line.Text);
+        return length == 0 ? line : new HeadLine(line.Place.Slice(length, line.Text.Length), line.Text[length..]);
+    }
+
+    private static int AttachmentLength(string text)
+    {
+        if (!text.StartsWith("附件", StringComparison.Ordinal) && !text.StartsWith("附表", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var at = 2;
+        while (at < text.Length && (text[at] is ' ' or '\u3000' or '-' or '－' or '：' or ':' or '.' or '、' || IsShortNumber(text, at)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>附件2023年度… has no number: a year is longer than an attachment's number.</summary>
+    private static bool IsShortNumber(string text, int at)
+    {
+        var from = at;
+        while (from > 0 && char.IsDigit(text[from - 1]))
+        {
+            from--;
+        }
+
+        var to = at;
+        while (to < text.Length && char.IsDigit(text[to]))
+        {
+            to++;
+        }
+
+        return to > from && to - from <= 2 || "一二三四五六七八九十".Contains(text[at], StringComparison.Ordinal);
+    }
+
+    /// <summary>云财绩〔2023〕15号.</summary>
+    private static bool IsDocumentNumber(string text) => text.EndsWith('号') && text.AsSpan().IndexOfAny("〔[【") >= 0;
+
+    private static bool HoldsHan(string text) => text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
+
+    /// <summary>Titles are spaced out and cut by hand; only between Latin words does white space mean anything.</summary>
+    private static Title Join(List<HeadLine> lines)
+    {
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            var pending = false;
+            foreach (var c in line.Text)
+            {
+                if (char.IsWhiteSpace(c))
+                {
+                    pending = true;
+                    continue;
+                }
+
+                if (pending && text.Length > 0 && char.IsAsciiLetter(c) && char.IsAsciiLetter(text[^1]))
+                {
+                    text.Append(' ');
+                }
+
+                text.Append(c);
+                pending = false;
+            }
+        }
+
+        return new Title(text.ToString(), lines);
+    }
+}

@@ -1,0 +1,132 @@
+using PerfExtract.Documents;
+using PerfExtract.Facts;
+using PerfExtract.Facts.Heads;
+using PerfExtract.Outline;
+using PerfExtract.Records;
+using PerfExtract.Tests.Readers.Txt;
+
+namespace PerfExtract.Tests.Facts.Heads;
+
+public class ReportHeadReaderTests
+{
+    /// <summary>Text (lines parted by |), title, organisation, year, date, kind, evaluation; ~ is null.</summary>
+    public static TheoryData<string, string> Heads => new()
+    {
+        // The title over two lines, the signature at the end.
+        { "云岭县水务局2023年度部门整体支出|绩效评价报告||根据县财政局通知要求，我局组织开展了绩效自评，现报告如下。|一、基本情况|我局现有编制20人。|云岭县水务局|2024年4月12日",
+          "云岭县水务局2023年度部门整体支出绩效评价报告; 云岭县水务局; 2023; 2024-04-12; overall-expenditure; self" },
+        // The organisation on a line of its own above.
+        { "临江市档案馆|2022年度部门整体支出绩效自评报告|一、部门概况|（一）机构设置",
+          "临江市档案馆2022年度部门整体支出绩效自评报告; 临江市档案馆; 2022; ~; overall-expenditure; self" },
+        // The year first.
+        { "2021年青禾区卫生健康委员会整体支出绩效自评报告|一、基本情况|2021年，我委认真履职。",
+          "2021年青禾区卫生健康委员会整体支出绩效自评报告; 青禾区卫生健康委员会; 2021; ~; overall-expenditure; self" },
+        // No organisation in the title; the form names it; the year in brackets below.
+        { "市级预算部门（单位）整体支出绩效自评报告|（2022 年度）|一、预算部门名称：临江市交通运输局|二、年度履职情况：",
+          "市级预算部门（单位）整体支出绩效自评报告; 临江市交通运输局; 2022; ~; overall-expenditure; self" },
+        // An attachment's number and a document's number are no title.
+        { "附件2|云财绩〔2024〕7号|云岭县民政局2023年度部门整体支出绩效自评报告|一、概况",
+          "云岭县民政局2023年度部门整体支出绩效自评报告; 云岭县民政局; 2023; ~; overall-expenditure; self" },
+        { "附件1：云岭县司法局2023年度部门整体支出绩效自评报告|一、概况",
+          "云岭县司法局2023年度部门整体支出绩效自评报告; 云岭县司法局; 2023; ~; overall-expenditure; self" },
+        // A project, its unit before it without a year between.
+        { "云岭县水务局河道清淤项目绩效自评报告|一、项目概况|2023年安排资金100万元。2023年底完工，2023年验收。",
+          "云岭县水务局河道清淤项目绩效自评报告; 云岭县水务局; 2023; ~; project-expenditure; self" },
+        // A county is no organisation; the signature is.
+        { "云岭县2022年度农村公路养护项目支出|绩效自评报告|一、项目基本情况|我局负责实施该项目。|云岭县交通运输局|二〇二三年五月八日",
+          "云岭县2022年度农村公路养护项目支出绩效自评报告; 云岭县交通运输局; 2022; 2023-05-08; project-expenditure; self" },
+        // A cover page with fields, a third party.
+        { "2022年度高标准农田建设项目|绩效评价报告|项目单位：云岭县农业农村局|委托单位：云岭县财政局|评价机构：中衡会计师事务所有限公司|2023年9月20日|一、项目概况|受云岭县财政局委托，我公司对项目开展评价。",
+          "2022年度高标准农田建设项目绩效评价报告; 云岭县农业农村局; 2022; 2023-09-20; project-expenditure; third-party" },
+        { "临江市2021年度学前教育补助资金绩效评价报告|一、基本情况|受临江市财政局的委托，本事务所组成评价组。|项目单位为市教育局。|德信会计师事务所|2022年10月9日",
+          "临江市2021年度学前教育补助资金绩效评价报告; ~; 2021; 2022-10-09; project-expenditure; third-party" },
+        // The finance bureau's own.
+        { "青禾区2023年度养老服务政策财政重点绩效评价报告|一、政策概况|评价组抽查了6个街道。",
+          "青禾区2023年度养老服务政策财政重点绩效评价报告; ~; 2023; ~; policy; finance" },
+        // Books of accounts and budgets.
+        { "2022年度|云岭县审计局|部门决算|目 录|第一部分 部门概况|一、主要职责",
+          "2022年度云岭县审计局部门决算; 云岭县审计局; 2022; ~; final-accounts; ~" },
+        { "云岭县审计局2022年度部门决算|公开说明|一、主要职责|绩效自评情况如下。",
+          "云岭县审计局2022年度部门决算公开说明; 云岭县审计局; 2022; ~; final-accounts; ~" },
+        { "临江市图书馆2024年单位预算|第一部分 单位概况",
+          "临江市图书馆2024年单位预算; 临江市图书馆; 2024; ~; budget; ~" },
+        // 关于 … 的报告, and 绩效 without a subject: the body says which.
+        { "云岭县财政局关于2023年度预算绩效自评情况的报告|县人民政府：|根据要求，我局完成自评。|一、部门整体支出情况",
+          "云岭县财政局关于2023年度预算绩效自评情况的报告; 云岭县财政局; 2023; ~; overall-expenditure; self" },
+        // The organisation behind the title.
+        { "2023年度部门整体支出绩效自评报告（青禾区城市管理局）|一、概况",
+          "2023年度部门整体支出绩效自评报告（青禾区城市管理局）; 青禾区城市管理局; 2023; ~; overall-expenditure; self" },
+        // Banners, leagues, towns, streets.
+        { "苏哈尔旗林业和草原局2022年部门整体支出绩效自评报告|一、概况",
+          "苏哈尔旗林业和草原局2022年部门整体支出绩效自评报告; 苏哈尔旗林业和草原局; 2022; ~; overall-expenditure; self" },
+        { "临江市青禾区柳堤街道办事处|2022年度部门整体绩效自评报告|一、概况",
+          "临江市青禾区柳堤街道办事处2022年度部门整体绩效自评报告; 临江市青禾区柳堤街道办事处; 2022; ~; overall-expenditure; self" },
+        { "石桥镇人民政府2023年度部门整体支出绩效评价报告|一、概况|我镇开展了自评。",
+          "石桥镇人民政府2023年度部门整体支出绩效评价报告; 石桥镇人民政府; 2023; ~; overall-expenditure; self" },
+        // The signature writes the name in full.
+        { "2023年度应急管理局整体支出绩效自评报告|一、概况|青禾区应急管理局|2024年3月1日",
+          "2023年度应急管理局整体支出绩效自评报告; 青禾区应急管理局; 2023; 2024-03-01; overall-expenditure; self" },
+        // A form: the title, its year, its fields in one line.
+        { "项目支出绩效自评表|（2023年度）|填报单位（盖章）：云岭县文化馆    填报日期：2024年1月15日",
+          "项目支出绩效自评表; 云岭县文化馆; 2023; 2024-01-15; project-expenditure; self" },
+        // Goals are set, nothing is evaluated.
+        { "部门整体支出绩效目标申报表|（2024年度）|部门名称：云岭县体育局",
+          "部门整体支出绩效目标申报表; 云岭县体育局; 2024; ~; overall-expenditure; ~" },
+        // No title at all, a form that nobody filled.
+        { "部门名称：XX局|这里是一段没有标题的说明文字，没有更多的内容。", "~; ~; ~; ~; ~; ~" },
+        // The year only in the body; the date of writing is not it.
+        { "云岭县气象局部门整体支出绩效自评报告|一、概况|2022年，我局收入50万元。|2022年支出48万元，2022年末结余2万元，比2021年减少。|2023年6月5日",
+          "云岭县气象局部门整体支出绩效自评报告; 云岭县气象局; 2022; 2023-06-05; overall-expenditure; self" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Heads))]
+    public void Reads_the_head(string text, string expected)
+    {
+        var head = Read(text, "a.txt", out _);
+
+        Assert.Equal(expected, string.Join("; ", new[]
+        {
+            head.Title, head.Organization, head.FiscalYear?.ToString(), head.Date?.ToString("yyyy-MM-dd"), head.Kind, head.Evaluation,
+        }.Select(part => part ?? "~")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Heads))]
+    public void Every_quote_is_the_text_it_points_to(string text, string expected)
+    {
+        var head = Read(text, "a.txt", out var document);
+
+        Assert.All(head.Evidence, evidence => Assert.Equal(evidence.Quote, document.Quote(new Place(evidence.Block, evidence.Start, evidence.End))));
+        Assert.Equal(expected.StartsWith('~'), head.Evidence.Count == 0);
+    }
+
+    [Fact]
+    public void The_file_name_names_the_organisation_last()
+    {
+        Assert.Equal("云岭县水务局", Read("绩效自评报告|一、概况", "云岭县水务局2023年度部门整体支出绩效自评报告.docx", out _).Organization);
+        Assert.Null(Read("绩效自评报告|一、概况", "scan0001.docx", out _).Organization);
+    }
+
+    [Fact]
+    public void A_title_may_stand_in_a_cell_of_its_own()
+    {
+        Cell[] cells =
+        [
+            new(0, 0, 1, 2, Text.Of("项目支出绩效自评表\n（2022年度）")), new(1, 0, 1, 1, Text.Of("项目名称")), new(1, 1, 1, 1, Text.Of("古桥修缮")),
+            new(2, 0, 1, 1, Text.Of("主管部门")), new(2, 1, 1, 1, Text.Of("云岭县文物局")),
+        ];
+        var document = new Document("docx", [new Table(0, Layer.Body, null, 3, 2, cells)], []);
+
+        var head = ReportHeadReader.Read(document, "", new Citations(document, SectionTree.Empty), Lexicon.Lexicon.Default);
+
+        Assert.Equal(("项目支出绩效自评表", "云岭县文物局", 2022, "project-expenditure", "self"),
+            (head.Title, head.Organization, head.FiscalYear, head.Kind, head.Evaluation));
+    }
+
+    private static ReportHead Read(string text, string name, out Document document)
+    {
+        document = TxtReaderTests.Read(text.Replace("|", "\n", StringComparison.Ordinal));
+        return ReportHeadReader.Read(document, name, new Citations(document, SectionTree.Empty), Lexicon.Lexicon.Default);
+    }
+}
