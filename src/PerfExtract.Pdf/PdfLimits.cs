@@ -34,4 +34,13 @@ public sealed record PdfLimits
 
     /// <summary>Pages in a file.</summary>
     public int Pages { get; init; } = 50_000;
+
+    /// <summary>Drawing operators of a page, its forms' included: a full page of a table has about 20,000, a drawn map a million.</summary>
+    public int PageOperators { get; init; } = 5_000_000;
+
+    /// <summary>Characters on a page, seen or not: a full page of a newspaper has 15,000.</summary>
+    public int PageGlyphs { get; init; } = 500_000;
+
+    /// <summary>Time for one page: a large one takes some hundredths of a second.</summary>
+    public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(30);
 }

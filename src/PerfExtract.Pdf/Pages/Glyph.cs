@@ -15,10 +15,11 @@ namespace PerfExtract.Pdf.Pages;
 /// Written from top to bottom with upright characters (Identity-V): Left to Right is then the character's width and Baseline lies
 /// where it would lie in horizontal writing, so that the box is right either way.
 /// </param>
-/// <param name="Invisible">Text render mode 3 or 7: an OCR layer under a scan.</param>
+/// <param name="Invisible">Text render mode 3 or 7, or text wholly under a picture of the page: an OCR layer of a scan.</param>
+/// <param name="Slanted">Written askew, as watermarks are; Angle is then the nearest quarter turn.</param>
 public readonly record struct Glyph(
     string Text, float Left, float Baseline, float Right, float Size, int Font, byte Angle = 0, bool Bold = false,
-    bool Vertical = false, bool Invisible = false)
+    bool Vertical = false, bool Invisible = false, bool Slanted = false)
 {
     public float Top => Baseline - (0.86f * Size);
 

@@ -1,0 +1,117 @@
+using PerfExtract.Pdf.Files;
+using PerfExtract.Pdf.Pages;
+
+namespace PerfExtract.Pdf.Content;
+
+/// <summary>Pages of one file to what they show. Keeps the file's fonts; like the file, not for several threads at once.</summary>
+public sealed class PageReader(PdfFile file)
+{
+    /// <summary>Annotations that are no part of the page as read: their appearance is a note's icon or a pop-up window.</summary>
+    private static readonly HashSet<string> Asides = ["Popup", "Text", "FileAttachment", "Sound", "Movie"];
+
+    /// <summary>Flags of an annotation (12.5.3): hidden, or not for the screen.</summary>
+    private const int HiddenFlags = (1 << 1) | (1 << 5);
+
+    /// <summary>Of the page: a picture this large on a page without text is a scan.</summary>
+    private const float ScanShare = 0.5f;
+
+    private readonly FileContext _file = new(file.Catalog);
+
+    /// <exception cref="OperationCanceledException">Asked for by <paramref name="cancel"/>.</exception>
+    /// <exception cref="PdfException">The file passes a limit.</exception>
+    public PageContent Read(PdfPage page, CancellationToken cancel = default)
+    {
+        (Matrix matrix, float width, float height) = Shown(page);
+        var canvas = new PageCanvas(width, height);
+        var context = new PageContext(_file, file.Limits, cancel);
+        var interpreter = new Interpreter(context, canvas, matrix);
+        interpreter.Run(page.ReadContent().Span, page.Resources);
+        DrawAnnotations(page, context, canvas, matrix);
+        return Finish(page, context, canvas);
+    }
+
+    /// <summary>From user space to the page as shown: cropped, turned, in points, y downwards.</summary>
+    private static (Matrix Matrix, float Width, float Height) Shown(PdfPage page)
+    {
+        PdfRectangle box = page.CropBox;
+        double unit = page.UserUnit;
+        (double width, double height) = (box.Width * unit, box.Height * unit);
+        var matrix = new Matrix(unit, 0, 0, -unit, -box.Left * unit, box.Top * unit);
+        return page.Rotate switch
+        {
+            90 => (matrix * new Matrix(0, 1, -1, 0, height, 0), (float)height, (float)width),
+            180 => (matrix * new Matrix(-1, 0, 0, -1, width, height), (float)width, (float)height),
+            270 => (matrix * new Matrix(0, -1, 1, 0, 0, width), (float)height, (float)width),
+            _ => (matrix, (float)width, (float)height),
+        };
+    }
+
+    private void DrawAnnotations(PdfPage page, PageContext context, PageCanvas canvas, in Matrix matrix)
+    {
+        PdfArray? annotations = page.Dictionary.GetArray("Annots");
+        for (int i = 0; annotations is not null && i < annotations.Count && !context.Exhausted; i++)
+        {
+            context.Count();
+            if (annotations.GetDictionary(i) is { } annotation && Appearance(annotation) is { } form
+                && PdfRectangle.From(annotation.GetArray("Rect")) is { } rectangle && !_file.Layers.Hides(annotation, "OC"))
+            {
+                new Interpreter(context, canvas, matrix).DrawAppearance(form, rectangle);
+            }
+        }
+    }
+
+    /// <summary>What an annotation shows when nobody touches it; null for none.</summary>
+    private static PdfStream? Appearance(PdfDictionary annotation)
+    {
+        if ((annotation.GetInteger("F") & HiddenFlags) != 0 || Asides.Contains(annotation.GetName("Subtype") ?? ""))
+        {
+            return null;
+        }
+
+        PdfObject normal = annotation.GetDictionary("AP")?["N"] ?? PdfObject.Null;
+        return normal.Stream ?? (annotation.GetName("AS") is { } state ? normal.Dictionary?.GetStream(state) : null);
+    }
+
+    private static PageContent Finish(PdfPage page, PageContext context, PageCanvas canvas)
+    {
+        var reasons = new HiddenReason[canvas.Glyphs.Count];
+        new Coverage(canvas, reasons).Find();
+        Duplicates.Find(canvas, reasons);
+        var glyphs = new List<Glyph>(canvas.Glyphs.Count);
+        for (int i = 0; i < reasons.Length; i++)
+        {
+            if (reasons[i] == HiddenReason.None)
+            {
+                glyphs.Add(canvas.Glyphs[i]);
+            }
+            else
+            {
+                canvas.Hidden.Add(canvas.Glyphs[i].Text, reasons[i]);
+            }
+        }
+
+        Area[] areas = [.. canvas.Areas()];
+        List<PageNotice> notices = [.. context.UnmappedFonts()];
+        if (canvas.Hidden.Notice() is { } hidden)
+        {
+            notices.Add(hidden);
+        }
+
+        if (IsScan(glyphs, areas, canvas))
+        {
+            notices.Add(new PageNotice("scanned-page", "The page is a picture; what is written in it is not read."));
+        }
+
+        if (context.Notice is { } limit)
+        {
+            notices.Add(limit);
+        }
+
+        return new PageContent(
+            page.Number, canvas.Width, canvas.Height, glyphs, RuleMerger.Merge(canvas.Rules), areas, context.FontNames, notices);
+    }
+
+    private static bool IsScan(List<Glyph> glyphs, Area[] areas, PageCanvas canvas) =>
+        !glyphs.Exists(g => !g.Invisible && !string.IsNullOrWhiteSpace(g.Text))
+        && areas.Where(a => a.Image).Sum(a => (a.Right - a.Left) * (a.Bottom - a.Top)) >= ScanShare * canvas.Width * canvas.Height;
+}
