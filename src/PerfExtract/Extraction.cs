@@ -5,6 +5,7 @@ using PerfExtract.Documents;
 using PerfExtract.Facts;
 using PerfExtract.Facts.Budgets;
 using PerfExtract.Facts.ExecutionRates;
+using PerfExtract.Facts.Heads;
 using PerfExtract.Outline;
 using PerfExtract.Prose;
 using PerfExtract.Readers;
@@ -39,7 +40,7 @@ public static class Extraction
         var lexicon = options.Lexicon;
         var outline = OutlineReader.Read(document, lexicon);
         var citations = new Citations(document, outline);
-        var head = new ReportHead(null, null, null, null, null, null, []);
+        var head = ReportHeadReader.Read(document, source.Name, citations, lexicon);
         var statements = StatementReader.Read(document, outline, lexicon, head.FiscalYear);
         var budgets = BudgetMerging.Merge(ProseBudgets.Read(document, statements, citations, lexicon));
         IReadOnlyList<ExecutionRateFact> reported = ProseRates.Read(document, statements, citations, lexicon);
