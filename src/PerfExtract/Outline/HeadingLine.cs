@@ -56,7 +56,7 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
         if (stop < 0)
         {
             var (_, end) = Trim(text, start, text.Length);
-            return end - start <= LongestTitle && !text.AsSpan(start, end - start).Contains('；') ? (end, text.Length) : none;
+            return end - start <= LongestTitle && !text.AsSpan(start).Contains('；') ? (end, text.Length) : none;
         }
 
         var rest = stop;
@@ -76,7 +76,8 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
         return text[stop] != '。' || titleEnd - start <= (outer ? LongestRunIn : LongestStopped) ? (titleEnd, text.Length) : none;
     }
 
-    /// <summary>The first 。 or colon outside brackets and quotes, line break or wide gap: where a run-in title would end.</summary>
+    /// <summary>The first 。 or colon outside brackets and quotes, line break or wide gap: where a run-in title would end. A number inside the
+    /// line (主要职能（一）负责…) ends it too.</summary>
     private static int FirstStop(string text, int start)
     {
         var depth = 0;
@@ -85,6 +86,11 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
             switch (text[i])
             {
                 case '（' or '(' or '“' or '《' or '「':
+                    if (i > start && HeadingNumber.TryRead(text.AsSpan(i), out var inner) && inner.Start == 1)
+                    {
+                        return i;
+                    }
+
                     depth++;
                     break;
                 case '）' or ')' or '”' or '》' or '」':
@@ -93,6 +99,8 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
                 case '。' or '\n' or '\t':
                     return i;
                 case '：' or ':' when depth == 0:
+                    return i;
+                case ' ' when i > start && HeadingNumber.TryRead(text.AsSpan(i), out var next) && next.Form is NumberForm.Decimal:
                     return i;
                 case ' ' or '\u3000' when i + 2 < text.Length && char.IsWhiteSpace(text[i + 1]) && char.IsWhiteSpace(text[i + 2]):
                     return i;

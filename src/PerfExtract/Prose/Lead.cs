@@ -12,6 +12,9 @@ internal sealed class Lead
     /// <summary>A name is at least two characters long and at most a line.</summary>
     private const int ShortestName = 2, LongestName = 45;
 
+    /// <summary>Before a verb of stage a few unknown characters say how or by whom (据实拨付, 县财政局下达), not of what.</summary>
+    private const int LongestAdverb = 4;
+
     public Subject Subject { get; private set; }
 
     /// <summary>收入 or 支出 without more, as an item, for the case that nothing nearer is one.</summary>
@@ -168,6 +171,9 @@ internal sealed class Lead
                 Stage ??= within;
                 Subject = new Subject(last.Code, last.Start, within is null ? last.End : WithoutStage(text, last), false, fund);
                 break;
+            case TokenKind.Unknown when StageToken.Start >= last.End && (last.Length <= LongestAdverb || Organs.Ends(text[last.Start..last.End])):
+                HasContent = false;
+                break;
             case TokenKind.Unknown:
                 Subject = Named(text, content, last.End, endings.Ends(text[last.Start..last.End]));
                 break;
@@ -224,12 +230,18 @@ internal sealed class Lead
 
     private void FindBoth(List<Token> content)
     {
-        if (content.Count == 2 && content[0].Kind == TokenKind.Item && content[1].Kind == TokenKind.Item
-            && content[0].Code == Items.IncomeTotal && content[1].Code == Items.ExpenditureTotal)
+        if (content.Count == 2 && ItemOf(content[0]) == Items.IncomeTotal && ItemOf(content[1]) == Items.ExpenditureTotal)
         {
-            Both = [.. content.Select(token => new Subject(token.Code, token.Start, token.End, false))];
+            Both = [.. content.Select(token => new Subject(ItemOf(token), token.Start, token.End, false))];
         }
     }
+
+    private static string? ItemOf(Token token) => token.Kind switch
+    {
+        TokenKind.Item => token.Code,
+        TokenKind.Total => Totals.Read(token.Code).Item,
+        _ => null,
+    };
 
     private static bool Touches(ReadOnlySpan<char> text, int end, int start) => end <= start && text[end..start].IsWhiteSpace();
 }

@@ -301,7 +301,7 @@ internal sealed class ParagraphReading(
             Whole = whole,
             Within = WithinOf(subject, whole),
             Fund = subject.Fund ?? FundOf(subject, whole),
-            Foreign = lead.Foreign || (!subject.Known),
+            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true },
         };
     }
 

@@ -1,0 +1,61 @@
+using System.Globalization;
+using PerfExtract.Documents;
+using PerfExtract.Facts;
+using PerfExtract.Facts.Budgets;
+using PerfExtract.Facts.ExecutionRates;
+using PerfExtract.Outline;
+using PerfExtract.Prose;
+using PerfExtract.Records;
+
+namespace PerfExtract.Tests.Prose;
+
+/// <summary>Sentences of a report of 2023 and the budgets and rates they state.</summary>
+public sealed class ProseSpecTests
+{
+    private const string Budgets = "Prose/budgets.md", Rates = "Prose/rates.md";
+    private const int ReportYear = 2023;
+
+    public static TheoryData<string> BudgetCases => SpecFence.Names(Budgets);
+
+    public static TheoryData<string> RateCases => SpecFence.Names(Rates);
+
+    [Theory]
+    [MemberData(nameof(BudgetCases))]
+    public void Budgets_in_sentences(string name)
+    {
+        var fence = SpecFence.Named(Budgets, name);
+        var document = fence.Document();
+        var (statements, citations, lexicon) = Read(document);
+        var facts = BudgetMerging.Merge(ProseBudgets.Read(document, statements, citations, lexicon));
+
+        Assert.Equal(fence.Expected, facts.Select(Line));
+        Assert.All(facts.SelectMany(fact => fact.Evidence), evidence => Assert.Equal(
+            evidence.Quote, ((Paragraph)document.Blocks[evidence.Block]).Text.Value[evidence.Start..evidence.End]));
+    }
+
+    [Theory]
+    [MemberData(nameof(RateCases))]
+    public void Execution_rates_in_sentences(string name)
+    {
+        var fence = SpecFence.Named(Rates, name);
+        var document = fence.Document();
+        var (statements, citations, lexicon) = Read(document);
+        var facts = ProseRates.Read(document, statements, citations, lexicon);
+
+        Assert.Equal(fence.Expected, facts.Select(fact => string.Create(
+            CultureInfo.InvariantCulture, $"{(fact.Item == Items.Project ? fact.Label : fact.Item)} {fact.Year} {fact.Percent}%")));
+    }
+
+    private static (IReadOnlyList<Statement>, Citations, PerfExtract.Lexicon.Lexicon) Read(Document document)
+    {
+        var lexicon = PerfExtract.Lexicon.Lexicon.Default;
+        var tree = OutlineReader.Read(document, lexicon);
+        return (StatementReader.Read(document, tree, lexicon, ReportYear), new Citations(document, tree), lexicon);
+    }
+
+    /// <summary>Item (a project's label), stage, year, yuan, and what else is said.</summary>
+    private static string Line(BudgetFact fact) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(fact.Item == Items.Project ? fact.Label : fact.Item)} {fact.Stage} {fact.Year?.ToString(CultureInfo.InvariantCulture) ?? "–"} {fact.Amount:0.##}")
+        + (fact.Within is null ? "" : $" within {fact.Within}") + (fact.Fund is null ? "" : $" fund {fact.Fund}");
+}
