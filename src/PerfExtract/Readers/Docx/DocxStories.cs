@@ -23,7 +23,7 @@ internal sealed class DocxStories(DocxPackage package, ReadLimits limits)
         ReadNotes(context, "footnotes");
         ReadNotes(context, "endnotes");
         ReadPageEdges(context);
-        var blocks = DraftBlocks.Number(_drafts);
+        var blocks = DraftBlocks.Number(DraftTables.Joined(_drafts));
         context.Sightings.DamagedParts.AddRange(_damaged);
         return new Document(FileFormat.Docx.Name, blocks, [.. context.Sightings.Notices(blocks.Count > 0)]);
     }
@@ -36,11 +36,17 @@ internal sealed class DocxStories(DocxPackage package, ReadLimits limits)
             throw new ReadException(ReadErrors.Damaged, $"{_main.Name} is no Word document");
         }
 
+        var onPaper = true;
         while (xml.NextChild(0))
         {
-            if (xml.Word == "body")
+            switch (xml.Word)
             {
-                ReadStory(context, xml, Layer.Body);
+                case "background":
+                    onPaper = xml["color"] is null or "auto";
+                    break;
+                case "body":
+                    ReadStory(context, xml, Layer.Body, onPaper);
+                    break;
             }
         }
     }
@@ -92,8 +98,8 @@ internal sealed class DocxStories(DocxPackage package, ReadLimits limits)
         }
     }
 
-    private void ReadStory(StoryContext context, WordXml xml, Layer layer) =>
-        new StoryReader(context, xml).Read(xml.Depth, new Flow(layer, false, _drafts));
+    private void ReadStory(StoryContext context, WordXml xml, Layer layer, bool onPaper = true) =>
+        new StoryReader(context, xml).Read(xml.Depth, new Flow(layer, false, _drafts) { OnPaper = onPaper });
 
     /// <summary>Reads a part beside the main one, from its root. Where it is damaged the document is read without the rest of it.</summary>
     private T? ReadPart<T>(string? part, Func<WordXml, T> read)

@@ -11,7 +11,7 @@ internal enum Merge
 }
 
 /// <summary>How far a cell reaches: grid columns to the right, and whether it goes on from the cell above or from the one before.</summary>
-internal readonly record struct CellShape(int Span, Merge Vertical, Merge Horizontal)
+internal readonly record struct CellShape(int Span, Merge Vertical, Merge Horizontal, bool Shaded)
 {
     /// <summary>Reads <c>w:tcPr</c>, which the reader stands on.</summary>
     public static CellShape Read(WordXml xml)
@@ -25,6 +25,7 @@ internal readonly record struct CellShape(int Span, Merge Vertical, Merge Horizo
                 "gridSpan" => shape with { Span = Measure.Whole(xml["val"]) ?? 1 },
                 "vMerge" => shape with { Vertical = MergeOf(xml) },
                 "hMerge" => shape with { Horizontal = MergeOf(xml) },
+                "shd" => shape with { Shaded = Shading.IsSeen(xml) },
                 _ => shape,
             };
         }

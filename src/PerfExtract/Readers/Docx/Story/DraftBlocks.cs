@@ -19,7 +19,7 @@ internal static class DraftBlocks
             {
                 DraftParagraph paragraph => new Paragraph(i, paragraph.Layer, null, Text.Of(paragraph.Text), paragraph.Look),
                 DraftTable table => new Table(
-                    i, table.Layer, null, table.RowCount, table.ColumnCount, table.Cells,
+                    i, table.Layer, null, table.Grid.RowCount, table.Grid.ColumnCount, table.Grid.Cells,
                     table.Within is { } within ? within.Place with { Block = within.Outer.Index } : null),
                 var other => throw new InvalidOperationException($"a draft of no known kind: {other}"),
             };

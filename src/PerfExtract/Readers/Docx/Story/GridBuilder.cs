@@ -24,6 +24,9 @@ internal sealed class GridBuilder(StoryContext context)
     /// <summary>The tables and text boxes that lie in the cells, in reading order.</summary>
     public List<Draft> Inner { get; } = [];
 
+    /// <summary>The table's style may colour its cells.</summary>
+    public bool IsStyled { get; set; }
+
     public void AddColumn(double? width) => _widths.Add(width);
 
     public void BeginRow()
@@ -89,13 +92,12 @@ internal sealed class GridBuilder(StoryContext context)
         }
 
         columns.Settle();
-        var cells = new Cell[_slots.Count];
-        for (var i = 0; i < cells.Length; i++)
+        var cells = new List<Cell>(_slots.Count);
+        foreach (var slot in _slots)
         {
-            var slot = _slots[i];
             var (start, end) = (columns[slot.Column], columns[slot.Column + slot.ColumnSpan]);
             var text = slot.Text.Length == 0 ? Text.Empty : Text.Of(slot.Text);
-            cells[i] = new Cell(slot.Row, start, slot.RowSpan, end - start, text, slot.Bold);
+            cells.Add(new Cell(slot.Row, start, slot.RowSpan, end - start, text, slot.Bold));
         }
 
         var table = new DraftTable(layer, _row + 1, columns.Count, cells);

@@ -42,11 +42,12 @@ internal sealed class ParagraphText
     public void Prepend(string text) => _text.Insert(0, text);
 
     /// <summary>The text without blanks at its ends; the next one begins empty.</summary>
-    public string Take(out bool bold, out double? size, out double leadingBlanks)
+    /// <param name="blanks">How many characters wide the blanks before it were.</param>
+    public string Take(out bool bold, out double? size, out double blanks)
     {
         var whole = _text.ToString();
         var text = whole.Trim();
-        leadingBlanks = Blanks.Width(whole.AsSpan(0, whole.Length - whole.AsSpan().TrimStart().Length));
+        blanks = Blanks.Width(whole.AsSpan(0, whole.Length - whole.AsSpan().TrimStart().Length));
         bold = _bold > 0 && _plain == 0;
         size = null;
         var most = 0;

@@ -9,7 +9,7 @@ namespace PerfExtract.Readers.Docx.Story;
 internal sealed class RunReader(StoryContext context, WordXml xml, StoryReader story, Flow flow, ParagraphFormat format)
 {
     private readonly ParagraphText _text = new();
-    private readonly Flow _boxes = new(Layer.TextBox, false, []);
+    private readonly Flow _boxes = new(Layer.TextBox, false, []) { OnPaper = false };
     private RunFormat _run;
     private int? _hiddenAt;
     private bool _isNumbered;
@@ -292,7 +292,7 @@ internal sealed class RunReader(StoryContext context, WordXml xml, StoryReader s
             return;
         }
 
-        if (_run.Hidden ?? false)
+        if (_run.IsUnseen(flow.OnPaper && !(format.Shaded ?? false)))
         {
             context.Sightings.Hide(text);
             _hiddenAt ??= _text.Length;
@@ -324,20 +324,38 @@ internal sealed class RunReader(StoryContext context, WordXml xml, StoryReader s
             return;
         }
 
-        var look = LookOf(bold, size ?? format.Run.Size, blanks) with { NumberLength = text.Length > 0 ? number.Length : number.TrimEnd().Length };
-        var draft = new DraftParagraph(flow.Layer, text.Length > 0 ? number + text : number.TrimEnd(), look) { InCell = flow.InCell };
+        size ??= format.Run.Size;
+        var before = number.Length > 0 ? (text.Length > 0 ? number : number.TrimEnd()) : flow.InCell ? StepsIn(text, size, blanks) : "";
+        var look = LookOf(bold, size, blanks) with { NumberLength = number.Length > 0 ? before.Length : 0 };
+        var draft = new DraftParagraph(flow.Layer, before + text, look) { InCell = flow.InCell };
         if (_hiddenAt is { } offset && !flow.InCell)
         {
-            context.Sightings.HiddenIn(draft, Math.Min(number.Length + offset, draft.Text.Length));
+            context.Sightings.HiddenIn(draft, Math.Min(before.Length + offset, draft.Text.Length));
         }
 
         _hiddenAt = null;
         story.Add(draft, flow);
     }
 
+    /// <summary>
+    /// A label in a cell keeps how far it is moved in, typed or set, as blanks: that is how a table shows what is part of what.
+    /// </summary>
+    private string StepsIn(string text, double? size, double blanks)
+    {
+        const int longestLabel = 40;
+        const int deepestStep = 12;
+        if (text.Length is 0 or > longestLabel || char.IsAsciiDigit(text[0]) || format.Alignment is Alignment.Center or Alignment.End)
+        {
+            return "";
+        }
+
+        var steps = (int)Math.Round(Math.Clamp(blanks + format.FirstLineStart(size), 0, deepestStep));
+        return steps == 0 ? "" : new string('\u3000', steps);
+    }
+
     private ParagraphLook LookOf(bool bold, double? size, double blanks)
     {
-        var indent = format.IndentCharacters ?? (size is > 0 ? format.IndentPoints / size : null);
+        var indent = format.Indent(size);
         return new ParagraphLook(
             Bold: bold,
             Centered: format.Alignment == Alignment.Center,

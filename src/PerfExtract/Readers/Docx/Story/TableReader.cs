@@ -28,6 +28,9 @@ internal sealed class TableReader(StoryContext context, WordXml xml, StoryReader
         {
             switch (xml.Word)
             {
+                case "tblPr":
+                    grid.IsStyled = IsStyled();
+                    break;
                 case "tblGrid":
                     ReadGridColumns(grid);
                     break;
@@ -40,6 +43,19 @@ internal sealed class TableReader(StoryContext context, WordXml xml, StoryReader
                     break;
             }
         }
+    }
+
+    /// <summary>A style or a shading of the whole table may colour any of its cells.</summary>
+    private bool IsStyled()
+    {
+        var isStyled = false;
+        var depth = xml.Depth;
+        while (xml.NextChild(depth))
+        {
+            isStyled |= xml.Word == "tblStyle" || (xml.Word == "shd" && Shading.IsSeen(xml));
+        }
+
+        return isStyled;
     }
 
     private void ReadGridColumns(GridBuilder grid)
@@ -103,13 +119,14 @@ internal sealed class TableReader(StoryContext context, WordXml xml, StoryReader
     {
         context.CountCell();
         var shape = default(CellShape);
-        var content = flow with { InCell = true, Drafts = [], Carried = "" };
+        var content = flow with { InCell = true, Drafts = [], Carried = "", OnPaper = flow.OnPaper && !grid.IsStyled };
         var depth = xml.Depth;
         while (xml.NextChild(depth))
         {
             if (xml.Word == "tcPr")
             {
                 shape = CellShape.Read(xml);
+                content = content with { OnPaper = content.OnPaper && !shape.Shaded };
             }
             else
             {

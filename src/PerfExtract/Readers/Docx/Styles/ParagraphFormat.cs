@@ -19,6 +19,14 @@ internal readonly record struct ParagraphFormat(
     /// <summary>First-line indent in points, where no characters are said.</summary>
     public double? IndentPoints { get; init; }
 
+    /// <summary>How far its left edge is moved in, in characters; in points where no characters are said.</summary>
+    public double? LeftCharacters { get; init; }
+
+    public double? LeftPoints { get; init; }
+
+    /// <summary>There is a colour behind it.</summary>
+    public bool? Shaded { get; init; }
+
     /// <summary>What the style says of the paragraph's characters; of a paragraph itself, of its mark alone.</summary>
     public RunFormat Run { get; init; }
 
@@ -31,6 +39,7 @@ internal readonly record struct ParagraphFormat(
         "jc" => this with { Alignment = AlignmentOf(xml["val"]) },
         "outlineLvl" => this with { OutlineLevel = Measure.Whole(xml["val"]) is { } level and >= 0 and < 9 ? level + 1 : 0 },
         "pageBreakBefore" => this with { PageBreakBefore = OnOff.Of(xml) },
+        "shd" => this with { Shaded = Shading.IsSeen(xml) },
         "ind" => Indented(xml),
         "numPr" => Numbered(xml),
         _ => this,
@@ -42,8 +51,18 @@ internal readonly record struct ParagraphFormat(
     {
         IndentCharacters = IndentCharacters ?? (IndentPoints is null ? other.IndentCharacters : null),
         IndentPoints = IndentPoints ?? other.IndentPoints,
+        LeftCharacters = LeftCharacters ?? (LeftPoints is null ? other.LeftCharacters : null),
+        LeftPoints = LeftPoints ?? other.LeftPoints,
+        Shaded = Shaded ?? other.Shaded,
         Run = Run.Over(other.Run),
     };
+
+    /// <summary>The first line's indent in characters of that size.</summary>
+    public double? Indent(double? size) => IndentCharacters ?? (size is > 0 ? IndentPoints / size : null);
+
+    /// <summary>How far the first line's beginning is from the edge, in characters of that size.</summary>
+    public double FirstLineStart(double? size) =>
+        (LeftCharacters ?? (size is > 0 ? LeftPoints / size : null) ?? 0) + (Indent(size) ?? 0);
 
     private static Alignment AlignmentOf(string? value) => value switch
     {
@@ -59,6 +78,8 @@ internal readonly record struct ParagraphFormat(
         {
             IndentCharacters = Measure.Whole(xml["firstLineChars"]) / hundredths ?? -Measure.Whole(xml["hangingChars"]) / hundredths,
             IndentPoints = Measure.Twips(xml["firstLine"]) ?? -Measure.Twips(xml["hanging"]),
+            LeftCharacters = Measure.Whole(xml["leftChars"] ?? xml["startChars"]) / hundredths,
+            LeftPoints = Measure.Twips(xml["left"] ?? xml["start"]),
         };
     }
 

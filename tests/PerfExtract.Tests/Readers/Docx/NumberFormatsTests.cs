@@ -1,0 +1,66 @@
+using PerfExtract.Readers.Docx.Numbering;
+
+namespace PerfExtract.Tests.Readers.Docx;
+
+public class NumberFormatsTests
+{
+    [Theory]
+    [InlineData("decimal", 12, "12")]
+    [InlineData("decimalZero", 3, "03")]
+    [InlineData("decimalZero", 12, "12")]
+    [InlineData("chineseCountingThousand", 1, "一")]
+    [InlineData("chineseCountingThousand", 10, "十")]
+    [InlineData("chineseCountingThousand", 15, "十五")]
+    [InlineData("chineseCountingThousand", 20, "二十")]
+    [InlineData("chineseCountingThousand", 101, "一百零一")]
+    [InlineData("chineseCountingThousand", 110, "一百一十")]
+    [InlineData("chineseCountingThousand", 1_001, "一千零一")]
+    [InlineData("chineseCountingThousand", 10_010, "一万零一十")]
+    [InlineData("chineseCountingThousand", 0, "零")]
+    [InlineData("taiwaneseCountingThousand", 23, "二十三")]
+    [InlineData("chineseCounting", 11, "十一")]
+    [InlineData("chineseCounting", 99, "九十九")]
+    [InlineData("chineseCounting", 100, "一○○")]
+    [InlineData("taiwaneseCounting", 21, "二十一")]
+    [InlineData("chineseLegalSimplified", 3, "叁")]
+    [InlineData("chineseLegalSimplified", 12, "壹拾贰")]
+    [InlineData("ideographLegalTraditional", 2, "貳")]
+    [InlineData("ideographTraditional", 3, "丙")]
+    [InlineData("ideographTraditional", 11, "11")]
+    [InlineData("ideographZodiac", 12, "亥")]
+    [InlineData("ideographZodiacTraditional", 13, "丙子")]
+    [InlineData("ideographDigital", 10, "一〇")]
+    [InlineData("taiwaneseDigital", 20, "二○")]
+    [InlineData("japaneseCounting", 101, "百一")]
+    [InlineData("japaneseCounting", 20, "二十")]
+    [InlineData("japaneseLegal", 2, "弐")]
+    [InlineData("decimalEnclosedCircle", 20, "⑳")]
+    [InlineData("decimalEnclosedCircle", 21, "21")]
+    [InlineData("decimalEnclosedCircleChinese", 3, "③")]
+    [InlineData("decimalEnclosedFullstop", 1, "⒈")]
+    [InlineData("decimalEnclosedParen", 2, "⑵")]
+    [InlineData("ideographEnclosedCircle", 10, "㈩")]
+    [InlineData("decimalFullWidth", 12, "１２")]
+    [InlineData("lowerLetter", 3, "c")]
+    [InlineData("lowerLetter", 28, "bb")]
+    [InlineData("upperLetter", 26, "Z")]
+    [InlineData("lowerRoman", 14, "xiv")]
+    [InlineData("upperRoman", 1994, "MCMXCIV")]
+    [InlineData("upperRoman", 4_000, "4000")]
+    [InlineData("numberInDash", 5, "- 5 -")]
+    [InlineData("ordinal", 12, "12th")]
+    [InlineData("ordinal", 22, "22nd")]
+    [InlineData("none", 3, "")]
+    [InlineData("bullet", 3, "")]
+    [InlineData("hindiVowels", 3, "3")]
+    public void Numbers_are_written_as_Word_writes_them(string format, int number, string expected) =>
+        Assert.Equal(expected, NumberFormats.Write(format, null, number));
+
+    [Theory]
+    [InlineData("001, 002, 003, ...", 7, "007")]
+    [InlineData("0001, 0002, ...", 12, "0012")]
+    [InlineData("α, β, γ", 3, "3")]
+    [InlineData(null, 3, "3")]
+    public void A_custom_format_is_a_picture(string? picture, int number, string expected) =>
+        Assert.Equal(expected, NumberFormats.Write("custom", picture, number));
+}
