@@ -16,11 +16,11 @@ internal sealed class DocxPackage : IDisposable
     private readonly InflationBudget _budget;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    private DocxPackage(ZipArchive zip, ReadLimits limits)
+    private DocxPackage(ZipArchive zip, long fileBytes, ReadLimits limits)
     {
         _zip = zip;
         _limits = limits;
-        _budget = new InflationBudget(limits.InflatedBytes);
+        _budget = new InflationBudget(limits.InflatedBytes, fileBytes);
         if (zip.Entries.Count > limits.Entries)
         {
             throw new ReadException(ReadErrors.TooLarge, $"the file holds {zip.Entries.Count} parts, more than the {limits.Entries} that are read");
@@ -44,7 +44,7 @@ internal sealed class DocxPackage : IDisposable
             throw new ReadException(ReadErrors.Truncated, "the file breaks off: its list of parts is missing", e);
         }
 
-        return new DocxPackage(zip, limits);
+        return new DocxPackage(zip, bytes.Length, limits);
     }
 
     public void Dispose() => _zip.Dispose();
@@ -67,7 +67,7 @@ internal sealed class DocxPackage : IDisposable
             throw new ReadException(ReadErrors.Encrypted, "the parts of the file are locked with a password");
         }
 
-        return new WordXml(part, new InflatingStream(entry.Open(), _budget), _limits.Nesting);
+        return new WordXml(part, new InflatingStream(entry.Open(), _budget), _limits);
     }
 
     private string AnyMain()

@@ -15,6 +15,8 @@ internal sealed class WordXml : IDisposable
     private const string TransitionalRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+    private const int ChunkLength = 1_024;
+
     private static readonly XmlReaderSettings s_settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -25,13 +27,15 @@ internal sealed class WordXml : IDisposable
     };
 
     private readonly XmlReader _reader;
-    private readonly int _nesting;
+    private readonly ReadLimits _limits;
+    private readonly char[] _chunk = new char[ChunkLength];
+    private long _characters;
     private readonly StringBuilder _text = new();
 
-    public WordXml(string part, Stream stream, int nesting)
+    public WordXml(string part, Stream stream, ReadLimits limits)
     {
         Part = part;
-        _nesting = nesting;
+        _limits = limits;
         _reader = XmlReader.Create(stream, s_settings);
     }
 
@@ -85,9 +89,9 @@ internal sealed class WordXml : IDisposable
             return false;
         }
 
-        if (_reader.Depth > _nesting)
+        if (_reader.Depth > _limits.Nesting)
         {
-            throw new ReadException(ReadErrors.TooLarge, $"elements in {Part} lie more than {_nesting} deep inside each other");
+            throw new ReadException(ReadErrors.TooLarge, $"elements in {Part} lie more than {_limits.Nesting} deep inside each other");
         }
 
         return true;
@@ -148,11 +152,25 @@ internal sealed class WordXml : IDisposable
         {
             if (_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
             {
-                _text.Append(_reader.Value);
+                AppendValue();
             }
         }
 
         return _text.ToString();
+    }
+
+    /// <summary>In pieces: a text of half a gigabyte is refused before it is held.</summary>
+    private void AppendValue()
+    {
+        for (int read; (read = _reader.ReadValueChunk(_chunk, 0, _chunk.Length)) > 0;)
+        {
+            _text.Append(_chunk, 0, read);
+            _characters += read;
+            if (_characters > _limits.TextBytes)
+            {
+                throw new ReadException(ReadErrors.TooLarge, $"{Part} holds more than {_limits.TextBytes >> 20} million characters of text");
+            }
+        }
     }
 
     public void Dispose() => _reader.Dispose();
