@@ -7,7 +7,7 @@ using PerfExtract.Facts.Budgets;
 using PerfExtract.Facts.ExecutionRates;
 using PerfExtract.Facts.Heads;
 using PerfExtract.Outline;
-using PerfExtract.Prose;
+using PerfExtract.Facts.Prose;
 using PerfExtract.Readers;
 using PerfExtract.Records;
 

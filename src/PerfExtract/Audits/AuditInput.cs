@@ -1,6 +1,6 @@
 using PerfExtract.Documents;
 using PerfExtract.Facts;
-using PerfExtract.Prose;
+using PerfExtract.Facts.Prose;
 using PerfExtract.Records;
 
 namespace PerfExtract.Audits;

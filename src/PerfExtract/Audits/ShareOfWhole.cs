@@ -1,5 +1,5 @@
 using PerfExtract.Facts;
-using PerfExtract.Prose;
+using PerfExtract.Facts.Prose;
 using PerfExtract.Quantities;
 using PerfExtract.Records;
 

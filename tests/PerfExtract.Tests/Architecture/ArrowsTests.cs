@@ -12,10 +12,9 @@ public class ArrowsTests
         ["Quantities"] = ["Documents", "Lexicon"],
         ["Readers"] = ["Documents", "Pdf"],
         ["Outline"] = ["Quantities"],
-        ["Prose"] = ["Outline"],
         ["Tables"] = ["Outline"],
-        ["Facts"] = ["Tables", "Prose", "Outline", "Records"],
-        ["Audits"] = ["Records", "Documents", "Lexicon", "Quantities"],
+        ["Facts"] = ["Tables", "Outline", "Records"],
+        ["Audits"] = ["Facts", "Records"],
         ["Outputs"] = ["Records", "Documents"],
         [""] = ["Readers", "Facts", "Audits", "Outputs"],
     });

@@ -1,5 +1,5 @@
 using PerfExtract.Documents;
-using PerfExtract.Prose;
+using PerfExtract.Facts.Prose;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Budgets;

@@ -1,6 +1,6 @@
 using PerfExtract.Records;
 
-namespace PerfExtract.Prose;
+namespace PerfExtract.Facts.Prose;
 
 /// <summary>The codes total:side[:stage] of 收入预算, 决算支出 and plain 支出.</summary>
 internal static class Totals

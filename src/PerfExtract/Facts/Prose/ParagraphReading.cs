@@ -3,7 +3,7 @@ using PerfExtract.Outline;
 using PerfExtract.Quantities;
 using PerfExtract.Records;
 
-namespace PerfExtract.Prose;
+namespace PerfExtract.Facts.Prose;
 
 /// <summary>One paragraph being read: what is carried from clause to clause and from sentence to sentence.</summary>
 internal sealed class ParagraphReading(
@@ -249,7 +249,7 @@ internal sealed class ParagraphReading(
     private Subject SubjectOf(Lead lead)
     {
         var carried = _carried.Subject;
-        if (lead.Subject.Known)
+        if (lead.Subject.Known || lead.Foreign)
         {
             return lead.Subject;
         }

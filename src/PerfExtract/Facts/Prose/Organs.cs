@@ -1,4 +1,4 @@
-namespace PerfExtract.Prose;
+namespace PerfExtract.Facts.Prose;
 
 /// <summary>How names of organisations and places end: before an item they say whose it is, they do not make it a purpose.</summary>
 internal static class Organs

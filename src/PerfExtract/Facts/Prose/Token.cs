@@ -1,6 +1,6 @@
 using PerfExtract.Quantities;
 
-namespace PerfExtract.Prose;
+namespace PerfExtract.Facts.Prose;
 
 internal enum TokenKind
 {

@@ -1,4 +1,4 @@
-namespace PerfExtract.Prose;
+namespace PerfExtract.Facts.Prose;
 
 /// <summary>The codes of prose.tsv: small words that steer how a sentence is read.</summary>
 internal static class Cues

@@ -1,6 +1,6 @@
 using PerfExtract.Outline;
 
-namespace PerfExtract.Prose;
+namespace PerfExtract.Facts.Prose;
 
 /// <summary>What a section's heading, or the nearest one above it that says, is about: 1.收入预算 → income-total, budget.</summary>
 internal sealed record Topic(string? Item, string? Stage)

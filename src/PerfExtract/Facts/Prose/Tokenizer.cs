@@ -2,7 +2,7 @@ using System.Buffers;
 using PerfExtract.Lexicon;
 using PerfExtract.Quantities;
 
-namespace PerfExtract.Prose;
+namespace PerfExtract.Facts.Prose;
 
 /// <summary>Cuts a sentence into tokens in one pass: the longest word of the lists at each place, quantities, stops, and the rest.</summary>
 internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)

@@ -1,4 +1,4 @@
-namespace PerfExtract.Prose;
+namespace PerfExtract.Facts.Prose;
 
 /// <summary>How the names of projects and purposes end: …项目, …专项资金, …经费, …费, …工程.</summary>
 internal sealed class NameEndings(Lexicon.Lexicon lexicon)

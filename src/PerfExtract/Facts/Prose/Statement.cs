@@ -2,7 +2,7 @@ using PerfExtract.Documents;
 using PerfExtract.Outline;
 using PerfExtract.Quantities;
 
-namespace PerfExtract.Prose;
+namespace PerfExtract.Facts.Prose;
 
 public enum StatementKind
 {

@@ -1,7 +1,7 @@
 using PerfExtract.Quantities;
 using PerfExtract.Records;
 
-namespace PerfExtract.Prose;
+namespace PerfExtract.Facts.Prose;
 
 /// <summary>
 /// The words in front of a figure, from the last stop or figure on: what they name, at which stage, of which year, and whether they
@@ -170,6 +170,9 @@ internal sealed class Lead
                 var within = StageWithin(text[last.Start..last.End], last.Code);
                 Stage ??= within;
                 Subject = new Subject(last.Code, last.Start, within is null ? last.End : WithoutStage(text, last), false, fund);
+                break;
+            case TokenKind.Cue:
+                Subject = Named(text, content, last.End, false);
                 break;
             case TokenKind.Unknown when StageToken.Start >= last.End && (last.Length <= LongestAdverb || Organs.Ends(text[last.Start..last.End])):
                 HasContent = false;

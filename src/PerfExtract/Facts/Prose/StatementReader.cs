@@ -2,7 +2,7 @@ using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Outline;
 
-namespace PerfExtract.Prose;
+namespace PerfExtract.Facts.Prose;
 
 /// <summary>Reads the figures of the body text, sentence by sentence, with the subject carried on as a reader carries it.</summary>
 public static class StatementReader

@@ -4,15 +4,15 @@ using PerfExtract.Facts;
 using PerfExtract.Facts.Budgets;
 using PerfExtract.Facts.ExecutionRates;
 using PerfExtract.Outline;
-using PerfExtract.Prose;
+using PerfExtract.Facts.Prose;
 using PerfExtract.Records;
 
-namespace PerfExtract.Tests.Prose;
+namespace PerfExtract.Tests.Facts.Prose;
 
 /// <summary>Sentences of a report of 2023 and the budgets and rates they state.</summary>
 public sealed class ProseSpecTests
 {
-    private const string Budgets = "Prose/budgets.md", Rates = "Prose/rates.md";
+    private const string Budgets = "Facts/Prose/budgets.md", Rates = "Facts/Prose/rates.md";
     private const int ReportYear = 2023;
 
     public static TheoryData<string> BudgetCases => SpecFence.Names(Budgets);
