@@ -1,0 +1,49 @@
+using PerfExtract.Documents;
+using PerfExtract.Readers;
+
+namespace PerfExtract.Tests.Readers;
+
+/// <summary>The same report as docx and as txt gives the same paragraphs; a table that lost its lines in the txt gives its cells.</summary>
+public class ReadersAgreeTests
+{
+    private static readonly string? s_seeds = Seeds();
+
+    [SeedsFact]
+    public void Docx_and_txt_of_the_seeds_give_the_same_paragraphs()
+    {
+        foreach (var docx in Directory.GetFiles(Path.Combine(s_seeds!, "docx")).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileNameWithoutExtension(docx);
+            var word = Read(docx);
+            var plain = Read(Path.Combine(s_seeds!, "txt", name + ".txt"));
+            var cells = string.Join('|', word.Blocks.OfType<Table>().SelectMany(t => t.Cells).Select(c => c.Text.Value));
+            Assert.Equal(
+                Paragraphs(word).Where(text => !cells.Contains(text, StringComparison.Ordinal)),
+                Paragraphs(plain).Where(text => !cells.Contains(text, StringComparison.Ordinal)));
+        }
+    }
+
+    private static IEnumerable<string> Paragraphs(Document document) =>
+        document.Blocks.OfType<Paragraph>().Where(p => p.Layer == Layer.Body).Select(p => p.Text.Value);
+
+    private static Document Read(string path) => DocumentReaders.Read(File.ReadAllBytes(path), path, ReadOptions.Default);
+
+    private static string? Seeds()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "PerfExtract.sln")))
+            {
+                var seeds = Path.Combine(folder.FullName, "..", "shared", "seeds");
+                return Directory.Exists(seeds) ? seeds : null;
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class SeedsFactAttribute : FactAttribute
+    {
+        public SeedsFactAttribute() => Skip = s_seeds is null ? "needs the reports of ../shared/seeds, which are not beside this repository" : Skip;
+    }
+}
