@@ -40,18 +40,18 @@ public sealed class DocumentLayout
     {
         var bodySize = BodySize();
         var margins = RunningHeads.Of(_pages, bodySize);
-        var areas = TextArea.Of(_pages, margins);
+        var areas = TextAreas.Of(_pages, margins);
         var lowest = Lowest(margins);
         for (var i = 0; i < _pages.Count; i++)
         {
             var page = _pages[i];
             var body = PageBody.Of(page, margins[i], bodySize);
             AddMargin(page, body.Head, LaidLayer.Header);
-            Read(page, body, areas, i > 0 ? lowest[TextArea.Key(_pages[i - 1])] : 0);
+            Read(page, body, areas[i], i > 0 ? lowest[TextAreas.WidthOf(_pages[i - 1])] : 0);
             if (body.Footnotes.Count > 0)
             {
                 Close();
-                ReadLines(page, body.Footnotes, Area(page, areas), LaidLayer.Footnote, false);
+                ReadLines(page, body.Footnotes, areas[i], LaidLayer.Footnote, false);
                 Close();
             }
 
@@ -61,7 +61,7 @@ public sealed class DocumentLayout
         Close();
     }
 
-    private void Read(PageFlow page, PageBody body, Dictionary<int, TextArea> areas, float lowest)
+    private void Read(PageFlow page, PageBody body, TextArea area, float lowest)
     {
         for (var i = 0; i < body.Items.Count; i++)
         {
@@ -75,14 +75,11 @@ public sealed class DocumentLayout
                     break;
                 case FlowLines lines:
                     CloseTable();
-                    ReadLines(page, lines.Lines, lines.Column ? TextArea.Of(lines) : Area(page, areas), LaidLayer.Body, i == 0);
+                    ReadLines(page, lines.Lines, lines.Column ? TextArea.Of(lines) : area, LaidLayer.Body, i == 0);
                     break;
             }
         }
     }
-
-    private static TextArea Area(PageFlow page, Dictionary<int, TextArea> areas) =>
-        areas.TryGetValue(TextArea.Key(page), out var area) ? area : new TextArea(0, page.Width);
 
     private void ReadLines(PageFlow page, IReadOnlyList<TextLine> lines, TextArea area, LaidLayer layer, bool startsPage)
     {
@@ -92,7 +89,7 @@ public sealed class DocumentLayout
             if (_paragraph is null || !_paragraph.TryAdd(placed, area, i + 1 < lines.Count ? lines[i + 1] : null))
             {
                 Close();
-                _paragraph = new OpenParagraph(placed, area, layer, startsPage && i == 0);
+                _paragraph = new OpenParagraph(placed, area, page.Width, layer, startsPage && i == 0);
             }
         }
     }
@@ -102,7 +99,7 @@ public sealed class DocumentLayout
         var into = _paragraph is null && _table is null ? _blocks : _waiting;
         foreach (var line in lines)
         {
-            into.Add(new OpenParagraph(page.Placed(line), new TextArea(0, page.Width), layer, false).Close(_weave));
+            into.Add(new OpenParagraph(page.Placed(line), new TextArea(0, page.Width), page.Width, layer, false).Close(_weave));
         }
     }
 
@@ -163,7 +160,7 @@ public sealed class DocumentLayout
         var lowest = new Dictionary<int, float>();
         for (var i = 0; i < _pages.Count; i++)
         {
-            var (page, key) = (_pages[i], TextArea.Key(_pages[i]));
+            var (page, key) = (_pages[i], TextAreas.WidthOf(_pages[i]));
             var low = Math.Max(lowest.GetValueOrDefault(key), page.Height - margin);
             var last = RunningHeads.Outermost(page, false);
             foreach (var item in page.Items)

@@ -41,15 +41,17 @@ internal sealed class OpenParagraph
 
     private readonly TextArea _area;
     private TextArea _last;
+    private readonly TextArea _page;
     private readonly bool _startsPage;
     private readonly LaidLayer _layer;
     private float _pitch;
 
-    public OpenParagraph(PlacedText first, TextArea area, LaidLayer layer, bool startsPage)
+    /// <param name="pageWidth">A title may be set in the middle of the page where its text area is not.</param>
+    public OpenParagraph(PlacedText first, TextArea area, float pageWidth, LaidLayer layer, bool startsPage)
     {
         _lines.Add(first);
         _begins.Add(first.Line.Left - area.Left);
-        (_area, _last, _layer, _startsPage) = (area, area, layer, startsPage);
+        (_area, _last, _page, _layer, _startsPage) = (area, area, new TextArea(0, pageWidth), layer, startsPage);
     }
 
     private PlacedText Last => _lines[^1];
@@ -69,7 +71,8 @@ internal sealed class OpenParagraph
             return false;
         }
 
-        var centred = IsCentred(line, area) && _lines.Count < MostTitleLines && IsSymmetric(_lines[0].Line, _area);
+        var centred = _lines.Count < MostTitleLines && IsCentred(line, area) && IsSymmetric(_lines[0].Line, _area)
+            && !Typography.EndsSentence(last.Text) && !Typography.StartsPoint(line.Text);
         if (!centred && !(_begins[^1] <= DeepestIndent * _last.Width && BeginsInside(line, area, after)))
         {
             return false;
@@ -102,7 +105,8 @@ internal sealed class OpenParagraph
         }
 
         var first = _lines[0].Line;
-        var centred = _lines.TrueForAll(line => IsCentred(line.Line, _area)) && !IsIndented(first);
+        var centred = !IsIndented(first) && !first.WideGaps
+            && (_lines.TrueForAll(line => IsCentred(line.Line, _area)) || (_layer == LaidLayer.Body && _lines.TrueForAll(IsMiddle)));
         var right = !centred && _lines.Count == 1 && first.Left - _area.Left > _area.Width / 2
             && Math.Abs(_area.Right - first.Right) <= FirstLineIndent * 4 * first.Size;
         return new LaidParagraph(
@@ -122,6 +126,9 @@ internal sealed class OpenParagraph
     /// <summary>Set in the middle of its room, with room left on both sides.</summary>
     private static bool IsCentred(TextLine line, TextArea area) =>
         line.Left - area.Left > FirstLineIndent * line.Size && area.Right - line.Right > FirstLineIndent * line.Size && IsSymmetric(line, area);
+
+    private bool IsMiddle(PlacedText line) =>
+        IsCentred(line.Line, _page) && line.Line.Left - _area.Left > FirstLineIndent * line.Line.Size / 2;
 
     /// <summary>A line that begins with the usual indent of two characters is centred by chance only.</summary>
     private bool IsIndented(TextLine line) => Math.Abs(line.Left - _area.Left - (2 * line.Size)) < line.Size / 8 && line.Right > _area.Middle + (_area.Width / 4);

@@ -6,10 +6,10 @@ namespace PerfExtract.Pdf.Layout;
 /// </summary>
 internal sealed class OpenTable
 {
-    private sealed class OpenCell(int row, int column, int endRow, int endColumn, float width)
+    private sealed class OpenCell(int row, int column, int endRow, int endColumn, float right)
     {
         public readonly int Row = row, Column = column, EndColumn = endColumn;
-        public readonly float Width = width;
+        public readonly float Right = right;
         public readonly List<PlacedText> Lines = [];
         public readonly List<(FlowTable Table, PageFlow Page)> Nested = [];
         public int EndRow = endRow;
@@ -54,7 +54,7 @@ internal sealed class OpenTable
         cells.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
         var (first, firstPage) = _parts[0];
         var laid = cells.ConvertAll(cell => new LaidCell(
-            cell.Row, cell.Column, cell.EndRow - cell.Row, cell.EndColumn - cell.Column, CellText.Of(cell.Lines, cell.Width, weave), IsBold(cell.Lines)));
+            cell.Row, cell.Column, cell.EndRow - cell.Row, cell.EndColumn - cell.Column, CellText.Of(cell.Lines, cell.Right, weave), IsBold(cell.Lines)));
         yield return new LaidTable(LaidLayer.Body, firstPage.Number, rows, edges.Length - 1, laid, first.Ruled, null);
         foreach (var cell in cells)
         {
@@ -86,7 +86,7 @@ internal sealed class OpenTable
         foreach (var (place, lines) in table.Cells)
         {
             var cell = new OpenCell(
-                place.Row, map[place.Column], place.EndRow, map[place.EndColumn], table.Edges[place.EndColumn] - table.Edges[place.Column]);
+                place.Row, map[place.Column], place.EndRow, map[place.EndColumn], table.Edges[place.EndColumn]);
             foreach (var line in lines)
             {
                 cell.Lines.Add(page.Placed(line));
@@ -135,7 +135,7 @@ internal sealed class OpenTable
                 continue;
             }
 
-            var placed = new OpenCell(cell.Row + shift, cell.Column, cell.EndRow + shift, cell.EndColumn, cell.Width);
+            var placed = new OpenCell(cell.Row + shift, cell.Column, cell.EndRow + shift, cell.EndColumn, cell.Right);
             placed.Lines.AddRange(cell.Lines);
             placed.Nested.AddRange(cell.Nested);
             cells.Add(placed);
@@ -178,7 +178,7 @@ internal sealed class OpenTable
             return false;
         }
 
-        var (goesOn, ended) = (false, false);
+        var (goesOn, ended, filled) = (false, false, 0);
         foreach (var (cell, above) in pairs)
         {
             if (cell.IsEmpty)
@@ -186,6 +186,8 @@ internal sealed class OpenTable
                 ended |= !above.IsEmpty;
                 continue;
             }
+
+            filled++;
 
             if (above.IsEmpty || cell.Lines.Count == 0 || above.Lines.Count == 0)
             {
@@ -198,11 +200,13 @@ internal sealed class OpenTable
                 return false;
             }
 
-            goesOn |= !Typography.EndsSentence(before.Text) && !CellText.Ends(before, after, cell.Width);
+            goesOn |= !Typography.EndsSentence(before.Text) && !Typography.StartsPoint(after.Text) && !CellText.Ends(before, after, cell.Right);
         }
 
         var index = _parts.FindIndex(part => part.Table == table);
         var open = (_parts[index - 1].Table.OpenBottom || table.OpenTop) && !_parts[0].Table.OpenTop;
-        return (open && (goesOn || ended)) || (goesOn && ended);
+        
+        // A label alone in its row, broken off at the cell's end, goes on too.
+        return goesOn ? open || ended || (filled == 1 && pairs.Count > 1) : open && ended;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PerfExtract.Pdf.Layout;
@@ -21,17 +20,17 @@ internal static partial class RunningHeads
     /// <summary>Lines of a head or a foot.</summary>
     private const int MostLines = 3;
 
-    /// <summary>The same line returns at the same height to within this.</summary>
-    private const float SamePlace = 4;
-
     /// <summary>A head keeps this distance from the text, in its own size, unless a line is drawn under it.</summary>
     private const float Apart = 0.75f;
 
     private const float Larger = 1.05f;
 
+    /// <summary>Seen once, a head shows by its line below and by smaller type.</summary>
+    private const float Smaller = 0.95f;
+
     public static Margins[] Of(IReadOnlyList<PageFlow> pages, float bodySize)
     {
-        var repeated = Repeated(pages);
+        var repeated = RepeatedLines.Of(pages, MostLines);
         var margins = new Margins[pages.Count];
         for (var i = 0; i < margins.Length; i++)
         {
@@ -63,7 +62,7 @@ internal static partial class RunningHeads
         return null;
     }
 
-    private static int Head(PageFlow page, HashSet<(string, int)> repeated, float bodySize, int foot)
+    private static int Head(PageFlow page, RepeatedLines repeated, float bodySize, int foot)
     {
         if (Outermost(page, true) is not { } lines)
         {
@@ -75,13 +74,15 @@ internal static partial class RunningHeads
         for (var i = 0; i < most; i++)
         {
             var line = lines.Lines[i];
-            if (line.Bounds.Bottom > MarginHeight * page.Height || line.Size > Larger * bodySize || !IsRepeated(page, line, repeated))
+            var ruledOff = IsRuledOff(page, line);
+            if (line.Bounds.Bottom > MarginHeight * page.Height || line.Size > Larger * bodySize
+                || !(repeated.Holds(page, line) || (ruledOff && line.Size < Smaller * bodySize)))
             {
                 break;
             }
 
             var below = i + 1 < lines.Lines.Count ? lines.Lines[i + 1].Bounds.Top : Next(page, lines);
-            if (below - line.Bounds.Bottom >= Apart * line.Size || IsRuledOff(page, line))
+            if (below - line.Bounds.Bottom >= Apart * line.Size || ruledOff)
             {
                 head = i + 1;
             }
@@ -90,7 +91,7 @@ internal static partial class RunningHeads
         return head;
     }
 
-    private static int Foot(PageFlow page, HashSet<(string, int)> repeated, float bodySize)
+    private static int Foot(PageFlow page, RepeatedLines repeated, float bodySize)
     {
         if (Outermost(page, false) is not { } lines)
         {
@@ -102,7 +103,7 @@ internal static partial class RunningHeads
         {
             var line = lines.Lines[^i];
             var isNumber = IsPageNumber(line.Text) && line.Bounds.Top > (1 - NumberHeight) * page.Height;
-            var isText = line.Bounds.Top > (1 - MarginHeight) * page.Height && line.Size <= Larger * bodySize && IsRepeated(page, line, repeated);
+            var isText = line.Bounds.Top > (1 - MarginHeight) * page.Height && line.Size <= Larger * bodySize && repeated.Holds(page, line);
             if (!isNumber && !isText)
             {
                 break;
@@ -138,67 +139,6 @@ internal static partial class RunningHeads
         }
 
         return false;
-    }
-
-    /// <summary>Lines of the margins that stand on two pages at the same height, but for their digits.</summary>
-    private static HashSet<(string Text, int Place)> Repeated(IReadOnlyList<PageFlow> pages)
-    {
-        var seen = new Dictionary<(string, int), int>();
-        var repeated = new HashSet<(string, int)>();
-        for (var i = 0; i < pages.Count; i++)
-        {
-            foreach (var line in MarginLines(pages[i]))
-            {
-                var (text, place) = Key(pages[i], line);
-                foreach (var near in (ReadOnlySpan<int>)[place - 1, place, place + 1])
-                {
-                    if (seen.TryGetValue((text, near), out var page) && page != i)
-                    {
-                        repeated.Add((text, near));
-                        repeated.Add((text, place));
-                    }
-                }
-
-                seen[(text, place)] = i;
-            }
-        }
-
-        return repeated;
-    }
-
-    private static IEnumerable<TextLine> MarginLines(PageFlow page)
-    {
-        var (top, bottom) = (Outermost(page, true), Outermost(page, false));
-        for (var i = 0; i < MostLines; i++)
-        {
-            if (top is not null && i < top.Lines.Count)
-            {
-                yield return top.Lines[i];
-            }
-
-            if (bottom is not null && i < bottom.Lines.Count)
-            {
-                yield return bottom.Lines[^(i + 1)];
-            }
-        }
-    }
-
-    private static bool IsRepeated(PageFlow page, TextLine line, HashSet<(string, int)> repeated) => repeated.Contains(Key(page, line));
-
-    /// <summary>The text without spaces, a figure written # whatever its length, and its height on the page.</summary>
-    private static (string Text, int Place) Key(PageFlow page, TextLine line)
-    {
-        var text = new StringBuilder(line.Text.Length);
-        foreach (var c in line.Text)
-        {
-            if (!char.IsWhiteSpace(c) && !(char.IsDigit(c) && text.Length > 0 && text[^1] == '#'))
-            {
-                text.Append(char.IsDigit(c) ? '#' : c);
-            }
-        }
-
-        // Landscape pages among upright ones have heads of their own.
-        return (text.ToString(), (int)(line.Baseline / SamePlace) + (page.Width > page.Height ? short.MaxValue : 0));
     }
 
     /// <summary>3, - 3 -, —3—, 3/10, 第3页, 第 3 页 共 10 页, 第三页, iii, Page 3 of 10.</summary>

@@ -7,6 +7,16 @@ internal readonly record struct TextArea(float Left, float Right)
 
     public float Middle => (Left + Right) / 2;
 
+    /// <summary>Of a column's own lines: the outermost.</summary>
+    public static TextArea Of(FlowLines lines) => new(lines.Bounds.Left, lines.Bounds.Right);
+}
+
+/// <summary>
+/// The text area of each page: its own where its lines agree on it and it is clearly another; else that of all pages of the
+/// same width, for a page of short lines does not show where a full one would end.
+/// </summary>
+internal static class TextAreas
+{
     /// <summary>An edge is where this many lines, or this share of them, begin or end; fewer are outliers.</summary>
     private const int FewestLines = 3;
 
@@ -15,62 +25,59 @@ internal readonly record struct TextArea(float Left, float Right)
     /// <summary>Edges of one text agree to within this.</summary>
     private const float Bin = 2;
 
-    /// <summary>Of a column's own lines: the outermost.</summary>
-    public static TextArea Of(FlowLines lines) => new(lines.Bounds.Left, lines.Bounds.Right);
+    /// <summary>Less than this is an indent, or a point that hangs over the margin, not another margin.</summary>
+    private const float Indent = 32;
 
-    /// <summary>Of all pages of the same width, for a page of short lines does not show where a full one would end.</summary>
-    public static Dictionary<int, TextArea> Of(IReadOnlyList<PageFlow> pages, Margins[] margins)
+    /// <summary>A list of short lines of one length agrees on its end, too, but does not reach this share of the width.</summary>
+    private const float Widest = 0.5f;
+
+    public static TextArea[] Of(IReadOnlyList<PageFlow> pages, Margins[] margins)
     {
-        var edges = new Dictionary<int, (List<float> Left, List<float> Right)>();
-        for (var i = 0; i < pages.Count; i++)
+        var own = new List<TextLine>[pages.Count];
+        var all = new Dictionary<int, List<TextLine>>();
+        for (var i = 0; i < own.Length; i++)
         {
-            if (!edges.TryGetValue(Key(pages[i]), out var held))
+            own[i] = BodyLines(pages[i], margins[i]);
+            if (all.TryGetValue(WidthOf(pages[i]), out var held))
             {
-                edges[Key(pages[i])] = held = ([], []);
+                held.AddRange(own[i]);
             }
-
-            foreach (var line in BodyLines(pages[i], margins[i]))
+            else
             {
-                held.Left.Add(line.Left);
-                held.Right.Add(-SetRight(line));
+                all[WidthOf(pages[i])] = [.. own[i]];
             }
         }
 
-        var areas = new Dictionary<int, TextArea>();
-        foreach (var (key, (left, right)) in edges)
-        {
-            if (left.Count > 0)
-            {
-                areas[key] = new TextArea(Outermost(left), -Outermost(right));
-            }
-        }
-
-        return areas;
+        var common = all.ToDictionary(static pair => pair.Key, static pair => Common(pair.Value));
+        return pages.Select((page, i) => common[WidthOf(page)] is { } area ? Own(own[i], area) : new TextArea(0, page.Width)).ToArray();
     }
 
-    public static int Key(PageFlow page) => (int)MathF.Round(page.Width / 10);
+    /// <summary>Pages of one width, to within a centimetre's third, share their margins.</summary>
+    public static int WidthOf(PageFlow page) => (int)MathF.Round(page.Width / 10);
 
-    private static IEnumerable<TextLine> BodyLines(PageFlow page, Margins margins)
+    private static TextArea? Common(List<TextLine> lines) =>
+        lines.Count == 0 ? null : new(Lefts(lines).Value, -Rights(lines).Value);
+
+    private static TextArea Own(List<TextLine> lines, TextArea common)
     {
-        var (first, last) = (RunningHeads.Outermost(page, true), RunningHeads.Outermost(page, false));
-        foreach (var item in page.Items)
+        if (lines.Count < FewestLines)
         {
-            if (item is FlowLines { Column: false } lines)
-            {
-                var end = lines.Lines.Count - (lines == last ? margins.Foot : 0);
-                for (var i = lines == first ? margins.Head : 0; i < end; i++)
-                {
-                    yield return lines.Lines[i];
-                }
-            }
+            return common;
         }
+
+        var (left, right) = (Lefts(lines), Rights(lines));
+        var begin = left.Agreed && Math.Abs(left.Value - common.Left) > Indent ? left.Value : common.Left;
+        return new TextArea(begin, right.Agreed && -right.Value - begin > Widest * common.Width ? -right.Value : common.Right);
     }
+
+    private static (float Value, bool Agreed) Lefts(List<TextLine> lines) => Outermost(lines.ConvertAll(static line => line.Left));
 
     /// <summary>A point at the end of a line may hang over the margin.</summary>
-    private static float SetRight(TextLine line) => Typography.IsNoStart(line.Text[^1]) ? line.Edges[^2] : line.Right;
+    private static (float Value, bool Agreed) Rights(List<TextLine> lines) =>
+        Outermost(lines.ConvertAll(static line => Typography.IsNoStart(line.Text[^1]) ? -line.Edges[^2] : -line.Right));
 
-    /// <summary>The smallest value that enough others agree with.</summary>
-    private static float Outermost(List<float> values)
+    /// <summary>The smallest value that enough others agree with, and whether any lies far outside of it.</summary>
+    private static (float Value, bool Agreed) Outermost(List<float> values)
     {
         values.Sort();
         var wanted = Math.Max(FewestLines, (int)(LineShare * values.Count));
@@ -83,10 +90,29 @@ internal readonly record struct TextArea(float Left, float Right)
 
             if (end - start >= wanted)
             {
-                return values[start];
+                return (values[start], values[start] - values[0] <= Indent / 2);
             }
         }
 
-        return values[0];
+        return (values[0], false);
+    }
+
+    private static List<TextLine> BodyLines(PageFlow page, Margins margins)
+    {
+        var body = new List<TextLine>();
+        var (first, last) = (RunningHeads.Outermost(page, true), RunningHeads.Outermost(page, false));
+        foreach (var item in page.Items)
+        {
+            if (item is FlowLines { Column: false } lines)
+            {
+                var end = lines.Lines.Count - (lines == last ? margins.Foot : 0);
+                for (var i = lines == first ? margins.Head : 0; i < end; i++)
+                {
+                    body.Add(lines.Lines[i]);
+                }
+            }
+        }
+
+        return body;
     }
 }

@@ -38,7 +38,7 @@ internal static class Typography
     public static int FirstUnbreakable(ReadOnlySpan<char> text)
     {
         var end = Character(text, 0);
-        while (end < text.Length && (IsNoStart(text[end]) || IsNoEnd(text[end - 1]) || IsQuote(text[end]) || IsQuote(text[end - 1])))
+        while (end < text.Length && Clings(text[end - 1], text[end]))
         {
             end = Character(text, end);
         }
@@ -46,7 +46,10 @@ internal static class Typography
         return end;
     }
 
-    /// <summary>Typesetters that follow Unicode's line breaking (UAX 14) break on neither side of a quotation mark.</summary>
+    /// <summary>Typesetters that follow Unicode's line breaking (UAX 14) break on neither side of a quotation mark, nor between a point and a figure.</summary>
+    private static bool Clings(char before, char after) =>
+        IsNoStart(after) || IsNoEnd(before) || IsQuote(before) || IsQuote(after) || (IsNoStart(before) && char.IsAsciiDigit(after));
+
     private static bool IsQuote(char c) => c is '“' or '”' or '‘' or '’';
 
     private static int Character(ReadOnlySpan<char> text, int start)
