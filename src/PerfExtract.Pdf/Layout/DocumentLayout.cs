@@ -8,6 +8,8 @@ namespace PerfExtract.Pdf.Layout;
 /// </summary>
 public sealed class DocumentLayout
 {
+    private const string ScannedPage = "scanned-page";
+
     private readonly List<PageFlow> _pages = [];
     private readonly List<LaidBlock> _blocks = [];
 
@@ -29,12 +31,18 @@ public sealed class DocumentLayout
         foreach (var page in pages)
         {
             layout._pages.Add(PageLayout.Of(page));
-            notices.AddRange(page.Notices.Select(notice => (page.Number, notice)));
+            notices.AddRange(page.Notices.Select(notice => (page.Number, Recognised(page, notice))));
         }
 
         layout.Read();
         return new LaidDocument(layout._blocks, notices, layout._pages.Count);
     }
+
+    /// <summary>A scan under which another program has put the text that it saw is read, and said to be one.</summary>
+    private static PageNotice Recognised(PageContent page, PageNotice notice) =>
+        notice.Code == ScannedPage && page.Glyphs.Any(static glyph => !string.IsNullOrWhiteSpace(glyph.Text))
+            ? notice with { Message = "The page is a picture; its text is what a program recognised in it, and may be wrong." }
+            : notice;
 
     private void Read()
     {

@@ -19,9 +19,11 @@ public sealed record LaidParagraph(
 
 /// <summary>A true grid: each cell stands once, at its top left, in reading order, and none overlaps another.</summary>
 /// <param name="Ruled">False where the grid is guessed from white space.</param>
-/// <param name="Within">The place of the outer table's cell that holds this one; the outer table is the nearest before it.</param>
+/// <param name="Depth">0 for a table of the page; a table within a cell stands after the table that holds it, one deeper.</param>
+/// <param name="Within">The cell that holds it, of the nearest table before it that is one less deep.</param>
 public sealed record LaidTable(
-    LaidLayer Layer, int Page, int RowCount, int ColumnCount, IReadOnlyList<LaidCell> Cells, bool Ruled, (int Row, int Column)? Within)
+    LaidLayer Layer, int Page, int RowCount, int ColumnCount, IReadOnlyList<LaidCell> Cells, bool Ruled, int Depth = 0,
+    (int Row, int Column) Within = default)
     : LaidBlock(Layer, Page);
 
 public sealed record LaidCell(int Row, int Column, int RowSpan, int ColumnSpan, LaidText Text, bool Bold);

@@ -41,7 +41,7 @@ internal sealed class OpenTable
     }
 
     /// <summary>The table, and the tables within its cells after it.</summary>
-    public IEnumerable<LaidTable> Close(TextWeave weave)
+    public IEnumerable<LaidTable> Close(TextWeave weave, int depth = 0, (int Row, int Column) within = default)
     {
         var edges = TableParts.Edges(_parts.ConvertAll(static part => part.Table));
         var cells = new List<OpenCell>();
@@ -55,14 +55,14 @@ internal sealed class OpenTable
         var (first, firstPage) = _parts[0];
         var laid = cells.ConvertAll(cell => new LaidCell(
             cell.Row, cell.Column, cell.EndRow - cell.Row, cell.EndColumn - cell.Column, CellText.Of(cell.Lines, cell.Right, weave), IsBold(cell.Lines)));
-        yield return new LaidTable(LaidLayer.Body, firstPage.Number, rows, edges.Length - 1, laid, first.Ruled, null);
+        yield return new LaidTable(LaidLayer.Body, firstPage.Number, rows, edges.Length - 1, laid, first.Ruled, depth, within);
         foreach (var cell in cells)
         {
             foreach (var (table, page) in cell.Nested)
             {
-                foreach (var inner in new OpenTable(table, page).Close(weave))
+                foreach (var inner in new OpenTable(table, page).Close(weave, depth + 1, (cell.Row, cell.Column)))
                 {
-                    yield return inner.Within is null ? inner with { Within = (cell.Row, cell.Column) } : inner;
+                    yield return inner;
                 }
             }
         }

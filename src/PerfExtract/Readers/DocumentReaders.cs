@@ -1,5 +1,6 @@
 using PerfExtract.Documents;
 using PerfExtract.Readers.Docx;
+using PerfExtract.Readers.Pdf;
 using PerfExtract.Readers.Txt;
 
 namespace PerfExtract.Readers;
@@ -11,6 +12,7 @@ public static class DocumentReaders
     private static readonly (FileFormat Format, IDocumentReader Reader)[] s_readers =
     [
         (FileFormat.Docx, new DocxReader()),
+        (FileFormat.Pdf, new PdfReader()),
         (FileFormat.Text, new TxtReader()),
     ];
 

@@ -9,4 +9,7 @@ public sealed record ReadOptions
 
     /// <summary>The encoding of a plain text (utf-8, gb18030, big5 …), where the caller knows better than the bytes say.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>The password of an encrypted PDF; the empty one is tried first.</summary>
+    public string? Password { get; init; }
 }
