@@ -41,9 +41,10 @@ public static class Extraction
         var outline = OutlineReader.Read(document, lexicon);
         var citations = new Citations(document, outline);
         var head = ReportHeadReader.Read(document, source.Name, citations, lexicon);
+        var project = ProjectReport.NameOf(head);
         var statements = StatementReader.Read(document, outline, lexicon, head.FiscalYear);
-        var budgets = BudgetMerging.Merge(ProseBudgets.Read(document, statements, citations, lexicon));
-        IReadOnlyList<ExecutionRateFact> reported = ProseRates.Read(document, statements, citations, lexicon);
+        var budgets = BudgetMerging.Merge(ProseBudgets.Read(document, statements, citations, lexicon, project));
+        IReadOnlyList<ExecutionRateFact> reported = ProseRates.Read(document, statements, citations, lexicon, project);
         IReadOnlyList<ExecutionRateFact> rates = [.. reported, .. ComputedRates.Compute(budgets, reported)];
         var audits = Auditor.Check(new AuditInput(document, citations, statements, budgets, rates, []));
         return new ReportRecord(

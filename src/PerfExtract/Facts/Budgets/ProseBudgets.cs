@@ -10,9 +10,13 @@ public static class ProseBudgets
     /// <summary>How sure a reading is whose stage stands beside the figure, in a heading, or nowhere.</summary>
     private const decimal Said = 0.9m, FromHeading = 0.75m, ByCustom = 0.6m;
 
+    /// <param name="project">The project that the whole report is about, for a report about one.</param>
     public static IReadOnlyList<BudgetFact> Read(
-        Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon) =>
-        [.. statements.Where(IsBudgetLine).Select(statement => FactOf(document, statement, citations, lexicon))];
+        Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon, string? project = null)
+    {
+        var facts = statements.Where(IsBudgetLine).Select(statement => FactOf(document, statement, citations, lexicon));
+        return [.. project is null ? facts : facts.Select(fact => ProjectReport.Assign(fact, project))];
+    }
 
     private static bool IsBudgetLine(Statement statement) =>
         statement is { Kind: StatementKind.Amount, Foreign: false, Item: not null, Stage: not null }

@@ -8,10 +8,14 @@ namespace PerfExtract.Facts.ExecutionRates;
 /// <summary>The execution rates that sentences state: 执行率94.78%, 完成年初预算的93.6%.</summary>
 public static class ProseRates
 {
+    /// <param name="project">The project that the whole report is about, for a report about one.</param>
     public static IReadOnlyList<ExecutionRateFact> Read(
-        Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon) =>
-        [.. statements.Where(statement => statement is { Kind: StatementKind.Rate, Item: not null })
-            .Select(statement => FactOf(document, statement, citations, lexicon))];
+        Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon, string? project = null)
+    {
+        var facts = statements.Where(statement => statement is { Kind: StatementKind.Rate, Item: not null })
+            .Select(statement => FactOf(document, statement, citations, lexicon));
+        return [.. project is null ? facts : facts.Select(fact => ProjectReport.Assign(fact, project))];
+    }
 
     private static ExecutionRateFact FactOf(Document document, Statement statement, Citations citations, Lexicon.Lexicon lexicon)
     {

@@ -111,6 +111,10 @@ internal sealed class Lead
             case Cues.Versus:
                 Compares = true;
                 break;
+            case Cues.VersusAfter:
+                // 与2022年相比, 与年初预算相比: what stood before the word is what is compared with.
+                (Compares, Year, Base, Stage) = (true, null, Base ?? Stage, null);
+                break;
             case Cues.LastYear:
                 LastYear = true;
                 break;

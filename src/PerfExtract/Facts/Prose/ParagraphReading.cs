@@ -31,6 +31,9 @@ internal sealed class ParagraphReading(
 
         public int? Year { get; init; }
 
+        /// <summary>与年初预算相比，: the stage that the next change is measured against.</summary>
+        public string? Base { get; init; }
+
         /// <summary>The totals that 其中 has opened, the innermost first.</summary>
         public WholeChain? Whole { get; init; }
 
@@ -210,7 +213,7 @@ internal sealed class ParagraphReading(
 
         var lead = ReadLead();
         _lead = [];
-        _carried = _carried with { Year = lead.Year ?? _carried.Year };
+        _carried = _carried with { Year = lead.Year ?? _carried.Year, Base = lead.Compares ? lead.Base : _carried.Base };
         if (lead.Subject.Known && !lead.Foreign && !lead.Copula && lead.Direction == 0)
         {
             _carried = _carried with { Subject = lead.Subject };
@@ -273,6 +276,12 @@ internal sealed class ParagraphReading(
             return wider.Known ? wider : new Subject(total, 0, 0, false);
         }
 
+        // 年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.
+        if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut && _carried.Whole is null && (!carried.Known || carried.Item == Items.CarryOver))
+        {
+            return new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false);
+        }
+
         return carried.Known ? carried
             : _project.Known ? _project
             : topic.Item is not null ? new Subject(topic.Item, 0, 0, false)
@@ -315,7 +324,7 @@ internal sealed class ParagraphReading(
         if (lead.Direction != 0 && (lead.Compares || lead.LastYear || lead.Stage is null or Stages.Change))
         {
             // Against the budget the year's own figures differ; against another year they change.
-            return lead.Base is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.LastYear
+            return (lead.Base ?? _carried.Base) is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.LastYear
                 ? (Stages.Difference, true, -lead.Direction)
                 : (Stages.Change, true, lead.Direction);
         }
