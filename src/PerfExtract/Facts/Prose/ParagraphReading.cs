@@ -334,6 +334,12 @@ internal sealed class ParagraphReading(
             return (stage, true, SignOf(stage, text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));
         }
 
+        // 安排120万元，支出118万元: of a named item the bare verb says that the money was spent.
+        if (lead.Total == Items.ExpenditureTotal && !lead.Subject.HasWords && !IsTotal(subject.Item))
+        {
+            return (Stages.Actual, true, 1);
+        }
+
         var carried = whole?.Stage ?? _carried.Stage;
         return carried is not null ? (carried, true, 1)
             : topic.Stage is not null ? (topic.Stage, false, 1)
