@@ -20,19 +20,26 @@ public static class Extraction
     /// One document's record. A document that cannot be read has a record too: no facts, and the reason as its one diagnostic of
     /// severity error.
     /// </summary>
-    public static ReportRecord Run(ReadOnlyMemory<byte> bytes, string name, ExtractionOptions options)
+    public static ReportRecord Run(ReadOnlyMemory<byte> bytes, string name, ExtractionOptions options) => Run(bytes, [name], options)[0];
+
+    /// <summary>The records of one file that stands under several names of one extension: read once, recorded under each.</summary>
+    public static IReadOnlyList<ReportRecord> Run(ReadOnlyMemory<byte> bytes, IReadOnlyList<string> names, ExtractionOptions options)
     {
         try
         {
-            var document = DocumentReaders.Read(bytes, name, options.Reading);
-            return Run(document, Source(bytes, name, document), options);
+            var document = DocumentReaders.Read(bytes, names[0], options.Reading);
+            return [.. names.Select(name => Run(document, Source(bytes, name, document), options))];
         }
         catch (ReadException unreadable)
         {
-            var source = new SourceRecord(name, unreadable.Format ?? "unknown", bytes.Length, Hash(bytes), null, null);
-            return Unread(source, Diagnostic(unreadable));
+            var format = unreadable.Format ?? FileFormat.Unknown.Name;
+            return [.. names.Select(name => Unread(bytes, name, format, Diagnostic(unreadable)))];
         }
     }
+
+    /// <summary>The record of a document whose reading was given up from outside: it took too long, or too much memory.</summary>
+    public static ReportRecord GivenUp(ReadOnlyMemory<byte> bytes, string name, string code, string message) =>
+        Unread(bytes, name, FormatSniffer.Sniff(bytes, ReadLimits.Default).Name, new DiagnosticRecord(Severities.Error, code, message, []));
 
     /// <summary>The street: outline, sentences, facts, audits.</summary>
     public static ReportRecord Run(Document document, SourceRecord source, ExtractionOptions options)
@@ -71,9 +78,9 @@ public static class Extraction
         }
     }
 
-    private static ReportRecord Unread(SourceRecord source, DiagnosticRecord problem) => new(
-        ReportRecord.CurrentSchemaVersion, source, new ReportHead(null, null, null, null, null, null, []),
-        [], [], [], [], [], [], [], [], [], [], [problem]);
+    private static ReportRecord Unread(ReadOnlyMemory<byte> bytes, string name, string format, DiagnosticRecord problem) => new(
+        ReportRecord.CurrentSchemaVersion, new SourceRecord(name, format, bytes.Length, Hash(bytes), null, null),
+        new ReportHead(null, null, null, null, null, null, []), [], [], [], [], [], [], [], [], [], [], [problem]);
 
     private static SectionRecord SectionOf(Section section, Citations citations) => new(
         section.Id, section.Parent, section.Level, section.Number, section.Title, section.Kind, [citations.Of(section.Place)]);

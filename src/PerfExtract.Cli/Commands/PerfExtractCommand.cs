@@ -11,5 +11,6 @@ internal static class PerfExtractCommand
         TextCommand.Create(),
         SchemaCommand.Create(),
         VocabularyCommand.Create(),
+        WorkerCommand.Create(),
     };
 }

@@ -24,13 +24,22 @@ internal sealed class ReadingOptions
     private readonly Option<int?> _maxBlocks = Limit<int>("--max-blocks", "n", "Most paragraphs and tables.");
     private readonly Option<int?> _maxCells = Limit<int>("--max-cells", "n", "Most cells over all tables.");
 
+    private Option[] All => [_encoding, _lexicon, _maxSize, _maxInflated, _maxNesting, _maxBlocks, _maxCells];
+
     public void AddTo(Command command)
     {
-        foreach (var option in (ReadOnlySpan<Option>)[_encoding, _lexicon, _maxSize, _maxInflated, _maxNesting, _maxBlocks, _maxCells])
+        foreach (var option in All)
         {
             command.Add(option);
         }
     }
+
+    /// <summary>The same choices as arguments of another command that has these options.</summary>
+    public IEnumerable<string> Arguments(ParseResult line) =>
+        from option in All
+        let result = line.GetResult(option)
+        where result is { Tokens.Count: > 0 }
+        select $"{option.Name}={result.Tokens[^1].Value}";
 
     public void AddWordsTo(Command command) => command.Add(_lexicon);
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using PerfExtract.Cli.Batch;
+using PerfExtract.Cli.Batch.Inputs;
 using PerfExtract.Cli.Terminal;
 using PerfExtract.Outputs.Blocks;
 

@@ -17,17 +17,10 @@ internal static class VocabularyCommand
         {
             var options = reading.Read(line);
             using var output = StandardOutput.Open();
-            VocabularyJson.Write(output, LanguageOf(line.GetValue(language)), options.LexiconHash(), options.Words());
+            VocabularyJson.Write(output, Languages.Of(line.GetValue(language)), options.LexiconHash(), options.Words());
             output.WriteByte((byte)'\n');
             return ExitCode.AllRead;
         });
         return command;
     }
-
-    private static Language LanguageOf(string? name) => name switch
-    {
-        "zh" => Language.Chinese,
-        "en" => Language.English,
-        _ => Language.Codes,
-    };
 }

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace PerfExtract.Cli.Batch;
+namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <summary>
 /// Patterns that the shell left as they were (quoted, or on Windows): * and ? within a name, ** over folders. A match is named by

@@ -1,6 +1,6 @@
 using PerfExtract.Cli.Terminal;
 
-namespace PerfExtract.Cli.Batch;
+namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <summary>A file under a folder, or a folder that could not be opened and why.</summary>
 internal readonly record struct Found(string Path, string Name, string? Problem = null);

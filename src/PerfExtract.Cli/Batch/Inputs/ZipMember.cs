@@ -1,4 +1,4 @@
-namespace PerfExtract.Cli.Batch;
+namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <param name="Index">Its place in the archive, which may hold two members of one name.</param>
 internal sealed record ZipMember(string Name, string Archive, string Member, int Index, long Bytes)

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace PerfExtract.Cli.Batch;
+namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <summary>The documents inside a .zip, read in place. An Office file is a zip too, and stays one document.</summary>
 internal static class ZipMembers

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using PerfExtract.Cli.Terminal;
 using PerfExtract.Documents;
 
-namespace PerfExtract.Cli.Batch;
+namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <summary>The commands about one document: its bytes and blocks, or one line on stderr.</summary>
 internal static class OneDocument

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PerfExtract.Cli.Batch;
+namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <summary>
 /// How a zip's member names are read where it does not say UTF-8: as UTF-8 where they are valid so, else as GB18030, which is what

@@ -1,6 +1,6 @@
 using PerfExtract.Cli.Terminal;
 
-namespace PerfExtract.Cli.Batch;
+namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <summary>
 /// The documents that the paths of a command line lead to, in the order given and by name within a folder. A file is named by its

@@ -1,4 +1,4 @@
-namespace PerfExtract.Cli.Batch;
+namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <summary>One document to read.</summary>
 /// <param name="Name">What the record calls it: its path relative to what was given, with forward slashes.</param>

@@ -1,0 +1,30 @@
+using PerfExtract.Cli.Batch.Reading;
+
+namespace PerfExtract.Cli.Terminal;
+
+/// <summary>Chooses how a run shows itself: a bar on a terminal, lines elsewhere, nothing where nothing is wanted.</summary>
+internal static class Display
+{
+    public static IRunDisplay For(Verbosity verbosity, int documents) =>
+        verbosity == Verbosity.Quiet ? new NoDisplay()
+        : new LineDisplay(verbosity);
+
+    private sealed class NoDisplay : IRunDisplay
+    {
+        public void Read(string path, Tally tally)
+        {
+        }
+
+        public void Failed(string path, string problem)
+        {
+        }
+
+        public void Kept()
+        {
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}

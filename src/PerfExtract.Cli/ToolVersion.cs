@@ -1,0 +1,20 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using PerfExtract.Cli.Batch.Folder;
+
+namespace PerfExtract.Cli;
+
+/// <summary>Which program made a record: its version and that of its words.</summary>
+internal static class ToolVersion
+{
+    private const int HashDigits = 12;
+
+    public static string Number { get; } =
+        typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>Options are named by a hash: a password must not stand in a manifest.</summary>
+    public static Provenance Provenance(ExtractionOptions options) => new(
+        Number, options.LexiconHash(),
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Reading.ToString())))[..HashDigits]);
+}
