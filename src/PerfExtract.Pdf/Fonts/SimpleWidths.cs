@@ -14,12 +14,14 @@ internal sealed class SimpleWidths
     private readonly int _first;
     private readonly float _scale = 0.001f;
     private readonly FontDescription _description;
+    private readonly bool _ownCodes;
 
     public SimpleWidths(PdfDictionary font, FontDescription description)
     {
         _widths = font.GetArray("Widths");
         _first = font.GetInteger("FirstChar");
         _description = description;
+        _ownCodes = CodeTables.OfSymbolFont(description.Name) is not null;
         if (font.GetName("Subtype") == "Type3")
         {
             Span<double> matrix = stackalloc double[6];
@@ -48,7 +50,7 @@ internal sealed class SimpleWidths
             return own * _scale;
         }
 
-        int standard = text is [var c] && c < 256 ? c : code;
+        int standard = text is [var c] && c < 256 && !_ownCodes ? c : code;
         return StandardWidths.Of(_description.Name, standard, _description.Serif, _description.Bold, _description.Italic) * _scale;
     }
 }

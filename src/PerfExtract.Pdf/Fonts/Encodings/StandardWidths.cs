@@ -4,15 +4,11 @@ namespace PerfExtract.Pdf.Fonts.Encodings;
 
 /// <summary>
 /// Widths, in thousandths of the size, for fonts that bring none: the standard fonts, and others by the family they most
-/// look like. Codes are WinAnsi's; fixed-width and symbol fonts have one width.
+/// look like. Codes are WinAnsi's, or a symbol font's own; fixed-width fonts have one width.
 /// </summary>
 internal static class StandardWidths
 {
     private const float Courier = 600;
-
-    /// <summary>The mean of the Symbol font's and of ZapfDingbats' own widths.</summary>
-    private const float Symbol = 549;
-    private const float Dingbats = 780;
 
     private static readonly Lazy<float[][]> Columns = new(ReadColumns);
 
@@ -25,7 +21,7 @@ internal static class StandardWidths
 
         if (CodeTables.OfSymbolFont(fontName) is { } own)
         {
-            return ReferenceEquals(own, CodeTables.Symbol) ? Symbol : Dingbats;
+            return Columns.Value[ReferenceEquals(own, CodeTables.Symbol) ? 6 : 7][code & 0xFF];
         }
 
         bool times = serif || Has(fontName, "Times") || Has(fontName, "Serif") || Has(fontName, "Roman");
