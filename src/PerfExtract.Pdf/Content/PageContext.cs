@@ -52,7 +52,6 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
     public bool CountGlyph(int font, string text)
     {
         PageFont counts = _fonts[font];
-        counts.Glyphs++;
         counts.Unmapped += text == CharacterText.Unmapped ? 1 : 0;
         if (++_glyphs <= limits.PageGlyphs)
         {
@@ -104,7 +103,7 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
     public ReadOnlyMemory<byte> FormContent(PdfStream form) => file.FormContent(form);
 
     /// <summary>Fonts whose glyphs have no Unicode, with their share of the page.</summary>
-    public IEnumerable<PageNotice> UnmappedFonts() => _fonts
+    public IEnumerable<PageNotice> UnmappedFonts() => !_fonts.Exists(f => f.Unmapped > 0) ? [] : _fonts
         .GroupBy(f => f.Font.Name)
         .Select(g => (Name: g.Key, Unmapped: g.Sum(f => f.Unmapped)))
         .Where(g => g.Unmapped > 0)
@@ -136,8 +135,6 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
         public PdfDictionary? Resources => resources;
 
         public byte[] ResourceName => name;
-
-        public int Glyphs { get; set; }
 
         public int Unmapped { get; set; }
     }

@@ -74,22 +74,7 @@ public sealed class PageReader(PdfFile file)
 
     private static PageContent Finish(PdfPage page, PageContext context, PageCanvas canvas)
     {
-        var reasons = new HiddenReason[canvas.Glyphs.Count];
-        new Coverage(canvas, reasons).Find();
-        Duplicates.Find(canvas, reasons);
-        var glyphs = new List<Glyph>(canvas.Glyphs.Count);
-        for (int i = 0; i < reasons.Length; i++)
-        {
-            if (reasons[i] == HiddenReason.None)
-            {
-                glyphs.Add(canvas.Glyphs[i]);
-            }
-            else
-            {
-                canvas.Hidden.Add(canvas.Glyphs[i].Text, reasons[i]);
-            }
-        }
-
+        List<Glyph> glyphs = Seen(canvas);
         Area[] areas = [.. canvas.Areas()];
         List<PageNotice> notices = [.. context.UnmappedFonts()];
         if (canvas.Hidden.Notice() is { } hidden)
@@ -109,6 +94,35 @@ public sealed class PageReader(PdfFile file)
 
         return new PageContent(
             page.Number, canvas.Width, canvas.Height, glyphs, RuleMerger.Merge(canvas.Rules), areas, context.FontNames, notices);
+    }
+
+    /// <summary>The glyphs without those that are covered, white on white or drawn twice.</summary>
+    private static List<Glyph> Seen(PageCanvas canvas)
+    {
+        var reasons = new HiddenReason[canvas.Glyphs.Count];
+        new Coverage(canvas, reasons).Find();
+        Duplicates.Find(canvas, reasons);
+        int first = reasons.AsSpan().IndexOfAnyExcept(HiddenReason.None);
+        if (first < 0)
+        {
+            return canvas.Glyphs;
+        }
+
+        int kept = first;
+        for (int i = first; i < reasons.Length; i++)
+        {
+            if (reasons[i] == HiddenReason.None)
+            {
+                canvas.Glyphs[kept++] = canvas.Glyphs[i];
+            }
+            else
+            {
+                canvas.Hidden.Add(canvas.Glyphs[i].Text, reasons[i]);
+            }
+        }
+
+        canvas.Glyphs.RemoveRange(kept, reasons.Length - kept);
+        return canvas.Glyphs;
     }
 
     private static bool IsScan(List<Glyph> glyphs, Area[] areas, PageCanvas canvas) =>
