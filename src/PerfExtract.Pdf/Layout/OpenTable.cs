@@ -116,7 +116,7 @@ internal sealed class OpenTable
         var first = part.FindAll(cell => cell.Row == skip);
         var last = cells.FindAll(cell => cell.EndRow == rows);
         var goneOn = Pairs(first, last);
-        var cut = skip == 0 && IsCut(goneOn, first.Count, table);
+        var cut = IsCut(goneOn, first.Count, table);
         var shift = rows - skip - (cut ? 1 : 0);
         var stub = first.Find(static cell => !cell.IsEmpty)?.Column ?? 0;
         foreach (var cell in part)

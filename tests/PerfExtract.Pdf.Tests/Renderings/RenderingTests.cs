@@ -51,8 +51,9 @@ public class RenderingTests
         Assert.Equal(SourceLines(name).Select(Folded), document.Blocks.Where(b => b.Layer == LaidLayer.Body).SelectMany(Lines).Select(Folded));
     }
 
+    /// <summary>` 2×1` behind a merged cell's words tells its rows and columns.</summary>
     private static IEnumerable<char> WithoutSpans(string line) =>
-        line.TrimStart('|').Split('\t').SelectMany(cell => cell.Split('×') is [.., [var across]] parts && char.IsDigit(across) ? parts[0][..^2] : cell);
+        line.TrimStart('|').Split('\t').SelectMany(cell => cell is [.., ' ', _, '×', _] ? cell[..^4] : cell);
 
     private static Dictionary<char, int> Count(IEnumerable<char> text) =>
         text.Where(c => !char.IsWhiteSpace(c)).CountBy(c => c).ToDictionary();
