@@ -1,0 +1,208 @@
+using PerfExtract.Documents;
+using PerfExtract.Lexicon;
+using PerfExtract.Outline;
+
+namespace PerfExtract.Facts.Findings;
+
+/// <summary>One listed point: its words, in one place or, with a heading of its own, in several.</summary>
+internal readonly record struct FindingPoint(IReadOnlyList<Place> Places);
+
+/// <summary>Cuts the text of a section into its listed points: numbered items, 一是 … 二是 …, or paragraphs.</summary>
+internal static class FindingPoints
+{
+    /// <summary>One numbered item is a sentence that begins with a number; two are a list.</summary>
+    private const int ShortestList = 2;
+
+    private const string Marker = "marker", Nothing = "nothing";
+
+    /// <summary>A line without a full stop that is no longer than this signs or leads in.</summary>
+    private const int ShortestOpen = 20;
+
+    /// <summary>无。 and its like are shorter than any point.</summary>
+    private const int ShortestPoint = 6;
+
+    public static List<FindingPoint> Of(Document document, Section? heading, bool leadsIn, List<Passage> passages, WordList words)
+    {
+        if (heading is not null)
+        {
+            return [OfSection(document, heading, passages, words)];
+        }
+
+        var numbered = passages.Count(passage => IsNumbered(document, passage));
+        if (numbered >= ShortestList)
+        {
+            return OfList(document, passages, words);
+        }
+
+        List<FindingPoint> points = [];
+        foreach (var passage in passages)
+        {
+            var cut = Split(document.TextAt(passage.Place).Value, passage.Place, words);
+            if (leadsIn && cut.Count < ShortestList && !IsNumbered(document, passage))
+            {
+                continue;
+            }
+
+            points.AddRange(cut.Where(place => IsMatter(document.Quote(place), words)).Select(place => new FindingPoint([place])));
+        }
+
+        return points;
+    }
+
+    private static FindingPoint OfSection(Document document, Section heading, List<Passage> passages, WordList words)
+    {
+        List<Place> places = [heading.Place];
+        foreach (var passage in passages)
+        {
+            var place = Trim(document.TextAt(passage.Place).Value, passage.Place);
+            if (place.Block == heading.Place.Block && places.Count == 1 && place.Start <= place.End)
+            {
+                // A run-in heading and its text are one stretch of words.
+                places[0] = heading.Place with { End = Math.Max(place.End, heading.Place.End) };
+            }
+            else if (IsMatter(document.Quote(place), words))
+            {
+                places.Add(place);
+            }
+        }
+
+        return new FindingPoint(places);
+    }
+
+    /// <summary>Paragraphs that bear numbers: each with the paragraphs behind it that bear none.</summary>
+    private static List<FindingPoint> OfList(Document document, List<Passage> passages, WordList words)
+    {
+        List<List<Place>> points = [];
+        foreach (var passage in passages)
+        {
+            var place = Trim(document.TextAt(passage.Place).Value, WithoutNumber(document, passage, out var isNumbered));
+            if (isNumbered && place.Length > 0)
+            {
+                points.Add([place]);
+            }
+            else if (points.Count > 0 && IsMatter(document.Quote(place), words))
+            {
+                points[^1].Add(place);
+            }
+        }
+
+        return [.. points.Select(places => new FindingPoint(places))];
+    }
+
+    private static bool IsNumbered(Document document, Passage passage)
+    {
+        _ = WithoutNumber(document, passage, out var numbered);
+        return numbered;
+    }
+
+    private static Place WithoutNumber(Document document, Passage passage, out bool numbered)
+    {
+        var place = passage.Place;
+        numbered = HeadingNumber.TryRead(document.TextAt(place).Value.AsSpan(place.Start, place.Length), out var number);
+        return numbered ? place with { Start = place.Start + number.Rest } : place;
+    }
+
+    /// <summary>The paragraph cut before each 一是, 二是 … or each number of a sequence from one on; whole where there are not two.</summary>
+    private static List<Place> Split(string text, Place place, WordList words)
+    {
+        var cuts = Markers(text, place, words);
+        if (cuts.Count < ShortestList)
+        {
+            cuts = Numbers(text, place);
+        }
+
+        if (cuts.Count < ShortestList)
+        {
+            var start = HeadingNumber.TryRead(text.AsSpan(place.Start, place.Length), out var number) ? place.Start + number.Rest : place.Start;
+            return [Trim(text, place with { Start = start })];
+        }
+
+        List<Place> points = [];
+        for (var i = 0; i < cuts.Count; i++)
+        {
+            var end = i + 1 < cuts.Count ? cuts[i + 1].Start : place.End;
+            points.Add(Trim(text, place with { Start = cuts[i].Words, End = end }));
+        }
+
+        return points;
+    }
+
+    private static List<(int Start, int Words)> Markers(string text, Place place, WordList words)
+    {
+        List<(int, int)> cuts = [];
+        for (var at = place.Start; at < place.End; at++)
+        {
+            if (OpensClause(text, at, place.Start) && words.TryLongest(text.AsSpan(0, place.End), at, out var match) && match.Code == Marker)
+            {
+                cuts.Add((at, match.End));
+                at = match.End - 1;
+            }
+        }
+
+        return cuts;
+    }
+
+    /// <summary>（一）…（二）… or 1.… 2.… run on in one paragraph: one form, counting up from one, each behind a stop.</summary>
+    private static List<(int Start, int Words)> Numbers(string text, Place place)
+    {
+        List<(int, int)> cuts = [];
+        var (form, next) = (NumberForm.None, 1);
+        for (var at = place.Start; at < place.End; at++)
+        {
+            if (!OpensClause(text, at, place.Start) || char.IsWhiteSpace(text[at])
+                || !HeadingNumber.TryRead(text.AsSpan(at, Math.Min(LongestNumber, place.End - at)), out var number) || number.Value != next
+                || (form != NumberForm.None && number.Form != form))
+            {
+                continue;
+            }
+
+            cuts.Add((at, at + number.Rest));
+            (form, next) = (number.Form, next + 1);
+            at += Math.Max(number.Rest, 1) - 1;
+        }
+
+        return cuts;
+    }
+
+    /// <summary>No number with its brackets and stops is longer.</summary>
+    private const int LongestNumber = 16;
+
+    private static bool OpensClause(string text, int at, int start)
+    {
+        while (at > start && char.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at == start || text[at - 1] is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '！' or '？';
+    }
+
+    private static bool IsMatter(string quote, WordList words)
+    {
+        var text = quote.AsSpan().Trim();
+        if (text.Length < ShortestPoint || text[^1] is '：' or ':' || words.TryWhole(text.TrimEnd("。.；;"), out var code) && code == Nothing)
+        {
+            return false;
+        }
+
+        return text.Length > ShortestOpen || text.IndexOfAny("。；;") >= 0 || text.IndexOfAny("，,、") >= 0 || EndsInAdvice(text, words);
+    }
+
+    private static bool EndsInAdvice(ReadOnlySpan<char> text, WordList words) => words.TryNext(text, 0, out var match) && match.Code is "advice" or "matter";
+
+    private static Place Trim(string text, Place place)
+    {
+        var (start, end) = (place.Start, place.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return place with { Start = start, End = end };
+    }
+}

@@ -1,0 +1,206 @@
+using PerfExtract.Documents;
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Indicators;
+
+internal sealed record NamedFigure(string Name, QuantityRecord Actual, Place Place);
+
+/// <summary>Reads one paragraph: 办结率100%, 合格率、满意率均达98%, 及时率、准确率分别为99%、97%, 满意度由90%提高到95%, 评估项目23个.</summary>
+internal static class IndicatorSentences
+{
+    private const int ShortestCountName = 3, LongestName = 30;
+
+    private const string Points = "分";
+
+    public static void Read(string text, Place place, bool tellsDone, IndicatorWords words, Lexicon.Lexicon lexicon, List<NamedFigure> figures)
+    {
+        Queue<(int Start, int End)> waiting = [];
+        (int Start, int End) from = default;
+        var last = default(Mention);
+        foreach (var mention in Mentions.Of(text, place.Start, place.End, lexicon))
+        {
+            if (mention.SentenceStart != last.SentenceStart)
+            {
+                waiting.Clear();
+                from = default;
+            }
+
+            var lead = text.AsSpan(mention.LeadStart, mention.LeadEnd - mention.LeadStart);
+            if (mention.Quantity.Kind == QuantityKind.Percent)
+            {
+                Percent(text, place, mention, lead, words, lexicon, waiting, ref from, figures);
+            }
+            else if (tellsDone && mention.Quantity.Kind == QuantityKind.Count)
+            {
+                Count(text, place, mention, words, lexicon, figures);
+            }
+
+            last = mention;
+        }
+    }
+
+    private static void Percent(
+        string text, Place place, Mention mention, ReadOnlySpan<char> lead, IndicatorWords words, Lexicon.Lexicon lexicon,
+        Queue<(int Start, int End)> waiting, ref (int Start, int End) from, List<NamedFigure> figures)
+    {
+        if (lead.IsWhiteSpace() && waiting.TryDequeue(out var next))
+        {
+            Add(text, place, next, mention, figures);
+            return;
+        }
+
+        waiting.Clear();
+        if (from.End > from.Start && words.Ending(lead.TrimEnd()) == IndicatorWords.Change)
+        {
+            Add(text, place, from, mention, figures);
+            from = default;
+            return;
+        }
+
+        from = default;
+        if (IsOther(text, mention, words))
+        {
+            return;
+        }
+
+        var names = Names(text, mention, words, lexicon);
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        if (lead.TrimEnd() is [.., '由' or '从'])
+        {
+            from = names[^1];
+        }
+        else if (names.Count > 1 && words.Ending(lead.TrimEnd()) == IndicatorWords.Pairs)
+        {
+            Add(text, place, names[0], mention, figures);
+            foreach (var name in names.Skip(1))
+            {
+                waiting.Enqueue(name);
+            }
+        }
+        else
+        {
+            foreach (var name in names)
+            {
+                Add(text, place, name, mention, figures);
+            }
+        }
+    }
+
+    /// <summary>A goal, another year's figure, or a share, rate of execution or growth by the clause's own words.</summary>
+    private static bool IsOther(string text, Mention mention, IndicatorWords words)
+    {
+        var clause = text.AsSpan(mention.LeadStart, mention.LeadEnd - mention.LeadStart);
+        return words.Holds(clause, IndicatorWords.None) || words.Holds(clause, IndicatorWords.Goal) || words.Holds(clause, IndicatorWords.Past);
+    }
+
+    /// <summary>The name before the figure and, where 、 or 和 joins more rates to it, theirs; in the order of the text.</summary>
+    private static List<(int Start, int End)> Names(string text, Mention mention, IndicatorWords words, Lexicon.Lexicon lexicon)
+    {
+        List<(int Start, int End)> names = [];
+        var (start, end) = (mention.LeadStart, mention.LeadEnd);
+        while (end > start)
+        {
+            var (nameStart, nameEnd) = LeadWords.Trim(text, start, end, lexicon);
+            if (words.Ending(text.AsSpan(nameStart, nameEnd - nameStart)) != IndicatorWords.Rate)
+            {
+                break;
+            }
+
+            var joint = Joint(text, nameStart, nameEnd, words);
+            names.Insert(0, (joint < 0 ? nameStart : joint + 1, nameEnd));
+            if (joint >= 0)
+            {
+                end = joint;
+            }
+            else if (nameStart == start && start > mention.SentenceStart && text[start - 1] == '、')
+            {
+                (start, end) = (PieceStart(text, mention.SentenceStart, start - 1), start - 1);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return names.FindAll(name => name.End - name.Start is > 1 and <= LongestName);
+    }
+
+    /// <summary>The last 和 or 及 that stands right behind another rate: 及时率和准确率; -1 for none.</summary>
+    private static int Joint(string text, int start, int end, IndicatorWords words)
+    {
+        for (var at = end - 1; at > start; at--)
+        {
+            if (text[at] is '和' or '与' or '及' && words.Ending(text.AsSpan(start, at - start)) == IndicatorWords.Rate)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int PieceStart(string text, int low, int end)
+    {
+        var at = end;
+        while (at > low && end - at < LongestName && text[at - 1] is not ('，' or ',' or '。' or '；' or ';' or '：' or ':' or '、' or '（' or '('))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>A count closes its clause and has a noun before it; people of the staff, points and times have readers of their own.</summary>
+    private static void Count(
+        string text, Place place, Mention mention, IndicatorWords words, Lexicon.Lexicon lexicon, List<NamedFigure> figures)
+    {
+        var quantity = mention.Quantity;
+        var unit = quantity.UnitOf(text);
+        if (mention.TailEnd > mention.TailStart && !text.AsSpan(mention.TailStart, mention.TailEnd - mention.TailStart).IsWhiteSpace())
+        {
+            return;
+        }
+
+        if (unit == Points || (unit is "人" or "名" && words.IsStaff(text.AsSpan(mention.LeadStart, mention.LeadEnd - mention.LeadStart))) || quantity.Comparator is not (Comparator.None or Comparator.Equal or Comparator.GreaterOrEqual)
+            || IsOther(text, mention, words))
+        {
+            return;
+        }
+
+        var (start, end) = LeadWords.Trim(text, mention.LeadStart, mention.LeadEnd, lexicon);
+        var name = text.AsSpan(start, end - start);
+        if (name.Length is >= ShortestCountName and <= LongestName && IsNoun(name) && (!words.IsTime(unit) || words.Ending(name) == IndicatorWords.Time))
+        {
+            Add(text, place, (start, end), mention, figures);
+        }
+    }
+
+    /// <summary>All of it ideographs, letters, quotation marks or brackets; a verb's 了 or a 的 before the figure ends no name.</summary>
+    private static bool IsNoun(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && !char.IsWhiteSpace(c) && c is not ('“' or '”' or '"' or '（' or '）' or '(' or ')' or '·' or '-' or '+' or '/' or '《' or '》'))
+            {
+                return false;
+            }
+        }
+
+        return name[^1] is not ('了' or '的' or '至' or '到' or '于' or '由' or '从' or '过' or '以' or '每' or '第' or '等' or '及' or '和' or '与' or '在' or '用' or '对');
+    }
+
+    private static void Add(string text, Place place, (int Start, int End) name, Mention mention, List<NamedFigure> figures)
+    {
+        var label = Labels.Clean(text.AsSpan(name.Start, name.End - name.Start));
+        if (label.Length > 1)
+        {
+            figures.Add(new NamedFigure(
+                label, QuantityRecords.Of(text, mention.Quantity), place with { Start = name.Start, End = mention.Quantity.End }));
+        }
+    }
+}

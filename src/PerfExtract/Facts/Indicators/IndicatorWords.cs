@@ -1,0 +1,39 @@
+using PerfExtract.Facts.Staffing;
+using PerfExtract.Lexicon;
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Facts.Indicators;
+
+/// <summary>
+/// The list prose-indicators: rate (率, 满意度: how the name of a rate ends), none (执行率, 占比, 增长: a figure that is no indicator),
+/// change (提高到: the name stands before the figure that it came from), goal (目标值, 力争), past (上年), both (均), pairs (分别为).
+/// </summary>
+internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
+{
+    public const string Rate = "rate", Time = "time", None = "none", Change = "change", Goal = "goal", Past = "past", Pairs = "pairs";
+
+    private readonly WordList _words = lexicon["prose-indicators"];
+    private readonly WordList _units = QuantityWords.Of(lexicon).Units;
+    private readonly StaffingWords _staffing = new(lexicon);
+
+    public bool IsTime(string unit) => _units.TryWhole(unit, out var code) && code == UnitWords.Time;
+
+    /// <summary>The words name a post of the organisation: a head-count, read as staffing.</summary>
+    public bool IsStaff(ReadOnlySpan<char> words) => _staffing.NamesPost(words, out _) && !_staffing.SpeaksOfOthers(words);
+
+    public string? Ending(ReadOnlySpan<char> name) =>
+        Affixes.TryEndingAt(name, name.Length, _words, out var match) ? match.Code : null;
+
+    public bool Holds(ReadOnlySpan<char> words, string code)
+    {
+        foreach (var word in _words.FindAll(words))
+        {
+            if (word.Code == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+using PerfExtract.Lexicon;
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Facts.Scores;
+
+/// <summary>
+/// The list scores: score (自评得分) and plain (得分: only where nothing says whose), out-of (满分), grade-label (评价等级), total (总分 in a
+/// table's row), score-head and weight-head (its columns), part (指标, 扣: the score of a part, not of the report); and the list grades.
+/// </summary>
+internal sealed class ScoreWords(Lexicon.Lexicon lexicon)
+{
+    public const string Score = "score", Plain = "plain", OutOf = "out-of", GradeLabel = "grade-label", Total = "total",
+        ScoreHead = "score-head", WeightHead = "weight-head", Part = "part";
+
+    private readonly WordList _words = lexicon["scores"];
+
+    public WordList Grades { get; } = lexicon["grades"];
+
+    /// <summary>The code of the word that the words end in; null where they end in none.</summary>
+    public string? Ending(ReadOnlySpan<char> words) =>
+        Affixes.TryEndingAt(words, words.Length, _words, out var match) ? match.Code : null;
+
+    public bool SpeaksOfPart(ReadOnlySpan<char> words)
+    {
+        foreach (var word in _words.FindAll(words))
+        {
+            if (word.Code == Part)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool TryNext(ReadOnlySpan<char> text, int from, out WordMatch match) => _words.TryNext(text, from, out match);
+
+    public string? CodeOf(ReadOnlySpan<char> cell)
+    {
+        var bracket = cell.IndexOfAny('(', '（');
+        return _words.TryWhole(cell.Trim().TrimEnd("：:"), out var code) || (bracket > 0 && _words.TryWhole(cell[..bracket].Trim(), out code))
+            ? code
+            : null;
+    }
+}

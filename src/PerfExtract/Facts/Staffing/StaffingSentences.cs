@@ -1,0 +1,145 @@
+using PerfExtract.Documents;
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Facts.Staffing;
+
+/// <summary>One paragraph's head-counts: 编制98人，其中：行政编制48人… ; 12名在职人员.</summary>
+internal sealed class StaffingSentences(
+    string text, Place place, StaffingWords posts, Lexicon.Lexicon lexicon, List<HeadCount> counts, List<HeadCountSum> sums)
+{
+    /// <summary>A post's name is no sentence.</summary>
+    private const int LongestLabel = 24, LongestPart = 16;
+
+    private const string Among = "其中";
+
+    private HeadCount? _last;
+    private HeadCount? _whole;
+    private List<HeadCount> _parts = [];
+    private decimal _sum;
+    private int _lastEnd;
+    private int _sentence = -1;
+
+    public void Read()
+    {
+        foreach (var mention in Mentions.Of(text, place.Start, place.End, lexicon))
+        {
+            if (mention.SentenceStart != _sentence)
+            {
+                Close();
+                (_sentence, _last) = (mention.SentenceStart, null);
+            }
+
+            Take(mention);
+        }
+
+        Close();
+    }
+
+    private void Take(Mention mention)
+    {
+        var quantity = mention.Quantity;
+        if (!IsHeads(quantity) || posts.SpeaksOfOthers(text.AsSpan(mention.LeadStart, mention.TailEnd - mention.LeadStart)))
+        {
+            return;
+        }
+
+        OpenParts(mention);
+        if (TryLabel(mention, out var start, out var end))
+        {
+            var first = start < quantity.Start ? start : quantity.Start;
+            var last = Math.Max(end, quantity.End);
+            var count = new HeadCount(
+                Labels.Clean(text.AsSpan(start, end - start)), quantity.Value, quantity.HasUnit ? quantity.UnitOf(text) : null,
+                place with { Start = first, End = last });
+            counts.Add(count);
+            AddPart(count, mention);
+            (_last, _lastEnd) = (count, quantity.End);
+        }
+    }
+
+    /// <summary>Words before the figure that end in a post; else words right behind 名; else, within 其中, whatever names the part.</summary>
+    private bool TryLabel(Mention mention, out int start, out int end)
+    {
+        var quantity = mention.Quantity;
+        (start, end) = LeadWords.Trim(text, mention.LeadStart, mention.LeadEnd, lexicon);
+        var lead = text.AsSpan(start, end - start);
+        var unit = quantity.HasUnit ? quantity.UnitOf(text) : "";
+        if (lead.Length is > 0 and <= LongestLabel && posts.NamesPost(lead, out var quota))
+        {
+            return unit is "人" or "名" || (quota && (unit == "个" || EndsClause(quantity.End)));
+        }
+
+        if (unit is "名" or "位" && mention.TailEnd - mention.TailStart is > 0 and <= LongestPart)
+        {
+            var (tailStart, tailEnd) = LeadWords.Trim(text, mention.TailStart, mention.TailEnd, lexicon);
+            if (posts.NamesPost(text.AsSpan(tailStart, tailEnd - tailStart), out _))
+            {
+                (start, end) = (tailStart, tailEnd);
+                return true;
+            }
+        }
+
+        return _whole is not null && unit is "人" or "名" && lead.Length is > 0 and <= LongestPart && EndsClause(quantity.End);
+    }
+
+    /// <summary>其中, a colon or an open bracket behind a head-count: its parts follow.</summary>
+    private void OpenParts(Mention mention)
+    {
+        if (_last is null)
+        {
+            return;
+        }
+
+        var between = text.AsSpan(_lastEnd, mention.LeadEnd - Math.Min(_lastEnd, mention.LeadEnd));
+        var opened = between.Contains(Among, StringComparison.Ordinal) || between.TrimStart() is ['（' or '(' or '：' or ':', ..];
+        if (opened)
+        {
+            Close();
+            _whole = _last;
+        }
+        else if (_whole is not null && (between.IndexOfAny('；', ';') >= 0 || between.IndexOfAny('）', ')') >= 0)
+            && _sum >= _whole.Count)
+        {
+            Close();
+        }
+    }
+
+    private void AddPart(HeadCount count, Mention mention)
+    {
+        if (_whole is null || mention.SentenceStart != _sentence)
+        {
+            return;
+        }
+
+        _parts.Add(count);
+        _sum += count.Count;
+        if (_sum == _whole.Count)
+        {
+            Close();
+        }
+    }
+
+    private void Close()
+    {
+        if (_whole is not null && _parts.Count > 1)
+        {
+            sums.Add(new HeadCountSum(_whole, _parts));
+        }
+
+        (_whole, _parts, _sum) = (null, [], 0);
+    }
+
+    private static bool IsHeads(Quantity quantity) =>
+        quantity.Kind is QuantityKind.Count or QuantityKind.Number && quantity is { Inexact: false, High: null, Scale: 1m }
+        && quantity.Comparator is Comparator.None or Comparator.Equal && quantity.Value >= 0 && decimal.IsInteger(quantity.Value);
+
+    private bool EndsClause(int end)
+    {
+        while (end < place.End && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end >= place.End || text[end] is '，' or ',' or '。' or '；' or ';' or '、' or '）' or ')' or '（' or '(' or '：' or ':' or '和' or '及';
+    }
+}

@@ -1,0 +1,68 @@
+using PerfExtract.Lexicon;
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Facts.Staffing;
+
+/// <summary>
+/// The list staffing: post (编制, 在职人员: a head-count of the organisation), quota (编制, 职数: also counted by 个 or without a
+/// unit), none (培训, 慰问: people, but not its staff).
+/// </summary>
+internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
+{
+    private const string Quota = "quota", Field = "field", None = "none";
+
+    private readonly WordList _words = lexicon["staffing"];
+
+    /// <summary>The words end in a post; a bracket behind it is passed over: 行政编制（含工勤）.</summary>
+    public bool NamesPost(ReadOnlySpan<char> words, out bool quota)
+    {
+        words = WithoutBracket(words);
+        quota = false;
+        if (!Affixes.TryEndingAt(words, words.Length, _words, out var match) || match.Code == None)
+        {
+            return false;
+        }
+
+        quota = match.Code is Quota or Field;
+        return true;
+    }
+
+    /// <summary>A cell that is a label of a head-count by itself: 编制人数, 在职人员（人）; 人员 alone is a heading of anything.</summary>
+    public bool IsField(ReadOnlySpan<char> cell)
+    {
+        cell = WithoutBracket(cell.Trim().TrimEnd("：:"));
+        foreach (var word in _words.FindAll(cell))
+        {
+            if (word.Code == None)
+            {
+                return false;
+            }
+        }
+
+        return NamesPost(cell, out _) && Affixes.TryEndingAt(cell, cell.Length, _words, out var match) && match.Code == Field;
+    }
+
+    public bool SpeaksOfOthers(ReadOnlySpan<char> clause)
+    {
+        foreach (var word in _words.FindAll(clause))
+        {
+            if (word.Code == None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd();
+        if (words.Length > 0 && words[^1] is ')' or '）' && words.LastIndexOfAny('(', '（') is > 0 and var open)
+        {
+            return words[..open].TrimEnd();
+        }
+
+        return words;
+    }
+}
