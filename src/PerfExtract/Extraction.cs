@@ -5,9 +5,13 @@ using PerfExtract.Documents;
 using PerfExtract.Facts;
 using PerfExtract.Facts.Budgets;
 using PerfExtract.Facts.ExecutionRates;
+using PerfExtract.Facts.Findings;
 using PerfExtract.Facts.Heads;
-using PerfExtract.Outline;
+using PerfExtract.Facts.Indicators;
 using PerfExtract.Facts.Prose;
+using PerfExtract.Facts.Scores;
+using PerfExtract.Facts.Staffing;
+using PerfExtract.Outline;
 using PerfExtract.Readers;
 using PerfExtract.Records;
 
@@ -53,11 +57,15 @@ public static class Extraction
         var budgets = BudgetMerging.Merge(ProseBudgets.Read(document, statements, citations, lexicon, project));
         IReadOnlyList<ExecutionRateFact> reported = ProseRates.Read(document, statements, citations, lexicon, project);
         IReadOnlyList<ExecutionRateFact> rates = [.. reported, .. ComputedRates.Compute(budgets, reported)];
-        var audits = Auditor.Check(new AuditInput(document, citations, statements, budgets, rates, []));
+        var indicators = ProseIndicators.Read(document, outline, citations, lexicon);
+        var staffing = StaffingReader.Read(document, outline, citations, lexicon);
+        var scores = ScoreReader.Read(document, outline, citations, lexicon);
+        var findings = FindingsReader.Read(document, outline, citations, lexicon);
+        var audits = Auditor.Check(new AuditInput(document, citations, statements, budgets, rates, indicators, staffing.Sums));
         return new ReportRecord(
             ReportRecord.CurrentSchemaVersion, source, head,
             [.. outline.Sections.Select(section => SectionOf(section, citations))],
-            [], budgets, rates, [], [], [], [], [], audits,
+            [], budgets, rates, indicators, [], staffing.Facts, scores, findings, audits,
             [.. document.Notices.Select(notice => Diagnostic(notice, citations))]);
     }
 

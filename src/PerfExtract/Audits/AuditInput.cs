@@ -1,6 +1,7 @@
 using PerfExtract.Documents;
 using PerfExtract.Facts;
 using PerfExtract.Facts.Prose;
+using PerfExtract.Facts.Staffing;
 using PerfExtract.Records;
 
 namespace PerfExtract.Audits;
@@ -12,4 +13,5 @@ public sealed record AuditInput(
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<BudgetFact> Budgets,
     IReadOnlyList<ExecutionRateFact> Rates,
-    IReadOnlyList<IndicatorFact> Indicators);
+    IReadOnlyList<IndicatorFact> Indicators,
+    IReadOnlyList<HeadCountSum> HeadCounts);

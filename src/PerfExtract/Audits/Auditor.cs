@@ -8,6 +8,7 @@ public static class Auditor
     private static readonly Func<AuditInput, IEnumerable<AuditRecord>>[] s_rules =
     [
         SumOfParts.Check,
+        HeadCounts.Check,
         Balance.Check,
         RateMismatch.Check,
         ShareOfWhole.Check,

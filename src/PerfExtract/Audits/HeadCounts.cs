@@ -1,0 +1,27 @@
+using PerfExtract.Facts.Staffing;
+using PerfExtract.Records;
+
+namespace PerfExtract.Audits;
+
+/// <summary>
+/// The parts of a head-count against it. A list that falls short may leave groups out (其中：党员20人); one that exceeds its total is wrong.
+/// </summary>
+internal static class HeadCounts
+{
+    public static IEnumerable<AuditRecord> Check(AuditInput input)
+    {
+        foreach (var sum in input.HeadCounts)
+        {
+            var parts = sum.Parts.Sum(part => part.Count);
+            if (parts > sum.Whole.Count)
+            {
+                var evidence = input.Citations.Of(sum.Whole.Place);
+                yield return Finding.Of(AuditRules.SumOfParts, Severities.Error,
+                    $"“{sum.Whole.Label}”写为{Finding.Plain(sum.Whole.Count)}{sum.Whole.Unit}（{Finding.Where(evidence)}），"
+                    + $"而其中所列{sum.Parts.Count}项合计{Finding.Plain(parts)}{sum.Whole.Unit}，"
+                    + $"多出{Finding.Plain(parts - sum.Whole.Count)}{sum.Whole.Unit}，请核对人数。",
+                    sum.Whole.Label, parts, sum.Whole.Count, [evidence, .. sum.Parts.Select(part => input.Citations.Of(part.Place))]);
+            }
+        }
+    }
+}
