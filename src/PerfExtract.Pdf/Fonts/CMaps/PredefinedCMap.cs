@@ -101,7 +101,7 @@ internal sealed class PredefinedCMap
             case Form.Utf8:
                 return CharacterText.Read(text[..Encoding.UTF8.GetChars(code, text)]);
             default:
-                return code.Length == 1 && code[0] >= 0x80 ? null : CharacterText.Read(text[.._encoding!.GetChars(code, text)]);
+                return code.Length == 1 && code[0] >= 0x80 && !IsKatakana(code[0]) ? null : CharacterText.Read(text[.._encoding!.GetChars(code, text)]);
         }
     }
 
@@ -145,9 +145,10 @@ internal sealed class PredefinedCMap
     private static Encoding EncodingOf(int codePage) => CodePagesEncodingProvider.Instance.GetEncoding(
         codePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
+    private bool IsLead(byte b) => b >= _firstLead && b <= _lastLead && !IsKatakana(b);
+
     /// <summary>Shift-JIS has katakana of one byte between its lead bytes.</summary>
-    private bool IsLead(byte b) =>
-        b >= _firstLead && b <= _lastLead && !(_encoding!.CodePage == ShiftJis && b is >= 0xA0 and <= 0xDF);
+    private bool IsKatakana(byte b) => _encoding!.CodePage == ShiftJis && b is >= 0xA0 and <= 0xDF;
 
     private static uint Number(ReadOnlySpan<byte> code)
     {

@@ -91,7 +91,7 @@ internal static class GlyphNames
         {
             string[] cells = line.Split('\t');
             string text = string.Concat(cells[1].Split(' ').Select(c => (char)int.Parse(c, NumberStyles.HexNumber)));
-            list.Add(cells[0], text.Length == 1 ? CharacterText.Of(text[0]) : text);
+            list.Add(cells[0], CharacterText.Read(text) ?? text);
         }
 
         return list;
