@@ -31,6 +31,9 @@ internal sealed class ParagraphReading(
 
         public int? Year { get; init; }
 
+        /// <summary>The year of the sentence's first amount: 比上年 is measured from it.</summary>
+        public int? FirstYear { get; init; }
+
         /// <summary>与年初预算相比，: the stage that the next change is measured against.</summary>
         public string? Base { get; init; }
 
@@ -245,6 +248,7 @@ internal sealed class ParagraphReading(
             return;
         }
 
+        _carried = _carried with { Year = lead.Year ?? _carried.Year };
         var own = _respectively.Count > 0 && !lead.Subject.HasWords ? _respectively.Dequeue() : SubjectOf(lead);
         Add(StatementOf(token, quantity, lead, own));
     }
@@ -359,6 +363,7 @@ internal sealed class ParagraphReading(
 
     private int? YearOf(Lead lead, string? stage, Statement? whole) =>
         lead.Year
+        ?? (stage == Stages.Change ? _carried.FirstYear : null)
         ?? (lead.LastYear && !lead.Compares && stage != Stages.Change ? reportYear - 1 : null)
         ?? _carried.Year ?? whole?.Year ?? reportYear;
 
@@ -391,7 +396,7 @@ internal sealed class ParagraphReading(
         {
             Subject = subject,
             Stage = statement.StageSaid && s_carriedOn.Contains(statement.Stage) ? statement.Stage : _carried.Stage,
-            Year = statement.Year != reportYear ? _carried.Year : statement.Year,
+            FirstYear = _carried.FirstYear ?? statement.Year,
             Whole = statement.Whole is null ? null : _carried.Whole,
         };
     }
