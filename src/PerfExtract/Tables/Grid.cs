@@ -1,0 +1,65 @@
+namespace PerfExtract.Tables;
+
+/// <summary>The one normal form of a table, whatever drew it: a matrix in which every position knows its cell.</summary>
+public sealed class Grid
+{
+    private readonly int[] _at;
+
+    public Grid(string id, int rowCount, int columnCount, IReadOnlyList<GridCell> cells, Surroundings around, IReadOnlyList<int> blocks)
+    {
+        (Id, RowCount, ColumnCount, Cells, Around, Blocks) = (id, rowCount, columnCount, cells, around, blocks);
+        _at = new int[rowCount * columnCount];
+        Array.Fill(_at, -1);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            for (var row = cells[i].Row; row < Math.Min(cells[i].EndRow, rowCount); row++)
+            {
+                for (var column = cells[i].Column; column < Math.Min(cells[i].EndColumn, columnCount); column++)
+                {
+                    _at[(row * columnCount) + column] = i;
+                }
+            }
+        }
+    }
+
+    /// <summary>t1, t2 …: the table's name in the record.</summary>
+    public string Id { get; }
+
+    public int RowCount { get; }
+
+    public int ColumnCount { get; }
+
+    /// <summary>In reading order.</summary>
+    public IReadOnlyList<GridCell> Cells { get; }
+
+    public Surroundings Around { get; }
+
+    /// <summary>The document's blocks that the grid is made of: one table, or the paragraphs of a table that lost its lines.</summary>
+    public IReadOnlyList<int> Blocks { get; }
+
+    /// <summary>Its rows and columns are inferred from the rhythm of paragraphs, not drawn.</summary>
+    public bool IsRecovered { get; init; }
+
+    public GridCell? At(int row, int column) =>
+        row >= 0 && row < RowCount && column >= 0 && column < ColumnCount && _at[(row * ColumnCount) + column] is >= 0 and var i ? Cells[i] : null;
+
+    /// <summary>The cells that cover a row, left to right, each once.</summary>
+    public IEnumerable<GridCell> Across(int row) => Across(row, 0, ColumnCount);
+
+    public IEnumerable<GridCell> Across(int row, int from, int to)
+    {
+        for (var column = from; column < to;)
+        {
+            var cell = At(row, column);
+            if (cell is not null)
+            {
+                yield return cell;
+            }
+
+            column = cell is null ? column + 1 : Math.Max(cell.EndColumn, column + 1);
+        }
+    }
+
+    /// <summary>The cells with words that begin in a row, left to right.</summary>
+    public IEnumerable<GridCell> Beginning(int row) => Across(row).Where(cell => cell.Row == row && !cell.IsBlank);
+}

@@ -1,0 +1,50 @@
+namespace PerfExtract.Tables;
+
+/// <summary>What a header cell or a form's label is for. The words behind each are rows of indicator-roles, money-roles and field-roles.</summary>
+public enum TableRole
+{
+    None,
+
+    // The columns of an indicator block.
+    Level1,
+    Level2,
+    Level3,
+    Level4,
+    Level,
+    Name,
+    Indicator,
+    Target,
+    Actual,
+    Operator,
+    Unit,
+    Deviation,
+    Weight,
+    Score,
+    ReviewScore,
+    Reason,
+    Note,
+    Source,
+    Rule,
+
+    // The columns of a money table, beside items, stages, funds and years.
+    Rate,
+    Share,
+    Label,
+    ProjectName,
+    Code,
+    Line,
+    Amount,
+    OtherFigure,
+
+    // The labels of a form.
+    Organization,
+    Supervisor,
+    Implementer,
+    Field,
+    Goal,
+    GoalExpected,
+    GoalAchieved,
+    MoneyBlock,
+    TotalScore,
+    Grade,
+}
