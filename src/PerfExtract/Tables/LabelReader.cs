@@ -45,6 +45,8 @@ public sealed class LabelReader(Lexicon.Lexicon words)
 
     private readonly WordList _amounts = words["money-roles"];
 
+    private readonly HashSet<string> _funds = [.. words.Rows("funds").Select(row => row.Code)];
+
     public Label Read(ReadOnlySpan<char> text)
     {
         var bounds = LabelText.Read(text);
@@ -78,7 +80,7 @@ public sealed class LabelReader(Lexicon.Lexicon words)
         if (pieces is null)
         {
             return MoneyUnits.InBrackets(core, words) is { } unit
-                ? bare with { Unit = unit.Unit, Text = Plain(core[..unit.Start]), }
+                ? bare with { Unit = unit.Unit, Text = Plain(core[..unit.Start]) }
                 : bare;
         }
 
@@ -103,11 +105,25 @@ public sealed class LabelReader(Lexicon.Lexicon words)
             };
         }
 
+        label = FundApart(label);
         return label with { Known = label.SaysMoney || label.SaysYear || label.Class || label.Unit is not null || label.Scope is not null };
     }
 
     private static Label Beside(Label label, string item) =>
         label with { Outer = label.Item ?? label.Outer, Item = item };
+
+    /// <summary>财政拨款基本支出, 基本支出财政拨款: the fund of an item. A fund alone is an item itself; the place decides.</summary>
+    private Label FundApart(Label label)
+    {
+        if (label.Outer is null || label.Item is null || _funds.Contains(label.Outer) == _funds.Contains(label.Item))
+        {
+            return label;
+        }
+
+        return _funds.Contains(label.Item)
+            ? label with { Fund = label.Item, Item = label.Outer, Outer = null }
+            : label with { Fund = label.Outer, Outer = null };
+    }
 
     /// <summary>收入预算合计: the word of the total belongs to the item, so the item keeps its own reading of it.</summary>
     private static TotalKind TotalOf(string code) =>

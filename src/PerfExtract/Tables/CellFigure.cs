@@ -1,0 +1,80 @@
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Tables;
+
+public enum FigureKind
+{
+    /// <summary>Words, or nothing.</summary>
+    None,
+
+    /// <summary>— or -: nothing, told by a mark. Under a heading of money it is zero.</summary>
+    Dash,
+
+    Number,
+    Percent,
+
+    /// <summary>A figure with its own unit of money.</summary>
+    Money,
+}
+
+/// <summary>A cell that holds one figure and nothing else. [Start, End) is the figure as printed, Text the same without white space.</summary>
+public readonly record struct CellFigure(FigureKind Kind, decimal Value, decimal Scale, string? Unit, string Text, int Start, int End)
+{
+    public static readonly CellFigure None = new(FigureKind.None, 0, 1, null, "", 0, 0);
+
+    /// <summary>The longest figure that is worth trying: 28 digits with separators, a unit.</summary>
+    private const int MostCharacters = 48;
+
+    public bool IsAmount => Kind is FigureKind.Number or FigureKind.Money;
+
+    public static CellFigure Read(string text)
+    {
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        var end = start + text.AsSpan().Trim().Length;
+        if (end == start || end - start > MostCharacters)
+        {
+            return None;
+        }
+
+        var words = text.AsSpan(start, end - start);
+        if (words.IndexOfAnyExcept("-－—–─") < 0)
+        {
+            return new CellFigure(FigureKind.Dash, 0, 1, null, LabelReader.Plain(words), start, end);
+        }
+
+        if (QuantityReader.TryWhole(words, out var quantity) && Of(quantity) is { } kind)
+        {
+            return Figure(kind, quantity, words, start);
+        }
+
+        return Mended(words, start, end);
+    }
+
+    /// <summary>A figure that a narrow column broke: 5,053.⏎47.</summary>
+    private static CellFigure Mended(ReadOnlySpan<char> words, int start, int end)
+    {
+        var plain = LabelReader.Plain(words);
+        return plain.Length < words.Length && plain.AsSpan().IndexOfAnyExcept("0123456789.,-－%％０１２３４５６７８９．，") < 0
+            && QuantityReader.TryWhole(plain, out var quantity) && Of(quantity) is { } kind
+            ? new CellFigure(kind, quantity.Value, 1, null, plain[quantity.FigureStart..quantity.FigureEnd], start, end)
+            : None;
+    }
+
+    private static CellFigure Figure(FigureKind kind, Quantity quantity, ReadOnlySpan<char> words, int start) => new(
+        kind,
+        quantity.Value,
+        kind == FigureKind.Money ? quantity.Scale : 1,
+        kind == FigureKind.Money ? LabelReader.Plain(words[quantity.UnitStart..quantity.UnitEnd]) : null,
+        LabelReader.Plain(words[quantity.FigureStart..quantity.FigureEnd]),
+        start + quantity.FigureStart,
+        start + quantity.FigureEnd);
+
+    private static FigureKind? Of(Quantity quantity) => quantity switch
+    {
+        { Comparator: not Comparator.None } or { High: not null } or { Inexact: true } => null,
+        { Kind: QuantityKind.Number } => FigureKind.Number,
+        { Kind: QuantityKind.Percent } => FigureKind.Percent,
+        { Kind: QuantityKind.Money } => FigureKind.Money,
+        _ => null,
+    };
+}

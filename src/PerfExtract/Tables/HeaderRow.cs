@@ -1,0 +1,134 @@
+namespace PerfExtract.Tables;
+
+/// <summary>Which rows of a grid are headers: rows without figures whose cells are, for the most part, words of one kind of block.</summary>
+public static class HeaderRow
+{
+    public static RegionKind? Kind(GridWords words, int row)
+    {
+        List<GridCell> cells = [.. words.Grid.Beginning(row)];
+        if (cells.Count < 2 || cells.Any(words.IsFigure))
+        {
+            return null;
+        }
+
+        return IsIndicators(words, cells) ? RegionKind.Indicators
+            : IsGoals(words, cells) ? RegionKind.Goals
+            : IsMoney(words, cells) ? RegionKind.Money
+            : null;
+    }
+
+    /// <summary>A row below a header that is header too: finer words under a spanning one, or the numbers of the columns.</summary>
+    public static bool Continues(GridWords words, int top, int row, RegionKind kind)
+    {
+        List<GridCell> cells = [.. words.Grid.Beginning(row)];
+        if (cells.Count == 0)
+        {
+            return false;
+        }
+
+        if (IsColumnNumbers(words, cells))
+        {
+            return true;
+        }
+
+        if (kind == RegionKind.Goals || cells.Any(words.IsFigure))
+        {
+            return false;
+        }
+
+        return kind == RegionKind.Indicators
+            ? cells.All(cell => words.IndicatorRole(cell) != TableRole.None && cell.Column > 0)
+            : cells.All(cell => IsMoneyWord(words, cell)) && IsUnderSpan(words, top, cells);
+    }
+
+    private static bool IsIndicators(GridWords words, List<GridCell> cells)
+    {
+        var (levels, values, others) = (0, 0, 0);
+        foreach (var cell in cells)
+        {
+            switch (words.IndicatorRole(cell))
+            {
+                case TableRole.Level1 or TableRole.Level2 or TableRole.Level3 or TableRole.Level4 or TableRole.Name or TableRole.Level:
+                case TableRole.Indicator:
+                    levels++;
+                    break;
+                case TableRole.Target or TableRole.Actual or TableRole.Weight or TableRole.Score or TableRole.Rule or TableRole.Operator:
+                    values++;
+                    break;
+                case TableRole.None when words.FieldRole(cell) is TableRole.GoalExpected or TableRole.GoalAchieved:
+                    values++;
+                    break;
+                case TableRole.None:
+                    others++;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return levels > 0 && values > 0 && levels + values > others
+            && (levels > 1 || values > 1 || cells.Any(cell => words.IndicatorRole(cell) is TableRole.Level3 or TableRole.Name))
+            && !cells.Any(cell => words.Label(cell) is { Stage: not null, Known: true } && words.IndicatorRole(cell) == TableRole.None && words.FieldRole(cell) == TableRole.None);
+    }
+
+    private static bool IsGoals(GridWords words, List<GridCell> cells)
+    {
+        var expected = cells.Any(cell => words.FieldRole(cell) is TableRole.GoalExpected)
+            || cells.Count(cell => words.FieldRole(cell) is TableRole.Goal) > 0;
+        return expected && cells.Any(cell => words.FieldRole(cell) is TableRole.GoalAchieved)
+            && cells.All(cell => words.FieldRole(cell) != TableRole.None);
+    }
+
+    private static bool IsMoney(GridWords words, List<GridCell> cells)
+    {
+        var known = cells.Count(cell => IsMoneyWord(words, cell));
+        var telling = cells.Any(cell => cell.Column > 0 && Tells(words, cell));
+        return telling && known * 2 > cells.Count;
+    }
+
+    /// <summary>A word that makes a column one of money, as 金额 and 决算数 do and 项目 does not.</summary>
+    private static bool Tells(GridWords words, GridCell cell) =>
+        words.Label(cell) is { Known: true } label && (label.SaysMoney || label.SaysYear || label.Unit is not null);
+
+    private static bool IsMoneyWord(GridWords words, GridCell cell) =>
+        words.Label(cell).Known || words.MoneyRole(cell) != TableRole.None || words.FieldRole(cell) == TableRole.MoneyBlock;
+
+    /// <summary>Each cell stands under a header cell that spans several columns, or fills a gap that the header left.</summary>
+    private static bool IsUnderSpan(GridWords words, int top, List<GridCell> cells) =>
+        cells.All(cell => cell.Column > 0 || words.MoneyRole(cell) != TableRole.None)
+        && (cells.Any(cell => Enumerable.Range(top, cell.Row - top).Any(row => words.Grid.At(row, cell.Column) is { ColumnSpan: > 1 } or { IsBlank: true }))
+            || cells.Count > 1);
+
+    /// <summary>栏次 1 2 3 4=5+6: the numbers of the columns, not figures.</summary>
+    private static bool IsColumnNumbers(GridWords words, List<GridCell> cells)
+    {
+        var labelled = words.MoneyRole(cells[0]) == TableRole.Line;
+        var numbers = labelled ? cells.Skip(1) : cells;
+        var (count, last) = (0, 0);
+        foreach (var cell in numbers)
+        {
+            var text = LabelReader.Plain(cell.Text);
+            if (words.MoneyRole(cell) == TableRole.Line)
+            {
+                continue;
+            }
+
+            var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var stop ? stop : text.Length;
+            var formula = digits < text.Length && text[digits] is '=' or '＝';
+            if (digits is 0 or > 3 || (digits < text.Length && !(digits > 0 && formula)))
+            {
+                return false;
+            }
+
+            var number = int.Parse(text.AsSpan(0, digits));
+            if (number != last + 1)
+            {
+                return false;
+            }
+
+            (count, last) = (count + 1, number);
+        }
+
+        return labelled ? count > 0 : count > 2;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using PerfExtract.Lexicon;
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Tables;
+
+/// <summary>
+/// What a header cell or label is for. The same word may be for two things — 完成情况 of a goal and of an indicator — so a kind of
+/// block asks its own list.
+/// </summary>
+public sealed class RoleReader(Lexicon.Lexicon words)
+{
+    /// <summary>A longer text is content, not a header.</summary>
+    private const int MostCharacters = 40;
+
+    private readonly WordList _indicators = words["indicator-roles"], _money = words["money-roles"], _fields = words["field-roles"];
+
+    public TableRole Indicator(string text) => Of(_indicators, text);
+
+    public TableRole Money(string text) => Of(_money, text);
+
+    public TableRole Field(string text) => Of(_fields, text);
+
+    private static TableRole Of(WordList list, string text)
+    {
+        if (text.Length is 0 or > MostCharacters)
+        {
+            return TableRole.None;
+        }
+
+        var bounds = LabelText.Read(text);
+        var core = text.AsSpan(bounds.Start, bounds.End - bounds.Start);
+        if (Whole(list, core) is not TableRole.None and var role)
+        {
+            return role;
+        }
+
+        var bare = WithoutBrackets(core);
+        if (Whole(list, bare) is not TableRole.None and var inside)
+        {
+            return inside;
+        }
+
+        // 权重/分值, 偏差原因及改进措施/备注: two words for one column, the first leads.
+        var slash = bare.AsSpan().IndexOfAny('/', '／');
+        return slash > 0 ? Whole(list, bare.AsSpan(0, slash)) : TableRole.None;
+    }
+
+    private static TableRole Whole(WordList list, ReadOnlySpan<char> text)
+    {
+        if (list.TryWhole(text, out var code))
+        {
+            return RoleOf(code);
+        }
+
+        // 2021年指标值: the year before a role is the report's own.
+        return Years.TryRead(text.TrimStart(), 0, out var year) && year.End < text.TrimStart().Length && list.TryWhole(text.TrimStart()[year.End..], out code)
+            ? RoleOf(code)
+            : TableRole.None;
+    }
+
+    private static TableRole RoleOf(string code) =>
+        Enum.Parse<TableRole>(string.Concat(code.Split('-').Select(part => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(part))));
+
+    /// <summary>分值（50分）, 执行率(B/A), 得分【10】: what a bracket adds does not change the role.</summary>
+    internal static string WithoutBrackets(ReadOnlySpan<char> text)
+    {
+        Span<char> kept = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var (length, depth) = (0, 0);
+        foreach (var c in text)
+        {
+            if (c is '(' or '（' or '[' or '［' or '【' or '〔')
+            {
+                depth++;
+            }
+            else if (c is ')' or '）' or ']' or '］' or '】' or '〕')
+            {
+                depth = Math.Max(0, depth - 1);
+            }
+            else if (depth == 0)
+            {
+                kept[length++] = c;
+            }
+        }
+
+        return new string(kept[..length].Trim());
+    }
+}

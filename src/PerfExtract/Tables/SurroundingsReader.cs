@@ -1,0 +1,104 @@
+using PerfExtract.Documents;
+using PerfExtract.Outline;
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Tables;
+
+/// <summary>Reads upward from a table: unit line, caption, the sentence that leads to it; then the section titles.</summary>
+public sealed class SurroundingsReader(Document document, SectionTree sections, Lexicon.Lexicon words)
+{
+    /// <summary>Between a caption and its table stand at most a unit line, a year line, a form number and some blank lines.</summary>
+    private const int MostLines = 5, MostBlank = 8;
+
+    /// <summary>A caption is a line; a longer one is a sentence.</summary>
+    private const int LongestCaption = 60;
+
+    private readonly HashSet<int> _headings = [.. sections.Sections.Select(section => section.Place.Block)];
+
+    /// <param name="block">The first block of the table.</param>
+    public Surroundings Above(int block)
+    {
+        string? caption = null;
+        MoneyUnit? unit = null;
+        List<ContextLine> lines = [];
+        var (seen, blank) = (0, 0);
+        for (var i = block - 1; i >= 0 && seen < MostLines && blank < MostBlank && caption is null; i--)
+        {
+            if (document.Blocks[i] is not Paragraph paragraph)
+            {
+                break;
+            }
+
+            var text = paragraph.Text.Value;
+            if (paragraph.Layer is Layer.Header or Layer.Footer or Layer.Footnote)
+            {
+                continue;
+            }
+
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                blank++;
+                continue;
+            }
+
+            seen++;
+            if (IsSentence(text))
+            {
+                lines.Add(LastSentence(paragraph));
+                break;
+            }
+
+            var (rest, declared) = UnitLine.Split(text, words);
+            unit ??= declared;
+            if (rest.Length > 0)
+            {
+                lines.Add(new ContextLine(rest, new Place(i, 0, text.Length)));
+                caption = IsCaption(rest) && (declared is not null || !_headings.Contains(i) || NamesTable(rest)) ? rest : null;
+            }
+
+            if (_headings.Contains(i))
+            {
+                break;
+            }
+        }
+
+        if (sections.At(block) is { } section)
+        {
+            lines.AddRange(section.Path.Reverse().Select(title => new ContextLine(title, null)));
+        }
+
+        return new Surroundings(caption, unit, lines);
+    }
+
+    private static bool IsSentence(string text) => text.TrimEnd()[^1] is '。' or '；' or ';' or ':' or '：' or '，' || text.Length > LongestCaption;
+
+    private static ContextLine LastSentence(Paragraph paragraph)
+    {
+        var text = paragraph.Text.Value;
+        var end = text.AsSpan().TrimEnd().Length;
+        var start = end > 1 ? text.LastIndexOf('。', end - 2) + 1 : 0;
+        return new ContextLine(text[start..end], new Place(paragraph.Index, start, end));
+    }
+
+    private bool IsCaption(string text)
+    {
+        var plain = LabelReader.Plain(text);
+        return !words["caption-litter"].TryLongest(plain, 0, out _) && plain.AsSpan().IndexOfAnyExceptInRange('\0', '\u2FFF') >= 0
+            && plain[0] is not ('（' or '(') || NamesTable(text);
+    }
+
+    /// <summary>…表, …情况: what a caption ends with where it is numbered like a heading.</summary>
+    private bool NamesTable(string text)
+    {
+        var plain = LabelReader.Plain(text);
+        for (var at = plain.Length - 1; at >= 0 && at >= plain.Length - 3; at--)
+        {
+            if (words["caption-ends"].TryLongest(plain, at, out var end) && end.End == plain.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
