@@ -1,8 +1,9 @@
+using System.Buffers;
 using PerfExtract.Quantities;
 
 namespace PerfExtract.Tables;
 
-public enum FigureKind
+internal enum FigureKind
 {
     /// <summary>Words, or nothing.</summary>
     None,
@@ -18,12 +19,14 @@ public enum FigureKind
 }
 
 /// <summary>A cell that holds one figure and nothing else. [Start, End) is the figure as printed, Text the same without white space.</summary>
-public readonly record struct CellFigure(FigureKind Kind, decimal Value, decimal Scale, string? Unit, string Text, int Start, int End)
+internal readonly record struct CellFigure(FigureKind Kind, decimal Value, decimal Scale, string? Unit, string Text, int Start, int End)
 {
     public static readonly CellFigure None = new(FigureKind.None, 0, 1, null, "", 0, 0);
 
     /// <summary>The longest figure that is worth trying: 28 digits with separators, a unit.</summary>
     private const int MostCharacters = 48;
+
+    private static readonly SearchValues<char> s_figure = SearchValues.Create("0123456789.,-－%％０１２３４５６７８９．，");
 
     public bool IsAmount => Kind is FigureKind.Number or FigureKind.Money;
 
@@ -54,7 +57,7 @@ public readonly record struct CellFigure(FigureKind Kind, decimal Value, decimal
     private static CellFigure Mended(ReadOnlySpan<char> words, int start, int end)
     {
         var plain = LabelReader.Plain(words);
-        return plain.Length < words.Length && plain.AsSpan().IndexOfAnyExcept("0123456789.,-－%％０１２３４５６７８９．，") < 0
+        return plain.Length < words.Length && !plain.AsSpan().ContainsAnyExcept(s_figure)
             && QuantityReader.TryWhole(plain, out var quantity) && Of(quantity) is { } kind
             ? new CellFigure(kind, quantity.Value, 1, null, plain[quantity.FigureStart..quantity.FigureEnd], start, end)
             : None;

@@ -1,7 +1,7 @@
 namespace PerfExtract.Tables;
 
 /// <summary>The one normal form of a table, whatever drew it: a matrix in which every position knows its cell.</summary>
-public sealed class Grid
+internal sealed class Grid
 {
     private readonly int[] _at;
 

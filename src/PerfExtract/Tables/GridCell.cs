@@ -3,7 +3,7 @@ using PerfExtract.Documents;
 namespace PerfExtract.Tables;
 
 /// <summary>One cell of a grid with its spans. Text is what stands at Place: of a table's cell, or of a paragraph where a table lost its lines.</summary>
-public sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, Place Place, bool Bold = false)
+internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, Place Place, bool Bold = false)
 {
     public int EndRow => Row + RowSpan;
 

@@ -4,7 +4,7 @@ using PerfExtract.Outline;
 namespace PerfExtract.Tables;
 
 /// <summary>All tables of a document as grids, in reading order.</summary>
-public static class GridReader
+internal static class GridReader
 {
     public static IReadOnlyList<Grid> Read(Document document, SectionTree sections, Lexicon.Lexicon words)
     {

@@ -1,7 +1,7 @@
 namespace PerfExtract.Tables;
 
 /// <summary>A grid's cells as read: each label, figure and role once, however often it is asked for.</summary>
-public sealed class GridWords(Grid grid, LabelReader labels, RoleReader roles)
+internal sealed class GridWords(Grid grid, LabelReader labels, RoleReader roles)
 {
     private readonly Dictionary<GridCell, Label> _labels = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<GridCell, CellFigure> _figures = new(ReferenceEqualityComparer.Instance);

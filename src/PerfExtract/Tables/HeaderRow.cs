@@ -1,7 +1,7 @@
 namespace PerfExtract.Tables;
 
 /// <summary>Which rows of a grid are headers: rows without figures whose cells are, for the most part, words of one kind of block.</summary>
-public static class HeaderRow
+internal static class HeaderRow
 {
     public static RegionKind? Kind(GridWords words, int row)
     {
@@ -73,8 +73,7 @@ public static class HeaderRow
 
     private static bool IsGoals(GridWords words, List<GridCell> cells)
     {
-        var expected = cells.Any(cell => words.FieldRole(cell) is TableRole.GoalExpected)
-            || cells.Count(cell => words.FieldRole(cell) is TableRole.Goal) > 0;
+        var expected = cells.Any(cell => words.FieldRole(cell) is TableRole.GoalExpected or TableRole.Goal);
         return expected && cells.Any(cell => words.FieldRole(cell) is TableRole.GoalAchieved)
             && cells.All(cell => words.FieldRole(cell) != TableRole.None);
     }

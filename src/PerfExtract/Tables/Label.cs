@@ -3,7 +3,7 @@ using PerfExtract.Quantities;
 namespace PerfExtract.Tables;
 
 /// <summary>What the words of a header cell or of a row's label say about money.</summary>
-public sealed record Label
+internal sealed record Label
 {
     public static readonly Label Empty = new();
 

@@ -8,7 +8,7 @@ namespace PerfExtract.Tables;
 /// with the fewest words that covers all characters wins, so that 年初预算数 is one stage and not 年初 and 预算数. A label that
 /// is covered only in part is not understood: half of 中央对地方转移支付预算数 would be wrong.
 /// </summary>
-public sealed class LabelReader(Lexicon.Lexicon words)
+internal sealed class LabelReader(Lexicon.Lexicon words)
 {
     /// <summary>A label longer than this is a sentence; reading stays linear.</summary>
     private const int MostCharacters = 60;
@@ -43,7 +43,11 @@ public sealed class LabelReader(Lexicon.Lexicon words)
 
     private readonly (WordList List, Part Part)[] _lists = [.. s_lists.Select(one => (words[one.List], one.Part))];
 
+    private readonly QuantityWords _quantities = QuantityWords.Of(words);
+
     private readonly WordList _amounts = words["money-roles"];
+
+    private readonly WordList _stages = words["stages"];
 
     private readonly HashSet<string> _funds = [.. words.Rows("funds").Select(row => row.Code)];
 
@@ -57,6 +61,10 @@ public sealed class LabelReader(Lexicon.Lexicon words)
         };
         return core.Length is 0 or > MostCharacters ? bare : Understand(bare, core);
     }
+
+    /// <summary>The item says where money comes from: a fund, 其他资金, 上年结转.</summary>
+    public bool IsSource(string? item) =>
+        item is not null && (_funds.Contains(item) || item.EndsWith("-funds", StringComparison.Ordinal) || item == "carry-over");
 
     /// <summary>The text without white space: how a label is written in a record.</summary>
     public static string Plain(ReadOnlySpan<char> text)
@@ -79,7 +87,7 @@ public sealed class LabelReader(Lexicon.Lexicon words)
         var pieces = Cover(core);
         if (pieces is null)
         {
-            return MoneyUnits.InBrackets(core, words) is { } unit
+            return MoneyUnits.InBrackets(core, _quantities) is { } unit
                 ? bare with { Unit = unit.Unit, Text = Plain(core[..unit.Start]) }
                 : bare;
         }
@@ -89,7 +97,7 @@ public sealed class LabelReader(Lexicon.Lexicon words)
         {
             label = piece.Part switch
             {
-                Part.Item => Beside(label, piece.Code),
+                Part.Item => Carried(Beside(label, piece.Code), core[piece.Start..piece.End]),
                 Part.Fund => label with { Fund = piece.Code },
                 Part.Stage => label with { Stage = piece.Code },
                 Part.Total => label with { Total = TotalOf(piece.Code) },
@@ -109,8 +117,49 @@ public sealed class LabelReader(Lexicon.Lexicon words)
         return label with { Known = label.SaysMoney || label.SaysYear || label.Class || label.Unit is not null || label.Scope is not null };
     }
 
+    /// <summary>The labels of a path, from the outermost in: what a later one does not say, an earlier one said.</summary>
+    public Label Join(IReadOnlyList<Label> path)
+    {
+        var joined = path.Count == 0 ? Label.Empty : path[0];
+        foreach (var label in path.Skip(1))
+        {
+            joined = Under(joined, label);
+        }
+
+        return joined;
+    }
+
+    private Label Under(Label outer, Label inner)
+    {
+        var joined = inner with
+        {
+            Known = outer.Known && inner.Known,
+            Stage = inner.Stage ?? outer.Stage,
+            Year = inner.SaysYear ? inner.Year : outer.Year,
+            YearOffset = inner.SaysYear ? inner.YearOffset : outer.YearOffset,
+            Fund = inner.Fund ?? outer.Fund,
+            Scope = inner.Scope ?? outer.Scope,
+            Unit = inner.Unit ?? outer.Unit,
+            Percent = inner.Percent || outer.Percent,
+            Code = inner.Code ?? outer.Code,
+            Amount = inner.Amount || outer.Amount,
+        };
+        if (inner.Item is null)
+        {
+            return joined with { Item = outer.Item, Outer = outer.Outer, Total = inner.Total != TotalKind.None ? inner.Total : outer.Total };
+        }
+
+        return outer.Item is null ? joined : FundApart(joined with { Outer = inner.Outer ?? outer.Item });
+    }
+
     private static Label Beside(Label label, string item) =>
         label with { Outer = label.Item ?? label.Outer, Item = item };
+
+    /// <summary>上年结转 is a line of its own and a stage, both.</summary>
+    private Label Carried(Label label, ReadOnlySpan<char> word) =>
+        label.Stage is null && _stages.TryWhole(word, out var stage) && stage.StartsWith("carried", StringComparison.Ordinal)
+            ? label with { Stage = stage }
+            : label;
 
     /// <summary>财政拨款基本支出, 基本支出财政拨款: the fund of an item. A fund alone is an item itself; the place decides.</summary>
     private Label FundApart(Label label)
@@ -199,7 +248,7 @@ public sealed class LabelReader(Lexicon.Lexicon words)
         {
             pieces.Add((Bracket(text, at), MarkCost));
         }
-        else if (MoneyUnit.TryRead(text, at, words, out var unit) && unit.End == text.Length)
+        else if (MoneyUnit.TryRead(text, at, _quantities, out var unit) && unit.End == text.Length)
         {
             pieces.Add((new Piece(Part.Unit, "", at, unit.End, 0, unit), WordCost));
         }
@@ -249,7 +298,7 @@ public sealed class LabelReader(Lexicon.Lexicon words)
         }
 
         var inside = text[at..end];
-        if (MoneyUnit.TryFind(inside, words, out var unit))
+        if (MoneyUnit.TryFind(inside, _quantities, out var unit))
         {
             return new Piece(Part.Unit, "", at, end, 0, unit);
         }

@@ -6,7 +6,7 @@ namespace PerfExtract.Tables;
 /// </summary>
 /// <param name="Depth">How deep the numbering is: 一、 is 1, （一） 2, 1. 3, （1） 4, ① 5; 0 without one.</param>
 /// <param name="Indent">The white space before it, in characters.</param>
-public readonly record struct LabelText(int Start, int End, int Depth, int Indent, bool OfWhich, string? Code)
+internal readonly record struct LabelText(int Start, int End, int Depth, int Indent, bool OfWhich, string? Code)
 {
     private const string Ideographs = "一二三四五六七八九十";
 

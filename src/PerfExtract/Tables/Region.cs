@@ -1,6 +1,6 @@
 namespace PerfExtract.Tables;
 
-public enum RegionKind
+internal enum RegionKind
 {
     /// <summary>Labels with their values beside them: the head of a form, sums without a header.</summary>
     Fields,
@@ -19,4 +19,4 @@ public enum RegionKind
 /// Rows of a grid that are read in one way: header rows [Top, Body), rows of content [Body, End). A form is several regions, one
 /// below another; a plain table is one.
 /// </summary>
-public sealed record Region(RegionKind Kind, int Top, int Body, int End);
+internal sealed record Region(RegionKind Kind, int Top, int Body, int End);

@@ -1,7 +1,7 @@
 namespace PerfExtract.Tables;
 
 /// <summary>Parts a grid into regions at its header rows.</summary>
-public static class RegionReader
+internal static class RegionReader
 {
     public static IReadOnlyList<Region> Read(GridWords words)
     {

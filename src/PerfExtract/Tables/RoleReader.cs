@@ -8,7 +8,7 @@ namespace PerfExtract.Tables;
 /// What a header cell or label is for. The same word may be for two things — 完成情况 of a goal and of an indicator — so a kind of
 /// block asks its own list.
 /// </summary>
-public sealed class RoleReader(Lexicon.Lexicon words)
+internal sealed class RoleReader(Lexicon.Lexicon words)
 {
     /// <summary>A longer text is content, not a header.</summary>
     private const int MostCharacters = 40;

@@ -4,10 +4,10 @@ using PerfExtract.Quantities;
 namespace PerfExtract.Tables;
 
 /// <summary>A line of text that says what a table is about.</summary>
-public readonly record struct ContextLine(string Text, Place? Place);
+internal readonly record struct ContextLine(string Text, Place? Place);
 
 /// <summary>What stands around a table: its caption, the unit of its money, and the lines above it, the nearest first, with the titles it stands under last.</summary>
-public sealed record Surroundings(string? Caption, MoneyUnit? Unit, IReadOnlyList<ContextLine> Lines)
+internal sealed record Surroundings(string? Caption, MoneyUnit? Unit, IReadOnlyList<ContextLine> Lines)
 {
     public static readonly Surroundings Empty = new(null, null, []);
 }

@@ -5,13 +5,15 @@ using PerfExtract.Quantities;
 namespace PerfExtract.Tables;
 
 /// <summary>Reads upward from a table: unit line, caption, the sentence that leads to it; then the section titles.</summary>
-public sealed class SurroundingsReader(Document document, SectionTree sections, Lexicon.Lexicon words)
+internal sealed class SurroundingsReader(Document document, SectionTree sections, Lexicon.Lexicon words)
 {
     /// <summary>Between a caption and its table stand at most a unit line, a year line, a form number and some blank lines.</summary>
     private const int MostLines = 5, MostBlank = 8;
 
     /// <summary>A caption is a line; a longer one is a sentence.</summary>
     private const int LongestCaption = 60;
+
+    private readonly QuantityWords _quantities = QuantityWords.Of(words);
 
     private readonly HashSet<int> _headings = [.. sections.Sections.Select(section => section.Place.Block)];
 
@@ -48,7 +50,7 @@ public sealed class SurroundingsReader(Document document, SectionTree sections, 
                 break;
             }
 
-            var (rest, declared) = UnitLine.Split(text, words);
+            var (rest, declared) = UnitLine.Split(text, _quantities);
             unit ??= declared;
             if (rest.Length > 0)
             {

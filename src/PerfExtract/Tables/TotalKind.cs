@@ -1,6 +1,6 @@
 namespace PerfExtract.Tables;
 
-public enum TotalKind
+internal enum TotalKind
 {
     None,
 

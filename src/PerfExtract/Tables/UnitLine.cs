@@ -8,7 +8,7 @@ internal static class UnitLine
     private const string Cue = "单位";
 
     /// <summary>The line without its declaration, and the unit.</summary>
-    public static (string Rest, MoneyUnit? Unit) Split(string text, Lexicon.Lexicon words)
+    public static (string Line, MoneyUnit? Unit) Split(string text, QuantityWords words)
     {
         if (!MoneyUnit.TryFind(text, words, out var unit))
         {

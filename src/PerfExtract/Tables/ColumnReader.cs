@@ -1,0 +1,161 @@
+using System.Buffers;
+
+namespace PerfExtract.Tables;
+
+internal enum ColumnKind
+{
+    /// <summary>Labels of the rows.</summary>
+    Stub,
+
+    /// <summary>Classification codes of the rows.</summary>
+    Code,
+
+    /// <summary>Figures, or what stands where figures would.</summary>
+    Value,
+
+    /// <summary>Row numbers, remarks, texts.</summary>
+    Other,
+}
+
+/// <summary>One column of a region with a header: the columns that the same header cells cover are one.</summary>
+internal sealed record Column(int Start, int End, ColumnKind Kind, IReadOnlyList<GridCell> Path, TableRole Role);
+
+/// <summary>Reads a region's columns: the header says what a column is, its content is the second witness.</summary>
+internal static class ColumnReader
+{
+    private static readonly SearchValues<char> s_formula = SearchValues.Create("0123456789=＝+-＋－()（）/÷*×%①②③④⑤⑥⑦⑧⑨⑩");
+
+    public static IReadOnlyList<Column> Read(GridWords words, Region region)
+    {
+        List<Column> columns = [];
+        var seenValue = false;
+        for (var start = 0; start < words.Grid.ColumnCount;)
+        {
+            var path = PathOf(words, region, start);
+            var end = start + 1;
+            while (end < words.Grid.ColumnCount && path.Count > 0 && SamePath(path, PathOf(words, region, end)))
+            {
+                end++;
+            }
+
+            var role = path.Count == 0 ? TableRole.None : words.MoneyRole(path[^1]);
+            var kind = KindOf(words, region, start, end, path, role, seenValue);
+            seenValue = kind == ColumnKind.Value || (seenValue && kind != ColumnKind.Stub && kind != ColumnKind.Code);
+            columns.Add(new Column(start, end, kind, path, role));
+            start = end;
+        }
+
+        return columns;
+    }
+
+    /// <summary>The header cells above a column, without the row of column numbers; a gap beside a spanning title belongs to it.</summary>
+    private static List<GridCell> PathOf(GridWords words, Region region, int column)
+    {
+        List<GridCell> path = [];
+        for (var row = region.Top; row < region.Body; row++)
+        {
+            var cell = words.Grid.At(row, column);
+            if (cell is { IsBlank: true } && row + 1 < region.Body)
+            {
+                cell = BesideGap(words, region, row, column) ?? cell;
+            }
+
+            if (cell is { IsBlank: false } && !path.Contains(cell) && !words.IsFigure(cell) && cell.Row >= region.Top && !IsFormula(cell))
+            {
+                path.Add(cell);
+            }
+        }
+
+        return path;
+    }
+
+    /// <summary>Readers that see no spans leave the cells right of a spanning title blank.</summary>
+    private static GridCell? BesideGap(GridWords words, Region region, int row, int column)
+    {
+        var below = words.Grid.At(row + 1, column);
+        if (below is null or { IsBlank: true } || below.Row != row + 1)
+        {
+            return null;
+        }
+
+        for (var left = column - 1; left >= 0; left--)
+        {
+            var cell = words.Grid.At(row, left);
+            if (cell is { IsBlank: false })
+            {
+                return cell.EndRow <= row + 1 && words.Grid.At(row + 1, left) is { IsBlank: false } under && under.Row == row + 1 && row < region.Body ? cell : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>4=5+6 under a title tells how the column is reckoned.</summary>
+    private static bool IsFormula(GridCell cell)
+    {
+        var text = LabelReader.Plain(cell.Text);
+        return text.Length > 0 && !text.AsSpan().ContainsAnyExcept(s_formula);
+    }
+
+    private static bool SamePath(List<GridCell> one, List<GridCell> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => ReferenceEquals(pair.First, pair.Second)) && one[^1].ColumnSpan > 1;
+
+    private static ColumnKind KindOf(
+        GridWords words, Region region, int start, int end, List<GridCell> path, TableRole role, bool seenValue)
+    {
+        switch (role)
+        {
+            case TableRole.Code:
+                return ColumnKind.Code;
+            case TableRole.Line or TableRole.Note:
+                return ColumnKind.Other;
+            case TableRole.Rate or TableRole.Share or TableRole.Weight or TableRole.Score or TableRole.OtherFigure:
+                return ColumnKind.Value;
+            default:
+                break;
+        }
+
+        var (figures, texts, labels) = Content(words, region, start, end);
+        var label = path.Count == 0 ? Label.Empty : words.Label(path[^1]);
+        var isLabel = role is TableRole.Label or TableRole.ProjectName or TableRole.Organization;
+        if (figures + texts == 0)
+        {
+            return isLabel || path.Count == 0 || !label.Known ? (seenValue ? ColumnKind.Other : ColumnKind.Stub) : ColumnKind.Value;
+        }
+
+        if (figures > 0 && figures >= texts)
+        {
+            return isLabel && !label.SaysMoney && figures == texts ? ColumnKind.Stub : ColumnKind.Value;
+        }
+
+        // Text to the right of figures begins a second table only where it is labels again: remarks stand there too.
+        return !seenValue || isLabel || (label is { Known: true, Item: not null } && labels > 0) || labels * 2 > texts ? ColumnKind.Stub : ColumnKind.Other;
+    }
+
+    private static (int Figures, int Texts, int Labels) Content(GridWords words, Region region, int start, int end)
+    {
+        var (figures, texts, labels) = (0, 0, 0);
+        for (var row = region.Body; row < region.End; row++)
+        {
+            foreach (var cell in words.Grid.Across(row, start, end))
+            {
+                if (cell.IsBlank || cell.Row != row || cell.Column < start)
+                {
+                    continue;
+                }
+
+                if (words.IsFigure(cell) || cell.Text.Trim() is "/" or "\\" or "／")
+                {
+                    figures++;
+                }
+                else
+                {
+                    texts++;
+                    labels += words.Label(cell) is { Known: true, SaysMoney: true } ? 1 : 0;
+                }
+            }
+        }
+
+        return (figures, texts, labels);
+    }
+}

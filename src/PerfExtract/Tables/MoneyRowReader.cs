@@ -1,0 +1,147 @@
+namespace PerfExtract.Tables;
+
+/// <summary>Reads the rows of a group: labels carried down, codes, what is part of what, and the figure under each column.</summary>
+internal sealed class MoneyRowReader(
+    GridWords words, LabelReader labels, Region region, IReadOnlyList<Column> labelColumns, IReadOnlyList<Column> codeColumns,
+    IReadOnlyList<MoneyColumn> values)
+{
+    private Grid Grid => words.Grid;
+
+    public IReadOnlyList<MoneyRow> Read()
+    {
+        List<MoneyRow> rows = [];
+        string[] codes = new string[codeColumns.Count];
+        IReadOnlyList<GridCell> above = [];
+        for (var row = region.Body; row < region.End; row++)
+        {
+            var path = PathOf(row, above);
+            above = path;
+            var code = CodeOf(row, codes);
+            var label = labels.Join([.. path.Select(words.Label)]);
+            var figures = ValuesOf(row);
+            if (path.Count == 0 && labelColumns.Count > 0 && figures.All(cell => cell is null))
+            {
+                continue;
+            }
+
+            rows.Add(new MoneyRow(row, path, label, code ?? label.Code, figures, RowParents.Of(rows, label, labels)));
+        }
+
+        return rows;
+    }
+
+    /// <summary>
+    /// The label cells of a row, outermost first. A cell that began in the header is the title of the block, not of a row. An
+    /// outer label left blank goes on from the row above, where a finer label stands beside the blank.
+    /// </summary>
+    private List<GridCell> PathOf(int row, IReadOnlyList<GridCell> above)
+    {
+        List<GridCell> path = [];
+        var blankBefore = new List<Column>();
+        foreach (var column in labelColumns)
+        {
+            var cell = Grid.At(row, column.Start);
+            if (cell is null || cell.Row < region.Body)
+            {
+                continue;
+            }
+
+            if (cell.IsBlank)
+            {
+                blankBefore.Add(column);
+            }
+            else if (!path.Contains(cell) && !words.IsFigure(cell))
+            {
+                path.Add(cell);
+            }
+        }
+
+        if (path.Count == 0)
+        {
+            // 类/款/项 columns hold 合计 in their place where they are merged.
+            return codeColumns.Select(column => Grid.At(row, column.Start)).FirstOrDefault(cell =>
+                cell is { IsBlank: false } && cell.Row >= region.Body && !LabelText.IsCode(cell.Text) && !words.IsFigure(cell)) is { } label ? [label] : [];
+        }
+
+        foreach (var column in blankBefore)
+        {
+            var outer = above.FirstOrDefault(cell => cell.Column <= column.Start && cell.EndColumn > column.Start);
+            if (outer is not null && column.Start < path[0].Column && above.Count > 1)
+            {
+                path.Insert(0, outer);
+                break;
+            }
+        }
+
+        return path;
+    }
+
+    /// <summary>The code in one column, or in three (类 款 项): parts that stand only on the first row of their group go on below.</summary>
+    private string? CodeOf(int row, string[] above)
+    {
+        if (codeColumns.Count == 0)
+        {
+            return null;
+        }
+
+        var last = -1;
+        for (var i = 0; i < codeColumns.Count; i++)
+        {
+            var text = Grid.At(row, codeColumns[i].Start) is { } cell ? LabelReader.Plain(cell.Text) : "";
+            if (text.Length > 0 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+            {
+                last = i;
+                if (above[i] != text)
+                {
+                    above[i] = text;
+                    Array.Fill(above, null, i + 1, above.Length - i - 1);
+                }
+            }
+        }
+
+        if (last < 0)
+        {
+            return null;
+        }
+
+        // 类 款 项 may each print the whole code: 201, 20101, 2010101.
+        var parts = above.Take(last + 1).Where(part => part is not null).ToList();
+        var code = parts.Count > 1 && parts[^1].StartsWith(parts[0], StringComparison.Ordinal) && parts[^1].Length > parts[0].Length
+            ? parts[^1]
+            : string.Concat(parts);
+        return LabelText.IsCode(code) ? code : null;
+    }
+
+    /// <summary>
+    /// The cell of each column: where a form's cells do not stand exactly under their headers, a cell belongs to the column that it
+    /// covers most.
+    /// </summary>
+    private GridCell?[] ValuesOf(int row)
+    {
+        var found = new GridCell?[values.Count];
+        foreach (var cell in Grid.Across(row, values[0].Start, values[^1].End))
+        {
+            if (cell.Row != row || cell.IsBlank)
+            {
+                continue;
+            }
+
+            var (best, most) = (-1, 0);
+            for (var i = 0; i < values.Count; i++)
+            {
+                var shared = Math.Min(cell.EndColumn, values[i].End) - Math.Max(cell.Column, values[i].Start);
+                if (shared > most)
+                {
+                    (best, most) = (i, shared);
+                }
+            }
+
+            if (best >= 0 && found[best] is null)
+            {
+                found[best] = cell;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,77 @@
+namespace PerfExtract.Tables;
+
+/// <summary>Reads a money region into groups of columns, each with its own row labels.</summary>
+internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
+{
+    public IReadOnlyList<MoneyGroup> Read(Region region)
+    {
+        var columns = ColumnReader.Read(words, region);
+        List<MoneyGroup> groups = [];
+        List<Column> stub = [], values = [];
+        foreach (var column in columns)
+        {
+            if (column.Kind is ColumnKind.Stub or ColumnKind.Code && values.Count > 0)
+            {
+                groups.Add(Group(region, stub, values, columns));
+                (stub, values) = ([], []);
+            }
+
+            (column.Kind switch { ColumnKind.Value => values, ColumnKind.Stub or ColumnKind.Code => stub, _ => [] }).Add(column);
+        }
+
+        if (values.Count > 0)
+        {
+            groups.Add(Group(region, stub, values, columns));
+        }
+
+        return groups;
+    }
+
+    private MoneyGroup Group(Region region, List<Column> stub, List<Column> values, IReadOnlyList<Column> all)
+    {
+        var labelColumns = LabelColumns(stub);
+        var columns = values.Select(column => new MoneyColumn(
+            column.Start, column.End, column.Path, LabelOf(column.Path, values), column.Role)).ToList();
+        var rows = new MoneyRowReader(words, labels, region, labelColumns, [.. stub.Where(column => column.Kind == ColumnKind.Code)], columns).Read();
+        return new MoneyGroup(
+            columns,
+            rows,
+            SideOf(stub, all),
+            [.. stub.SelectMany(column => column.Path).Distinct()],
+            labelColumns.Any(column => column.Role == TableRole.Organization) && stub.All(column => column.Kind != ColumnKind.Code),
+            labelColumns.Any(column => column.Role == TableRole.ProjectName));
+    }
+
+    /// <summary>Of the text columns left of the figures the ones that name the rows: 主管部门 beside 项目名称 does not.</summary>
+    private static List<Column> LabelColumns(List<Column> stub)
+    {
+        List<Column> text = [.. stub.Where(column => column.Kind == ColumnKind.Stub)];
+        List<Column> named = [.. text.Where(column => column.Role is TableRole.ProjectName or TableRole.Label)];
+        return named.Count == 0 ? text : [.. text.Where(column => named.Contains(column) || (column.Path.Count == 0 && column.Start < named[0].Start))];
+    }
+
+    /// <summary>A title over all columns of figures tells none from another: what it does not say of money is no matter.</summary>
+    private Label LabelOf(IReadOnlyList<GridCell> path, List<Column> values) =>
+        labels.Join([.. path.Where((cell, i) => Counts(cell, i == path.Count - 1, values)).Select(words.Label)]);
+
+    private bool Counts(GridCell cell, bool leaf, List<Column> values) =>
+        leaf || words.Label(cell).Known || !(cell.Column <= values[0].Start && cell.EndColumn >= values[^1].End);
+
+    /// <summary>收入 over its labels and figures, and nothing else: whose table of the two this is.</summary>
+    private Label SideOf(List<Column> stub, IReadOnlyList<Column> all)
+    {
+        foreach (var column in stub)
+        {
+            foreach (var cell in column.Path)
+            {
+                var whole = cell.Column <= all[0].Start && cell.EndColumn >= all[^1].End;
+                if (!whole && words.Label(cell) is { Known: true, Item: not null } label)
+                {
+                    return label;
+                }
+            }
+        }
+
+        return Label.Empty;
+    }
+}
