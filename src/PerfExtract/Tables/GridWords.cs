@@ -37,6 +37,9 @@ internal sealed class GridWords(Grid grid, LabelReader labels, RoleReader roles)
 
     public TableRole FieldRole(GridCell cell) => Roles(cell).Field;
 
+    /// <summary>The role of the words before a colon in a cell.</summary>
+    public TableRole RoleBefore(GridCell cell, int colon) => roles.Field(cell.Text[..colon]);
+
     private (TableRole Indicator, TableRole Money, TableRole Field) Roles(GridCell cell)
     {
         if (!_roles.TryGetValue(cell, out var found))

@@ -24,6 +24,9 @@ internal sealed record Label
 
     public int? Year { get; init; }
 
+    /// <summary>A sum over years belongs to none of them.</summary>
+    public bool SeveralYears { get; init; }
+
     /// <summary>Years after the report's year: 上年 is -1.</summary>
     public int? YearOffset { get; init; }
 

@@ -15,6 +15,9 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
 
     private const int WordCost = 10, FillerCost = 11, MarkCost = 1, Impossible = int.MaxValue / 2;
 
+    /// <summary>2019-2021年 is no one year.</summary>
+    private const int SeveralYears = 0;
+
     private enum Part
     {
         Mark,
@@ -103,7 +106,8 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
                 Part.Total => label with { Total = TotalOf(piece.Code) },
                 Part.Class => label with { Class = true },
                 Part.Amount => label with { Amount = true },
-                Part.Year => label with { Year = piece.Number },
+                // 增减情况2020-2019 is of the later year.
+                Part.Year => label with { Year = Math.Max(piece.Number, label.Year ?? 0), SeveralYears = piece.Number == SeveralYears },
                 Part.YearOffset => label with { YearOffset = piece.Number },
                 Part.Unit => label with { Unit = piece.Unit },
                 Part.Percent => label with { Percent = true },
@@ -137,6 +141,7 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
             Stage = inner.Stage ?? outer.Stage,
             Year = inner.SaysYear ? inner.Year : outer.Year,
             YearOffset = inner.SaysYear ? inner.YearOffset : outer.YearOffset,
+            SeveralYears = inner.SaysYear ? inner.SeveralYears : outer.SeveralYears,
             Fund = inner.Fund ?? outer.Fund,
             Scope = inner.Scope ?? outer.Scope,
             Unit = inner.Unit ?? outer.Unit,
@@ -272,7 +277,7 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
 
         if (Years.TryRead(text, at, out var year))
         {
-            return new Piece(Part.Year, "", at, year.End, year.Last);
+            return new Piece(Part.Year, "", at, year.End, year.IsOne ? year.First : SeveralYears);
         }
 
         const int Digits = 4;

@@ -23,11 +23,12 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
         string? caption = null;
         MoneyUnit? unit = null;
         List<ContextLine> lines = [];
-        var (seen, blank) = (0, 0);
+        var (seen, blank, follows) = (0, 0, false);
         for (var i = block - 1; i >= 0 && seen < MostLines && blank < MostBlank && caption is null; i--)
         {
             if (document.Blocks[i] is not Paragraph paragraph)
             {
+                follows = seen == 0;
                 break;
             }
 
@@ -69,7 +70,7 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
             lines.AddRange(section.Path.Reverse().Select(title => new ContextLine(title, null)));
         }
 
-        return new Surroundings(caption, unit, lines);
+        return new Surroundings(caption, unit, lines) { FollowsTable = follows };
     }
 
     private static bool IsSentence(string text) => text.TrimEnd()[^1] is '。' or '；' or ';' or ':' or '：' or '，' || text.Length > LongestCaption;

@@ -1,0 +1,115 @@
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+using PerfExtract.Tables;
+
+namespace PerfExtract.Facts.Budgets;
+
+/// <summary>All figures of a grid that are amounts of a known item and stage.</summary>
+internal static class AmountReader
+{
+    public static IEnumerable<TableAmount> Read(GridReading reading, LabelReader labels)
+    {
+        foreach (var region in reading.Regions)
+        {
+            var form = reading.FormAt(region.Top);
+            var amounts = region.Kind switch
+            {
+                RegionKind.Money => OfMoney(reading, region, form, labels),
+                RegionKind.Fields => FieldAmounts.Read(reading, region),
+                _ => [],
+            };
+            foreach (var amount in amounts)
+            {
+                yield return amount;
+            }
+        }
+    }
+
+    private static IEnumerable<TableAmount> OfMoney(GridReading reading, Region region, Form form, LabelReader labels)
+    {
+        var groups = new MoneyTableReader(reading.Words, labels).Read(region);
+        var unit = UnitOf(reading, region);
+        foreach (var group in groups.Where(IsBudget))
+        {
+            var crossings = new MoneyCrossings(reading, group, form);
+            var scoped = group.Columns.Any(column => column.Label.Scope is null && IsMoney(column));
+            foreach (var row in group.Rows)
+            {
+                for (var i = 0; i < group.Columns.Count; i++)
+                {
+                    var column = group.Columns[i];
+                    if (row.Values[i] is { } cell && IsMoney(column) && !(scoped && column.Label.Scope is not null)
+                        && AmountAt(reading, group, crossings, row, column, cell, unit) is { } amount)
+                    {
+                        yield return amount;
+                    }
+                }
+            }
+        }
+    }
+
+    private static TableAmount? AmountAt(
+        GridReading reading, MoneyGroup group, MoneyCrossings crossings, MoneyRow row, MoneyColumn column, GridCell cell, MoneyUnit? unit)
+    {
+        var figure = reading.Words.Figure(cell);
+        if (!(figure.IsAmount || figure.Kind == FigureKind.Dash) || IsShared(group, row, cell) || crossings.At(row, column) is not var (crossed, stage, said))
+        {
+            return null;
+        }
+
+        var (rowLabel, columnLabel) = (row.Label, column.Label);
+        var (year, offset) = columnLabel.SaysYear ? (columnLabel.Year, columnLabel.YearOffset) : (rowLabel.Year, rowLabel.YearOffset);
+        return new TableAmount(
+            cell, figure, crossed, stage, said, SideOf(crossed, group), year, offset, columnLabel.SeveralYears || rowLabel.SeveralYears,
+            columnLabel.Unit ?? rowLabel.Unit ?? unit);
+    }
+
+    /// <summary>One figure drawn over the rows of several labels is of none of them alone.</summary>
+    private static bool IsShared(MoneyGroup group, MoneyRow row, GridCell cell) =>
+        cell.RowSpan > 1 && group.Rows.Any(other => other.Row > row.Row && other.Row < cell.EndRow && other.Head is not null && other.Head != row.Head);
+
+    private static string? SideOf(Crossed crossed, MoneyGroup group) =>
+        ItemSides.Of(crossed.Item, crossed.Label)
+            ?? (crossed.Item is null or Items.CarryOver && ItemFamilies.IsWide(group.Side.Item) ? ItemSides.Of(group.Side.Item, "") : null);
+
+    private static bool IsMoney(MoneyColumn column) =>
+        column.Role is TableRole.None or TableRole.Amount or TableRole.Label && column.Label is { Known: true, Percent: false };
+
+    /// <summary>Of a table neither of whose rows nor of whose columns names an item, nothing says that its money is the organisation's budget.</summary>
+    private static bool IsBudget(MoneyGroup group) =>
+        group.Rows.Any(row => row.Label.Item is not null || row.Label.Class || row.Code is not null)
+        || group.Columns.Any(column => column.Label.Item is not null)
+        || group.ByProject || group.Rows.Any(row => row.Label.Total != TotalKind.None || row.Head is null);
+
+    /// <summary>The unit in a title of the block, or in the corner above the labels.</summary>
+    private static MoneyUnit? UnitOf(GridReading reading, Region region)
+    {
+        for (var row = region.Top - 1; row >= 0 && row >= region.Top - TitleRows; row--)
+        {
+            foreach (var cell in reading.Grid.Beginning(row))
+            {
+                if (TableUnits.UnitIn(cell) is { } title && !reading.Words.IsFigure(cell))
+                {
+                    return title;
+                }
+            }
+        }
+
+        for (var row = region.Top; row < region.End; row++)
+        {
+            // In the body only the title cells that stand left of the labels declare a unit.
+            foreach (var cell in reading.Grid.Beginning(row))
+            {
+                if ((row < region.Body || reading.Words.FieldRole(cell) == TableRole.MoneyBlock) && !reading.Words.Label(cell).SaysMoney && TableUnits.UnitIn(cell) is { } corner)
+                {
+                    return corner;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Above a block's header stand its title and its unit, if anything.</summary>
+    private const int TitleRows = 2;
+}

@@ -1,0 +1,107 @@
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+using PerfExtract.Tables;
+
+namespace PerfExtract.Facts.Budgets;
+
+/// <summary>
+/// Sums that stand beside their labels, without a header above: 年度资金总额 | 120.00 | 其中：财政拨款 | 100.00, in a form or in a list
+/// of two columns.
+/// </summary>
+internal static class FieldAmounts
+{
+    /// <summary>A label with the figure right of it.</summary>
+    private readonly record struct Pair(GridCell Head, Label Label, GridCell Cell, CellFigure Figure);
+
+    public static IEnumerable<TableAmount> Read(GridReading reading, Region region)
+    {
+        List<Pair> pairs = [.. PairsOf(reading, region)];
+        var unit = UnitOf(reading, region);
+        foreach (var form in reading.Forms)
+        {
+            List<Pair> own = [.. pairs.Where(pair => pair.Head.Row >= form.Top && pair.Head.Row < form.End)];
+            var isProject = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole);
+            var project = new ProjectForms(form, ProjectForms.NamesYearTotal(own.Select(pair => pair.Label)));
+            for (var i = 0; i < own.Count; i++)
+            {
+                var pair = own[i];
+                var stage = pair.Label.Item == Items.CarryOver && !isProject ? pair.Label.Stage
+                    : (pair.Label.Item == Items.CarryOver ? null : pair.Label.Stage)
+                        ?? (reading.Context.GoalsForm ? Stages.Budget : reading.Context.Stage);
+                var crossed = isProject ? project.Of(pair.Label.Item ?? Items.Project, pair.Label.Text, ParentOf(project, own, i)) : OfOrganization(reading, pair.Label);
+                if (stage is not null && crossed is not null)
+                {
+                    yield return new TableAmount(
+                        pair.Cell, pair.Figure, crossed, stage, pair.Label.Stage is not null, ItemSides.Of(crossed.Item, crossed.Label),
+                        pair.Label.Year, pair.Label.YearOffset, pair.Label.SeveralYears, pair.Label.Unit ?? unit);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Pair> PairsOf(GridReading reading, Region region)
+    {
+        var words = reading.Words;
+        for (var row = region.Top; row < region.End; row++)
+        {
+            List<GridCell> cells = [.. words.Grid.Across(row)];
+            for (var i = 0; i + 1 < cells.Count; i++)
+            {
+                var (head, cell) = (cells[i], cells[i + 1]);
+                if (head.Row != row || cell.Row != row || words.IsFigure(head) || words.Label(head) is not { Known: true, Percent: false } label
+                    || (label.Item is null && label.Stage is null))
+                {
+                    continue;
+                }
+
+                var figure = words.Figure(cell);
+                if (figure.IsAmount || figure.Kind == FigureKind.Dash)
+                {
+                    yield return new Pair(head, label, cell, figure);
+                }
+            }
+        }
+    }
+
+    /// <summary>The total that a part belongs to: left of it in its row, above it in its column, else the last before it.</summary>
+    private static string? ParentOf(ProjectForms project, List<Pair> pairs, int at)
+    {
+        var own = pairs[at].Head;
+        string? last = null, above = null, left = null;
+        for (var i = 0; i < at; i++)
+        {
+            if (project.TotalOf(pairs[i].Label.Item, pairs[i].Label.Text) is { } total)
+            {
+                last = total;
+                above = pairs[i].Head.Column == own.Column ? total : above;
+                left = pairs[i].Head.Row == own.Row ? total : left;
+            }
+        }
+
+        return above ?? left ?? last;
+    }
+
+    private static Crossed? OfOrganization(GridReading reading, Label label) => label.Item switch
+    {
+        null => TableTotals.OfCaption(reading.Context) is { } item ? new Crossed(item, label.Text, Fund: label.Fund) : null,
+        Items.Project when reading.Context.Whole => new Crossed(Items.ExpenditureTotal, label.Text),
+        Items.Project => null,
+        _ => new Crossed(label.Item, label.Text, label.Code, Fund: ItemFamilies.IsSource(label.Item) ? null : label.Fund ?? reading.Context.Fund),
+    };
+
+    private static MoneyUnit? UnitOf(GridReading reading, Region region)
+    {
+        for (var row = region.Top; row < region.End; row++)
+        {
+            foreach (var cell in reading.Grid.Beginning(row))
+            {
+                if (!reading.Words.IsFigure(cell) && reading.Words.FieldRole(cell) is TableRole.MoneyBlock or TableRole.None && TableUnits.UnitIn(cell) is { } unit)
+                {
+                    return unit;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,201 @@
+using PerfExtract.Records;
+using PerfExtract.Tables;
+
+namespace PerfExtract.Facts.Budgets;
+
+/// <summary>Which item, of which stage, stands at a row and a column of a money region.</summary>
+internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form form)
+{
+    private readonly TableContext _context = reading.Context;
+    private readonly ProjectForms _project = new(form, ProjectForms.NamesYearTotal(group.Rows.Select(row => row.Label)));
+    private readonly Dictionary<MoneyRow, string?> _rowTotals = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MoneyColumn, string?> _columnTotals = new(ReferenceEqualityComparer.Instance);
+
+    public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole);
+
+    /// <summary>The item of a row alone, as a rate column needs it.</summary>
+    public Crossed? Of(MoneyRow row) => Of(row, null)?.Crossed;
+
+    public (Crossed Crossed, string Stage, bool Said)? At(MoneyRow row, MoneyColumn column) =>
+        Of(row, column) is { } found && StageOf(row.Label, column.Label, found) is { } stage ? (found.Crossed, stage.Stage, stage.Said) : null;
+
+    private (Crossed Crossed, string? Stage)? Of(MoneyRow row, MoneyColumn? column)
+    {
+        var across = column?.Label ?? Label.Empty;
+        var head = column is null ? "" : HeadOf(column);
+        if (IsProjectForm)
+        {
+            return (OfProject(row, across, head), null);
+        }
+
+        if (row.Label.Item == Items.CarryOver)
+        {
+            return Carried(row, column, across, head);
+        }
+
+        if (across.Item == Items.CarryOver)
+        {
+            var line = Crossing.Of(row, across with { Item = null, Stage = null }, head, RowTotal(row) ?? Items.CarryOver, Items.CarryOver, IsNamed(row));
+            return line is null ? null : (Finished(row, line), across.Stage ?? CarriedBy(line.Label));
+        }
+
+        if (OfParent(row, across, head) is { } part)
+        {
+            return (part, null);
+        }
+
+        var crossed = Crossing.Of(row, across, head, RowTotal(row), ColumnTotal(column), IsNamed(row));
+        return crossed is null ? null : (Finished(row, crossed), null);
+    }
+
+    private Crossed OfProject(MoneyRow row, Label across, string head)
+    {
+        var label = row.Label;
+        var own = label.Item is not null || (row.Head is not null && label.Stage is null && label.Total == TotalKind.None && !label.SaysYear);
+        var parent = Enumerable.Reverse(group.Rows.TakeWhile(other => other != row)).Select(other => _project.TotalOf(other.Label.Item, other.Label.Text))
+            .FirstOrDefault(total => total is not null);
+        return across.Item is { } item && (!own || _project.TotalOf(label.Item, label.Text) is not null)
+            ? _project.Of(item, head, _project.TotalOf(label.Item, label.Text))
+            : own && row.Head is not null ? _project.Of(label.Item, label.Text, parent)
+            : _project.Of(Items.Project, label.Text.Length > 0 ? label.Text : head, null);
+    }
+
+    /// <summary>
+    /// 上年结转 as a row: a stage of the item that the column names, else a line of its own. A column that names a fund says whose
+    /// money was carried over.
+    /// </summary>
+    private (Crossed, string?)? Carried(MoneyRow row, MoneyColumn? column, Label across, string head)
+    {
+        var stage = _context.Whole && across.Stage is not null ? null : row.Label.Stage ?? CarriedBy(row.Label.Text);
+        var item = across.Item ?? (across.Total != TotalKind.None ? ColumnTotal(column) : null);
+        if (item is not null && !ItemFamilies.IsFund(item))
+        {
+            return (new Crossed(item, across.Item is null ? row.Label.Text : head, Fund: across.Fund), row.Label.Stage ?? stage);
+        }
+
+        return (new Crossed(Items.CarryOver, row.Label.Text, row.Code, Fund: across.Fund ?? item), stage);
+    }
+
+    /// <summary>其中：财政拨款 under 基本支出 is fiscal money within basic expenditure; under a project's line, within that project.</summary>
+    private Crossed? OfParent(MoneyRow row, Label across, string head)
+    {
+        if (row.Parent is not { } parent || row.Label.Item is not { } item || !ItemFamilies.IsSource(item) || row.Head is null)
+        {
+            return null;
+        }
+
+        var whole = Crossing.Of(parent, across, head, RowTotal(parent), null, IsNamed(parent));
+        return whole switch
+        {
+            { Item: Items.Project } => new Crossed(item, row.Label.Text, row.Code, Items.Project, null, whole.Project),
+            { Item: { } outer } when !ItemFamilies.IsWide(outer) && !ItemFamilies.IsSource(outer) => new Crossed(item, row.Label.Text, row.Code, outer),
+            _ => null,
+        };
+    }
+
+    private Crossed Finished(MoneyRow row, Crossed crossed)
+    {
+        var item = crossed.Item switch
+        {
+            // 年度资金总额 of the organisation's own form is its expenditure.
+            Items.Project when crossed.Project is null && row.Label.Item == Items.Project => Items.ExpenditureTotal,
+            Items.IncomeCurrent when !HasGrandTotal(crossed.Label) => Items.IncomeTotal,
+            Items.ExpenditureCurrent when !HasGrandTotal(crossed.Label) => Items.ExpenditureTotal,
+            _ => crossed.Item,
+        };
+        var within = crossed.Within ?? (IsPartOfCaption(item, crossed) ? _context.Item : null);
+        var fund = crossed.Fund ?? (ItemFamilies.IsSource(item) || group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item)) ? null : _context.Fund);
+        return crossed with { Item = item, Within = within, Fund = fund };
+    }
+
+    /// <summary>工资福利支出 in a table about basic expenditure is its part only.</summary>
+    private bool IsPartOfCaption(string? item, Crossed crossed) =>
+        ItemFamilies.IsContainer(_context.Item) && item != _context.Item && !ItemFamilies.IsWide(item) && !ItemFamilies.IsContainer(item)
+        && item is not (Items.Project or Items.Personnel or Items.Operating or Items.AgencyOperating or Items.CarryOver)
+        && (item is not null || crossed.Code is not null || !group.ByProject);
+
+    private bool HasGrandTotal(string label) =>
+        group.Rows.Any(row => IsAnotherTotal(row.Label, label)) || group.Columns.Any(column => IsAnotherTotal(column.Label, label));
+
+    private static bool IsAnotherTotal(Label label, string text) =>
+        label.Text != text && (label.Total == TotalKind.GrandTotal || label.Item is Items.IncomeTotal or Items.ExpenditureTotal || label.Text.Contains("总计", StringComparison.Ordinal));
+
+    /// <summary>A label that is no item: a named purpose where the table is of expenditure, never in a table of income or of organisations.</summary>
+    private bool IsNamed(MoneyRow row) =>
+        !ItemFamilies.IsIncome(group.Side.Item) && !_context.SaysIncome && !group.ByOrganization && row.Label.Item is null
+        && (group.ByProject || group.Rows.Any(other => ItemFamilies.IsExpenditure(other.Label.Item)) || _context.SaysExpenditure
+            || _context.Item == Items.ProjectExpenditure || group.Columns.Any(column => ItemFamilies.IsExpenditure(column.Label.Item)));
+
+    private string? RowTotal(MoneyRow row)
+    {
+        if (!_rowTotals.TryGetValue(row, out var total))
+        {
+            _rowTotals.Add(row, total = TableTotals.OfRow(group, row, _context));
+        }
+
+        return total;
+    }
+
+    /// <summary>A column's 合计; and, for a row without a name, what the whole table is of.</summary>
+    private string? ColumnTotal(MoneyColumn? column)
+    {
+        if (column is null)
+        {
+            return TableTotals.OfCaption(_context);
+        }
+
+        if (!_columnTotals.TryGetValue(column, out var total))
+        {
+            _columnTotals.Add(column, total = TableTotals.OfColumn(group, column, _context) ?? TableTotals.OfCaption(_context));
+        }
+
+        return total;
+    }
+
+    private (string Stage, bool Said)? StageOf(Label row, Label column, (Crossed Crossed, string? Stage) found)
+    {
+        if (found.Stage is { } carried)
+        {
+            return (carried, true);
+        }
+
+        var rowStage = row.Item == Items.CarryOver ? null : row.Stage;
+        if (column.Stage is { } one && rowStage is { } two && one != two)
+        {
+            return null;
+        }
+
+        var said = column.Stage ?? rowStage;
+        return said is not null ? (said, true)
+            : HintOf(row) is { } hint ? (hint, true)
+            : _context.GoalsForm ? (Stages.Budget, false)
+            : _context.Stage is { } stage ? (stage, false)
+            : null;
+    }
+
+    /// <summary>收入预算合计, 支出决算总额: the name of a total may hold its stage.</summary>
+    private static string? HintOf(Label row) =>
+        !ItemFamilies.IsWide(row.Item) && row.Item != Items.ThreePublic ? null
+            : row.Text.Contains("决算", StringComparison.Ordinal) ? Stages.Actual
+            : null;
+
+    /// <summary>结转和结余 without a word of when: on the side of income it came in, on that of expenditure it goes out.</summary>
+    private string? CarriedBy(string text) =>
+        text.Contains('上', StringComparison.Ordinal) || text.Contains('初', StringComparison.Ordinal) ? Stages.CarriedIn
+            : ItemFamilies.IsIncome(group.Side.Item) || _context.SaysIncome ? Stages.CarriedIn
+            : ItemFamilies.IsExpenditure(group.Side.Item) ? Stages.CarriedOut
+            : null;
+
+    private string HeadOf(MoneyColumn column)
+    {
+        foreach (var cell in column.Path.Reverse())
+        {
+            if (reading.Words.Label(cell) is { Item: not null } label)
+            {
+                return label.Text;
+            }
+        }
+
+        return column.Head is null ? "" : reading.Words.Label(column.Head).Text;
+    }
+}

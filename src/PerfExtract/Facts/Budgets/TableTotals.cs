@@ -1,0 +1,112 @@
+using PerfExtract.Records;
+using PerfExtract.Tables;
+
+namespace PerfExtract.Facts.Budgets;
+
+/// <summary>
+/// What 合计 is a total of: the caption says it, or the lines that it adds up do. Where neither does, it is a total of we know not
+/// what, and no fact.
+/// </summary>
+internal static class TableTotals
+{
+    /// <summary>The item of a row that says 合计 alone; the lines it adds stand above it, or below where it leads.</summary>
+    public static string? OfRow(MoneyGroup group, MoneyRow row, TableContext context)
+    {
+        var rows = group.Rows;
+        var at = IndexOf(rows, row);
+        var parts = rows.Take(at).Reverse().TakeWhile(other => !IsTotal(other.Label)).ToList();
+        if (parts.Count == 0)
+        {
+            parts = [.. rows.Skip(at + 1).TakeWhile(other => !IsTotal(other.Label))];
+        }
+
+        // A 小计 is a part where a 合计 stands too: of what, only its group could say.
+        if (row.Label.Total == TotalKind.Subtotal && rows.Any(other => other != row && IsTotal(other.Label)))
+        {
+            return null;
+        }
+
+        var named = group.ByProject || parts.All(part => part.Label.Item is null && part.Code is null && !part.Label.Class);
+        return OfItems([.. parts.Select(part => part.Label)], group.Side, context, named, parts.Any(part => part.Code is not null));
+    }
+
+    /// <summary>The item of a column that says 合计 alone, from the columns beside it under the same title.</summary>
+    public static string? OfColumn(MoneyGroup group, MoneyColumn column, TableContext context)
+    {
+        var title = column.Path.Count > 1 ? column.Path[^2] : null;
+        var beside = group.Columns.Where(other => other != column && (title is null ? other.Path.Count == column.Path.Count : other.Path.Contains(title)));
+        var labels = beside.Select(other => other.Label).Where(label => label.Item is not null && label.Total == TotalKind.None).ToList();
+        return labels.Count == 0 ? null : OfItems(labels, group.Side, context, false, false);
+    }
+
+    /// <summary>What a figure is of whose row and column name no item: 可用指标 in a table of 财政拨款收入.</summary>
+    public static string? OfCaption(TableContext context) =>
+        Narrow(context)
+            ?? (context.SaysIncome ? context.Fund ?? Items.IncomeTotal : context.SaysExpenditure && context.Fund is null ? Items.ExpenditureTotal : null);
+
+    private static string? OfItems(List<Label> parts, Label side, TableContext context, bool named, bool coded)
+    {
+        List<string> items = [.. parts.Select(part => part.Item).OfType<string>().Where(item => item != Items.CarryOver).Distinct()];
+        if (items.Count > 0 && items.All(ItemFamilies.IsThreePublic))
+        {
+            return Items.ThreePublic;
+        }
+
+        if (items.Count > 0 && items.All(item => item is Items.Personnel or Items.Operating))
+        {
+            return Items.BasicExpenditure;
+        }
+
+        var sided = Sided(side, context);
+        if (items.Count > 0 && items.All(item => ItemFamilies.IsIncome(item)))
+        {
+            return items.Any(item => !ItemFamilies.IsFund(item)) || sided == Sides.Income ? Items.IncomeTotal
+                : sided == Sides.Expenditure ? Narrow(context) ?? Items.ExpenditureTotal
+                : null;
+        }
+
+        if (items.Any(ItemFamilies.IsExpenditure))
+        {
+            return items.Any(item => ItemFamilies.IsIncome(item) && !ItemFamilies.IsFund(item)) ? null
+                : items.Any(ItemFamilies.IsContainer) ? Items.ExpenditureTotal
+                : Narrow(context) ?? (items.Any(ItemFamilies.IsEconomic) || items.Any(item => item is Items.Personnel or Items.Operating) ? Items.ExpenditureTotal : null);
+        }
+
+        if (items.Count > 0)
+        {
+            return null;
+        }
+
+        return Narrow(context)
+            ?? (sided == Sides.Income ? Items.IncomeTotal
+                : sided == Sides.Expenditure || coded ? Items.ExpenditureTotal
+                : named && parts.Count > 0 ? Items.ProjectExpenditure
+                : null);
+    }
+
+    /// <summary>The caption's own item, where it is one that a table may be about.</summary>
+    private static string? Narrow(TableContext context) =>
+        context.Item is { } item && !ItemFamilies.IsWide(item) && !ItemFamilies.IsSource(item) && !ItemFamilies.IsProjectTotal(item) ? item : null;
+
+    private static string? Sided(Label side, TableContext context) =>
+        ItemFamilies.IsWide(side.Item) ? (ItemFamilies.IsIncome(side.Item) ? Sides.Income : Sides.Expenditure)
+            : context.SaysIncome ? Sides.Income
+            : context.SaysExpenditure ? Sides.Expenditure
+            : null;
+
+    private static bool IsTotal(Label label) =>
+        label.Total is TotalKind.Total or TotalKind.GrandTotal || ItemFamilies.IsWide(label.Item);
+
+    private static int IndexOf(IReadOnlyList<MoneyRow> rows, MoneyRow row)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (ReferenceEquals(rows[i], row))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

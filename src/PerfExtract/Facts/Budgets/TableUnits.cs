@@ -1,0 +1,87 @@
+using PerfExtract.Documents;
+using PerfExtract.Quantities;
+using PerfExtract.Tables;
+
+namespace PerfExtract.Facts.Budgets;
+
+/// <summary>The unit that applies to a figure without one of its own, and how sure that is.</summary>
+internal readonly record struct TableUnit(string Name, decimal Scale, bool Declared);
+
+/// <summary>
+/// The unit of a table that declares none: where the prose repeats one of its figures with a unit, that unit; else the one unit that
+/// every other table of the document declares.
+/// </summary>
+internal sealed class TableUnits
+{
+    /// <summary>A figure of fewer digits is repeated by chance.</summary>
+    private const int TellingDigits = 3;
+
+    private readonly Dictionary<string, HashSet<(string Name, decimal Scale)>> _said = [];
+    private readonly (string Name, decimal Scale)? _custom;
+
+    public TableUnits(Document document, IReadOnlyList<GridReading> readings)
+    {
+        var inGrids = readings.SelectMany(reading => reading.Grid.Blocks).ToHashSet();
+        foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(paragraph => !inGrids.Contains(paragraph.Index)))
+        {
+            var text = paragraph.Text.Value;
+            foreach (var quantity in QuantityReader.ReadAll(text))
+            {
+                if (quantity.Kind == QuantityKind.Money && quantity.UnitEnd > quantity.UnitStart)
+                {
+                    var figure = Plain(text.AsSpan(quantity.FigureStart, quantity.FigureEnd - quantity.FigureStart));
+                    (_said.TryGetValue(figure, out var units) ? units : _said[figure] = [])
+                        .Add((LabelReader.Plain(text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart)), quantity.Scale));
+                }
+            }
+        }
+
+        var declared = readings.Select(Declared).Where(unit => unit is not null).Distinct().ToList();
+        _custom = declared.Count == 1 ? declared[0] : null;
+    }
+
+    /// <summary>The unit of a table none of whose words declares one.</summary>
+    public TableUnit? Of(GridReading reading)
+    {
+        HashSet<(string Name, decimal Scale)> votes = [];
+        foreach (var cell in reading.Grid.Cells)
+        {
+            var figure = reading.Words.Figure(cell);
+            if (figure.Kind == FigureKind.Number && figure.Text.Count(char.IsAsciiDigit) >= TellingDigits && _said.TryGetValue(Plain(figure.Text), out var units))
+            {
+                votes.UnionWith(units);
+            }
+        }
+
+        return votes.Count == 1 ? new TableUnit(votes.First().Name, votes.First().Scale, false)
+            : votes.Count == 0 && _custom is { } custom ? new TableUnit(custom.Name, custom.Scale, false)
+            : null;
+    }
+
+    private static (string Name, decimal Scale)? Declared(GridReading reading)
+    {
+        if (reading.Grid.Around.Unit is { } above)
+        {
+            return (above.Name, above.Scale);
+        }
+
+        foreach (var cell in reading.Grid.Cells)
+        {
+            if (!reading.Words.IsFigure(cell) && UnitIn(cell) is { } unit)
+            {
+                return (unit.Name, unit.Scale);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit that a cell of words declares: 项目资金（万元）, 单位：元.</summary>
+    public static MoneyUnit? UnitIn(GridCell cell) =>
+        cell.Text.Length <= LongestDeclaration && MoneyUnit.TryFind(cell.Text, out var unit) ? unit : null;
+
+    /// <summary>A longer text tells of money, it does not declare a unit.</summary>
+    private const int LongestDeclaration = 40;
+
+    private static string Plain(ReadOnlySpan<char> figure) => LabelReader.Plain(figure).Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal);
+}

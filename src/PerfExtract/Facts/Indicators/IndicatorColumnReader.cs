@@ -1,0 +1,106 @@
+using PerfExtract.Tables;
+
+namespace PerfExtract.Facts.Indicators;
+
+/// <summary>Reads the header of an indicator block: the deepest level is the name, what stands left of it are the levels above.</summary>
+internal static class IndicatorColumnReader
+{
+    private static readonly TableRole[] s_levels = [TableRole.Level1, TableRole.Level2, TableRole.Level3, TableRole.Level4];
+
+    public static IndicatorColumns? Read(GridWords words, Region region)
+    {
+        var columns = Columns(words, region);
+        var name = NameOf(columns);
+        if (name is null)
+        {
+            return null;
+        }
+
+        List<IndicatorColumn> levels = [.. columns.Where(column => column != name && column.Start < name.Start && IsLevel(words, region, column))];
+        Dictionary<TableRole, IndicatorColumn> others = [];
+        foreach (var column in columns.Where(column => column.Start > name.Start))
+        {
+            // The nearest to the name is the leaf's own: 分值 of the levels stand left of it.
+            others.TryAdd(column.Role, column);
+        }
+
+        foreach (var column in columns.Where(column => column.Start < name.Start))
+        {
+            if (column.Role is not (TableRole.Weight or TableRole.Score or TableRole.None) and var role)
+            {
+                others.TryAdd(role, column);
+            }
+        }
+
+        return new IndicatorColumns(Ordered(levels), name, others);
+    }
+
+    private static List<IndicatorColumn> Columns(GridWords words, Region region)
+    {
+        List<IndicatorColumn> columns = [];
+        for (var start = 0; start < words.Grid.ColumnCount;)
+        {
+            var cell = HeadOf(words.Grid, region, start);
+            var end = cell is null ? start + 1 : Math.Max(start + 1, cell.EndColumn);
+            columns.Add(new IndicatorColumn(start, end, cell is null ? TableRole.None : RoleOf(words, cell)));
+            start = end;
+        }
+
+        return columns;
+    }
+
+    /// <summary>The lowest header cell with words above a column.</summary>
+    private static GridCell? HeadOf(Grid grid, Region region, int column)
+    {
+        for (var row = region.Body - 1; row >= region.Top; row--)
+        {
+            if (grid.At(row, column) is { IsBlank: false } cell)
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
+
+    private static TableRole RoleOf(GridWords words, GridCell cell) =>
+        words.IndicatorRole(cell) is not TableRole.None and var role ? role
+            : words.FieldRole(cell) switch
+            {
+                TableRole.GoalExpected => TableRole.Target,
+                TableRole.GoalAchieved => TableRole.Actual,
+                _ => TableRole.None,
+            };
+
+    private static IndicatorColumn? NameOf(List<IndicatorColumn> columns)
+    {
+        foreach (var role in new[] { TableRole.Level4, TableRole.Name, TableRole.Level3, TableRole.Indicator, TableRole.Level2 })
+        {
+            if (columns.LastOrDefault(column => column.Role == role) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return columns.LastOrDefault(column => column.Role == TableRole.Level);
+    }
+
+    /// <summary>A column with the head of a level, or without a head and with words in it that span rows or name levels.</summary>
+    private static bool IsLevel(GridWords words, Region region, IndicatorColumn column)
+    {
+        if (s_levels.Contains(column.Role) || column.Role is TableRole.Level or TableRole.Name)
+        {
+            return true;
+        }
+
+        return column.Role is TableRole.None or TableRole.Indicator
+            && Enumerable.Range(region.Body, region.End - region.Body).Any(row =>
+                words.Grid.At(row, column.Start) is { IsBlank: false } cell && cell.Row >= region.Body && !words.IsFigure(cell));
+    }
+
+    /// <summary>The numbered levels in their order; without numbers, from left to right.</summary>
+    private static List<IndicatorColumn> Ordered(List<IndicatorColumn> levels) =>
+        levels.Any(column => column.Role is TableRole.Level1 or TableRole.Level2)
+            ? [.. levels.Where(column => s_levels.Contains(column.Role)).OrderBy(column => column.Role)]
+            : levels;
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using PerfExtract.Tables;
+
+namespace PerfExtract.Facts.Indicators;
+
+/// <summary>The words of a name or a level cell: 指标1： before it, a weight behind it, line breaks within are not part of it.</summary>
+internal static class IndicatorName
+{
+    private static readonly SearchValues<char> s_nothing = SearchValues.Create(" .…·。、-—－/\\X×xＸ*＊＿_"), s_weight = SearchValues.Create("0123456789.分%％共");
+
+    /// <summary>The name, or null for what a template left in its place: 指标1：, ……, XX.</summary>
+    public static string? Of(string text)
+    {
+        var plain = IndicatorQuantity.Line(text);
+        var name = plain.AsSpan(Prefix(plain)).Trim();
+        return !name.ContainsAnyExcept(s_nothing) || name is "无" ? null : name.ToString();
+    }
+
+    /// <summary>产出指标（50分） is 产出指标.</summary>
+    public static string? LevelOf(string text)
+    {
+        var plain = LabelReader.Plain(text);
+        var bounds = LabelText.Read(plain);
+        plain = plain[bounds.Start..bounds.End];
+        var open = plain.AsSpan().LastIndexOfAny('(', '（');
+        if (open > 0 && plain[^1] is ')' or '）' && IsWeight(plain.AsSpan(open + 1, plain.Length - open - 2)))
+        {
+            plain = plain[..open];
+        }
+
+        return !plain.AsSpan().ContainsAnyExcept(s_nothing) ? null : plain;
+    }
+
+    /// <summary>50分, 50%, 50: what brackets behind a level's name hold.</summary>
+    private static bool IsWeight(ReadOnlySpan<char> text) =>
+        text.Length > 0 && char.IsAsciiDigit(text[0] == '共' && text.Length > 1 ? text[1] : text[0]) && !text.ContainsAnyExcept(s_weight);
+
+    /// <summary>指标1：, 指标 2:, 1., （1）, ① before the name.</summary>
+    private static int Prefix(string text)
+    {
+        const string Word = "指标";
+        if (text.StartsWith(Word, StringComparison.Ordinal))
+        {
+            var i = Word.Length;
+            while (i < text.Length && (LabelText.IsBlank(text[i]) || char.IsDigit(text[i]) || text[i] is 'X' or '…'))
+            {
+                i++;
+            }
+
+            if (i > Word.Length && (i == text.Length || text[i] is ':' or '：' or '、' or '.' or '．'))
+            {
+                return Math.Min(i + 1, text.Length);
+            }
+        }
+
+        return LabelText.Read(text).Start;
+    }
+}

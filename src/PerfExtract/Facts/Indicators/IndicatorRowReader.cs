@@ -1,0 +1,116 @@
+using PerfExtract.Tables;
+
+namespace PerfExtract.Facts.Indicators;
+
+/// <summary>Reads the rows of an indicator block: levels carried down, broken names healed, totals and templates left out.</summary>
+internal sealed class IndicatorRowReader(GridReading reading, Region region, IndicatorColumns columns)
+{
+    private readonly string?[] _levels = new string?[columns.Levels.Count];
+
+    private Grid Grid => reading.Grid;
+
+    public IReadOnlyList<IndicatorRow> Read()
+    {
+        List<IndicatorRow> rows = [];
+        for (var row = region.Body; row < region.End; row++)
+        {
+            if (IsTotal(row))
+            {
+                continue;
+            }
+
+            var begun = CarryLevels(row);
+            var cells = CellsOf(row);
+            var name = Grid.At(row, columns.Name.Start);
+            var text = name is null || name.IsBlank ? null : IndicatorName.Of(name.Text);
+            if (cells.Count == 0)
+            {
+                Heal(rows, row, name, text, begun);
+                continue;
+            }
+
+            if (text is null && name is null or { IsBlank: true } && begun is not null)
+            {
+                // 满意度 without a third level: the finest level is the indicator.
+                (name, text) = (begun, IndicatorName.LevelOf(begun.Text));
+            }
+
+            if (text is not null && name is not null && Tells(cells))
+            {
+                rows.Add(new IndicatorRow(row, text, [.. _levels], [name], cells, reading.Words));
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>A row of a name alone is the rest of the name above, unless a level is drawn beside it: then it is an empty indicator.</summary>
+    private void Heal(List<IndicatorRow> rows, int row, GridCell? name, string? text, GridCell? begun)
+    {
+        if (rows.Count == 0 || text is null || name is null || begun is not null || name.Row != row || rows[^1].Row != row - 1 || SpannedByLevel(row))
+        {
+            return;
+        }
+
+        rows[^1] = rows[^1] with { Name = rows[^1].Name + text, NameCells = [.. rows[^1].NameCells, name], Row = row };
+    }
+
+    private bool SpannedByLevel(int row) =>
+        columns.Levels.Any(level => Grid.At(row, level.Start) is { IsBlank: false } cell && cell.Row < row);
+
+    /// <summary>Takes what the level columns say at a row; the finest level that begins here, if one does.</summary>
+    private GridCell? CarryLevels(int row)
+    {
+        GridCell? begun = null;
+        for (var i = 0; i < columns.Levels.Count; i++)
+        {
+            if (Grid.At(row, columns.Levels[i].Start) is not { IsBlank: false } cell || cell.Row < region.Body)
+            {
+                continue;
+            }
+
+            var level = IndicatorName.LevelOf(cell.Text);
+            if (cell.Row == row)
+            {
+                begun = cell.EndColumn <= columns.Name.Start ? cell : begun;
+                Array.Fill(_levels, null, i + 1, _levels.Length - i - 1);
+            }
+
+            _levels[i] = level;
+        }
+
+        return begun;
+    }
+
+    private Dictionary<TableRole, GridCell> CellsOf(int row)
+    {
+        Dictionary<TableRole, GridCell> cells = [];
+        foreach (var (role, column) in columns.Others)
+        {
+            if (role is not (TableRole.None or TableRole.Rule) && BestCell(row, column) is { IsBlank: false } cell)
+            {
+                cells.Add(role, cell);
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>Where cells do not stand exactly under their headers, the cell that covers the column most.</summary>
+    private GridCell? BestCell(int row, IndicatorColumn column) =>
+        Grid.Across(row, column.Start, column.End)
+            .Where(cell => !(cell.Column <= columns.Name.Start && cell.EndColumn > columns.Name.Start))
+            .MaxBy(cell => Math.Min(cell.EndColumn, column.End) - Math.Max(cell.Column, column.Start));
+
+    /// <summary>An indicator has a value or a weight; a row of remarks has not.</summary>
+    private static bool Tells(Dictionary<TableRole, GridCell> cells) =>
+        cells.Keys.Any(role => role is TableRole.Target or TableRole.Actual or TableRole.Weight or TableRole.Score);
+
+    private bool IsTotal(int row)
+    {
+        var first = Grid.Across(row).FirstOrDefault(cell => !cell.IsBlank && cell.Row >= region.Body);
+        return first is not null && first.Row == row
+            && (reading.Words.FieldRole(first) is TableRole.TotalScore or TableRole.Grade or TableRole.Field
+                || reading.Words.Label(first) is { Known: true, Total: not TotalKind.None, Item: null });
+    }
+}

@@ -1,0 +1,42 @@
+using PerfExtract.Documents;
+using PerfExtract.Records;
+using PerfExtract.Tables;
+
+namespace PerfExtract.Facts.Indicators;
+
+/// <summary>The indicators that tables and forms list.</summary>
+internal static class TableIndicators
+{
+    public static IReadOnlyList<IndicatorFact> Read(IReadOnlyList<GridReading> readings, Citations citations) =>
+        [.. readings.SelectMany(reading => reading.Regions
+            .Where(region => region.Kind == RegionKind.Indicators)
+            .SelectMany(region => Of(reading, region, citations)))];
+
+    private static IEnumerable<IndicatorFact> Of(GridReading reading, Region region, Citations citations) =>
+        IndicatorColumnReader.Read(reading.Words, region) is { } columns
+            ? new IndicatorRowReader(reading, region, columns).Read().Select(row => FactOf(row, reading, columns, citations))
+            : [];
+
+    private static IndicatorFact FactOf(IndicatorRow row, GridReading reading, IndicatorColumns columns, Citations citations)
+    {
+        string? sign = row.Text(TableRole.Operator), unit = row.Text(TableRole.Unit);
+        var target = row.Text(TableRole.Target) is { } wanted ? IndicatorQuantity.Of(wanted, sign, unit) : null;
+        var actual = row.Text(TableRole.Actual) is { } reached ? IndicatorQuantity.Of(reached, null, unit) : null;
+        var deviation = row.Text(TableRole.Deviation) is { } off ? IndicatorQuantity.Of(off) : null;
+        return new IndicatorFact(
+            reading.FormAt(row.Row).Project,
+            row.Level(0),
+            row.Level(1),
+            row.Name,
+            target,
+            actual,
+            deviation,
+            row.Number(TableRole.Weight),
+            row.Number(TableRole.Score) ?? (columns[TableRole.Score] is null ? row.Number(TableRole.ReviewScore) : null),
+            row.Said(TableRole.Reason) ?? (columns[TableRole.Reason] is null ? row.Said(TableRole.Note) : null),
+            row.Said(TableRole.Source),
+            Achievement.Of(target, actual),
+            Origins.Table,
+            [.. row.Places.Select(cell => citations.Of(cell.Words, reading.Grid.Id, cell.Row, cell.Column))]);
+    }
+}

@@ -1,0 +1,83 @@
+namespace PerfExtract.Tables;
+
+/// <summary>Reads label and value cells, and parts a grid into its forms: each 项目名称 begins one.</summary>
+internal static class FormReader
+{
+    public static IReadOnlyList<Form> Read(GridWords words, IReadOnlyList<Region> regions, string? projectBefore)
+    {
+        List<FormField> fields = [];
+        foreach (var region in regions)
+        {
+            // The labels of a form stand in rows of their own; what a header row and its columns hold is no field.
+            var from = region.Kind == RegionKind.Fields ? region.Top : region.Body;
+            if (region.Kind is RegionKind.Fields or RegionKind.Goals)
+            {
+                for (var row = from; row < region.End; row++)
+                {
+                    fields.AddRange(FieldsOf(words, row));
+                }
+            }
+        }
+
+        var starts = fields.Where(field => field.Role == TableRole.ProjectName).Select(field => field.Label.Row).Distinct().ToList();
+        if (starts.Count == 0)
+        {
+            return [new Form(0, words.Grid.RowCount, projectBefore, fields)];
+        }
+
+        List<Form> forms = [];
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var (top, end) = (i == 0 ? 0 : starts[i], i + 1 < starts.Count ? starts[i + 1] : words.Grid.RowCount);
+            List<FormField> own = [.. fields.Where(field => field.Label.Row >= top && field.Label.Row < end)];
+            forms.Add(new Form(top, end, LabelReader.Plain(own.First(field => field.Role == TableRole.ProjectName).Text), own));
+        }
+
+        return forms;
+    }
+
+    private static IEnumerable<FormField> FieldsOf(GridWords words, int row)
+    {
+        List<GridCell> cells = [.. words.Grid.Across(row)];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var cell = cells[i];
+            if (cell.Row != row || cell.IsBlank)
+            {
+                continue;
+            }
+
+            if (Inline(words, cell) is { } inline)
+            {
+                yield return inline;
+            }
+            else if (words.FieldRole(cell) is not TableRole.None and var role && i + 1 < cells.Count
+                && !cells[i + 1].IsBlank && words.FieldRole(cells[i + 1]) == TableRole.None)
+            {
+                var value = cells[i + 1];
+                yield return new FormField(role, cell, value.Words, value.Text.Trim());
+            }
+        }
+    }
+
+    /// <summary>项目名称：公园改造 in one cell.</summary>
+    private static FormField? Inline(GridWords words, GridCell cell)
+    {
+        var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        var role = words.RoleBefore(cell, colon);
+        if (role is not (TableRole.ProjectName or TableRole.Organization))
+        {
+            return null;
+        }
+
+        var after = cell.Text.AsSpan(colon + 1);
+        var start = colon + 1 + (after.Length - after.TrimStart().Length);
+        var end = colon + 1 + after.TrimEnd().Length;
+        return end > start ? new FormField(role, cell, cell.At(start, end), cell.Text[start..end]) : null;
+    }
+}

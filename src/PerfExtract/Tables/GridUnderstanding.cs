@@ -1,0 +1,75 @@
+namespace PerfExtract.Tables;
+
+/// <summary>Reads every grid of a document: regions, forms, contexts. A form that goes on in the next table keeps its project.</summary>
+internal static class GridUnderstanding
+{
+    public static IReadOnlyList<GridReading> Read(IReadOnlyList<Grid> grids, Lexicon.Lexicon lexicon)
+    {
+        var (labels, roles, contexts) = (new LabelReader(lexicon), new RoleReader(lexicon), new ContextReader(lexicon));
+        List<GridReading> readings = [];
+        foreach (var grid in grids)
+        {
+            var words = new GridWords(grid, labels, roles);
+            var regions = RegionReader.Read(words);
+            var titles = TitlesOf(words, regions);
+            var context = ContextOf(contexts, titles, grid.Around.Lines);
+            var project = ProjectAbove(grid.Around.Lines, roles)
+                ?? (grid.Around.FollowsTable && readings.Count > 0 ? readings[^1].Forms[^1].Project : null);
+            var caption = grid.Around.Caption ?? titles.FirstOrDefault(title => title.Text.Length > 0).Text;
+            readings.Add(new GridReading(words, regions, FormReader.Read(words, regions, project), context, caption));
+        }
+
+        return readings;
+    }
+
+    /// <summary>Rows of one cell at the head of a grid: its title, its year, its unit.</summary>
+    private static List<ContextLine> TitlesOf(GridWords words, IReadOnlyList<Region> regions)
+    {
+        List<ContextLine> titles = [];
+        if (regions.Count == 0 || regions[0].Kind != RegionKind.Fields)
+        {
+            return titles;
+        }
+
+        for (var row = 0; row < regions[0].End; row++)
+        {
+            List<GridCell> cells = [.. words.Grid.Beginning(row)];
+            if (cells.Count == 0)
+            {
+                continue;
+            }
+
+            if (cells.Count > 1 || words.FieldRole(cells[0]) != TableRole.None || words.IsFigure(cells[0]))
+            {
+                break;
+            }
+
+            titles.Add(new ContextLine(cells[0].Text.Trim(), cells[0].Place));
+        }
+
+        return titles;
+    }
+
+    /// <summary>A section's title says what the section is about; that it is about project evaluations makes no table in it a form.</summary>
+    private static TableContext ContextOf(ContextReader reader, IReadOnlyList<ContextLine> titles, IReadOnlyList<ContextLine> lines)
+    {
+        var near = reader.Read([.. titles, .. lines.Where(line => line.Place is not null)]);
+        var far = reader.Read(lines.Where(line => line.Place is null));
+        return near.Or(far with { ProjectForm = false, GoalsForm = false, NotBudget = false });
+    }
+
+    /// <summary>项目名称：… on a line above the table.</summary>
+    private static string? ProjectAbove(IReadOnlyList<ContextLine> lines, RoleReader roles)
+    {
+        foreach (var line in lines)
+        {
+            var colon = line.Text.AsSpan().IndexOfAny(':', '：');
+            if (colon > 0 && colon + 1 < line.Text.Length && roles.Field(line.Text[..colon]) == TableRole.ProjectName)
+            {
+                return LabelReader.Plain(line.Text.AsSpan(colon + 1));
+            }
+        }
+
+        return null;
+    }
+}
