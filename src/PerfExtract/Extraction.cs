@@ -54,10 +54,11 @@ public static class Extraction
         var head = ReportHeadReader.Read(document, source.Name, citations, lexicon);
         var project = ProjectReport.NameOf(head);
         var statements = StatementReader.Read(document, outline, lexicon, head.FiscalYear);
-        var budgets = BudgetMerging.Merge(ProseBudgets.Read(document, statements, citations, lexicon, project));
-        IReadOnlyList<ExecutionRateFact> reported = ProseRates.Read(document, statements, citations, lexicon, project);
+        var tables = TableFacts.Read(document, outline, citations, lexicon, head.FiscalYear);
+        var budgets = BudgetMerging.Merge([.. tables.Budgets, .. ProseBudgets.Read(document, statements, citations, lexicon, project)]);
+        IReadOnlyList<ExecutionRateFact> reported = [.. tables.Rates, .. ProseRates.Read(document, statements, citations, lexicon, project)];
         IReadOnlyList<ExecutionRateFact> rates = [.. reported, .. ComputedRates.Compute(budgets, reported)];
-        var indicators = ProseIndicators.Read(document, outline, citations, lexicon);
+        IReadOnlyList<IndicatorFact> indicators = [.. tables.Indicators, .. ProseIndicators.Read(document, outline, citations, lexicon)];
         var staffing = StaffingReader.Read(document, outline, citations, lexicon);
         var scores = ScoreReader.Read(document, outline, citations, lexicon);
         var findings = FindingsReader.Read(document, outline, citations, lexicon);
@@ -65,7 +66,7 @@ public static class Extraction
         return new ReportRecord(
             ReportRecord.CurrentSchemaVersion, source, head,
             [.. outline.Sections.Select(section => SectionOf(section, citations))],
-            [], budgets, rates, indicators, [], staffing.Facts, scores, findings, audits,
+            tables.Tables, budgets, rates, indicators, tables.Goals, staffing.Facts, scores, findings, audits,
             [.. document.Notices.Select(notice => Diagnostic(notice, citations))]);
     }
 
