@@ -106,7 +106,7 @@ internal sealed class OpenParagraph
 
         var first = _lines[0].Line;
         var centred = !IsIndented(first) && !first.WideGaps
-            && (_lines.TrueForAll(line => IsCentred(line.Line, _area)) || (_layer == LaidLayer.Body && _lines.TrueForAll(IsMiddle)));
+            && (IsCentredIn(_area) || (_layer == LaidLayer.Body && IsCentredIn(_page) && _begins.TrueForAll(begin => begin > first.Size / 2)));
         var right = !centred && _lines.Count == 1 && first.Left - _area.Left > _area.Width / 2
             && Math.Abs(_area.Right - first.Right) <= FirstLineIndent * 4 * first.Size;
         return new LaidParagraph(
@@ -127,8 +127,8 @@ internal sealed class OpenParagraph
     private static bool IsCentred(TextLine line, TextArea area) =>
         line.Left - area.Left > FirstLineIndent * line.Size && area.Right - line.Right > FirstLineIndent * line.Size && IsSymmetric(line, area);
 
-    private bool IsMiddle(PlacedText line) =>
-        IsCentred(line.Line, _page) && line.Line.Left - _area.Left > FirstLineIndent * line.Line.Size / 2;
+    /// <summary>A title's first lines may fill their room; its last one shows that it is centred.</summary>
+    private bool IsCentredIn(TextArea area) => IsCentred(Last.Line, area) && _lines.TrueForAll(line => IsSymmetric(line.Line, area));
 
     /// <summary>A line that begins with the usual indent of two characters is centred by chance only.</summary>
     private bool IsIndented(TextLine line) => Math.Abs(line.Left - _area.Left - (2 * line.Size)) < line.Size / 8 && line.Right > _area.Middle + (_area.Width / 4);

@@ -48,15 +48,27 @@ internal static class TextAreas
             }
         }
 
-        var common = all.ToDictionary(static pair => pair.Key, static pair => Common(pair.Value));
+        var common = all.ToDictionary(static pair => pair.Key, pair => Common(pair.Value, pages.First(page => WidthOf(page) == pair.Key).Width));
         return pages.Select((page, i) => common[WidthOf(page)] is { } area ? Own(own[i], area) : new TextArea(0, page.Width)).ToArray();
     }
 
     /// <summary>Pages of one width, to within a centimetre's third, share their margins.</summary>
-    public static int WidthOf(PageFlow page) => (int)MathF.Round(page.Width / 10);
+    public static int WidthOf(PageFlow page) => (int)MathF.Round(page.Width / WidthStep);
 
-    private static TextArea? Common(List<TextLine> lines) =>
-        lines.Count == 0 ? null : new(Lefts(lines).Value, -Rights(lines).Value);
+    private const float WidthStep = 10;
+
+    /// <summary>Where too few lines agree on where they end, the right margin is as wide as the left one.</summary>
+    private static TextArea? Common(List<TextLine> lines, float pageWidth)
+    {
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        var (left, right) = (Lefts(lines).Value, Rights(lines));
+        var end = -right.Value;
+        return new TextArea(left, right.Agreed && end - left > Widest * pageWidth ? end : Math.Max(end, pageWidth - left));
+    }
 
     private static TextArea Own(List<TextLine> lines, TextArea common)
     {
