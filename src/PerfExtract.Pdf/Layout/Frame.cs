@@ -30,7 +30,10 @@ internal readonly record struct Frame(float Width, float Height, byte Angle)
         return new Rule(box.Left, box.Top, box.Right, box.Bottom, rule.Width);
     }
 
-    /// <summary>The frame in which most of the page's characters stand upright.</summary>
+    /// <summary>A page is turned when this share of its characters is; less are labels in its cells.</summary>
+    private const float TurnedShare = 0.75f;
+
+    /// <summary>The frame in which the page's characters stand upright.</summary>
     public static Frame Of(float width, float height, ReadOnlySpan<Glyph> glyphs)
     {
         Span<int> counts = stackalloc int[4];
@@ -39,13 +42,15 @@ internal readonly record struct Frame(float Width, float Height, byte Angle)
             counts[glyph.Angle & 3]++;
         }
 
-        byte most = 0;
         for (byte angle = 1; angle < counts.Length; angle++)
         {
-            most = counts[angle] > counts[most] ? angle : most;
+            if (counts[angle] > TurnedShare * glyphs.Length)
+            {
+                return new Frame(width, height, angle);
+            }
         }
 
-        return new Frame(width, height, most);
+        return new Frame(width, height, 0);
     }
 
     /// <summary>

@@ -6,6 +6,7 @@ namespace PerfExtract.Pdf.Layout;
 /// </summary>
 internal sealed class OpenTable
 {
+    /// <param name="right">Where the cell ends; 0 where that is guessed, and no line can be seen to have left room.</param>
     private sealed class OpenCell(int row, int column, int endRow, int endColumn, float right)
     {
         public readonly int Row = row, Column = column, EndColumn = endColumn;
@@ -86,7 +87,7 @@ internal sealed class OpenTable
         foreach (var (place, lines) in table.Cells)
         {
             var cell = new OpenCell(
-                place.Row, map[place.Column], place.EndRow, map[place.EndColumn], table.Edges[place.EndColumn]);
+                place.Row, map[place.Column], place.EndRow, map[place.EndColumn], table.Ruled ? table.Edges[place.EndColumn] : 0);
             foreach (var line in lines)
             {
                 cell.Lines.Add(page.Placed(line));

@@ -1,0 +1,96 @@
+using PerfExtract.Pdf.Layout;
+
+namespace PerfExtract.Pdf.Tests.Layout;
+
+public class ContinuedTableTests
+{
+    private static readonly float[] s_columns = [72, 172, 272, 372];
+
+    private static Sketch Top(params string[] rows) => new Sketch().Table(s_columns, 72, rows);
+
+    private static Sketch Bottom(params string[] rows) => new Sketch().Text("表一", 72, 120).Table(s_columns, 770 - (20 * rows.Length), rows);
+
+    [Fact]
+    public void Rows_go_on_over_the_page_and_the_header_is_said_once()
+    {
+        var laid = Sketch.Lay(Bottom("项目|预算|决算", "甲|1.00|2.00"), Top("项目|预算|决算", "乙|3.00|4.00").Text("表后", 72, 200));
+        Assert.Equal(["表一", "[项目|预算|决算 / 甲|1.00|2.00 / 乙|3.00|4.00]", "表后"], laid.Blocks());
+        Assert.Equal([1, 1, 1, 1, 1, 1, 2, 2, 2], laid.Table().Cells.Select(cell => cell.Text.Lines[0].Page));
+    }
+
+    [Fact]
+    public void Rows_go_on_without_a_header_too() =>
+        Assert.Equal(["表一", "[甲|1.00|2.00 / 乙|3.00|4.00]"], Sketch.Lay(Bottom("甲|1.00|2.00"), Top("乙|3.00|4.00")).Blocks());
+
+    [Fact]
+    public void Heads_and_feet_between_do_not_part_it()
+    {
+        var first = Bottom("甲|1.00|2.00").Middle("- 1 -", 810, 9).Middle("清源局年度报告", 40, 9);
+        var second = Top("乙|3.00|4.00").Middle("- 2 -", 810, 9).Middle("清源局年度报告", 40, 9);
+        var laid = Sketch.Lay(first, second);
+        Assert.Equal(["表一", "[甲|1.00|2.00 / 乙|3.00|4.00]"], laid.Blocks());
+        Assert.Equal(["- 1 -", "- 2 -"], laid.Blocks(LaidLayer.Footer));
+        Assert.Equal(["清源局年度报告", "清源局年度报告"], laid.Blocks(LaidLayer.Header));
+    }
+
+    [Fact]
+    public void Text_between_parts_two_tables() =>
+        Assert.Equal(
+            ["表一", "[甲|1.00|2.00]", "表二", "[乙|3.00|4.00]"],
+            Sketch.Lay(Bottom("甲|1.00|2.00"), new Sketch().Text("表二", 72, 90).Table(s_columns, 110, "乙|3.00|4.00")).Blocks());
+
+    [Fact]
+    public void Other_edges_are_another_table() =>
+        Assert.Equal(
+            3, Sketch.Lay(Bottom("甲|1.00|2.00"), new Sketch().Table([72, 132, 192, 252], 72, "乙|3.00|4.00")).Blocks().Length);
+
+    [Fact]
+    public void A_table_that_left_room_had_ended() =>
+        Assert.Equal(
+            ["[项目|预算|决算 / 甲|1.00|2.00]", "[名目|金额|备注 / 乙|3.00|无]"],
+            Sketch.Lay(Top("项目|预算|决算", "甲|1.00|2.00"), Top("名目|金额|备注", "乙|3.00|无")).Blocks());
+
+    [Fact]
+    public void Forms_one_a_page_stay_apart() =>
+        Assert.Equal(
+            2,
+            Sketch.Lay(
+                Bottom("项目名称|甲项目|无", "资金|1.00|2.00"), Top("项目名称|乙项目|无", "资金|3.00|4.00")).Blocks.OfType<LaidTable>().Count());
+
+    [Fact]
+    public void A_row_cut_by_the_page_is_one_row()
+    {
+        var first = new Sketch().Text("表一", 72, 120).Grid(s_columns, [700, 720, 770])
+            .Text("指标", 77, 714).Text("来源", 177, 714).Text("得分", 277, 714)
+            .Text("制度健全", 77, 734).Text("清源局年度工作总", 177, 734).Text("结及下一年度工作", 177, 748).Text("5.00", 277, 734);
+        var second = new Sketch().Grid(s_columns, [72, 100, 120]).Text("打算", 177, 88).Text("预算执行", 77, 114).Text("4.00", 277, 114);
+        var laid = Sketch.Lay(first, second);
+        Assert.Equal(["表一", "[指标|来源|得分 / 制度健全|清源局年度工作总结及下一年度工作打算|5.00 / 预算执行||4.00]"], laid.Blocks());
+        Assert.Equal([1, 1, 2], laid.Table().Cells[4].Text.Lines.Select(line => line.Page));
+    }
+
+    [Fact]
+    public void Two_figures_under_each_other_are_two_rows() =>
+        Assert.Equal(
+            ["表一", "[甲|1.00|2.00 / |3.00|]"], Sketch.Lay(Bottom("甲|1.00|2.00"), Top("|3.00|")).Blocks());
+
+    [Fact]
+    public void A_merged_cell_reaches_over_the_page()
+    {
+        var first = new Sketch().Text("表一", 72, 120).Rule(72, 730, 372, 730).Rule(172, 750, 372, 750).Rule(72, 770, 372, 770)
+            .Rule(72, 730, 72, 770).Rule(172, 730, 172, 770).Rule(272, 730, 272, 770).Rule(372, 730, 372, 770)
+            .Text("产出", 77, 744).Text("数量", 177, 744).Text("1", 277, 744).Text("质量", 177, 764).Text("2", 277, 764);
+        var second = new Sketch().Rule(72, 72, 372, 72).Rule(172, 92, 372, 92).Rule(72, 112, 372, 112).Rule(72, 132, 372, 132)
+            .Rule(72, 72, 72, 132).Rule(172, 72, 172, 132).Rule(272, 72, 272, 132).Rule(372, 72, 372, 132)
+            .Text("时效", 177, 86).Text("3", 277, 86).Text("成本", 177, 106).Text("4", 277, 106)
+            .Text("效益", 77, 126).Text("社会", 177, 126).Text("5", 277, 126);
+        Assert.Equal(["表一", "[4x1:产出|数量|1 / 质量|2 / 时效|3 / 成本|4 / 效益|社会|5]"], Sketch.Lay(first, second).Blocks());
+    }
+
+    [Fact]
+    public void Parts_with_other_inner_edges_share_one_grid() =>
+        Assert.Equal(
+            ["表一", "[资金|1x2:1.00 / 甲|2.00|3.00]"],
+            Sketch.Lay(
+                new Sketch().Text("表一", 72, 120).Table([72, 172, 372], 750, "资金|1.00"), Top("甲|2.00|3.00")).Blocks());
+}

@@ -1,0 +1,105 @@
+using PerfExtract.Pdf.Layout;
+
+namespace PerfExtract.Pdf.Tests.Layout;
+
+public class PageOrderTests
+{
+    [Fact]
+    public void Columns_are_read_one_after_the_other()
+    {
+        var sketch = new Sketch().Middle("通栏标题在两栏之上而且相当长所以横跨两栏中间没有空隙", 80);
+        for (var i = 0; i < 6; i++)
+        {
+            sketch.Text("左" + new string('文', 20), 72, 120 + (15 * i)).Text("右" + new string('文', 20), 310, 124 + (15 * i));
+        }
+
+        var text = string.Concat(sketch.Lay().Blocks());
+        Assert.True(text.LastIndexOf('左') < text.IndexOf('右', StringComparison.Ordinal));
+        Assert.StartsWith("通栏", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_whose_gaps_agree_are_a_table_without_lines()
+    {
+        var laid = new Sketch().Text("单位收支情况如下：", 72, 80)
+            .Text("项目", 72, 100).Text("预算数", 250, 100).Text("决算数", 400, 100)
+            .Text("办公费", 72, 118).Right("7.20", 280, 118).Right("6.48", 430, 118)
+            .Text("差旅费", 72, 136).Right("15.00", 280, 136).Right("11.35", 430, 136)
+            .Text("合计", 72, 154).Right("22.20", 280, 154).Right("17.83", 430, 154)
+            .Text("以上数据来自年度决算。", 72, 190).Lay();
+        Assert.Equal(
+            ["单位收支情况如下：", "[项目|预算数|决算数 / 办公费|7.20|6.48 / 差旅费|15.00|11.35 / 合计|22.20|17.83]", "以上数据来自年度决算。"], laid.Blocks());
+        Assert.False(laid.Table().Ruled);
+    }
+
+    [Fact]
+    public void A_label_wrapped_in_a_table_without_lines_is_one() =>
+        Assert.Equal(
+            "[项目|数 / 机关事业单位基本养老保险缴费支出|7.20 / 差旅费|1.00 / 合计|8.20]",
+            new Sketch().Text("项目", 72, 100).Right("数", 280, 100)
+                .Text("机关事业单位基本养老保险", 72, 124).Right("7.20", 280, 124).Text("缴费支出", 72, 136)
+                .Text("差旅费", 72, 160).Right("1.00", 280, 160).Text("合计", 72, 184).Right("8.20", 280, 184).Lay().Blocks()[0]);
+
+    [Fact]
+    public void Two_rows_are_no_table() =>
+        Assert.Equal(2, new Sketch().Text("甲", 72, 100).Text("1.00", 250, 100).Text("乙", 72, 118).Text("2.00", 250, 118).Lay().Blocks.Count);
+
+    [Fact]
+    public void Names_beside_each_other_are_no_table() =>
+        Assert.Empty(new Sketch().Text("组长：周远", 72, 100).Text("组员：林一", 300, 100).Text("组员：吴二", 72, 118).Text("组员：郑三", 300, 118)
+            .Text("联络：王四", 72, 136).Text("记录：冯五", 300, 136).Lay().Blocks.OfType<LaidTable>());
+
+    [Fact]
+    public void A_table_of_contents_is_no_table() =>
+        Assert.Empty(new Sketch().Text("一、概况", 72, 100).Right("3", 500, 100).Text("二、绩效", 72, 118).Right("5", 500, 118)
+            .Text("三、问题", 72, 136).Right("12", 500, 136).Lay().Blocks.OfType<LaidTable>());
+
+    [Fact]
+    public void A_page_written_sideways_is_read_upright()
+    {
+        // Angle 1: the page is turned back to 842 by 595; x of the turned page is the shown y.
+        var sketch = new Sketch().Text("收入决算表", 100, 80, angle: 1).Text("甲", 105, 114, angle: 1).Text("1.50", 205, 114, angle: 1)
+            .Text("乙", 105, 134, angle: 1).Text("2.50", 205, 134, angle: 1);
+        foreach (var y in (float[])[100, 120, 140])
+        {
+            sketch.Rule(595 - y, 100, 595 - y, 300);
+        }
+
+        foreach (var x in (float[])[100, 200, 300])
+        {
+            sketch.Rule(595 - 140, x, 595 - 100, x);
+        }
+
+        var laid = sketch.Lay();
+        Assert.Equal(["收入决算表", "[甲|1.50 / 乙|2.50]"], laid.Blocks());
+        var line = laid.Table().Cells[1].Text.Lines[0];
+        Assert.Equal(new Bounds(595 - 115.4f, 205, 595 - 105.4f, 225), line.Bounds);
+        Assert.Empty(line.Edges);
+    }
+
+    [Fact]
+    public void Text_turned_within_a_cell_stays_in_its_cell() =>
+        Assert.Equal(
+            ["[效益|社会|5 / 指标|生态|6]"],
+            new Sketch().Grid([72, 132, 232, 332], [100, 160, 220]).Text("效益", 110, 595 - 105, angle: 1).Text("社会", 140, 130).Text("5", 240, 130)
+                .Text("指标", 180, 595 - 105, angle: 1).Text("生态", 140, 190).Text("6", 240, 190).Lay().Blocks());
+
+    [Fact]
+    public void Upright_characters_set_downwards_are_a_line() =>
+        Assert.Equal(
+            ["[产出指标|数量]"],
+            new Sketch().Grid([72, 132, 232], [100, 160]).Column("产出指标", 97, 108).Text("数量", 140, 131).Lay().Blocks());
+
+    [Fact]
+    public void A_layer_of_recognised_text_is_read_on_a_scan_only()
+    {
+        var hidden = new Sketch().Text("可见正文", 72, 100).Text("看不见", 72, 130, invisible: true);
+        Assert.Equal(["可见正文"], hidden.Lay().Blocks());
+        var scan = new Sketch().Text("识别出的字", 72, 100, invisible: true).Notice("scanned-page").Lay();
+        Assert.Equal(["识别出的字"], scan.Blocks());
+        Assert.Contains("recognised", Assert.Single(scan.Notices).Notice.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_page_is_no_trouble() => Assert.Empty(Sketch.Lay(new Sketch(), new Sketch().Grid([72, 172, 272], [100, 120, 140])).Blocks);
+}
