@@ -27,9 +27,9 @@ internal sealed class Seams
 
     public Seams(IReadOnlyList<TextLine> lines, Func<int, bool> isProse)
     {
-        _wrap = WrapWidth.Learn(lines, isProse);
+        var prose = Enumerable.Range(0, lines.Count).Where(i => isProse(i) && !SpaceRow.HasWideGap(lines[i].Text)).ToList();
+        _wrap = WrapWidth.Learn(prose.Select(i => lines[i].Width));
         _glue = Glue.Learn(lines);
-        var prose = Enumerable.Range(0, lines.Count).Where(isProse).ToList();
         _blanksPart = prose.Count(i => lines[i].Gap != Gap.None) <= prose.Count * DoubleSpaced;
         _margin = Margin(prose.Select(i => lines[i].Indent));
     }
@@ -37,6 +37,11 @@ internal sealed class Seams
     /// <param name="parted">A page's number or running head stands between the two.</param>
     public bool Continues(TextLine line, TextLine next, bool parted)
     {
+        if (SpaceRow.HasWideGap(line.Text) || SpaceRow.HasWideGap(next.Text))
+        {
+            return false;
+        }
+
         return _wrap.IsFull(line, next)
             ? ContinuesFull(line, next, parted)
             : ContinuesShort(line.Text, next.Text, next.Indent > _margin);

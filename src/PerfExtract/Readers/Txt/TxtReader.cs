@@ -24,8 +24,18 @@ public sealed class TxtReader : IDocumentReader
 
         var kinds = PageFurniture.Kinds(lines);
         ContentsLines.Mark(lines, kinds);
-        var tables = TabTables.Find(lines, kinds);
+        var tables = Tables(lines, kinds);
         var blocks = new BlockAssembly(lines, kinds, tables, limits).Assemble();
         return new Document(FileFormat.Text.Name, blocks, text.Notices, Encoding: text.Encoding);
+    }
+
+    private static List<TextTable> Tables(List<TextLine> lines, LineKind[] kinds)
+    {
+        var tables = TabTables.Find(lines, kinds);
+        var taken = new bool[lines.Count];
+        tables.ForEach(table => taken.AsSpan(table.First, table.End - table.First).Fill(true));
+        tables.AddRange(new SpaceTables(lines, kinds, taken).Find());
+        tables.Sort((a, b) => a.First.CompareTo(b.First));
+        return tables;
     }
 }

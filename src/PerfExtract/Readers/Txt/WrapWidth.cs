@@ -28,17 +28,15 @@ internal readonly record struct WrapWidth(int Width)
 
     public bool IsKnown => Width > 0;
 
-    public static WrapWidth Learn(IReadOnlyList<TextLine> lines, Func<int, bool> counts)
+    /// <param name="widths">The width of every line of prose.</param>
+    public static WrapWidth Learn(IEnumerable<int> widths)
     {
         var histogram = new int[Widest + 2];
         var all = 0;
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var width in widths)
         {
-            if (counts(i))
-            {
-                histogram[Math.Min(lines[i].Width, Widest + 1)]++;
-                all++;
-            }
+            histogram[Math.Min(width, Widest + 1)]++;
+            all++;
         }
 
         return Find(histogram, all);

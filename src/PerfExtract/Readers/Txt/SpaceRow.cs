@@ -1,0 +1,63 @@
+namespace PerfExtract.Readers.Txt;
+
+/// <summary>A stretch of ink between wide gaps: [Start, End) in the line's characters, [Left, Right) in columns.</summary>
+internal readonly record struct Piece(int Start, int End, int Left, int Right);
+
+/// <summary>A line as pieces that runs of spaces part.</summary>
+internal static class SpaceRow
+{
+    /// <summary>One space parts words, 合　计 is spaced out by one wide one; two and more part columns.</summary>
+    private const int GapCharacters = 2;
+
+    /// <summary>So much white space within a line sets its parts apart: a caption from its unit, a label from its figure.</summary>
+    private const int WideGap = 4;
+
+    public static bool HasWideGap(ReadOnlySpan<char> text)
+    {
+        var run = 0;
+        foreach (var c in text)
+        {
+            run = char.IsWhiteSpace(c) ? run + 1 : 0;
+            if (run >= WideGap || c == '\t')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static List<Piece> Pieces(ReadOnlySpan<char> line)
+    {
+        var pieces = new List<Piece>();
+        int column = 0, start = -1, left = 0, end = 0, right = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var next = Columns.After(column, line[i]);
+            if (!char.IsWhiteSpace(line[i]))
+            {
+                if (start >= 0 && i - end >= GapCharacters)
+                {
+                    pieces.Add(new Piece(start, end, left, right));
+                    start = -1;
+                }
+
+                if (start < 0)
+                {
+                    (start, left) = (i, column);
+                }
+
+                (end, right) = (i + 1, next);
+            }
+
+            column = next;
+        }
+
+        if (start >= 0)
+        {
+            pieces.Add(new Piece(start, end, left, right));
+        }
+
+        return pieces;
+    }
+}
