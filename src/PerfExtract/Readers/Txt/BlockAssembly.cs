@@ -51,7 +51,7 @@ internal sealed class BlockAssembly(
             }
 
             var parted = furniture.Count > 0 || lines[i].Gap == Gap.Page;
-            if (!seams.Continues(lines[last], lines[i], parted))
+            if (!seams.Continues(lines[first], lines[last], lines[i], parted))
             {
                 break;
             }

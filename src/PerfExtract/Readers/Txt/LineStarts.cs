@@ -20,7 +20,7 @@ internal static class LineStarts
     private static readonly SearchValues<char> s_units = SearchValues.Create(Units);
     private static readonly SearchValues<char> s_bullets = SearchValues.Create(
         "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ●■◆▲★▪•※□☑√➢");
-    private static readonly SearchValues<char> s_wholeNumberEnds = SearchValues.Create("、．.，,：: \t\u3000");
+    private static readonly SearchValues<char> s_wholeNumberEnds = SearchValues.Create("、．. \t\u3000");
 
     /// <summary>No paragraph begins with these.</summary>
     private static readonly SearchValues<char> s_neverFirst = SearchValues.Create("，。、；：！？）】》〉”’％%‰,;:!?)]的");
@@ -106,36 +106,38 @@ internal static class LineStarts
         return length is > 0 and <= 3 && length < line.Length && s_wholeNumberEnds.Contains(line[length]);
     }
 
-    /// <summary>1. and 1、 and 1) begin a paragraph, 1.5万元 and 2021年 do not.</summary>
+    /// <summary>1. and 1、 and 1) and 1.2 begin a paragraph; 1.5万元, 324.98 万元, 38、32、30个 and 2021年 do not.</summary>
     private static bool IsDecimal(ReadOnlySpan<char> line)
     {
-        var at = 0;
-        for (var level = 0; level < 4; level++)
+        var digits = LengthOf(line, s_digits);
+        if (digits is 0 or > 2 || digits >= line.Length)
         {
-            var digits = 0;
-            while (at < line.Length && IsDigit(line[at]))
-            {
-                at++;
-                digits++;
-            }
-
-            if (digits is 0 or > 3)
-            {
-                return level > 0 && digits == 0;
-            }
-
-            if (at >= line.Length || line[at] is not ('.' or '．' or '、' or ')' or '）'))
-            {
-                return level > 0 && at < line.Length && (line[at] >= '\u4E00' || char.IsWhiteSpace(line[at])) && !s_units.Contains(line[at]);
-            }
-
-            if (line[at++] is not ('.' or '．'))
-            {
-                return at < line.Length;
-            }
+            return false;
         }
 
-        return true;
+        var rest = line[(digits + 1)..];
+        return line[digits] switch
+        {
+            '、' => !rest.IsEmpty && !IsListed(rest),
+            ')' or '）' => !rest.IsEmpty,
+            '.' or '．' => !rest.IsEmpty && (LengthOf(rest, s_digits) is 0 or 4 || IsDecimal(rest) || IsTitled(rest)),
+            _ => false,
+        };
+    }
+
+    /// <summary>38、[32、30个].</summary>
+    private static bool IsListed(ReadOnlySpan<char> rest)
+    {
+        var digits = LengthOf(rest, s_digits);
+        return digits > 0 && digits < rest.Length && rest[digits] == '、';
+    }
+
+    /// <summary>1.[2 概述], not 1.[5 万元].</summary>
+    private static bool IsTitled(ReadOnlySpan<char> rest)
+    {
+        var digits = LengthOf(rest, s_digits);
+        var words = rest[digits..].TrimStart();
+        return digits <= 2 && !words.IsEmpty && words[0] >= '\u4E00' && !s_units.Contains(words[0]);
     }
 
     private static bool IsNumeral(ReadOnlySpan<char> text) =>
@@ -146,8 +148,6 @@ internal static class LineStarts
         var other = line.IndexOfAnyExcept(set);
         return other < 0 ? line.Length : other;
     }
-
-    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
     private static bool Alike(char open, char close) => (open, close) is ('（' or '(', '）' or ')') or ('【', '】') or ('《', '》')
         or ('〈', '〉') or ('“', '”') or ('‘', '’');

@@ -3,14 +3,23 @@ namespace PerfExtract.Readers.Txt;
 /// <summary>Page numbers and running heads: lines that a page carries and the text does not.</summary>
 internal static class PageFurniture
 {
-    /// <summary>A line is a running head when it stands beside a page's end so often.</summary>
-    private const int FewestRepeats = 3;
+    /// <summary>A running head says the same on every page.</summary>
+    private const int FewestRepeats = 2;
 
     /// <summary>Shorter ones repeat in tables: 合计, 小计, 0.00.</summary>
     private const int ShortestHead = 4;
 
     /// <summary>A running head is one line of a page's width at most.</summary>
     private const int LongestHead = 60;
+
+    /// <summary>A running head has two lines at most.</summary>
+    private const int HeadLines = 2;
+
+    /// <summary>A line shorter than this may be a heading or a cell: it does not show that a sentence was cut.</summary>
+    private const int ShortestCut = 15;
+
+    /// <summary>So many of its places cut a sentence; a form's title, said again on every page, cuts none.</summary>
+    private const double CutShare = 0.15;
 
     /// <summary>For each line what it is to the page.</summary>
     public static LineKind[] Kinds(IReadOnlyList<TextLine> lines)
@@ -21,41 +30,64 @@ internal static class PageFurniture
             kinds[number] = LineKind.Footer;
         }
 
-        MarkHeads(lines, kinds);
+        for (var i = 0; i < HeadLines; i++)
+        {
+            MarkHeads(lines, kinds);
+        }
+
         return kinds;
     }
 
     private static void MarkHeads(IReadOnlyList<TextLine> lines, LineKind[] kinds)
     {
-        var repeats = new Dictionary<string, List<(int Line, LineKind Kind)>>(StringComparer.Ordinal);
+        var repeats = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
+        var cut = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            var opens = kinds[i] == LineKind.Body && OpensPage(lines, kinds, i);
-            var closes = kinds[i] == LineKind.Body && !opens && ClosesPage(lines, kinds, i);
-            var text = lines[i].Text;
-            if ((!opens && !closes) || text.Length is < ShortestHead or > LongestHead)
+            if (kinds[i] != LineKind.Body)
             {
                 continue;
             }
 
-            var key = text.ToString();
-            if (!repeats.TryGetValue(key, out var places))
+            var text = lines[i].Text;
+            var kind = OpensPage(lines, kinds, i) ? LineKind.Header : ClosesPage(lines, kinds, i) ? LineKind.Footer : LineKind.Body;
+            if (kind != LineKind.Body && text.Length is >= ShortestHead and <= LongestHead)
             {
-                repeats[key] = places = [];
+                Add(repeats, text.ToString(), new Place(i, kind, cut));
             }
 
-            places.Add((i, opens ? LineKind.Header : LineKind.Footer));
+            cut = IsCut(lines[i]);
         }
 
-        foreach (var (line, kind) in repeats.Values.Where(places => places.Count >= FewestRepeats).SelectMany(places => places))
+        foreach (var places in repeats.Values)
         {
-            kinds[line] = kind;
+            if (places.Count >= FewestRepeats && places.Count(place => place.Cuts) >= places.Count * CutShare)
+            {
+                places.ForEach(place => kinds[place.Line] = place.Kind);
+            }
         }
     }
 
+    private static void Add(Dictionary<string, List<Place>> repeats, string text, Place place)
+    {
+        if (!repeats.TryGetValue(text, out var places))
+        {
+            repeats[text] = places = [];
+        }
+
+        places.Add(place);
+    }
+
     private static bool OpensPage(IReadOnlyList<TextLine> lines, LineKind[] kinds, int at) =>
-        lines[at].Gap == Gap.Page || (at > 0 && kinds[at - 1] == LineKind.Footer);
+        lines[at].Gap == Gap.Page || (at > 0 && kinds[at - 1] is LineKind.Footer or LineKind.Header);
 
     private static bool ClosesPage(IReadOnlyList<TextLine> lines, LineKind[] kinds, int at) =>
         at + 1 < lines.Count && (lines[at + 1].Gap == Gap.Page || kinds[at + 1] == LineKind.Footer);
+
+    private static bool IsCut(TextLine line) =>
+        line.Text.Length >= ShortestCut && !SpaceRow.HasWideGap(line.Text)
+        && !LineStarts.EndsSentence(line.Text) && !LineStarts.EndsClause(line.Text);
+
+    /// <param name="Cuts">The body's line before it does not end a sentence.</param>
+    private readonly record struct Place(int Line, LineKind Kind, bool Cuts);
 }

@@ -20,10 +20,16 @@ internal sealed class Seams
     /// <summary>The margin is the smallest indent that more than a stray line has.</summary>
     private const double MarginShare = 0.1;
 
+    /// <summary>Where so many numbers stand after an indent or a blank line, one without is within a sentence: “…如下：|1.深入学习”.</summary>
+    private const double MarkedShare = 0.8;
+
+    private const int FewestNumbers = 3;
+
     private readonly WrapWidth _wrap;
     private readonly Glue _glue;
     private readonly bool _blanksPart;
     private readonly int _margin;
+    private readonly bool _numbersAreMarked;
 
     public Seams(IReadOnlyList<TextLine> lines, Func<int, bool> isProse)
     {
@@ -32,19 +38,25 @@ internal sealed class Seams
         _glue = Glue.Learn(lines);
         _blanksPart = prose.Count(i => lines[i].Gap != Gap.None) <= prose.Count * DoubleSpaced;
         _margin = Margin(prose.Select(i => lines[i].Indent));
+        var numbered = prose.Where(i => LineStarts.IsNumbered(lines[i].Text)).ToList();
+        _numbersAreMarked = numbered.Count(i => lines[i].Indent > _margin || (_blanksPart && lines[i].Gap != Gap.None))
+            >= Math.Max(FewestNumbers, numbered.Count * MarkedShare);
     }
 
-    /// <param name="parted">A page's number or running head stands between the two.</param>
-    public bool Continues(TextLine line, TextLine next, bool parted)
+    /// <param name="first">The paragraph's first line.</param>
+    /// <param name="line">Its last one so far.</param>
+    /// <param name="parted">A page's number or running head stands between that one and the next.</param>
+    public bool Continues(TextLine first, TextLine line, TextLine next, bool parted)
     {
         if (SpaceRow.HasWideGap(line.Text) || SpaceRow.HasWideGap(next.Text))
         {
             return false;
         }
 
+        var indented = next.Indent > _margin && !IsHanging(first, line, next);
         return _wrap.IsFull(line, next)
-            ? ContinuesFull(line, next, parted)
-            : ContinuesShort(line.Text, next.Text, next.Indent > _margin);
+            ? ContinuesFull(line, next, indented || (_blanksPart && next.Gap == Gap.Blank && !parted && Ends(line.Text)))
+            : ContinuesShort(line.Text, next.Text, indented);
     }
 
     /// <summary>White space only between Latin words: a cutter takes it away there and nowhere else.</summary>
@@ -55,19 +67,23 @@ internal sealed class Seams
         return char.IsAsciiLetterOrDigit(last) && char.IsAsciiLetterOrDigit(first) && !hardCut ? " " : "";
     }
 
-    private bool ContinuesFull(TextLine line, TextLine next, bool parted)
+    /// <summary>The lines of an item may hang under its first words: 1. 收入情况… / the next lines further in.</summary>
+    private static bool IsHanging(TextLine first, TextLine line, TextLine next) =>
+        LineStarts.IsNumbered(first.Text) && next.Indent > first.Indent && (line == first || line.Indent == next.Indent);
+
+    private bool ContinuesFull(TextLine line, TextLine next, bool marked)
     {
-        var a = line.Text;
-        var b = next.Text;
-        var ends = LineStarts.EndsSentence(a) || LineStarts.EndsClause(a);
-        if (LineStarts.IsNumbered(b))
+        if (LineStarts.IsNumbered(next.Text) && (marked || !_numbersAreMarked))
         {
-            return LineStarts.CannotEnd(a);
+            return LineStarts.CannotEnd(line.Text);
         }
 
-        var marked = next.Indent > _margin || (_blanksPart && next.Gap == Gap.Blank && !parted);
-        return !ends || !marked;
+        // After a whole sentence a short line without a stop is a heading or a signature, not the sentence's rest.
+        var apart = LineStarts.EndsSentence(line.Text) && _wrap.IsShort(next) && !Ends(next.Text);
+        return !marked && !apart;
     }
+
+    private static bool Ends(ReadOnlySpan<char> text) => LineStarts.EndsSentence(text) || LineStarts.EndsClause(text);
 
     private bool ContinuesShort(ReadOnlySpan<char> a, ReadOnlySpan<char> b, bool indented)
     {
@@ -86,11 +102,11 @@ internal sealed class Seams
             return false;
         }
 
-        var ends = LineStarts.EndsSentence(b) || LineStarts.EndsClause(b);
+        var ends = Ends(b);
         var glued = _glue.Holds(a[^1], b[0]);
         return a.Length > (LineStarts.IsNumbered(a) && !a.Contains('。') ? LongestNumberedHeading : LongestHeading)
             ? ends || glued || b.Length > LongestHeading || LineStarts.CannotEnd(a)
-            : ends && (LineStarts.CannotEnd(a) || (glued && LineStarts.HoldsClauses(a)));
+            : ends && (LineStarts.CannotEnd(a) || (glued && (LineStarts.HoldsClauses(a) || a.Length <= LongestMark)));
     }
 
     private static int Margin(IEnumerable<int> indents)

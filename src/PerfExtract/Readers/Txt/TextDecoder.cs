@@ -53,7 +53,12 @@ internal static class TextDecoder
 
     private static DecodedText Guess(ReadOnlySpan<byte> bytes)
     {
-        var sample = bytes[..Math.Min(bytes.Length, SampleBytes)];
+        var sample = Sample(bytes);
+        if (sample.IsEmpty)
+        {
+            return Whole(bytes, TextEncodings.Utf8, 1, []);
+        }
+
         var ranked = TextEncodings.Unmarked
             .Select((encoding, order) => (Encoding: encoding, order, Score: 0d))
             .ToArray();
@@ -78,10 +83,20 @@ internal static class TextDecoder
         return Whole(bytes, best, confidence, close);
     }
 
+    /// <summary>
+    /// From the first byte that is no ASCII: all before it reads the same in every encoding but UTF-16, whose pairs begin at even bytes.
+    /// A text of ASCII alone has none.
+    /// </summary>
+    private static ReadOnlySpan<byte> Sample(ReadOnlySpan<byte> bytes)
+    {
+        var first = bytes.IndexOfAnyExceptInRange((byte)1, (byte)0x7F);
+        return first < 0 ? [] : bytes.Slice(first & ~1, Math.Min(SampleBytes, bytes.Length - (first & ~1)));
+    }
+
     /// <summary>Nothing decodes strictly: the encoding that leaves least behind, if that is little.</summary>
     private static DecodedText Damaged(ReadOnlySpan<byte> bytes)
     {
-        var sample = bytes[..Math.Min(bytes.Length, SampleBytes)];
+        var sample = Sample(bytes);
         TextEncoding? best = null;
         var least = BearableDamage;
         foreach (var encoding in TextEncodings.Unmarked)

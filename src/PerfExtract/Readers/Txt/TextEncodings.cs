@@ -47,7 +47,7 @@ internal sealed record TextEncoding(string Name, Encoding Strict, byte[] Mark)
     public Encoding Lenient()
     {
         var lenient = (Encoding)Strict.Clone();
-        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
         return lenient;
     }
 }

@@ -4,7 +4,9 @@ namespace PerfExtract.Readers.Txt;
 /// The width that a text's lines were cut at, learned from the text: where most long lines end within a few columns of each other
 /// and hardly one is longer, the ends are the cutter's and not the writer's.
 /// </summary>
-internal readonly record struct WrapWidth(int Width)
+/// <param name="Width">0 where the lines are of the writer's own length.</param>
+/// <param name="Slack">How much shorter a full line may be: nothing where the cutter was exact, more where letters are proportional.</param>
+internal readonly record struct WrapWidth(int Width, int Slack)
 {
     /// <summary>Narrower lines are a table's cells, not a wrapped page (15 Chinese characters).</summary>
     private const int Narrowest = 30;
@@ -12,8 +14,14 @@ internal readonly record struct WrapWidth(int Width)
     /// <summary>Wider lines are whole paragraphs that share a cap by chance.</summary>
     private const int Widest = 240;
 
-    /// <summary>A line that is cut early because punctuation or a number may not be parted from its neighbour.</summary>
-    private const int Slack = 4;
+    /// <summary>Full lines differ so much: punctuation hangs over the edge, a figure is not parted from its digits.</summary>
+    private const int Spread = 6;
+
+    /// <summary>A cutter that fills to the column leaves one free before a wide character; two marks may hang over.</summary>
+    private const int Exact = 1, Hanging = 4;
+
+    /// <summary>So many full lines end at the exact column.</summary>
+    private const double ExactShare = 0.85;
 
     /// <summary>Fewer lines of one length prove nothing.</summary>
     private const int FewestLines = 5;
@@ -24,14 +32,16 @@ internal readonly record struct WrapWidth(int Width)
     /// <summary>Lines that stick out: a title in another size, a table's row, an address.</summary>
     private const double LongerShare = 0.03;
 
-    public static readonly WrapWidth None = new(0);
+    private const double ShortShare = 0.7;
+
+    public static readonly WrapWidth None = new(0, 0);
 
     public bool IsKnown => Width > 0;
 
     /// <param name="widths">The width of every line of prose.</param>
     public static WrapWidth Learn(IEnumerable<int> widths)
     {
-        var histogram = new int[Widest + 2];
+        var histogram = new int[Widest + Spread + 1];
         var all = 0;
         foreach (var width in widths)
         {
@@ -46,51 +56,76 @@ internal readonly record struct WrapWidth(int Width)
     private static WrapWidth Find(int[] histogram, int all)
     {
         var longer = histogram[Widest + 1];
-        for (var width = Widest; width >= Narrowest; width--)
+        for (var widest = Widest; widest >= Narrowest && longer <= all * LongerShare; widest--)
         {
-            if (longer > all * LongerShare)
+            var full = histogram.AsSpan(widest - Spread + 1, Spread);
+            if (histogram[widest] > 0 && Sum(full) >= Math.Max(FewestLines, all * FullShare))
             {
-                return None;
+                return At(histogram, widest - Spread + 1 + Peak(full), Sum(full));
             }
 
-            var full = 0;
-            for (var near = width; near > width - Slack; near--)
-            {
-                full += histogram[near];
-            }
-
-            if (histogram[width] > 0 && full >= FewestLines && full >= all * FullShare)
-            {
-                return new WrapWidth(width);
-            }
-
-            longer += histogram[width];
+            longer += histogram[widest];
         }
 
         return None;
     }
 
+    private static WrapWidth At(int[] histogram, int width, int full)
+    {
+        var exact = Sum(histogram.AsSpan(width - Exact, Exact + 1 + Hanging));
+        return new WrapWidth(width, exact >= full * ExactShare ? 0 : Spread / 2);
+    }
+
     /// <summary>What follows would not have fitted: the next line's first word is what a greedy cutter pushed down.</summary>
-    public bool IsFull(TextLine line, TextLine next) => IsKnown && line.Width + FirstWord(next.Text) > Width - (Slack / 2);
+    public bool IsFull(TextLine line, TextLine next) =>
+        IsKnown && line.Width + LostSpace(line.Text[^1], next.Text[0]) + FirstWord(next.Text) > Width - Slack;
+
+    /// <summary>Far from full: the last line of a paragraph, a heading, a signature.</summary>
+    public bool IsShort(TextLine line) => line.Width < Width * ShortShare;
+
+    /// <summary>A space between a Chinese and a Latin word is lost at the line's end.</summary>
+    private static int LostSpace(char last, char first) => Columns.IsWide(last) == Columns.IsWide(first) ? 0 : 1;
 
     private static int FirstWord(ReadOnlySpan<char> text)
     {
         var width = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var ascii = char.IsAsciiLetterOrDigit(text[i]) || text[i] is '.' or '%' or ',';
-            if (i > 0 && !ascii)
+            var latin = char.IsAsciiLetterOrDigit(text[i]) || text[i] is '.' or '%' or ',';
+            if (i > 0 && !latin)
             {
                 break;
             }
 
             width = Columns.After(width, text[i]);
-            if (!ascii)
+            if (!latin)
             {
                 break;
             }
         }
 
         return width;
+    }
+
+    private static int Sum(ReadOnlySpan<int> counts)
+    {
+        var sum = 0;
+        foreach (var count in counts)
+        {
+            sum += count;
+        }
+
+        return sum;
+    }
+
+    private static int Peak(ReadOnlySpan<int> counts)
+    {
+        var peak = 0;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            peak = counts[i] >= counts[peak] ? i : peak;
+        }
+
+        return peak;
     }
 }

@@ -63,7 +63,7 @@ public class TxtReaderProperties
 
     private static void Check(string[] words, Action<string> holds) =>
         Prop.ForAll(Gen.Elements(words).ArrayOf().Select(string.Concat).Where(text => Ink(text).Length > 0).ToArbitrary(), holds)
-            .QuickCheckThrowOnFailure();
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(60));
 
     private static string TextOf(Block block) => block switch
     {
