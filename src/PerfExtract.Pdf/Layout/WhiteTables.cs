@@ -54,7 +54,14 @@ internal static class WhiteTables
             }
         }
 
-        return rows >= FewestRows && Table(strips.GetRange(start, end - start), gaps, runs, text) is { } table ? (table, end) : null;
+        // Asked of the glyphs first: a page of words set in columns would have all its text put together at every line.
+        var figures = false;
+        for (var i = start; i < end && !figures && rows >= FewestRows; i++)
+        {
+            figures = HasFigure(strips[i].Line!, runs, text);
+        }
+
+        return figures && Table(strips.GetRange(start, end - start), gaps, runs, text) is { } table ? (table, end) : null;
     }
 
     /// <summary>A line above the table (its unit, its maker) may hold a gap, too, but fewer than the rows have.</summary>
@@ -75,13 +82,22 @@ internal static class WhiteTables
     private static List<(float From, float To)> Left(List<(float From, float To)> gaps, SegmentedLine line)
     {
         var left = new List<(float, float)>(gaps.Count);
+        var first = 0;
         foreach (var gap in gaps)
         {
             var (from, to) = gap;
             var narrowest = NarrowestGap * line.Size;
-            foreach (var segment in line.Segments)
+
+            // Gaps and segments both stand from left to right: what ends before this gap ends before the next ones, too.
+            while (first < line.Segments.Count && line.Segments[first].Right <= from)
             {
-                if (segment.Right <= from || segment.Left >= to)
+                first++;
+            }
+
+            for (var i = first; i < line.Segments.Count && line.Segments[i].Left < to; i++)
+            {
+                var segment = line.Segments[i];
+                if (segment.Right <= from)
                 {
                     continue;
                 }
@@ -172,6 +188,19 @@ internal static class WhiteTables
         return pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
     }
 
+    private static bool HasFigure(SegmentedLine line, List<Run> runs, LineText text)
+    {
+        foreach (var segment in line.Segments)
+        {
+            if (text.All(runs, segment.Runs, IsFigure))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasFigures(List<List<TextLine>[]> rows, int columns)
     {
         for (var column = 1; column < columns; column++)
@@ -217,11 +246,8 @@ internal static class WhiteTables
         var digits = 0;
         foreach (var c in text)
         {
-            if (char.IsAsciiDigit(c))
-            {
-                digits++;
-            }
-            else if (!Typography.IsFigure(c) && c is not (' ' or '—' or '－' or '，' or '．'))
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            if (!IsFigure(c))
             {
                 return false;
             }
@@ -229,4 +255,6 @@ internal static class WhiteTables
 
         return digits > 0;
     }
+
+    private static bool IsFigure(char c) => Typography.IsFigure(c) || c is ' ' or '—' or '－' or '，' or '．';
 }
