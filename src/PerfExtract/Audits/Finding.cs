@@ -20,7 +20,19 @@ internal static class Finding
 
     /// <summary>“公务接待费”（2021年，决算数）: what an amount is of, in words.</summary>
     public static string Name(BudgetFact fact) =>
-        $"{(fact.Year is { } year ? $"{year}年" : "")}“{fact.Label}”{(fact.Within is null ? "" : "（分项）")}";
+        $"{(fact.Year is { } year ? $"{year}年" : "")}“{fact.Label.Trim('“', '”')}”"
+        + (FundName(fact.Fund) is { } fund ? $"（{fund}）" : fact.Within is null ? "" : "（分项）");
+
+    private static string? FundName(string? fund) => fund switch
+    {
+        Items.GeneralPublicBudget => "一般公共预算",
+        Items.GovernmentFund => "政府性基金",
+        Items.StateCapital => "国有资本经营预算",
+        Items.SpecialAccount => "财政专户",
+        Items.FiscalAppropriation => "财政拨款",
+        Items.UnitFunds => "单位资金",
+        _ => null,
+    };
 
     public static string Where(Evidence evidence) =>
         (evidence.Page is { } page ? $"第{page}页" : "")

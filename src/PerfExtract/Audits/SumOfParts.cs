@@ -60,13 +60,20 @@ internal static class SumOfParts
             }
         }
 
-        var projects = byItem[Items.Project].ToList();
-        if (byItem[Items.ProjectExpenditure].Count() == 1 && projects.Count > 1
-            && Compare(byItem[Items.ProjectExpenditure].Single(), projects, place, place.StartsWith("block", StringComparison.Ordinal)) is { } listed)
+        if (byItem[Items.ProjectExpenditure].Count() == 1
+            && byItem[Items.ProjectExpenditure].Single() is var total
+            && ListedUnder(total, facts, place) is { Count: > 1 } projects
+            && Compare(total, projects, place, place.StartsWith("block", StringComparison.Ordinal)) is { } listed)
         {
             yield return listed;
         }
     }
+
+    /// <summary>The named lines below 项目支出; a purpose that is no item of the vocabulary is one of them.</summary>
+    private static List<BudgetFact> ListedUnder(BudgetFact total, List<BudgetFact> facts, string place) =>
+        [.. facts.Where(fact => fact.Item is null or Items.Project && fact.Code is null
+            && SamePlace.EvidenceAt(fact, place) is var evidence && SamePlace.EvidenceAt(total, place) is var head
+            && (evidence.Row is null || evidence.Row > head.Row) && evidence.Column == head.Column)];
 
     /// <param name="open">The list need not be whole: only more than the total is wrong.</param>
     private static AuditRecord? Compare(BudgetFact whole, List<BudgetFact> parts, string place, bool open)
