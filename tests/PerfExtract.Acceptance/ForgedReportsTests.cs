@@ -1,0 +1,34 @@
+using PerfExtract.Acceptance.Scoring;
+using PerfExtract.Forge;
+using PerfExtract.Forge.Writers;
+using Xunit.Abstractions;
+
+namespace PerfExtract.Acceptance;
+
+/// <summary>Two hundred forged reports, each in Word and as text, set against what they are known to say.</summary>
+public class ForgedReportsTests(ITestOutputHelper output)
+{
+    private const int Count = 200;
+
+    [Fact]
+    public void Forged_reports_are_scored_structure_by_structure()
+    {
+        var card = new ScoreCard();
+        for (var number = 1; number <= Count; number++)
+        {
+            var forged = Forging.Make(number);
+            Score(card, forged, "docx", DocxWriter.Write(forged.Report, forged.Docx));
+            Score(card, forged, "txt", TxtWriter.Write(forged.Report, forged.Txt));
+        }
+
+        output.WriteLine(card.Table());
+        output.WriteLine(card.Examples());
+    }
+
+    private static void Score(ScoreCard card, ForgedReport forged, string format, byte[] bytes)
+    {
+        var name = $"{forged.Name}.{format}";
+        var record = Extraction.Run(bytes, name, ExtractionOptions.Default);
+        card.Add($"{forged.Structure} · {format}", name, Judge.Score(forged.Answer, record));
+    }
+}
