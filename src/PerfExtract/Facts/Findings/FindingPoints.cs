@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 using PerfExtract.Outline;
@@ -13,7 +14,10 @@ internal static class FindingPoints
     /// <summary>One numbered item is a sentence that begins with a number; two are a list.</summary>
     private const int ShortestList = 2;
 
-    private const string Marker = "marker", Nothing = "nothing";
+    private const string Marker = "marker", Nothing = "nothing", Advice = "advice", Matter = "matter";
+
+    private static readonly SearchValues<char> s_leading = SearchValues.Create("，,：:、 \u3000");
+    private static readonly SearchValues<char> s_punctuation = SearchValues.Create("。；;，,、");
 
     /// <summary>A line without a full stop that is no longer than this signs or leads in.</summary>
     private const int ShortestOpen = 20;
@@ -25,7 +29,7 @@ internal static class FindingPoints
     {
         if (heading is not null)
         {
-            return [OfSection(document, heading, passages, words)];
+            return OfSection(document, heading, passages, words);
         }
 
         var numbered = passages.Count(passage => IsNumbered(document, passage));
@@ -43,30 +47,40 @@ internal static class FindingPoints
                 continue;
             }
 
-            points.AddRange(cut.Where(place => IsMatter(document.Quote(place), words)).Select(place => new FindingPoint([place])));
+            points.AddRange(cut
+                .Where(place => cut.Count < ShortestList ? IsMatter(document.Quote(place), words) : SaysSomething(document.Quote(place), words))
+                .Select(place => new FindingPoint([place])));
         }
 
         return points;
     }
 
-    private static FindingPoint OfSection(Document document, Section heading, List<Passage> passages, WordList words)
+    /// <summary>The section is a point; where its paragraph goes on counting (（一）…。（二）…。) there are more of them.</summary>
+    private static List<FindingPoint> OfSection(Document document, Section heading, List<Passage> passages, WordList words)
     {
-        List<Place> places = [heading.Place];
+        List<List<Place>> points = [[heading.Place]];
         foreach (var passage in passages)
         {
-            var place = Trim(document.TextAt(passage.Place).Value, passage.Place);
-            if (place.Block == heading.Place.Block && places.Count == 1 && place.Start <= place.End)
+            var text = document.TextAt(passage.Place).Value;
+            var place = Trim(text, passage.Place);
+            if (place.Block != heading.Place.Block)
             {
-                // A run-in heading and its text are one stretch of words.
-                places[0] = heading.Place with { End = Math.Max(place.End, heading.Place.End) };
+                if (IsMatter(document.Quote(place), words))
+                {
+                    points[^1].Add(place);
+                }
+
+                continue;
             }
-            else if (IsMatter(document.Quote(place), words))
-            {
-                places.Add(place);
-            }
+
+            // A run-in heading and its text are one stretch of words.
+            var whole = heading.Place with { End = Math.Max(place.End, heading.Place.End) };
+            points = HeadingNumber.TryRead(text, out var number)
+                ? [.. Cut(text, whole, [(whole.Start, whole.Start), .. Numbers(text, whole, number.Form, number.Value + 1)]).Select(point => new List<Place> { point })]
+                : [[whole]];
         }
 
-        return new FindingPoint(places);
+        return [.. points.Select(places => new FindingPoint(places))];
     }
 
     /// <summary>Paragraphs that bear numbers: each with the paragraphs behind it that bear none.</summary>
@@ -108,7 +122,7 @@ internal static class FindingPoints
         var cuts = Markers(text, place, words);
         if (cuts.Count < ShortestList)
         {
-            cuts = Numbers(text, place);
+            cuts = Numbers(text, place, NumberForm.None, 1);
         }
 
         if (cuts.Count < ShortestList)
@@ -117,11 +131,19 @@ internal static class FindingPoints
             return [Trim(text, place with { Start = start })];
         }
 
+        return Cut(text, place, cuts);
+    }
+
+    private static List<Place> Cut(string text, Place place, List<(int Start, int Words)> cuts)
+    {
         List<Place> points = [];
         for (var i = 0; i < cuts.Count; i++)
         {
             var end = i + 1 < cuts.Count ? cuts[i + 1].Start : place.End;
-            points.Add(Trim(text, place with { Start = cuts[i].Words, End = end }));
+            var start = cuts[i].Words;
+            start += text.AsSpan(start, end - start).IndexOfAnyExcept(s_leading) is > 0 and var step ? step : 0;
+            var point = Trim(text, place with { Start = start, End = end });
+            points.Add(point.Length > 0 && text[point.End - 1] is '；' or ';' ? point with { End = point.End - 1 } : point);
         }
 
         return points;
@@ -142,11 +164,10 @@ internal static class FindingPoints
         return cuts;
     }
 
-    /// <summary>（一）…（二）… or 1.… 2.… run on in one paragraph: one form, counting up from one, each behind a stop.</summary>
-    private static List<(int Start, int Words)> Numbers(string text, Place place)
+    /// <summary>（一）…（二）… or 1.… 2.… run on in one paragraph: one form, counting up, each behind a stop.</summary>
+    private static List<(int Start, int Words)> Numbers(string text, Place place, NumberForm form, int next)
     {
         List<(int, int)> cuts = [];
-        var (form, next) = (NumberForm.None, 1);
         for (var at = place.Start; at < place.End; at++)
         {
             if (!OpensClause(text, at, place.Start) || char.IsWhiteSpace(text[at])
@@ -177,18 +198,21 @@ internal static class FindingPoints
         return at == start || text[at - 1] is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '！' or '？';
     }
 
+    /// <summary>A paragraph that bears no number is a point where it is a sentence; a signature or date is none.</summary>
     private static bool IsMatter(string quote, WordList words)
     {
         var text = quote.AsSpan().Trim();
-        if (text.Length < ShortestPoint || text[^1] is '：' or ':' || words.TryWhole(text.TrimEnd("。.；;"), out var code) && code == Nothing)
-        {
-            return false;
-        }
-
-        return text.Length > ShortestOpen || text.IndexOfAny("。；;") >= 0 || text.IndexOfAny("，,、") >= 0 || EndsInAdvice(text, words);
+        return SaysSomething(text, words)
+            && (text.Length > ShortestOpen || text.ContainsAny(s_punctuation) || (words.TryNext(text, 0, out var match) && match.Code is Advice or Matter));
     }
 
-    private static bool EndsInAdvice(ReadOnlySpan<char> text, WordList words) => words.TryNext(text, 0, out var match) && match.Code is "advice" or "matter";
+    /// <summary>More than 无, and no lead-in that ends in a colon.</summary>
+    private static bool SaysSomething(ReadOnlySpan<char> quote, WordList words)
+    {
+        var text = quote.Trim();
+        return text.Length >= ShortestPoint && text[^1] is not ('：' or ':')
+            && !(words.TryWhole(text.TrimEnd("。.；;"), out var code) && code == Nothing);
+    }
 
     private static Place Trim(string text, Place place)
     {

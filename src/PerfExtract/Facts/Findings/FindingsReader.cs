@@ -8,7 +8,7 @@ namespace PerfExtract.Facts.Findings;
 /// <summary>What went wrong and what is advised: the points listed in sections of these kinds, and in a form's fields.</summary>
 public static class FindingsReader
 {
-    private const string Problems = "problems", Recommendations = "recommendations", Plan = "plan", Title = "title";
+    private const string Problems = "problems", Recommendations = "recommendations", Plan = "plan", TitleProblem = "title-problem", TitleAdvice = "title-advice";
 
     public static IReadOnlyList<FindingFact> Read(Document document, SectionTree sections, Citations citations, Lexicon.Lexicon lexicon)
     {
@@ -30,6 +30,9 @@ public static class FindingsReader
         return findings;
     }
 
+    /// <summary>Longer headings say more than what kind of points follow.</summary>
+    private const int LongestTitle = 10;
+
     /// <param name="Heading">Where the section is a point itself, its title the first of the point's words.</param>
     /// <param name="LeadsIn">Its text stands before the sections below it, which are the points.</param>
     private readonly record struct Group(string Kind, Section? Heading, bool LeadsIn, List<Passage> Passages);
@@ -43,11 +46,15 @@ public static class FindingsReader
         foreach (var section in tree.Sections)
         {
             var above = section.Parent is { } parent ? kinds[parent] : null;
-            var kind = kinds[section.Id] = section.Kind is Problems or Recommendations or Plan ? section.Kind : above;
+            var leadsIn = parents.Contains(section.Id);
+            var own = section.Kind is Problems or Recommendations or Plan ? section.Kind : null;
+            var isTitle = words.TryWhole(section.Title, out var code) && code is TitleProblem or TitleAdvice;
+
+            // A point's own words (下一步将按月通报) do not turn the kind of its list.
+            var kind = kinds[section.Id] = above is null || leadsIn || isTitle || section.Title.Length <= LongestTitle ? own ?? above : above;
             if (kind is not null)
             {
-                var leadsIn = parents.Contains(section.Id);
-                var isPoint = above is not null && !leadsIn && !(words.TryWhole(section.Title, out var code) && code == Title);
+                var isPoint = above is not null && !leadsIn && !isTitle;
                 yield return new Group(kind, isPoint ? section : null, leadsIn, [.. passages[section.Id]]);
             }
         }
@@ -71,8 +78,7 @@ public static class FindingsReader
         for (var i = 0; i + 1 < table.Cells.Count; i++)
         {
             var (label, cell) = (table.Cells[i], table.Cells[i + 1]);
-            if (cell.Row != label.Row || !words.TryWhole(label.Text.Value.AsSpan().Trim().TrimEnd("：:"), out var code)
-                || code is not ("field-problem" or "field-advice"))
+            if (cell.Row != label.Row || TitleOf(label, words) is not { } title || TitleOf(cell, words) is not null)
             {
                 continue;
             }
@@ -80,8 +86,11 @@ public static class FindingsReader
             var place = new Place(table.Index, 0, cell.Text.Value.Length, cell.Row, cell.Column);
             foreach (var point in FindingPoints.Of(document, null, false, [new Passage(null, place)], words))
             {
-                yield return FactOf(document, code == "field-problem" ? FindingKinds.Problem : FindingKinds.Recommendation, point, citations);
+                yield return FactOf(document, title == TitleProblem ? FindingKinds.Problem : FindingKinds.Recommendation, point, citations);
             }
         }
     }
+
+    private static string? TitleOf(Cell cell, WordList words) =>
+        words.TryWhole(cell.Text.Value.AsSpan().Trim().TrimEnd("：:"), out var code) && code is TitleProblem or TitleAdvice ? code : null;
 }

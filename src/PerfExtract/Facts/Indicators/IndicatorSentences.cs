@@ -44,7 +44,8 @@ internal static class IndicatorSentences
         string text, Place place, Mention mention, ReadOnlySpan<char> lead, IndicatorWords words, Lexicon.Lexicon lexicon,
         Queue<(int Start, int End)> waiting, ref (int Start, int End) from, List<NamedFigure> figures)
     {
-        if (lead.IsWhiteSpace() && waiting.TryDequeue(out var next))
+        var trimmed = LeadWords.Trim(text, mention.LeadStart, mention.LeadEnd, lexicon);
+        if (trimmed.Start == trimmed.End && waiting.TryDequeue(out var next))
         {
             Add(text, place, next, mention, figures);
             return;
@@ -161,20 +162,29 @@ internal static class IndicatorSentences
     {
         var quantity = mention.Quantity;
         var unit = quantity.UnitOf(text);
+        if (quantity.Inexact || quantity.High is not null || !Digits.IsArabic(text[quantity.FigureStart]))
+        {
+            // 一套 and 一百米 are turns of speech more often than counts.
+            return;
+        }
+
         if (mention.TailEnd > mention.TailStart && !text.AsSpan(mention.TailStart, mention.TailEnd - mention.TailStart).IsWhiteSpace())
         {
             return;
         }
 
-        if (unit == Points || (unit is "人" or "名" && words.IsStaff(text.AsSpan(mention.LeadStart, mention.LeadEnd - mention.LeadStart))) || quantity.Comparator is not (Comparator.None or Comparator.Equal or Comparator.GreaterOrEqual)
-            || IsOther(text, mention, words))
+        if (unit == Points || IsOther(text, mention, words)
+            || (unit is "人" or "名" && words.IsStaff(text.AsSpan(mention.LeadStart, mention.LeadEnd - mention.LeadStart))))
         {
             return;
         }
 
         var (start, end) = LeadWords.Trim(text, mention.LeadStart, mention.LeadEnd, lexicon);
         var name = text.AsSpan(start, end - start);
-        if (name.Length is >= ShortestCountName and <= LongestName && IsNoun(name) && (!words.IsTime(unit) || words.Ending(name) == IndicatorWords.Time))
+        var fits = words.IsTime(unit)
+            ? words.Ending(name) == IndicatorWords.Time
+            : quantity.Comparator is Comparator.None or Comparator.Equal or Comparator.GreaterOrEqual;
+        if (fits && name.Length is >= ShortestCountName and <= LongestName && IsNoun(name))
         {
             Add(text, place, (start, end), mention, figures);
         }
@@ -191,7 +201,7 @@ internal static class IndicatorSentences
             }
         }
 
-        return name[^1] is not ('了' or '的' or '至' or '到' or '于' or '由' or '从' or '过' or '以' or '每' or '第' or '等' or '及' or '和' or '与' or '在' or '用' or '对');
+        return name[^1] is not ('》' or '了' or '的' or '至' or '到' or '于' or '由' or '从' or '过' or '以' or '每' or '第' or '等' or '及' or '和' or '与' or '在' or '用' or '对');
     }
 
     private static void Add(string text, Place place, (int Start, int End) name, Mention mention, List<NamedFigure> figures)

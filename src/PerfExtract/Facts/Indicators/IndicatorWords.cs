@@ -6,7 +6,8 @@ namespace PerfExtract.Facts.Indicators;
 
 /// <summary>
 /// The list prose-indicators: rate (率, 满意度: how the name of a rate ends), none (执行率, 占比, 增长: a figure that is no indicator),
-/// change (提高到: the name stands before the figure that it came from), goal (目标值, 力争), past (上年), both (均), pairs (分别为).
+/// time (办理时限: how a length's name ends), change (提高到: the name stands before the figure that it came from), goal (目标值, 力争),
+/// past (上年), pairs (分别为), shadow (占用率: no 占).
 /// </summary>
 internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
 {

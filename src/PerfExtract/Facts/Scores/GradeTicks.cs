@@ -16,7 +16,8 @@ internal static class GradeTicks
 
     private readonly record struct Option(WordMatch Grade, char Before, char After);
 
-    public static void Read(string text, Place place, ScoreWords words, List<Score> scores)
+    /// <param name="beside">The words of the cell to the left, where the scale stands in a form.</param>
+    public static void Read(string text, Place place, ScoreWords words, List<Score> scores, string beside = "")
     {
         var body = text.AsSpan(place.Start, place.Length);
         if (body.IndexOfAny(s_ticks) < 0)
@@ -36,7 +37,7 @@ internal static class GradeTicks
         if (ticked.Count == 1 && options.Exists(option => option != ticked[0] && !Ticks.Contains(before ? option.Before : option.After)))
         {
             scores.Add(new Score(
-                null, null, ticked[0].Grade.Code, LabelBefore(body[..options[0].Grade.Start], words),
+                null, null, ticked[0].Grade.Code, LabelBefore(body[..options[0].Grade.Start], beside, words),
                 [place with { Start = place.Start + options[0].Grade.Start, End = place.Start + options[^1].Grade.End }]));
         }
     }
@@ -81,9 +82,9 @@ internal static class GradeTicks
         return '\0';
     }
 
-    private static string LabelBefore(ReadOnlySpan<char> words, ScoreWords list)
+    private static string LabelBefore(ReadOnlySpan<char> words, string beside, ScoreWords list)
     {
-        var label = "";
+        var label = list.CodeOf(beside) == ScoreWords.GradeLabel ? Labels.Clean(beside) : "";
         for (var from = 0; list.TryNext(words, from, out var match); from = match.End)
         {
             label = match.Code == ScoreWords.GradeLabel ? Labels.Clean(words[match.Start..match.End]) : label;

@@ -57,7 +57,7 @@ internal static class ScoreSentences
                 full = quantity.Value;
                 open = open is { OutOf: null } ? open with { OutOf = full } : open;
             }
-            else if ((code == ScoreWords.Score || (code == ScoreWords.Plain && !words.SpeaksOfPart(text.AsSpan(mention.SentenceStart, end - mention.SentenceStart))))
+            else if ((code == ScoreWords.Score || (code == ScoreWords.Plain && !words.SpeaksOfPart(Nearby(text, mention.SentenceStart, end))))
                 && lead.Length <= LongestLabel && !words.SpeaksOfPart(lead))
             {
                 Finish(ref open, ref full, scores, keepFull: true);
@@ -74,6 +74,14 @@ internal static class ScoreSentences
 
         Finish(ref open, ref full, scores);
         Grades(text, place, gradesFrom, place.End, words, subset, scores);
+    }
+
+    /// <summary>What is scored is said shortly before: 产出指标完成较好，得38分.</summary>
+    private static ReadOnlySpan<char> Nearby(string text, int sentence, int end)
+    {
+        const int Far = 80;
+        var start = Math.Max(sentence, end - Far);
+        return text.AsSpan(start, end - start);
     }
 
     private static bool IsPoints(string text, Quantity quantity) =>
@@ -151,6 +159,13 @@ internal static class ScoreSentences
             return !words.Grades.TryNext(body[..Math.Min(body.Length, at + 3)], at + 1, out _);
         }
 
-        return body[at] is '，' or ',' or '。' or '；' or ';' or '（' or '(' or '）' or ')' or '等' or '级' or '档' or '！' or '\n';
+        if (body[at] is '（' or '(')
+        {
+            // 优（90分以上） explains itself; 优（ ）良（√） is a scale to tick.
+            var inside = Digits.PassGap(body, at + 1);
+            return inside < body.Length && char.IsLetterOrDigit(body[inside]);
+        }
+
+        return body[at] is '，' or ',' or '。' or '；' or ';' or '）' or ')' or '等' or '级' or '档' or '！' or '\n';
     }
 }

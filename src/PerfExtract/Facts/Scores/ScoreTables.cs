@@ -45,11 +45,11 @@ internal static class ScoreTables
         for (var i = 0; i < row.Count; i++)
         {
             var place = new Place(table.Index, 0, row[i].Text.Value.Length, row[i].Row, row[i].Column);
-            GradeTicks.Read(row[i].Text.Value, place, words, scores);
+            GradeTicks.Read(row[i].Text.Value, place, words, scores, i > 0 ? row[i - 1].Text.Value : "");
             var code = words.CodeOf(row[i].Text.Value);
-            if (code == ScoreWords.Total)
+            if (code is ScoreWords.Total or ScoreWords.TotalPoints)
             {
-                Total(table, row, i, heads, lexicon, scores);
+                Total(table, row, i, code == ScoreWords.TotalPoints, heads, lexicon, scores);
                 return;
             }
 
@@ -73,9 +73,11 @@ internal static class ScoreTables
         }
     }
 
-    /// <summary>By the columns' headings; without them two figures of which the first is the full hundred.</summary>
+    /// <summary>
+    /// By the columns' headings; without them two figures of which the first is the full hundred, under 总分 only: 合计 sums money too.
+    /// </summary>
     private static void Total(
-        Table table, List<Cell> row, int label, Dictionary<int, string> heads, Lexicon.Lexicon lexicon, List<Score> scores)
+        Table table, List<Cell> row, int label, bool ofPoints, Dictionary<int, string> heads, Lexicon.Lexicon lexicon, List<Score> scores)
     {
         List<Figure> figures = [];
         foreach (var cell in row.Skip(label + 1))
@@ -88,12 +90,12 @@ internal static class ScoreTables
 
         var value = figures.Find(figure => figure.Head == ScoreWords.ScoreHead);
         var full = figures.Find(figure => figure.Head == ScoreWords.WeightHead);
-        if (value.Cell is null && figures is [{ Quantity.Value: FullMarks } first, { Quantity.Value: >= 0 and <= FullMarks } second])
+        if (ofPoints && value.Cell is null && figures is [{ Quantity.Value: FullMarks } first, { Quantity.Value: >= 0 and <= FullMarks } second])
         {
             (full, value) = (first, second);
         }
 
-        if (value.Cell is not null && (full.Cell is null || value.Quantity.Value <= full.Quantity.Value))
+        if (value.Cell is not null && (ofPoints || full.Cell is not null) && (full.Cell is null || value.Quantity.Value <= full.Quantity.Value))
         {
             scores.Add(new Score(
                 value.Quantity.Value, full.Cell is null ? null : full.Quantity.Value, null, Labels.Clean(row[label].Text.Value),

@@ -4,12 +4,12 @@ using PerfExtract.Quantities;
 namespace PerfExtract.Facts.Scores;
 
 /// <summary>
-/// The list scores: score (自评得分) and plain (得分: only where nothing says whose), out-of (满分), grade-label (评价等级), total (总分 in a
-/// table's row), score-head and weight-head (its columns), part (指标, 扣: the score of a part, not of the report); and the list grades.
+/// The list scores: score (自评得分) and plain (得分: only where nothing says whose), out-of (满分), grade-label (评价等级), total-points (总分) and total (合计,
+/// of a table's last row), score-head and weight-head (its columns), part (指标, 扣: the score of a part, not of the report); and the list grades.
 /// </summary>
 internal sealed class ScoreWords(Lexicon.Lexicon lexicon)
 {
-    public const string Score = "score", Plain = "plain", OutOf = "out-of", GradeLabel = "grade-label", Total = "total",
+    public const string Score = "score", Plain = "plain", OutOf = "out-of", GradeLabel = "grade-label", Total = "total", TotalPoints = "total-points",
         ScoreHead = "score-head", WeightHead = "weight-head", Part = "part";
 
     private readonly WordList _words = lexicon["scores"];

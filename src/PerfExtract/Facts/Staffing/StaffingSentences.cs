@@ -10,6 +10,9 @@ internal sealed class StaffingSentences(
     /// <summary>A post's name is no sentence.</summary>
     private const int LongestLabel = 24, LongestPart = 16;
 
+    /// <summary>其中 follows its total closely.</summary>
+    private const int WidestGap = 60;
+
     private const string Among = "其中";
 
     private HeadCount? _last;
@@ -17,6 +20,9 @@ internal sealed class StaffingSentences(
     private List<HeadCount> _parts = [];
     private decimal _sum;
     private int _lastEnd;
+
+    /// <summary>Words behind a figure that were taken as its name are not the next one's: 12名在职人员和3名退休人员.</summary>
+    private int _taken;
     private int _sentence = -1;
 
     public void Read()
@@ -61,7 +67,7 @@ internal sealed class StaffingSentences(
     private bool TryLabel(Mention mention, out int start, out int end)
     {
         var quantity = mention.Quantity;
-        (start, end) = LeadWords.Trim(text, mention.LeadStart, mention.LeadEnd, lexicon);
+        (start, end) = LeadWords.Trim(text, Math.Clamp(_taken, mention.LeadStart, mention.LeadEnd), mention.LeadEnd, lexicon);
         var lead = text.AsSpan(start, end - start);
         var unit = quantity.HasUnit ? quantity.UnitOf(text) : "";
         if (lead.Length is > 0 and <= LongestLabel && posts.NamesPost(lead, out var quota))
@@ -74,7 +80,7 @@ internal sealed class StaffingSentences(
             var (tailStart, tailEnd) = LeadWords.Trim(text, mention.TailStart, mention.TailEnd, lexicon);
             if (posts.NamesPost(text.AsSpan(tailStart, tailEnd - tailStart), out _))
             {
-                (start, end) = (tailStart, tailEnd);
+                (start, end, _taken) = (tailStart, tailEnd, mention.TailEnd);
                 return true;
             }
         }
@@ -90,7 +96,7 @@ internal sealed class StaffingSentences(
             return;
         }
 
-        var between = text.AsSpan(_lastEnd, mention.LeadEnd - Math.Min(_lastEnd, mention.LeadEnd));
+        var between = text.AsSpan(_lastEnd, Math.Clamp(mention.LeadEnd - _lastEnd, 0, WidestGap));
         var opened = between.Contains(Among, StringComparison.Ordinal) || between.TrimStart() is ['（' or '(' or '：' or ':', ..];
         if (opened)
         {
