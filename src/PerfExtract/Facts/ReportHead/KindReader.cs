@@ -5,7 +5,7 @@ namespace PerfExtract.Facts.Heads;
 /// <summary>A code of the vocabulary and the words that gave it.</summary>
 internal sealed record Judgement(string Code, Place? Place);
 
-/// <summary>What the report reports: by the title's words, else by the form's fields and the headings.</summary>
+/// <summary>What the report reports: by the title's words, else by the form's fields, else by the headings under a title that does not say it.</summary>
 internal sealed class KindReader(Lexicon.Lexicon lexicon)
 {
     /// <summary>
@@ -17,6 +17,9 @@ internal sealed class KindReader(Lexicon.Lexicon lexicon)
         ("overall", "overall-expenditure"), ("project", "project-expenditure"), ("policy", "policy"),
         ("final-accounts", "final-accounts"), ("budget", "budget"),
     ];
+
+    /// <summary>Longer lines are sentences: what they speak of need not be the report's subject.</summary>
+    private const int LongestHeading = 40;
 
     private readonly Lexicon.WordList _topics = lexicon["title-topics"];
 
@@ -32,11 +35,13 @@ internal sealed class KindReader(Lexicon.Lexicon lexicon)
             return new Judgement("project-expenditure", field.Place);
         }
 
-        return ByWords([.. lines.Where(line => line.Text.Length <= LongestHeading)])
-            ?? (title is null ? null : new Judgement("other", title.Lines[0].Place));
-    }
+        if (title is null)
+        {
+            return null;
+        }
 
-    private const int LongestHeading = 40;
+        return ByWords([.. lines.Where(line => line.Text.Length <= LongestHeading)]) ?? new Judgement("other", title.Lines[0].Place);
+    }
 
     /// <summary>A word that the title's lines part, 部门整体 / 支出, is found in the whole.</summary>
     private Judgement? OfTitle(Title title) =>

@@ -48,11 +48,11 @@ internal sealed class OrganizationReader(OrganizationNames names)
         return new Organization(name, title.Lines[0].Place);
     }
 
-    private static Organization? OfFields(IReadOnlyList<FormField> fields)
+    private Organization? OfFields(IReadOnlyList<FormField> fields)
     {
         foreach (var label in s_labels)
         {
-            var named = fields.Where(field => field.Code == label && OrganizationNames.IsFieldValue(field.Value)).ToList();
+            var named = fields.Where(field => field.Code == label && IsName(field)).ToList();
             if (named.Count > 0 && (label == s_labels[0] || named.All(field => field.Value == named[0].Value)))
             {
                 return new Organization(named[0].Value, named[0].Place);
@@ -61,6 +61,10 @@ internal sealed class OrganizationReader(OrganizationNames names)
 
         return null;
     }
+
+    /// <summary>Beside a label in a table may stand the next label; after a colon stands a value.</summary>
+    private bool IsName(FormField field) =>
+        field.Place.Row is null ? OrganizationNames.IsFieldValue(field.Value) : names.IsName(field.Value);
 
     private Organization? OfFileName(string fileName)
     {

@@ -11,8 +11,15 @@ internal sealed record Signature(HeadLine? Organization, DateOnly? Date, Place? 
     /// <summary>A seal's remark or an empty line may stand between the name and the date.</summary>
     private const int MostBetween = 2;
 
-    public static Signature Read(IReadOnlyList<HeadLine> lines, OrganizationNames names)
+    /// <summary>A name and a date in one line are not longer.</summary>
+    private const int MostCharacters = 60;
+
+    /// <summary>A date without a name beside it is a signature's only so near to the text's end, or so near to its top on a cover.</summary>
+    private const int MostFromEnd = 6, MostFromTop = 15;
+
+    public static Signature Read(IReadOnlyList<HeadLine> all, OrganizationNames names)
     {
+        List<HeadLine> lines = [.. all.Where(line => line.Place.Row is null)];
         for (var i = lines.Count - 1; i >= 0; i--)
         {
             if (OneLine(lines[i], names) is { } signed)
@@ -20,9 +27,10 @@ internal sealed record Signature(HeadLine? Organization, DateOnly? Date, Place? 
                 return signed;
             }
 
-            if (lines[i].IsDate(out var date))
+            if (lines[i].IsDate(out var date)
+                && (Beside(lines, i, names) is var name && name is not null || i >= lines.Count - MostFromEnd || i < MostFromTop))
             {
-                return new Signature(Beside(lines, i, names), date.Date, Slice(lines[i], date.Start, date.End));
+                return new Signature(name, date.Date, lines[i].Place.Slice(date.Start, date.End));
             }
         }
 
@@ -39,13 +47,11 @@ internal sealed record Signature(HeadLine? Organization, DateOnly? Date, Place? 
 
         var before = line.Text.AsSpan(0, date.Start).TrimEnd();
         return names.IsName(before)
-            ? new Signature(Part(line, before.Length), date.Date, Slice(line, date.Start, date.End))
+            ? new Signature(Part(line, before.Length), date.Date, line.Place.Slice(date.Start, date.End))
             : null;
     }
 
-    private const int MostCharacters = 60;
-
-    private static HeadLine? Beside(IReadOnlyList<HeadLine> lines, int at, OrganizationNames names)
+    private static HeadLine? Beside(List<HeadLine> lines, int at, OrganizationNames names)
     {
         for (var i = at - 1; i >= 0 && i >= at - MostBetween; i--)
         {
@@ -58,7 +64,5 @@ internal sealed record Signature(HeadLine? Organization, DateOnly? Date, Place? 
         return at + 1 < lines.Count && names.IsName(lines[at + 1].Text) ? lines[at + 1] : null;
     }
 
-    private static HeadLine Part(HeadLine line, int length) => new(Slice(line, 0, length), line.Text[..length]);
-
-    private static Place Slice(HeadLine line, int start, int end) => line.Place.Slice(start, end);
+    private static HeadLine Part(HeadLine line, int length) => new(line.Place.Slice(0, length), line.Text[..length]);
 }

@@ -26,7 +26,7 @@ internal static class TitleParts
 
     private static string? Last(ReadOnlySpan<char> text, OrganizationNames names)
     {
-        var opened = text[^1] is '）' or ')' ? text.LastIndexOfAny("（(") : -1;
+        var opened = text is [.., '）' or ')'] ? text.LastIndexOfAny("（(") : -1;
         var part = opened >= 0 ? text[(opened + 1)..^1] : text[(text.LastIndexOfAny("—-–－") + 1)..];
         return part.Length < text.Length && names.IsName(part) ? part.Trim().ToString() : null;
     }

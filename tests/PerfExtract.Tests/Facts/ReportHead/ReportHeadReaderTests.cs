@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using PerfExtract.Documents;
 using PerfExtract.Facts;
 using PerfExtract.Facts.Heads;
@@ -74,6 +76,21 @@ public class ReportHeadReaderTests
           "部门整体支出绩效目标申报表; 云岭县体育局; 2024; ~; overall-expenditure; ~" },
         // No title at all, a form that nobody filled.
         { "部门名称：XX局|这里是一段没有标题的说明文字，没有更多的内容。", "~; ~; ~; ~; ~; ~" },
+        // A title over four lines.
+        { "云岭县|2023年度|城乡居民基本养老保险补助资金|绩效评价报告|项目实施单位：云岭县人力资源和社会保障局|一、基本情况|我局自评。",
+          "云岭县2023年度城乡居民基本养老保险补助资金绩效评价报告; 云岭县人力资源和社会保障局; 2023; ~; project-expenditure; self" },
+        { "关于2022年度部门整体支出绩效自评情况的报告|县财政局：|现将情况报告如下。|一、概况|青禾区文化旅游体育局|2023年4月1日",
+          "关于2022年度部门整体支出绩效自评情况的报告; 青禾区文化旅游体育局; 2022; 2023-04-01; overall-expenditure; self" },
+        { "2023年度整体支出绩效自评报告|单位名称（盖章）：临江市第三人民医院|一、概况",
+          "2023年度整体支出绩效自评报告; 临江市第三人民医院; 2023; ~; overall-expenditure; self" },
+        { "绩 效 自 评 报 告|（2023年）|项目名称：古桥修缮|主管部门：云岭县文物局|填报时间：2024-02-20|一、项目概况",
+          "绩效自评报告; 云岭县文物局; 2023; 2024-02-20; project-expenditure; self" },
+        { "临江市财政局|2022年度重点项目绩效评价结果|一、概况|市财政局组织开展了财政评价。",
+          "临江市财政局2022年度重点项目绩效评价结果; 临江市财政局; 2022; ~; project-expenditure; finance" },
+        { "2022年度云岭县人民法院部门决算公开|目录|第一部分 概况……1|第二部分 报表……3|第三部分 说明……9|第一部分 概况|一、职责",
+          "2022年度云岭县人民法院部门决算公开; 云岭县人民法院; 2022; ~; final-accounts; ~" },
+        { "中国共产党云岭县委员会组织部|2023年度部门整体支出绩效自评报告|一、概况",
+          "中国共产党云岭县委员会组织部2023年度部门整体支出绩效自评报告; 中国共产党云岭县委员会组织部; 2023; ~; overall-expenditure; self" },
         // The year only in the body; the date of writing is not it.
         { "云岭县气象局部门整体支出绩效自评报告|一、概况|2022年，我局收入50万元。|2022年支出48万元，2022年末结余2万元，比2021年减少。|2023年6月5日",
           "云岭县气象局部门整体支出绩效自评报告; 云岭县气象局; 2022; 2023-06-05; overall-expenditure; self" },
@@ -122,6 +139,35 @@ public class ReportHeadReaderTests
 
         Assert.Equal(("项目支出绩效自评表", "云岭县文物局", 2022, "project-expenditure", "self"),
             (head.Title, head.Organization, head.FiscalYear, head.Kind, head.Evaluation));
+    }
+
+    [Fact]
+    public void A_label_beside_a_label_is_no_name()
+    {
+        Cell[] cells =
+        [
+            new(0, 0, 1, 1, Text.Of("单位名称")), new(0, 1, 1, 1, Text.Of("编制人数")), new(1, 0, 1, 1, Text.Of("云岭县文物局")), new(1, 1, 1, 1, Text.Of("12")),
+        ];
+        var document = new Document("docx", [new Table(0, Layer.Body, null, 2, 2, cells)], []);
+
+        Assert.Null(ReportHeadReader.Read(document, "", new Citations(document, SectionTree.Empty), Lexicon.Lexicon.Default).Organization);
+    }
+
+    [Fact]
+    public void No_text_throws_and_every_quote_holds()
+    {
+        string[] words =
+        [
+            "云岭县", "水务局", "2023年度", "2023", "部门整体支出", "绩效自评", "报告", "（", "）", "附件", "：", "部门名称", "填报日期", "2024年3月1日", "|", " ",
+            "受", "委托", "我公司", "——", "关于", "决算", "一、", "	", "公章", "评价机构",
+        ];
+
+        Prop.ForAll(Gen.Elements(words).ArrayOf().Select(string.Concat).Where(text => text.Any(char.IsLetterOrDigit)).ToArbitrary(), text =>
+        {
+            var head = Read(text, text, out var document);
+            Assert.All(head.Evidence, evidence => Assert.Equal(
+                evidence.Quote, document.Quote(new Place(evidence.Block, evidence.Start, evidence.End, evidence.Row, evidence.Column))));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(40));
     }
 
     private static ReportHead Read(string text, string name, out Document document)
