@@ -15,8 +15,9 @@ public static class BudgetMerging
     {
         List<BudgetFact> merged = [];
         Dictionary<Key, List<int>> places = [];
-        foreach (var fact in facts)
+        foreach (var said in facts)
         {
+            var fact = said with { Amount = PlainDecimal.Of(said.Amount) };
             var key = KeyOf(fact);
             if (!places.TryGetValue(key, out var known))
             {

@@ -36,7 +36,7 @@ public static class ComputedRates
     }
 
     private static ExecutionRateFact RateOf(BudgetFact actual, BudgetFact budget) => new(
-        actual.Item, actual.Label, actual.Year, decimal.Round(actual.Amount / budget.Amount * 100, 2, MidpointRounding.AwayFromZero),
+        actual.Item, actual.Label, actual.Year, PlainDecimal.Of(decimal.Round(actual.Amount / budget.Amount * 100, 2, MidpointRounding.AwayFromZero)),
         null, Origins.Computed, budget.Stage, actual.Project, null, null, [actual.Evidence[0], budget.Evidence[0]]);
 
     private static Key KeyOf(BudgetFact fact) =>
