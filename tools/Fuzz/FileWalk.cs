@@ -1,8 +1,9 @@
+using PerfExtract.Pdf.Content;
 using PerfExtract.Pdf.Files;
 
 namespace PerfExtract.Fuzz;
 
-/// <summary>Touches everything that a PDF file holds: every page, every value that the catalog leads to, every stream.</summary>
+/// <summary>Touches everything that a PDF file holds: every page's content, every value that the catalog leads to, every stream.</summary>
 internal static class FileWalk
 {
     /// <returns>How many values and bytes were seen.</returns>
@@ -10,9 +11,10 @@ internal static class FileWalk
     {
         PdfFile file = PdfFile.Open(bytes, options);
         long seen = 0;
+        var reader = new PageReader(file);
         foreach (PdfPage page in file.Pages)
         {
-            seen += page.ReadContent().Length;
+            seen += reader.Read(page).Glyphs.Count;
         }
 
         var known = new HashSet<PdfReference>();

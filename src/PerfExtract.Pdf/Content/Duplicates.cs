@@ -38,7 +38,7 @@ internal static class Duplicates
                 continue;
             }
 
-            int column = (int)(glyph.Left / Cell), row = (int)(glyph.Baseline / Cell);
+            int column = Square(glyph.Left), row = Square(glyph.Baseline);
             if (FindTwin(glyphs, heads, next, glyph, column, row) is >= 0 and var twin)
             {
                 reasons[i] = HiddenReason.Repeated;
@@ -57,14 +57,17 @@ internal static class Duplicates
         }
     }
 
+    /// <summary>Beyond this many squares (a page of 2 km) all is one: places may be as large as a float.</summary>
+    private static int Square(float place) => (int)Math.Clamp(place / Cell, -(1 << 20), 1 << 20);
+
     private static int Slot(int column, int row, int slots) =>
         (int)(((uint)column * 0x9E3779B1u) ^ ((uint)row * 0x85EBCA77u) >> 3) & (slots - 1);
 
     private static int FindTwin(Span<Glyph> glyphs, int[] heads, int[] next, in Glyph glyph, int column, int row)
     {
         float most = Math.Min(Math.Min(MostOffset * glyph.Size, Cell), Math.Max(0.02f, MostShareOfWidth * (glyph.Right - glyph.Left)));
-        int left = (int)((glyph.Left - most) / Cell), right = (int)((glyph.Left + most) / Cell);
-        int top = (int)((glyph.Baseline - most) / Cell), bottom = (int)((glyph.Baseline + most) / Cell);
+        int left = Square(glyph.Left - most), right = Square(glyph.Left + most);
+        int top = Square(glyph.Baseline - most), bottom = Square(glyph.Baseline + most);
         for (int c = left; c <= right; c++)
         {
             for (int r = top; r <= bottom; r++)

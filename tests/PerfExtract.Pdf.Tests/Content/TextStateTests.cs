@@ -128,4 +128,20 @@ public class TextStateTests
     [Fact]
     public void Strings_are_read_in_every_way_of_writing() =>
         Assert.Equal("12(3)4A56", Drawn.Page("BT /F 9 Tf 9 9 Td (12\\(3)Tj<29>Tj(4\\101\\\n5)Tj[<36>]TJ ET").Text());
+
+    [Theory]
+    [InlineData("1e15 0 0 1e15 0 0 cm")]
+    [InlineData("1e38 0 0 1e38 1e38 1e38 cm")]
+    [InlineData("0 0 0 0 0 0 cm")]
+    public void Matrices_beyond_sense_end_in_no_text_or_text_off_the_page(string matrix) =>
+        Assert.Equal("", Drawn.Page($"{matrix} BT /F 10 Tf 72 700 Td (11) Tj (11) Tj ET 0 0 1 1 re f 0 0 m 1 0 l S").Text());
+
+    [Fact]
+    public void A_page_as_large_as_a_number_is_read()
+    {
+        var pdf = new PdfBuilder { MediaBox = "[0 0 8e15 8e15]" };
+        pdf.AddPage("BT /F 10 Tf 72 700 Td (12) Tj ET 10 10 500 500 re S", Drawn.Helvetica);
+
+        Assert.Equal("12", Drawn.First(pdf.Build()).Text());
+    }
 }
