@@ -15,7 +15,8 @@ try
 
     return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 }
-catch (Exception problem) when (Trouble.InPlainWords(problem) is not null)
+catch (Exception problem)
 {
+    // The one place where whatever went wrong is said, in a line; a document's own trouble never comes this far.
     return Trouble.Report(problem);
 }

@@ -1,5 +1,6 @@
 using PerfExtract.Lexicon;
 using PerfExtract.Readers;
+using PerfExtract.Readers.Txt;
 
 namespace PerfExtract;
 
@@ -11,6 +12,9 @@ public sealed record ExtractionOptions
     public Lexicon.Lexicon Lexicon { get; init; } = PerfExtract.Lexicon.Lexicon.Default;
 
     public ReadOptions Reading { get; init; } = ReadOptions.Default;
+
+    /// <summary>Whether plain texts can be read as the encoding of this name.</summary>
+    public static bool KnowsEncoding(string name) => TextEncodings.Named(name) is not null;
 
     /// <summary>Names the words that a record is made with.</summary>
     public string LexiconHash() => Lexicon.Hash();

@@ -73,9 +73,10 @@ internal sealed class ExtractCommand
         options._language.AcceptOnlyFromAmong("zh", "en", "codes");
         options._byteOrderMark.AcceptOnlyFromAmong("always", "never");
         options._failOn.AcceptOnlyFromAmong(FailOn.Audit, FailOn.Warning);
-        Positive(options._jobs);
-        Positive(options._timeout);
-        Positive(options._memory);
+        Numbers.AboveZero(options._jobs);
+        Numbers.AboveZero(options._timeout);
+        Numbers.AboveZero(options._memory);
+        Paths.RefuseOptions(options._paths);
         var command = new Command("extract", "Read reports into records.")
         {
             options._paths, options._output, options._formats, options._language, options._byteOrderMark, options._jobs,
@@ -110,13 +111,4 @@ internal sealed class ExtractCommand
                 [WorkerCommand.Name, .. _reading.Arguments(line)]),
             line.GetValue(_quiet) ? Verbosity.Quiet : line.GetValue(_verbose) ? Verbosity.Verbose : Verbosity.Normal);
     }
-
-    private static void Positive<T>(Option<T?> option)
-        where T : struct, System.Numerics.INumber<T> => option.Validators.Add(result =>
-    {
-        if (result.GetValueOrDefault<T?>() is { } value && value <= T.Zero)
-        {
-            result.AddError($"{option.Name} takes a number above 0");
-        }
-    });
 }

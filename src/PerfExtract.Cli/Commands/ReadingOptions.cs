@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Numerics;
 using PerfExtract.Cli.Terminal;
 
 namespace PerfExtract.Cli.Commands;
@@ -46,6 +47,11 @@ internal sealed class ReadingOptions
     public ExtractionOptions Read(ParseResult line)
     {
         var chosen = ExtractionOptions.Default;
+        if (line.GetValue(_encoding) is { } encoding && !ExtractionOptions.KnowsEncoding(encoding))
+        {
+            throw new UsageException($"--encoding {encoding}: no such encoding is known; try utf-8, gb18030, big5, utf-16le, utf-16be");
+        }
+
         var limits = chosen.Reading.Limits;
         chosen = chosen with
         {
@@ -79,16 +85,10 @@ internal sealed class ReadingOptions
     }
 
     private static Option<T?> Limit<T>(string name, string unit, string description)
-        where T : struct, System.Numerics.INumber<T>
+        where T : struct, INumber<T>
     {
         var option = new Option<T?>(name) { Description = description, HelpName = unit };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<T?>() is { } value && value <= T.Zero)
-            {
-                result.AddError($"{name} takes a number above 0");
-            }
-        });
+        Numbers.AboveZero(option);
         return option;
     }
 }

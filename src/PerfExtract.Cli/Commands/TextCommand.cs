@@ -11,6 +11,7 @@ internal static class TextCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "A report, or - for stdin." };
+        Paths.RefuseOptions(file);
         var json = new Option<bool>("--json") { Description = "Blocks as JSON, every text in full." };
         var reading = new ReadingOptions();
         var command = new Command("text", "Print a document's blocks as the readers see them: what evidence points into.") { file, json };

@@ -7,7 +7,10 @@ internal static class Display
 {
     public static IRunDisplay For(Verbosity verbosity, int documents) =>
         verbosity == Verbosity.Quiet ? new NoDisplay()
+        : documents > 1 && IsTerminal() ? new BarDisplay(documents, verbosity)
         : new LineDisplay(verbosity);
+
+    private static bool IsTerminal() => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
 
     private sealed class NoDisplay : IRunDisplay
     {

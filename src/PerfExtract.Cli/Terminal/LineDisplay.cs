@@ -23,7 +23,7 @@ internal sealed class LineDisplay(Verbosity verbosity) : IRunDisplay
     {
     }
 
-    /// <summary>"35 budgets, 4 audits", or "no facts".</summary>
+    /// <summary>"35 budgets, 4 indicators", or "no facts".</summary>
     public static string Of(Tally tally) =>
         tally.Facts.Count == 0 ? "no facts" : string.Join(", ", tally.Facts.Select(kind => $"{kind.Value} {kind.Key}"));
 }

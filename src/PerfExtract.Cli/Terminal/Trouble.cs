@@ -30,7 +30,7 @@ internal static class Trouble
             return ExitCode.AllRead;
         }
 
-        Messages.Line(InPlainWords(problem) ?? problem.Message);
+        Messages.Line(InPlainWords(problem) ?? $"this is a bug of perfextract ({problem.GetType().Name}: {problem.Message})");
         return problem is UsageException ? ExitCode.WrongUsage : ExitCode.NothingRead;
     }
 }

@@ -53,7 +53,8 @@ internal sealed record StandardInput() : Input("stdin", "-", null)
 }
 
 /// <summary>A path that leads to no document: missing, a pattern that matches nothing, a folder that may not be opened.</summary>
-internal sealed record NoInput(string Name, string Path, string Problem) : Input(Name, Path, null)
+/// <param name="Outcome">The reason as a code, one of Outcomes.</param>
+internal sealed record NoInput(string Name, string Path, string Outcome, string Problem) : Input(Name, Path, null)
 {
     public override byte[] Read(long limit) => throw new IOException(Problem);
 }

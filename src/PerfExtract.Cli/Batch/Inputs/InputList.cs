@@ -1,3 +1,4 @@
+using PerfExtract.Cli.Batch.Reading;
 using PerfExtract.Cli.Terminal;
 
 namespace PerfExtract.Cli.Batch.Inputs;
@@ -54,7 +55,7 @@ internal sealed class InputList
         }
         else
         {
-            _inputs.Add(new NoInput(NameOf(path), path, "there is no such file or folder"));
+            _inputs.Add(new NoInput(NameOf(path), path, Outcomes.Missing, "there is no such file or folder"));
         }
     }
 
@@ -65,7 +66,7 @@ internal sealed class InputList
         {
             if (found.Problem is { } problem)
             {
-                _inputs.Add(new NoInput(lead + found.Name, found.Path, problem));
+                _inputs.Add(new NoInput(lead + found.Name, found.Path, Outcomes.Unreadable, problem));
             }
             else
             {
@@ -84,7 +85,7 @@ internal sealed class InputList
 
         if (_inputs.Count == before)
         {
-            _inputs.Add(new NoInput(NameOf(pattern), pattern, "no file matches"));
+            _inputs.Add(new NoInput(NameOf(pattern), pattern, Outcomes.Missing, "no file matches"));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using PerfExtract.Cli.Batch.Reading;
 
 namespace PerfExtract.Cli.Batch.Inputs;
 
@@ -30,11 +31,11 @@ internal static class ZipMembers
         }
         catch (InvalidDataException)
         {
-            return [new NoInput(name, path, "the zip archive is damaged")];
+            return [new NoInput(name, path, Outcomes.Unreadable, "the zip archive is damaged")];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return [new NoInput(name, path, Terminal.Trouble.InPlainWords(problem)!)];
+            return [new NoInput(name, path, Outcomes.Unreadable, Terminal.Trouble.InPlainWords(problem)!)];
         }
     }
 

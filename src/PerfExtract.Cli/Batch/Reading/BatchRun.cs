@@ -79,6 +79,11 @@ internal sealed class BatchRun(IReadOnlyList<WorkItem> work, BatchSettings setti
 
     private IReadOnlyList<DocumentReading> Readings(WorkItem item, IExtractor extractor)
     {
+        if (item.First is NoInput nothing)
+        {
+            return [new DocumentReading(nothing.Outcome, nothing.Problem, null, null, Tally.None, null)];
+        }
+
         byte[] bytes;
         try
         {

@@ -17,7 +17,6 @@ internal sealed record Tally(IReadOnlyDictionary<string, int> Facts, IReadOnlyDi
         Count(facts, "staffing", record.Staffing.Count);
         Count(facts, "scores", record.Scores.Count);
         Count(facts, "findings", record.Findings.Count);
-        Count(facts, "audits", record.Audits.Count);
         var audits = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var audit in record.Audits)
         {
