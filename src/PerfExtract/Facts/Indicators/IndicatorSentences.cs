@@ -15,79 +15,102 @@ internal static class IndicatorSentences
 
     public static void Read(string text, Place place, bool tellsDone, IndicatorWords words, Lexicon.Lexicon lexicon, List<NamedFigure> figures)
     {
-        Queue<(int Start, int End)> waiting = [];
-        (int Start, int End) from = default;
-        var last = default(Mention);
+        var reading = new Reading(text, place, words, lexicon, figures);
         foreach (var mention in Mentions.Of(text, place.Start, place.End, lexicon))
         {
-            if (mention.SentenceStart != last.SentenceStart)
+            reading.Take(mention, tellsDone);
+        }
+    }
+
+    private sealed class Reading(string text, Place place, IndicatorWords words, Lexicon.Lexicon lexicon, List<NamedFigure> figures)
+    {
+        /// <summary>Names that 分别为 leaves waiting for their figures.</summary>
+        private readonly Queue<(int Start, int End)> _waiting = [];
+
+        /// <summary>The name that 由 or 从 has opened: its figure comes after 提高到.</summary>
+        private (int Start, int End)? _from;
+        private int _sentence = -1;
+
+        public void Take(Mention mention, bool tellsDone)
+        {
+            if (mention.SentenceStart != _sentence)
             {
-                waiting.Clear();
-                from = default;
+                _waiting.Clear();
+                (_from, _sentence) = (null, mention.SentenceStart);
             }
 
-            var lead = text.AsSpan(mention.LeadStart, mention.LeadEnd - mention.LeadStart);
-            if (mention.Quantity.Kind == QuantityKind.Percent)
+            var isRate = mention.Quantity.Kind == QuantityKind.Percent;
+            if (Changes(mention, isRate || mention.Quantity.Kind == QuantityKind.Count))
             {
-                Percent(text, place, mention, lead, words, lexicon, waiting, ref from, figures);
+                return;
+            }
+
+            if (isRate)
+            {
+                Percent(mention);
             }
             else if (tellsDone && mention.Quantity.Kind == QuantityKind.Count)
             {
                 Count(text, place, mention, words, lexicon, figures);
             }
-
-            last = mention;
-        }
-    }
-
-    private static void Percent(
-        string text, Place place, Mention mention, ReadOnlySpan<char> lead, IndicatorWords words, Lexicon.Lexicon lexicon,
-        Queue<(int Start, int End)> waiting, ref (int Start, int End) from, List<NamedFigure> figures)
-    {
-        var trimmed = LeadWords.Trim(text, mention.LeadStart, mention.LeadEnd, lexicon);
-        if (trimmed.Start == trimmed.End && waiting.TryDequeue(out var next))
-        {
-            Add(text, place, next, mention, figures);
-            return;
         }
 
-        waiting.Clear();
-        if (from.End > from.Start && words.Ending(lead.TrimEnd()) == IndicatorWords.Change)
+        /// <summary>普及率由(2021年的)88%提高到93.5%: what it was is passed over, what it came to is the figure.</summary>
+        private bool Changes(Mention mention, bool isFigure)
         {
-            Add(text, place, from, mention, figures);
-            from = default;
-            return;
-        }
-
-        from = default;
-        if (IsOther(text, mention, words))
-        {
-            return;
-        }
-
-        var names = Names(text, mention, words, lexicon);
-        if (names.Count == 0)
-        {
-            return;
-        }
-
-        if (lead.TrimEnd() is [.., '由' or '从'])
-        {
-            from = names[^1];
-        }
-        else if (names.Count > 1 && words.Ending(lead.TrimEnd()) == IndicatorWords.Pairs)
-        {
-            Add(text, place, names[0], mention, figures);
-            foreach (var name in names.Skip(1))
+            var lead = text.AsSpan(mention.LeadStart, mention.LeadEnd - mention.LeadStart);
+            if (lead.LastIndexOfAny('由', '从') is > 0 and var at)
             {
-                waiting.Enqueue(name);
+                var (start, end) = LeadWords.Trim(text, mention.LeadStart, mention.LeadStart + at, lexicon);
+                if (words.Ending(text.AsSpan(start, end - start)) is IndicatorWords.Rate or IndicatorWords.Time && end - start <= LongestName)
+                {
+                    _from = (start, end);
+                    return true;
+                }
             }
-        }
-        else
-        {
-            foreach (var name in names)
+
+            if (_from is not { } name || !isFigure)
+            {
+                return _from is not null;
+            }
+
+            if (words.Ending(lead.TrimEnd()) == IndicatorWords.Change)
             {
                 Add(text, place, name, mention, figures);
+                _from = null;
+                return true;
+            }
+
+            // The figure that it was, 的 or nothing before it; anything else says that the clause has moved on.
+            var trimmed = LeadWords.Trim(text, mention.LeadStart, mention.LeadEnd, lexicon);
+            var passed = trimmed.Start == trimmed.End;
+            _from = passed ? _from : null;
+            return passed;
+        }
+
+        private void Percent(Mention mention)
+        {
+            var trimmed = LeadWords.Trim(text, mention.LeadStart, mention.LeadEnd, lexicon);
+            if (trimmed.Start == trimmed.End && _waiting.TryDequeue(out var next))
+            {
+                Add(text, place, next, mention, figures);
+                return;
+            }
+
+            _waiting.Clear();
+            var names = IsOther(text, mention, words) ? [] : Names(text, mention, words, lexicon);
+            var inPairs = names.Count > 1
+                && words.Ending(text.AsSpan(mention.LeadStart, mention.LeadEnd - mention.LeadStart).TrimEnd()) == IndicatorWords.Pairs;
+            foreach (var name in names)
+            {
+                if (inPairs && name != names[0])
+                {
+                    _waiting.Enqueue(name);
+                }
+                else
+                {
+                    Add(text, place, name, mention, figures);
+                }
             }
         }
     }

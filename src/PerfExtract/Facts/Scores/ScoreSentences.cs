@@ -63,6 +63,11 @@ internal static class ScoreSentences
                 Finish(ref open, ref full, scores, keepFull: true);
                 open = new Score(quantity.Value, full, null, Labels.Clean(lead), [place with { Start = start, End = quantity.End }]);
                 var (grade, gradePlace) = Grade(text, place, quantity.End, mention.SentenceEnd, words);
+                if (grade is null && gradesFrom <= mention.SentenceStart && !subset)
+                {
+                    (grade, gradePlace) = Grade(text, place, mention.SentenceStart, start, words);
+                }
+
                 if (grade is not null)
                 {
                     open = open with { Grade = grade, Places = [.. open.Places, gradePlace] };

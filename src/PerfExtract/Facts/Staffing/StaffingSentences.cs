@@ -24,6 +24,7 @@ internal sealed class StaffingSentences(
     /// <summary>Words behind a figure that were taken as its name are not the next one's: 12名在职人员和3名退休人员.</summary>
     private int _taken;
     private int _sentence = -1;
+    private bool _listed;
 
     public void Read()
     {
@@ -32,7 +33,7 @@ internal sealed class StaffingSentences(
             if (mention.SentenceStart != _sentence)
             {
                 Close();
-                (_sentence, _last) = (mention.SentenceStart, null);
+                (_sentence, _last, _listed) = (mention.SentenceStart, null, false);
             }
 
             Take(mention);
@@ -63,7 +64,7 @@ internal sealed class StaffingSentences(
         }
     }
 
-    /// <summary>Words before the figure that end in a post; else words right behind 名; else, within 其中, whatever names the part.</summary>
+    /// <summary>Words before the figure that end in a post; else words right behind 名; else, where a head-count is parted, a class.</summary>
     private bool TryLabel(Mention mention, out int start, out int end)
     {
         var quantity = mention.Quantity;
@@ -72,7 +73,7 @@ internal sealed class StaffingSentences(
         var unit = quantity.HasUnit ? quantity.UnitOf(text) : "";
         if (lead.Length is > 0 and <= LongestLabel && posts.NamesPost(lead, out var quota))
         {
-            return unit is "人" or "名" || (quota && (unit == "个" || EndsClause(quantity.End)));
+            return unit is "人" or "名" || (quota && (unit == "个" || (unit.Length == 0 && EndsClause(quantity.End))));
         }
 
         if (unit is "名" or "位" && mention.TailEnd - mention.TailStart is > 0 and <= LongestPart)
@@ -85,7 +86,8 @@ internal sealed class StaffingSentences(
             }
         }
 
-        return _whole is not null && unit is "人" or "名" && lead.Length is > 0 and <= LongestPart && EndsClause(quantity.End);
+        _listed |= FollowsPost(mention.LeadStart);
+        return (_whole is not null || _listed) && unit is "人" or "名" && posts.NamesClass(lead) && EndsClause(quantity.End);
     }
 
     /// <summary>其中, a colon or an open bracket behind a head-count: its parts follow.</summary>
@@ -138,6 +140,14 @@ internal sealed class StaffingSentences(
     private static bool IsHeads(Quantity quantity) =>
         quantity.Kind is QuantityKind.Count or QuantityKind.Number && quantity is { Inexact: false, High: null, Scale: 1m }
         && quantity.Comparator is Comparator.None or Comparator.Equal && quantity.Value >= 0 && decimal.IsInteger(quantity.Value);
+
+    /// <summary>在职人数：行政18人、事业30人: a post without a figure heads the list.</summary>
+    private bool FollowsPost(int start)
+    {
+        var colon = start - 1;
+        return colon > place.Start && text[colon] is '：' or ':'
+            && posts.NamesPost(text.AsSpan(place.Start, colon - place.Start)[^Math.Min(LongestLabel, colon - place.Start)..], out _);
+    }
 
     private bool EndsClause(int end)
     {

@@ -5,11 +5,11 @@ namespace PerfExtract.Facts.Staffing;
 
 /// <summary>
 /// The list staffing: post (编制, 在职人员: a head-count of the organisation), quota (编制, 职数: also counted by 个 or without a
-/// unit), none (培训, 慰问: people, but not its staff).
+/// unit), field (编制人数: a form's label too), class (行政: a part of a head-count), none (培训, 慰问: people, but not its staff).
 /// </summary>
 internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
 {
-    private const string Quota = "quota", Field = "field", None = "none";
+    private const string Quota = "quota", Field = "field", Class = "class", None = "none";
 
     private readonly WordList _words = lexicon["staffing"];
 
@@ -18,7 +18,7 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
     {
         words = WithoutBracket(words);
         quota = false;
-        if (!Affixes.TryEndingAt(words, words.Length, _words, out var match) || match.Code == None)
+        if (!Affixes.TryEndingAt(words, words.Length, _words, out var match) || match.Code is None or Class)
         {
             return false;
         }
@@ -26,6 +26,9 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
         quota = match.Code is Quota or Field;
         return true;
     }
+
+    /// <summary>行政, 事业, 科级: what kind of staff, where a head-count is being parted.</summary>
+    public bool NamesClass(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Class;
 
     /// <summary>A cell that is a label of a head-count by itself: 编制人数, 在职人员（人）; 人员 alone is a heading of anything.</summary>
     public bool IsField(ReadOnlySpan<char> cell)
