@@ -94,6 +94,9 @@ internal sealed class ParagraphReading(
             case TokenKind.Cue when token.Code == Cues.Among:
                 OpenParts();
                 break;
+            case TokenKind.Cue when token.Code == Cues.PartsOf:
+                OpenPartsOf(tokens[i - 1].Code);
+                break;
             case TokenKind.Cue when token.Code == Cues.Point:
                 OpenPoint();
                 break;
@@ -120,6 +123,20 @@ internal sealed class ParagraphReading(
         if (_last is not null && _last != _carried.Whole?.Whole)
         {
             _carried = _carried with { Whole = new WholeChain(_last, _carried.Whole) };
+        }
+    }
+
+    /// <summary>基本支出中: the parts of what this paragraph has stated of the item last.</summary>
+    private void OpenPartsOf(string item)
+    {
+        _lead.Clear();
+        for (var i = statements.Count - 1; i >= 0 && statements[i].Figure.Block == passage.Place.Block; i--)
+        {
+            if (statements[i].Item == item && statements[i].Kind == StatementKind.Amount)
+            {
+                _carried = _carried with { Whole = new WholeChain(statements[i], null) };
+                return;
+            }
         }
     }
 
@@ -293,6 +310,33 @@ internal sealed class ParagraphReading(
             : default;
     }
 
+    private static Subject SubjectOf(Statement statement) => statement.Label is { } label
+        ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null, statement.Fund)
+        : new Subject(statement.Item, 0, 0, false);
+
+    /// <summary>
+    /// 支出决算90万元，其中基本支出60万元，项目支出30万元，完成年初预算的84%: after several parts with one figure each the share is
+    /// the whole's.
+    /// </summary>
+    private bool IsOfWhole(Lead lead)
+    {
+        if (lead.Rate || lead.HasContent || _carried.Whole?.Whole is not { } whole)
+        {
+            return false;
+        }
+
+        var items = new HashSet<string?>();
+        for (var i = statements.Count - 1; i >= 0 && !ReferenceEquals(statements[i], whole); i--)
+        {
+            if (statements[i].Kind != StatementKind.Amount || statements[i].Whole != whole || !items.Add(statements[i].Item))
+            {
+                return false;
+            }
+        }
+
+        return items.Count > 1;
+    }
+
     private bool IsPartOfProjects() =>
         _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _listed);
 
@@ -388,9 +432,7 @@ internal sealed class ParagraphReading(
         }
 
         _last = statement;
-        var subject = statement.Label is { } label
-            ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null, statement.Fund)
-            : new Subject(statement.Item, 0, 0, false);
+        var subject = SubjectOf(statement);
         _project = subject.Project ? subject : _project;
         _carried = _carried with
         {
@@ -425,7 +467,7 @@ internal sealed class ParagraphReading(
     private void Rate(Statement statement, Lead lead)
     {
         var quantity = statement.Quantity;
-        var subject = SubjectOf(lead);
+        var subject = IsOfWhole(lead) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
             || lead.Foreign || (lead.Subject.HasWords && !lead.Subject.Known))
         {

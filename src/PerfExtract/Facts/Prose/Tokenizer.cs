@@ -9,6 +9,8 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 {
     private static readonly SearchValues<char> s_stops = SearchValues.Create("，,；;：:、。！？!?\n");
 
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create("“”‘’「」『』\"'");
+
     private readonly WordList _cues = lexicon["prose"];
     private readonly WordList _items = lexicon["items"];
     private readonly WordList _stages = lexicon["stages"];
@@ -44,12 +46,11 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
     private bool TryToken(ReadOnlySpan<char> text, int at, out Token token)
     {
         var c = text[at];
-        if (c is '“' or '‘' or '「' or '『' or '"' && TryWord(text, at + 1, out token) && token.End < text.Length)
+        if (s_quotes.Contains(c) && TryWord(text, at + 1, out token))
         {
-            // “三公”经费: a word that closes the quotation inside itself begins with it.
-            token = text[at..token.End].ContainsAny('”', '’', '」') || text[(at + 1)..token.End].ContainsAny('』', '"')
-                ? token with { Start = at }
-                : default;
+            // “三公”经费 and “三公经费”: a quotation that opens right before a word belongs to it.
+            var closes = token.End < text.Length && s_quotes.Contains(text[token.End]);
+            token = closes || text[(at + 1)..token.End].ContainsAny(s_quotes) ? token with { Start = at, End = token.End + (closes ? 1 : 0) } : default;
         }
         else if (c is '（' or '(')
         {
@@ -112,7 +113,7 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
             end--;
         }
 
-        if (end > start)
+        if (end > start && text[start..end].ContainsAnyExcept(s_quotes))
         {
             tokens.Add(new Token(TokenKind.Unknown, start, end));
         }
@@ -126,7 +127,11 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         List<Token> joined = [];
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Unknown && joined.Count >= 2 && joined[^2].Kind == TokenKind.Unknown && MayBeInName(joined[^1]))
+            if (IsPartsOf(text, joined, token))
+            {
+                joined.Add(new Token(TokenKind.Cue, token.Start, token.End, Cues.PartsOf));
+            }
+            else if (token.Kind == TokenKind.Unknown && joined.Count >= 2 && joined[^2].Kind == TokenKind.Unknown && MayBeInName(joined[^1]))
             {
                 var name = new Token(TokenKind.Unknown, joined[^2].Start, token.End);
                 joined.RemoveRange(joined.Count - 2, 2);
@@ -146,6 +151,10 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 
         return joined;
     }
+
+    /// <summary>基本支出中，人员经费…: the word after an item opens its parts.</summary>
+    private static bool IsPartsOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
+        token is { Kind: TokenKind.Unknown, Length: 1 } && text[token.Start] == '中' && before.Count > 0 && before[^1].Kind == TokenKind.Item;
 
     private static bool MayBeInName(Token token) => token.Kind switch
     {
