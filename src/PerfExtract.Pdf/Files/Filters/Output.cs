@@ -5,7 +5,7 @@ internal sealed class Output(int limit, int expected)
 {
     private const int Smallest = 256;
 
-    private byte[] _bytes = new byte[Math.Clamp(expected, 0, Math.Max(limit, 0))];
+    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(Math.Clamp(expected, 0, Math.Max(limit, 0)));
 
     public int Length { get; private set; }
 
@@ -80,6 +80,8 @@ internal sealed class Output(int limit, int expected)
         }
 
         long doubled = Math.Max(Math.Max(2L * _bytes.Length, needed), Smallest);
-        Array.Resize(ref _bytes, (int)Math.Min(doubled, limit));
+        byte[] grown = GC.AllocateUninitializedArray<byte>((int)Math.Min(doubled, limit));
+        Written.CopyTo(grown);
+        _bytes = grown;
     }
 }
