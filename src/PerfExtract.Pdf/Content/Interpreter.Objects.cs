@@ -8,7 +8,11 @@ internal sealed partial class Interpreter
     /// <summary>Forms within forms: real files have three or four.</summary>
     private const int DeepestForm = 24;
 
+    /// <summary>Soft masks looked into, a page: those of pictures that lie on text.</summary>
+    private const int MostMasks = 32;
+
     private readonly Stack<PdfStream> _forms = new();
+    private int _masksRead;
 
     /// <summary>Draws an annotation's appearance: its box, turned by its matrix, fills the annotation's rectangle (12.5.5).</summary>
     public void DrawAppearance(PdfStream form, PdfRectangle rectangle)
@@ -51,9 +55,7 @@ internal sealed partial class Interpreter
         switch (painted.Dictionary.GetName("Subtype"))
         {
             case "Image":
-                PdfDictionary image = painted.Dictionary;
-                AddImage(!image.Contains("SMask") && !image.Contains("Mask") && !image.GetBoolean("ImageMask")
-                    && image.GetInteger("SMaskInData") == 0);
+                AddImage(IsOpaque(painted.Dictionary));
                 break;
             case "Form":
                 DrawForm(painted);
@@ -76,6 +78,11 @@ internal sealed partial class Interpreter
         GraphicsState before = _state;
         (Matrix text, Matrix line) = (_textMatrix, _lineMatrix);
         _state.Matrix = FormMatrix(entries) * _state.Matrix;
+        if (entries.Contains("Group"))
+        {
+            EnterGroup();
+        }
+
         Span<double> box = stackalloc double[4];
         if (entries.GetArray("BBox")?.TryGetNumbers(box) == true)
         {
@@ -90,12 +97,49 @@ internal sealed partial class Interpreter
         (_textMatrix, _lineMatrix) = (text, line);
     }
 
+    /// <summary>A group is painted as one with the outer transparency; inside, painting begins anew (11.6.6).</summary>
+    private void EnterGroup()
+    {
+        _state.Veiled |= _state.Blended || _state.FillAlpha < 1;
+        _state.Blended = false;
+        if (_state.FillAlpha > 0)
+        {
+            _state.FillAlpha = _state.StrokeAlpha = 1;
+        }
+    }
+
     private void AddImage(bool opaque)
     {
         if (_hiddenMarks == 0)
         {
             _canvas.AddImage(Bounds.Of(_state.Matrix, 0, 0, 1, 1), opaque && IsUpright(), _state);
         }
+    }
+
+    /// <summary>Office programs give every picture a soft mask, also one that lets nothing through: that is looked at.</summary>
+    private bool IsOpaque(PdfDictionary image)
+    {
+        if (image.Contains("Mask") || image.GetBoolean("ImageMask") || image.GetInteger("SMaskInData") != 0)
+        {
+            return false;
+        }
+
+        if (!image.Contains("SMask"))
+        {
+            return true;
+        }
+
+        return _masksRead < MostMasks && _canvas.HasGlyphIn(Bounds.Of(_state.Matrix, 0, 0, 1, 1))
+            && image.GetStream("SMask") is { } mask && IsSolid(mask);
+    }
+
+    private bool IsSolid(PdfStream mask)
+    {
+        const byte Opaque = 0xFF;
+        _masksRead++;
+        string? filter = mask.Dictionary.GetName("Filter") ?? mask.Dictionary.GetArray("Filter")?.GetName(0);
+        return filter is null or "FlateDecode" or "LZWDecode" && !mask.Dictionary.Contains("Decode")
+            && !mask.Decode().Span.ContainsAnyExcept(Opaque);
     }
 
     /// <summary>A shading fills the clip with what may be any colour.</summary>

@@ -75,7 +75,7 @@ internal sealed class PageCanvas(float width, float height)
         }
         else
         {
-            AddArea(box, state.Fill, state.FillAlpha, false, certain && !state.Blended, state);
+            AddArea(box, state.Fill, state.FillAlpha, false, certain, state);
         }
     }
 
@@ -93,9 +93,11 @@ internal sealed class PageCanvas(float width, float height)
         }
         else
         {
-            AddArea(box, Paint.Black, state.FillAlpha, true, opaque && !state.Blended, state);
+            AddArea(box, Paint.Black, state.FillAlpha, true, opaque, state);
         }
     }
+
+    public bool HasGlyphIn(Bounds box) => Glyphs.Exists(glyph => box.Holds(Coverage.Ink(glyph, Width, Height)));
 
     public IEnumerable<Area> Areas() => _areas
         .Where(a => !a.Shape)
@@ -106,7 +108,7 @@ internal sealed class PageCanvas(float width, float height)
         const float Invisible = 0.05f;
         if (thickness > ThickestRule)
         {
-            AddArea(box, paint, alpha, false, !state.Blended, state);
+            AddArea(box, paint, alpha, false, true, state);
             return;
         }
 
@@ -151,7 +153,7 @@ internal sealed class PageCanvas(float width, float height)
             return;
         }
 
-        bool covers = opaque && alpha >= SeenThrough;
+        bool covers = opaque && alpha >= SeenThrough && !state.Blended && !state.Veiled;
         _areas.Add(new PaintedArea(seen, Glyphs.Count, image, !image && paint.White, covers, shape));
     }
 }

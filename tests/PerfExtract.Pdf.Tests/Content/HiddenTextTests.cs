@@ -47,6 +47,21 @@ public class HiddenTextTests
         Assert.Null(page.Notice("hidden-text"));
     }
 
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("/Half gs", "", "99")]
+    [InlineData("/Half gs", "/Group<</S/Transparency>>", "99")]
+    [InlineData("/Multiply gs", "/Group<</S/Transparency>>", "99")]
+    public void A_group_hides_only_what_it_is_painted_over_in_full(string outer, string entries, string text)
+    {
+        var pdf = new PdfBuilder();
+        int form = pdf.AddStream("/Full gs 1 g 60 490 100 30 re f"u8,
+            $"/Subtype/Form/BBox[0 0 595 842]{entries}/Resources<</ExtGState<</Full<<{(entries.Length > 0 ? "/ca 1/BM/Normal" : "")}>>>>>>");
+        pdf.AddPage($"BT /F 10 Tf 72 500 Td (99) Tj ET {outer} /X Do", $"{Resources}/XObject<</X {form} 0 R>>");
+
+        Assert.Equal(text, Drawn.First(pdf.Build()).Text());
+    }
+
     [Fact]
     public void Text_written_anew_over_its_cover_is_read_once()
     {
@@ -81,6 +96,20 @@ public class HiddenTextTests
         pdf.AddPage("BT /F 10 Tf 72 500 Td (99) Tj ET q 100 0 0 100 50 450 cm /I Do Q", $"{Drawn.Helvetica}/XObject<</I {image} 0 R>>");
 
         Assert.Equal("99", Drawn.First(pdf.Build()).Text());
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFF, 0xFF, 0xFF }, "")]
+    [InlineData(new byte[] { 0xFF, 0xFF, 0x00, 0xFF }, "99")]
+    public void A_soft_mask_that_lets_nothing_through_is_none(byte[] alpha, string text)
+    {
+        var pdf = new PdfBuilder();
+        const string entries = "/Type/XObject/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace/DeviceGray";
+        int mask = pdf.AddFlateStream(alpha, entries);
+        int image = pdf.AddStream(new byte[4], $"{entries}/SMask {mask} 0 R");
+        pdf.AddPage("BT /F 10 Tf 72 500 Td (99) Tj ET q 100 0 0 100 50 450 cm /I Do Q", $"{Drawn.Helvetica}/XObject<</I {image} 0 R>>");
+
+        Assert.Equal(text, Drawn.First(pdf.Build()).Text());
     }
 
     [Fact]
