@@ -4,7 +4,8 @@ using PerfExtract.Records;
 namespace PerfExtract.Audits;
 
 /// <summary>
-/// The parts of a head-count against it. A list that falls short may leave groups out (其中：党员20人); one that exceeds its total is wrong.
+/// The parts of a head-count against it. One that exceeds its total is wrong; a list that falls short may leave groups out
+/// (其中：党员20人), unless all of it are establishments (编制), which are of few kinds that reports list in full.
 /// </summary>
 internal static class HeadCounts
 {
@@ -13,15 +14,20 @@ internal static class HeadCounts
         foreach (var sum in input.HeadCounts)
         {
             var parts = sum.Parts.Sum(part => part.Count);
-            if (parts > sum.Whole.Count)
+            if (parts > sum.Whole.Count || (parts < sum.Whole.Count && IsFull(sum)))
             {
                 var evidence = input.Citations.Of(sum.Whole.Place);
                 yield return Finding.Of(AuditRules.SumOfParts, Severities.Error,
                     $"“{sum.Whole.Label}”写为{Finding.Plain(sum.Whole.Count)}{sum.Whole.Unit}（{Finding.Where(evidence)}），"
                     + $"而其中所列{sum.Parts.Count}项合计{Finding.Plain(parts)}{sum.Whole.Unit}，"
-                    + $"多出{Finding.Plain(parts - sum.Whole.Count)}{sum.Whole.Unit}，请核对人数。",
+                    + $"{(parts > sum.Whole.Count ? "多出" : "少")}{Finding.Plain(Math.Abs(parts - sum.Whole.Count))}{sum.Whole.Unit}，请核对人数。",
                     sum.Whole.Label, parts, sum.Whole.Count, [evidence, .. sum.Parts.Select(part => input.Citations.Of(part.Place))]);
             }
         }
     }
+
+    private static bool IsFull(HeadCountSum sum) =>
+        IsEstablishment(sum.Whole.Label) && sum.Parts.All(part => IsEstablishment(part.Label));
+
+    private static bool IsEstablishment(string label) => label.Contains("编制", StringComparison.Ordinal);
 }

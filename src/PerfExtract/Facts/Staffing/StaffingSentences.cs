@@ -25,6 +25,7 @@ internal sealed class StaffingSentences(
     private int _taken;
     private int _sentence = -1;
     private bool _listed;
+    private bool _bySemicolon;
 
     public void Read()
     {
@@ -105,11 +106,23 @@ internal sealed class StaffingSentences(
             Close();
             _whole = _last;
         }
-        else if (_whole is not null && (between.IndexOfAny('；', ';') >= 0 || between.IndexOfAny('）', ')') >= 0)
-            && _sum >= _whole.Count)
+        else if (_whole is not null && EndsParts(between))
         {
             Close();
         }
+    }
+
+    /// <summary>A bracket that closes, or a semicolon after parts that commas part; where semicolons part them, a full sum.</summary>
+    private bool EndsParts(ReadOnlySpan<char> between)
+    {
+        var semicolon = between.IndexOfAny('；', ';') >= 0;
+        if (_parts.Count == 1)
+        {
+            _bySemicolon = semicolon;
+        }
+
+        return (semicolon && _parts.Count > 1 && !_bySemicolon)
+            || ((semicolon || between.IndexOfAny('）', ')') >= 0) && _sum >= _whole!.Count);
     }
 
     private void AddPart(HeadCount count, Mention mention)
