@@ -55,6 +55,11 @@ internal static class ColumnReader
         for (var row = region.Top; row < region.Body; row++)
         {
             var cell = words.Grid.At(row, column);
+            if (row > region.Top && HeaderRow.IsColumnNumbers(words, row))
+            {
+                continue;
+            }
+
             if (cell is { IsBlank: true } && row + 1 < region.Body)
             {
                 cell = BesideGap(words, region, row, column) ?? cell;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerfExtract.Lexicon;
 using PerfExtract.Quantities;
 
@@ -8,7 +7,7 @@ namespace PerfExtract.Tables;
 internal sealed class ContextReader(Lexicon.Lexicon words)
 {
     private readonly WordList _items = words["items"], _stages = words["stages"], _captions = words["caption-words"],
-        _offsets = words["relative-years"], _notBudget = words["not-budget"];
+        _notBudget = words["not-budget"];
 
     private readonly HashSet<string> _funds = [.. words.Rows("funds").Select(row => row.Code)];
 
@@ -32,9 +31,10 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         for (var i = 0; i < text.Length;)
         {
             var end = i + 1;
-            if (_captions.TryLongest(text, i, out var caption) && Longest(text, i, caption.End))
+            if (_captions.TryLongest(text, i, out var caption) && IsStage(caption.Code) && Longest(text, i, caption.End))
             {
-                context = Said(context, caption.Code, ref stage);
+                stage = caption.Code;
+                context = Side(context, text[i..caption.End]);
                 end = caption.End;
             }
             else if (_items.TryLongest(text, i, out var item) && !(_stages.TryLongest(text, i, out var longer) && longer.End > item.End))
@@ -72,13 +72,12 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         }
 
         var both = context.SaysIncome && context.SaysExpenditure;
-        return context with
+        return Forms(context, text) with
         {
             Item = items.Count == 1 ? items[0] : null,
             Fund = fund,
             Stage = stage,
             Year = years.Count > 0 && years.All(year => year.IsOne && year.First == years[0].First) ? years[0].First : null,
-            YearOffset = years.Count == 0 && OnlyOffset(text) is { } offset ? offset : null,
             SaysIncome = context.SaysIncome && !both,
             SaysExpenditure = context.SaysExpenditure && !both,
         };
@@ -87,20 +86,26 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
     private bool Longest(string text, int at, int end) =>
         !(_items.TryLongest(text, at, out var item) && item.End > end) && !(_stages.TryLongest(text, at, out var stage) && stage.End > end);
 
-    private static TableContext Said(TableContext context, string code, ref string? stage)
+    private static bool IsStage(string code) => code is not ("whole" or "project-form" or "goals-form");
+
+    /// <summary>What kind of form a title names; its words may lie in one another: 项目支出绩效目标申报表.</summary>
+    private TableContext Forms(TableContext context, string text)
     {
-        switch (code)
+        for (var i = 0; i < text.Length; i++)
         {
-            case "whole":
-                return context with { Whole = true };
-            case "project-form":
-                return context with { ProjectForm = true };
-            case "goals-form":
-                return context with { GoalsForm = true };
-            default:
-                stage = code;
-                return context;
+            if (_captions.TryLongest(text, i, out var caption))
+            {
+                context = caption.Code switch
+                {
+                    "whole" => context with { Whole = true },
+                    "project-form" => context with { ProjectForm = true },
+                    "goals-form" => context with { GoalsForm = true },
+                    _ => context,
+                };
+            }
         }
+
+        return context;
     }
 
     private static TableContext Side(TableContext context, string word, string pair = "")
@@ -108,23 +113,5 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         var income = word.Contains("收入", StringComparison.Ordinal) || pair == "收入" || pair == "收支";
         var expenditure = word.Contains("支出", StringComparison.Ordinal) || pair == "支出" || pair == "收支";
         return context with { SaysIncome = context.SaysIncome || income, SaysExpenditure = context.SaysExpenditure || expenditure };
-    }
-
-    /// <summary>上年 without a year beside it, and not as part of a comparison.</summary>
-    private int? OnlyOffset(string text)
-    {
-        int? found = null;
-        for (var from = 0; _offsets.TryNext(text, from, out var match); from = match.End)
-        {
-            var offset = int.Parse(match.Code, CultureInfo.InvariantCulture);
-            if (found is not null && found != offset)
-            {
-                return null;
-            }
-
-            found = offset;
-        }
-
-        return found;
     }
 }

@@ -71,11 +71,17 @@ internal static class HeaderRow
             && !cells.Any(cell => words.Label(cell) is { Stage: not null, Known: true } && words.IndicatorRole(cell) == TableRole.None && words.FieldRole(cell) == TableRole.None);
     }
 
+    /// <summary>预期目标 beside 实际完成情况, or 实施期目标 beside 年度目标; the title of the block stands left of them over several rows.</summary>
     private static bool IsGoals(GridWords words, List<GridCell> cells)
     {
-        var expected = cells.Any(cell => words.FieldRole(cell) is TableRole.GoalExpected or TableRole.Goal);
-        return expected && cells.Any(cell => words.FieldRole(cell) is TableRole.GoalAchieved)
-            && cells.All(cell => words.FieldRole(cell) != TableRole.None);
+        if (!cells.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected or TableRole.GoalAchieved))
+        {
+            return false;
+        }
+
+        List<GridCell> heads = [.. cells.Where(cell => cell.RowSpan == 1)];
+        return heads.Count > 1
+            && (cells.Any(cell => words.FieldRole(cell) is TableRole.GoalAchieved) || heads.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected));
     }
 
     private static bool IsMoney(GridWords words, List<GridCell> cells)
@@ -94,13 +100,20 @@ internal static class HeaderRow
 
     /// <summary>Each cell stands under a header cell that spans several columns, or fills a gap that the header left.</summary>
     private static bool IsUnderSpan(GridWords words, int top, List<GridCell> cells) =>
-        cells.All(cell => cell.Column > 0 || words.MoneyRole(cell) != TableRole.None)
+        cells.All(cell => cell.Column > 0 || words.MoneyRole(cell) != TableRole.None || words.Grid.At(cell.Row - 1, 0) is { ColumnSpan: > 1 })
         && (cells.Any(cell => Enumerable.Range(top, cell.Row - top).Any(row => words.Grid.At(row, cell.Column) is { ColumnSpan: > 1 } or { IsBlank: true }))
             || cells.Count > 1);
 
     /// <summary>栏次 1 2 3 4=5+6: the numbers of the columns, not figures.</summary>
+    public static bool IsColumnNumbers(GridWords words, int row) => IsColumnNumbers(words, [.. words.Grid.Beginning(row)]);
+
     private static bool IsColumnNumbers(GridWords words, List<GridCell> cells)
     {
+        if (cells.Count == 0)
+        {
+            return false;
+        }
+
         var labelled = words.MoneyRole(cells[0]) == TableRole.Line;
         var numbers = labelled ? cells.Skip(1) : cells;
         var (count, last) = (0, 0);

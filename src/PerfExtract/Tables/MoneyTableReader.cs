@@ -31,7 +31,7 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
     {
         var labelColumns = LabelColumns(stub);
         var columns = values.Select(column => new MoneyColumn(
-            column.Start, column.End, column.Path, LabelOf(column.Path, values), column.Role)).ToList();
+            column.Start, column.End, column.Path, LabelOf(column.Path, stub, values), column.Role)).ToList();
         var rows = new MoneyRowReader(words, labels, region, labelColumns, [.. stub.Where(column => column.Kind == ColumnKind.Code)], columns).Read();
         return new MoneyGroup(
             columns,
@@ -50,12 +50,16 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
         return named.Count == 0 ? text : [.. text.Where(column => named.Contains(column) || (column.Path.Count == 0 && column.Start < named[0].Start))];
     }
 
-    /// <summary>A title over all columns of figures tells none from another: what it does not say of money is no matter.</summary>
-    private Label LabelOf(IReadOnlyList<GridCell> path, List<Column> values) =>
-        labels.Join([.. path.Where((cell, i) => Counts(cell, i == path.Count - 1, values)).Select(words.Label)]);
+    /// <summary>
+    /// What the header says of one column. A title over the labels too is the whole group's, not the column's; a title over all
+    /// columns of figures tells none from another, so what it does not say of money is no matter.
+    /// </summary>
+    private Label LabelOf(IReadOnlyList<GridCell> path, List<Column> stub, List<Column> values) =>
+        labels.Join([.. path.Where((cell, i) => i == path.Count - 1 || Counts(cell, stub, values)).Select(words.Label)]);
 
-    private bool Counts(GridCell cell, bool leaf, List<Column> values) =>
-        leaf || words.Label(cell).Known || !(cell.Column <= values[0].Start && cell.EndColumn >= values[^1].End);
+    private bool Counts(GridCell cell, List<Column> stub, List<Column> values) =>
+        !stub.Any(column => column.Path.Contains(cell))
+        && (words.Label(cell).Known || !(cell.Column <= values[0].Start && cell.EndColumn >= values[^1].End));
 
     /// <summary>收入 over its labels and figures, and nothing else: whose table of the two this is.</summary>
     private Label SideOf(List<Column> stub, IReadOnlyList<Column> all)

@@ -69,7 +69,8 @@ internal static class RegionReader
         {
             RegionKind.Goals => row > body && first is not null && IsFormLabel(role),
             RegionKind.Money => IsFormLabel(role) && !words.Label(first!).SaysMoney,
-            _ => IsFormLabel(role) && role != TableRole.Indicator,
+            // 绩效目标 may be a level of a scoring table too: then figures stand beside it.
+            _ => first?.Column == 0 && IsFormLabel(role) && role != TableRole.Indicator && !words.Grid.Beginning(row).Any(words.IsFigure),
         };
     }
 

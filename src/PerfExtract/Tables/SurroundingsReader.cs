@@ -47,7 +47,9 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
             seen++;
             if (IsSentence(text))
             {
-                lines.Add(LastSentence(paragraph));
+                var sentence = LastSentence(paragraph);
+                unit ??= UnitLine.Split(sentence.Text, _quantities).Unit;
+                lines.Add(sentence);
                 break;
             }
 

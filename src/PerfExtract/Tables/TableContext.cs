@@ -13,8 +13,6 @@ internal sealed record TableContext
 
     public int? Year { get; init; }
 
-    public int? YearOffset { get; init; }
-
     /// <summary>The caption speaks of income, or of expenditure, but not of both.</summary>
     public bool SaysIncome { get; init; }
 
@@ -38,8 +36,7 @@ internal sealed record TableContext
         Item = Item ?? other.Item,
         Fund = Fund ?? (Item is null ? other.Fund : null),
         Stage = Stage ?? other.Stage,
-        Year = SaysYear ? Year : other.Year,
-        YearOffset = SaysYear ? YearOffset : other.YearOffset,
+        Year = Year ?? other.Year,
         SaysIncome = SaysSide ? SaysIncome : other.SaysIncome,
         SaysExpenditure = SaysSide ? SaysExpenditure : other.SaysExpenditure,
         NotBudget = NotBudget || (Item is null && Stage is null && other.NotBudget),
@@ -47,8 +44,6 @@ internal sealed record TableContext
         ProjectForm = ProjectForm || (!Whole && other.ProjectForm),
         GoalsForm = GoalsForm || other.GoalsForm,
     };
-
-    private bool SaysYear => Year is not null || YearOffset is not null;
 
     private bool SaysSide => SaysIncome || SaysExpenditure;
 }

@@ -16,8 +16,9 @@ internal static class Crossing
 {
     /// <param name="rowTotal">What the table's total is a total of, for a row that says 合计 only.</param>
     /// <param name="columnTotal">The same for a column.</param>
+    /// <param name="caption">What the whole table is of, for a figure whose row and column name no item.</param>
     /// <param name="named">How a label that is no item is to be read: as a project of the organisation or as a line of a classification.</param>
-    public static Crossed? Of(MoneyRow? row, Label column, string columnText, string? rowTotal, string? columnTotal, bool named)
+    public static Crossed? Of(MoneyRow? row, Label column, string columnText, string? rowTotal, string? columnTotal, string? caption, bool named)
     {
         var label = row?.Label ?? Label.Empty;
         var text = row?.Head is null ? "" : label.Text;
@@ -31,7 +32,7 @@ internal static class Crossing
         if (item is null || text.Length == 0)
         {
             // The row names no item: 年初预算, a year, nothing, or a total of we know not what.
-            var across = column.Item ?? (column.Total != TotalKind.None || isTotalRow || text.Length == 0 ? columnTotal : null);
+            var across = column.Item ?? (column.Total != TotalKind.None ? columnTotal : null) ?? caption;
             return across is null ? null : new Crossed(across, column.Item is null && isTotalRow ? text : columnText, Fund: FundOf(across, column.Fund ?? label.Fund));
         }
 

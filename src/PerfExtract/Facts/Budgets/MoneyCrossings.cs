@@ -11,6 +11,8 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly Dictionary<MoneyRow, string?> _rowTotals = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MoneyColumn, string?> _columnTotals = new(ReferenceEqualityComparer.Instance);
 
+    private readonly string? _stageSum = StageSum(group, reading.Context);
+
     public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole);
 
     /// <summary>The item of a row alone, as a rate column needs it.</summary>
@@ -35,8 +37,9 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
         if (across.Item == Items.CarryOver)
         {
-            var line = Crossing.Of(row, across with { Item = null, Stage = null }, head, RowTotal(row) ?? Items.CarryOver, Items.CarryOver, IsNamed(row));
-            return line is null ? null : (Finished(row, line), across.Stage ?? CarriedBy(line.Label));
+            var line = Crossing.Of(row, across with { Item = null, Stage = null }, head, RowTotal(row) ?? Items.CarryOver, Items.CarryOver, Items.CarryOver, IsNamed(row));
+            return line is null ? null
+                : (Finished(row, line.Item == Items.CarryOver ? line with { Label = head } : line), across.Stage ?? CarriedBy(head));
         }
 
         if (OfParent(row, across, head) is { } part)
@@ -44,7 +47,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             return (part, null);
         }
 
-        var crossed = Crossing.Of(row, across, head, RowTotal(row), ColumnTotal(column), IsNamed(row));
+        var crossed = Crossing.Of(row, across, head, RowTotal(row), ColumnTotal(column), TableTotals.OfCaption(_context), IsNamed(row));
         return crossed is null ? null : (Finished(row, crossed), null);
     }
 
@@ -84,10 +87,10 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             return null;
         }
 
-        var whole = Crossing.Of(parent, across, head, RowTotal(parent), null, IsNamed(parent));
-        return whole switch
+        var whole = Crossing.Of(parent, across, head, RowTotal(parent), null, null, IsNamed(parent));
+        return (whole is null ? null : Finished(parent, whole)) switch
         {
-            { Item: Items.Project } => new Crossed(item, row.Label.Text, row.Code, Items.Project, null, whole.Project),
+            { Item: Items.Project } project => new Crossed(item, row.Label.Text, row.Code, Items.Project, null, project.Project),
             { Item: { } outer } when !ItemFamilies.IsWide(outer) && !ItemFamilies.IsSource(outer) => new Crossed(item, row.Label.Text, row.Code, outer),
             _ => null,
         };
@@ -136,17 +139,16 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         return total;
     }
 
-    /// <summary>A column's 合计; and, for a row without a name, what the whole table is of.</summary>
-    private string? ColumnTotal(MoneyColumn? column)
+        private string? ColumnTotal(MoneyColumn? column)
     {
         if (column is null)
         {
-            return TableTotals.OfCaption(_context);
+            return null;
         }
 
         if (!_columnTotals.TryGetValue(column, out var total))
         {
-            _columnTotals.Add(column, total = TableTotals.OfColumn(group, column, _context) ?? TableTotals.OfCaption(_context));
+            _columnTotals.Add(column, total = TableTotals.OfColumn(group, column, _context));
         }
 
         return total;
@@ -167,10 +169,21 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
         var said = column.Stage ?? rowStage;
         return said is not null ? (said, true)
+            : row is { Total: not TotalKind.None, Item: null } && _stageSum is { } sum ? (sum, true)
             : HintOf(row) is { } hint ? (hint, true)
             : _context.GoalsForm ? (Stages.Budget, false)
             : _context.Stage is { } stage ? (stage, false)
             : null;
+    }
+
+    /// <summary>What 小计 below 年初预算, 上年结转, 本年追加 adds up to: what may be spent, or the adjusted budget where nothing was carried in.</summary>
+    private static string? StageSum(MoneyGroup group, TableContext context)
+    {
+        var stages = group.Rows.Where(row => row.Label.Item is null or Items.CarryOver).Select(row => row.Label.Stage).OfType<string>().ToHashSet();
+        return !stages.Overlaps([Stages.Initial, Stages.Budget]) || !stages.Overlaps([Stages.CarriedIn, Stages.Adjustment]) || stages.Contains(Stages.Actual) ? null
+            : context.Stage is Stages.Available or Stages.Adjusted ? context.Stage
+            : stages.Contains(Stages.CarriedIn) ? Stages.Available
+            : Stages.Adjusted;
     }
 
     /// <summary>收入预算合计, 支出决算总额: the name of a total may hold its stage.</summary>

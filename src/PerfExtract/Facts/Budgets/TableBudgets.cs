@@ -52,7 +52,7 @@ internal sealed class TableBudgets(Citations citations, TableUnits units, LabelR
 
     private int? YearOf(TableAmount amount, TableContext context) =>
         amount.SeveralYears ? null
-            : amount.Year ?? (amount.YearOffset is { } offset ? reportYear + offset : context.Year ?? (context.YearOffset is { } by ? reportYear + by : reportYear));
+            : amount.Year ?? (amount.YearOffset is { } offset ? reportYear + offset : context.Year ?? reportYear);
 
     /// <summary>A stage told by the column, by the caption; a unit declared, inferred; a grid drawn, recovered.</summary>
     private static decimal Confidence(TableAmount amount, TableUnit? unit, Grid grid) => Math.Min(

@@ -26,8 +26,21 @@ internal static class TableTotals
             return null;
         }
 
+        if (OfColumns(group) is { } told)
+        {
+            return told.Item;
+        }
+
         var named = group.ByProject || parts.All(part => part.Label.Item is null && part.Code is null && !part.Label.Class);
         return OfItems([.. parts.Select(part => part.Label)], group.Side, context, named, parts.Any(part => part.Code is not null));
+    }
+
+    /// <summary>Where the columns are of income, or of both sides (基金收入支出表), the lines below are of them: 合计 alone is no item.</summary>
+    private static (string? Item, bool Told)? OfColumns(MoneyGroup group)
+    {
+        var items = group.Columns.Select(column => column.Label.Item).OfType<string>().ToList();
+        var income = items.Any(item => ItemFamilies.IsIncome(item) && !ItemFamilies.IsSource(item)) || items.Any(item => item is Items.UndertakingIncome or Items.OtherIncome);
+        return !income ? null : (items.Any(ItemFamilies.IsExpenditure) ? null : Items.IncomeTotal, true);
     }
 
     /// <summary>The item of a column that says 合计 alone, from the columns beside it under the same title.</summary>
