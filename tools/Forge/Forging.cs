@@ -22,7 +22,8 @@ public static class Forging
         new ItemsByStages(), new StagesByItems(), new ItemsByKind(), new YearColumns(), new SideBySide(), new FunctionalClasses(), new EconomicClasses(),
         new ProjectLedger(), new ProjectForms(), new GoalForm(), new IndicatorTable(), new ScoringTable(), new ProseTotals(), new ProseThreePublic(),
         new ProseProjects(), new ProseRespectively(), new ProseStaffing(), new ItemsByStages(GridLook.Flat), new StagesByItems(GridLook.Flat),
-        new ItemsByStages(GridLook.Spaces),
+        new ItemsByStages(GridLook.Spaces), new ProjectLedger(isContinued: true), new ProseIncome(), new ProseMeasures(), new ProseFigures(),
+        new WrongSums(),
     ];
 
     /// <summary>Structures that may stand together: none of them says the same fact as another.</summary>

@@ -21,6 +21,7 @@ public static partial class Judge
         ["staffing"] = Match(answer.Staffing, record.Staffing, (g, p) => Names.Same(g.Label, p.Label) && g.Count == p.Count, _ => false, _ => false),
         ["scores"] = Match(answer.Scores, record.Scores, (g, p) => g == p.Value, _ => false, _ => false),
         ["audits"] = Match(answer.Audits, record.Audits, IsAudit, _ => false, _ => false),
+        ["alarms"] = Alarms(answer, record),
     };
 
     /// <param name="counts">Whether a record's fact that is no answer is held against it.</param>
@@ -64,6 +65,19 @@ public static partial class Judge
         }
 
         tally.Said = tally.Right + tally.Wrong.Count;
+        return tally;
+    }
+
+    /// <summary>Audits of a report in which all agrees are false alarms; of one with a fault they may be its consequences.</summary>
+    private static Tally Alarms(Answer answer, ReportRecord record)
+    {
+        var tally = new Tally();
+        if (answer.Audits.Count == 0)
+        {
+            tally.Said = record.Audits.Count;
+            tally.Wrong.AddRange(record.Audits.Select(audit => $"{audit.Rule} {audit.Message}"));
+        }
+
         return tally;
     }
 

@@ -10,7 +10,7 @@ public sealed class ScoreCard
     private const int CellWidth = 11;
     private const int ExamplesEach = 3;
 
-    private static readonly string[] s_kinds = ["report", "sections", "budgets", "executionRates", "indicators", "staffing", "scores", "audits"];
+    private static readonly string[] s_kinds = ["report", "sections", "budgets", "executionRates", "indicators", "staffing", "scores", "audits", "alarms"];
 
     private readonly SortedDictionary<string, Dictionary<string, Tally>> _rows = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<string>> _examples = new(StringComparer.Ordinal);
@@ -31,8 +31,8 @@ public sealed class ScoreCard
         }
     }
 
-    /// <summary>The F1 of a kind over all rows.</summary>
-    public double F1(string kind)
+    /// <summary>A kind's tally over all rows.</summary>
+    public Tally Sum(string kind)
     {
         var sum = new Tally();
         foreach (var tallies in _rows.Values)
@@ -40,7 +40,7 @@ public sealed class ScoreCard
             sum.Add(tallies[kind]);
         }
 
-        return sum.F1;
+        return sum;
     }
 
     /// <summary>F1 by structure; a cell is empty where nothing was owed and nothing said.</summary>
@@ -57,14 +57,14 @@ public sealed class ScoreCard
             text.AppendLine().Append(row.PadRight(NameWidth));
             foreach (var kind in s_kinds)
             {
-                text.Append((tallies[kind] is { Owed: 0, Said: 0 } ? "" : Print(tallies[kind].F1)).PadLeft(CellWidth));
+                text.Append(Cell(kind, tallies[kind]).PadLeft(CellWidth));
             }
         }
 
         text.AppendLine().Append("all".PadRight(NameWidth));
         foreach (var kind in s_kinds)
         {
-            text.Append(Print(F1(kind)).PadLeft(CellWidth));
+            text.Append(Cell(kind, Sum(kind)).PadLeft(CellWidth));
         }
 
         return text.AppendLine().ToString();
@@ -72,7 +72,9 @@ public sealed class ScoreCard
 
     public string Examples() => string.Join('\n', _examples.SelectMany(e => e.Value.Select(line => $"{e.Key} · {line}")));
 
-    private static string Print(double score) => score.ToString("0.000", CultureInfo.InvariantCulture);
+    /// <summary>False alarms are counted, all else is an F1.</summary>
+    private static string Cell(string kind, Tally tally) => tally is { Owed: 0, Said: 0 } ? ""
+        : kind == "alarms" ? tally.Said.ToString(CultureInfo.InvariantCulture) : tally.F1.ToString("0.000", CultureInfo.InvariantCulture);
 
     private void Keep(string key, string document, string what, List<string> lines)
     {

@@ -39,9 +39,10 @@ public sealed class Chapter(Dice dice, int year, string organization)
     public void NamedRate(string label, decimal percent) => Answer.ExecutionRates.Add(new RateAnswer(["project"], label, year, percent));
 
     /// <summary>Caption and unit above a table, in one of the ways they stand there; returns what a header cell adds to its words.</summary>
-    public string Announce(string caption)
+    /// <param name="inHeader">The unit may stand in the header's cells alone.</param>
+    public string Announce(string caption, bool inHeader = false)
     {
-        switch (dice.Between(0, 3))
+        switch (dice.Between(0, inHeader ? 3 : 2))
         {
             case 0:
                 Pieces.Add(new Line(caption, LineLook.Caption));

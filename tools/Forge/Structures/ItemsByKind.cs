@@ -68,6 +68,17 @@ public sealed class ItemsByKind : IStructure
         yield return (Item.Training, "培训费", Line(dice, stages, false));
     }
 
-    private static (decimal Basic, decimal Project)[] Line(Dice dice, int stages, bool isZero) =>
-        [.. Enumerable.Range(0, stages).Select(_ => isZero ? (0m, 0m) : (dice.Between(1, 900) * Money.Step, dice.Chance(40) ? 0 : dice.Between(1, 600) * Money.Step))];
+    /// <summary>No more is spent than was given.</summary>
+    private static (decimal Basic, decimal Project)[] Line(Dice dice, int stages, bool isZero)
+    {
+        if (isZero)
+        {
+            return [.. Enumerable.Repeat((0m, 0m), stages)];
+        }
+
+        var (basic, project) = (dice.Between(2, 900) * Money.Step, dice.Chance(40) ? 0 : dice.Between(2, 600) * Money.Step);
+        return [.. Enumerable.Range(0, stages).Select(stage => stage == 0 ? (basic, project) : (Less(dice, basic), Less(dice, project)))];
+    }
+
+    private static decimal Less(Dice dice, decimal amount) => Math.Floor(amount * dice.Between(50, 100) / 100 / Money.Step) * Money.Step;
 }

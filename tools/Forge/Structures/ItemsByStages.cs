@@ -18,12 +18,12 @@ public sealed class ItemsByStages(GridLook look = GridLook.Tabs) : IStructure
         var dice = chapter.Dice;
         chapter.Unit = Money.Of(dice);
         var isWhole = look == GridLook.Tabs;
-        var table = StageTable.Of(dice, dice.Pick("合计", "支出合计", "预算总金额", "总计"));
         var stages = dice.Pick<IReadOnlyList<Stage>>(
             [Stage.Initial, Stage.Adjustment, Stage.Adjusted, Stage.Actual], [Stage.Initial, Stage.Adjusted, Stage.Actual], [Stage.Adjusted, Stage.Actual],
             [Stage.Initial, Stage.Actual]);
+        var table = StageTable.Of(dice, dice.Pick("合计", "支出合计", "预算总金额", "总计"), stages.Contains(Stage.Adjusted));
         var hasRate = dice.Chance(60) && stages.Contains(Stage.Adjusted);
-        var unit = chapter.Announce($"{chapter.Year}年度{dice.Pick("部门支出预算执行情况表", "预算收支执行情况", "整体支出情况表")}");
+        var unit = chapter.Announce($"{chapter.Year}年度{dice.Pick("部门支出预算执行情况表", "预算收支执行情况", "整体支出情况表")}", inHeader: true);
         var rateIsBare = dice.Chance(50);
         var header = new List<string> { dice.Pick("项目", "支出项目", "预算科目", "项 目") };
         header.AddRange(stages.Select(stage => stage.Name(dice) + unit));

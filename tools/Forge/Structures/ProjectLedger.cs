@@ -4,15 +4,16 @@ using PerfExtract.Forge.Words;
 namespace PerfExtract.Forge.Structures;
 
 /// <summary>A department's projects, one a row, with what each was given and spent.</summary>
-public sealed class ProjectLedger : IStructure
+/// <param name="isContinued">The table goes on after a page's end, with its header again or without.</param>
+public sealed class ProjectLedger(bool isContinued = false) : IStructure
 {
-    public string Name => "project ledger";
+    public string Name => isContinued ? "continued table" : "project ledger";
 
     public void Write(Chapter chapter)
     {
         var dice = chapter.Dice;
         chapter.Unit = Money.Of(dice);
-        var unit = chapter.Announce($"{chapter.Year}年{dice.Pick("项目支出执行明细表", "专项资金使用情况一览表", "项目资金安排及支出情况")}");
+        var unit = chapter.Announce($"{chapter.Year}年{dice.Pick("项目支出执行明细表", "专项资金使用情况一览表", "项目资金安排及支出情况")}", inHeader: true);
         var hasSerial = dice.Chance(50);
         var hasInitial = dice.Chance(70);
         var hasNote = dice.Chance(40);
@@ -35,7 +36,7 @@ public sealed class ProjectLedger : IStructure
         }
 
         var rows = new List<IReadOnlyList<string>> { header };
-        foreach (var project in Places.Projects(dice, dice.Between(3, 8), "", "经费", "专项", "项目"))
+        foreach (var project in Places.Projects(dice, dice.Between(4, 9), "", "经费", "专项", "项目"))
         {
             var initial = dice.Between(20, 9_000) * Money.Step;
             var adjusted = dice.Chance(50) ? initial : initial + (dice.Between(1, 900) * Money.Step);
@@ -66,6 +67,15 @@ public sealed class ProjectLedger : IStructure
             rows.Add(cells);
         }
 
-        chapter.Add(new Grid(rows));
+        if (!isContinued)
+        {
+            chapter.Add(new Grid(rows));
+            return;
+        }
+
+        var cut = dice.Between(2, rows.Count - 1);
+        chapter.Add(new Grid(rows[..cut]));
+        chapter.Add(new PageEnd());
+        chapter.Add(new Grid(dice.Chance(60) ? [header, .. rows[cut..]] : rows[cut..]));
     }
 }

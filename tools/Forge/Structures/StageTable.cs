@@ -27,20 +27,21 @@ internal sealed class StageTable
     /// <summary>Total, basic with its two parts, projects.</summary>
     public IReadOnlyList<Row> Rows { get; }
 
-    public static StageTable Of(Dice dice, string totalLabel)
+    /// <param name="isAdjusted">Else nothing was added in the year, and no more was spent than first given.</param>
+    public static StageTable Of(Dice dice, string totalLabel, bool isAdjusted = true)
     {
-        var personnel = Leaf(dice, Item.Personnel, "basic-expenditure");
-        var operating = Leaf(dice, Item.Operating, "basic-expenditure");
-        var projects = Leaf(dice, Item.Projects, "expenditure-total");
+        var personnel = Leaf(dice, Item.Personnel, "basic-expenditure", isAdjusted);
+        var operating = Leaf(dice, Item.Operating, "basic-expenditure", isAdjusted);
+        var projects = Leaf(dice, Item.Projects, "expenditure-total", isAdjusted);
         var basic = Sum(Item.Basic, Item.Basic.Name(dice), "expenditure-total", personnel, operating);
         var total = Sum(Item.ExpenditureTotal, totalLabel, null, basic, projects);
         return new StageTable([total, basic, personnel, operating, projects]);
     }
 
-    private static Row Leaf(Dice dice, Item item, string of)
+    private static Row Leaf(Dice dice, Item item, string of, bool isAdjusted)
     {
         var initial = dice.Between(2_000, 90_000) * Money.Step;
-        var adjustment = dice.Chance(25) ? 0 : dice.Between(-900, 9_000) * Money.Step;
+        var adjustment = !isAdjusted || dice.Chance(25) ? 0 : dice.Between(-900, 9_000) * Money.Step;
         var actual = Math.Floor((initial + adjustment) * dice.Between(60, 100) / 100 / Money.Step) * Money.Step;
         return new Row(item, item.Name(dice), of, initial, adjustment, actual);
     }

@@ -12,7 +12,7 @@ public sealed class StagesByItems(GridLook look = GridLook.Tabs) : IStructure
     {
         var dice = chapter.Dice;
         chapter.Unit = Money.Of(dice);
-        var unit = chapter.Announce(chapter.Year + dice.Pick("年预算资金安排及使用情况表", "年度资金情况", "年预算指标与支出情况"));
+        var unit = chapter.Announce(chapter.Year + dice.Pick("年预算资金安排及使用情况表", "年度资金情况", "年预算指标与支出情况"), inHeader: true);
         var (basic, projects) = (Column.Of(dice), Column.Of(dice));
         var total = basic.And(projects);
         (Item Item, string Label, Column Column)[] columns =

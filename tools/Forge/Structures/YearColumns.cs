@@ -46,7 +46,7 @@ public sealed class YearColumns : IStructure
     private static (decimal Before, decimal Budget, decimal Actual) Line(Dice dice)
     {
         var before = dice.Between(10, 2_000) * Money.Step;
-        var budget = dice.Between(10, 2_000) * Money.Step;
-        return (before, budget, dice.Between(5, 1_900) * Money.Step);
+        var actual = dice.Between(5, 1_900) * Money.Step;
+        return (before, actual + (dice.Between(0, 300) * Money.Step), actual);
     }
 }
