@@ -16,7 +16,7 @@ internal enum HiddenReason : byte
 }
 
 /// <summary>Collects what the interpreter draws; then takes away what cannot be seen.</summary>
-internal sealed class PageCanvas(float width, float height)
+internal sealed class PageCanvas(float width, float height, int expectedGlyphs)
 {
     /// <summary>A stroke wider than this, and a filled bar as thick, is an area and no line.</summary>
     private const float ThickestRule = 4f;
@@ -36,7 +36,7 @@ internal sealed class PageCanvas(float width, float height)
 
     public Bounds Page => new(0, 0, Width, Height);
 
-    public List<Glyph> Glyphs { get; } = [];
+    public List<Glyph> Glyphs { get; } = new(expectedGlyphs);
 
     /// <summary>Places in <see cref="Glyphs"/> of what is written in white.</summary>
     public List<int> WhiteGlyphs { get; } = [];

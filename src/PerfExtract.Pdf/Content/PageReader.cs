@@ -15,19 +15,25 @@ public sealed class PageReader(PdfFile file)
     /// <summary>Of the page: a picture this large on a page without text is a scan.</summary>
     private const float ScanShare = 0.5f;
 
+    /// <summary>Glyphs that room is made for before a page is read: as many as the page before had, and some more.</summary>
+    private const int MostExpected = 8192;
+
     private readonly FileContext _file = new(file.Catalog);
+    private int _lastGlyphs = 1024;
 
     /// <exception cref="OperationCanceledException">Asked for by <paramref name="cancel"/>.</exception>
     /// <exception cref="PdfException">The file passes a limit.</exception>
     public PageContent Read(PdfPage page, CancellationToken cancel = default)
     {
         (Matrix matrix, float width, float height) = Shown(page);
-        var canvas = new PageCanvas(width, height);
+        var canvas = new PageCanvas(width, height, _lastGlyphs);
         var context = new PageContext(_file, file.Limits, cancel);
         var interpreter = new Interpreter(context, canvas, matrix);
         interpreter.Run(page.ReadContent().Span, page.Resources);
         DrawAnnotations(page, context, canvas, matrix);
-        return Finish(page, context, canvas);
+        PageContent content = Finish(page, context, canvas);
+        _lastGlyphs = Math.Min(content.Glyphs.Count + (content.Glyphs.Count / 4), MostExpected);
+        return content;
     }
 
     /// <summary>From user space to the page as shown: cropped, turned, in points, y downwards.</summary>
