@@ -18,6 +18,9 @@ public sealed class PageReader(PdfFile file)
     /// <summary>Glyphs that room is made for before a page is read: as many as the page before had, and some more.</summary>
     private const int MostExpected = 8192;
 
+    private static readonly PageNotice Damage = new(
+        "damaged-page", "A part of the page's data is damaged or missing; what it draws there is not read.");
+
     private readonly FileContext _file = new(file.Catalog);
     private int _lastGlyphs = 1024;
 
@@ -25,6 +28,7 @@ public sealed class PageReader(PdfFile file)
     /// <exception cref="PdfException">The file passes a limit.</exception>
     public PageContent Read(PdfPage page, CancellationToken cancel = default)
     {
+        int damaged = file.DamagedStreams;
         (Matrix matrix, float width, float height) = Shown(page);
         var canvas = new PageCanvas(width, height, _lastGlyphs);
         var context = new PageContext(_file, file.Limits, cancel);
@@ -33,7 +37,9 @@ public sealed class PageReader(PdfFile file)
         DrawAnnotations(page, context, canvas, matrix);
         PageContent content = Finish(page, context, canvas);
         _lastGlyphs = Math.Min(content.Glyphs.Count + (content.Glyphs.Count / 4), MostExpected);
-        return content;
+        return page.MissesContent || file.DamagedStreams > damaged
+            ? content with { Notices = [.. content.Notices, Damage] }
+            : content;
     }
 
     /// <summary>From user space to the page as shown: cropped, turned, in points, y downwards.</summary>

@@ -19,6 +19,11 @@ internal sealed class Budget(PdfLimits limits, long fileLength)
 
     public PdfLimits Limits => limits;
 
+    /// <summary>Streams whose data broke off, each time one was decoded.</summary>
+    public int Damaged { get; private set; }
+
+    public void NoteDamage() => Damaged++;
+
     /// <summary>Takes note of bytes parsed or searched through.</summary>
     public void Work(long bytes)
     {

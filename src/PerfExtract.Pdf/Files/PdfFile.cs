@@ -37,6 +37,9 @@ public sealed class PdfFile
     /// <summary>Whether cross-references were damaged and the objects had to be found by search.</summary>
     public bool Repaired => _table.Repaired;
 
+    /// <summary>How often a stream was decoded whose data broke off: what stood behind the damage is missing.</summary>
+    public int DamagedStreams => _budget.Damaged;
+
     /// <summary>The pages in reading order; looked for at the first call.</summary>
     /// <exception cref="PdfException">There are none, or too many.</exception>
     public IReadOnlyList<PdfPage> Pages

@@ -18,6 +18,13 @@ public sealed record PdfPage(
     /// <summary>Points a unit of user space (1.6: large drawings).</summary>
     public double UserUnit => Dictionary.GetNumber("UserUnit", 1) is > 0 and var unit ? unit : 1;
 
+    /// <summary>Whether a content stream that the page names is not there.</summary>
+    public bool MissesContent => Dictionary["Contents"] switch
+    {
+        { Array: { } parts } => Enumerable.Range(0, parts.Count).Any(i => parts.GetStream(i) is null),
+        var content => content.Stream is null && Dictionary.Contains("Contents"),
+    };
+
     /// <summary>The page's content streams decoded, one after another, parted by a line feed (7.8.2). Decoded at each call.</summary>
     /// <exception cref="PdfException">A stream grows past a limit.</exception>
     public ReadOnlyMemory<byte> ReadContent()

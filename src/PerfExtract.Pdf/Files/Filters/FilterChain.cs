@@ -49,13 +49,14 @@ internal static class FilterChain
         }
 
         var output = new Output(budget.Room(bytes.Length), Expected(filter, bytes.Length));
+        bool whole = true;
         switch (filter)
         {
             case "FlateDecode" or "Fl":
-                Flate.Decode(bytes, output);
+                whole = Flate.Decode(bytes, output);
                 break;
             case "LZWDecode" or "LZW":
-                Lzw.Decode(bytes.Span, parameters?.GetInteger("EarlyChange", 1) == 0 ? 0 : 1, output);
+                whole = Lzw.Decode(bytes.Span, parameters?.GetInteger("EarlyChange", 1) == 0 ? 0 : 1, output);
                 break;
             case "ASCII85Decode" or "A85":
                 Ascii.Decode85(bytes.Span, output);
@@ -69,6 +70,11 @@ internal static class FilterChain
         }
 
         budget.Inflated(output.Length);
+        if (!whole)
+        {
+            budget.NoteDamage();
+        }
+
         bool predicts = filter is "FlateDecode" or "Fl" or "LZWDecode" or "LZW";
         return predicts && parameters is not null ? Predictor.Undo(output.Memory, parameters) : output.Memory;
     }

@@ -39,13 +39,20 @@ internal ref struct Inflater
 
     private static ReadOnlySpan<byte> CodeLengthOrder => [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-    /// <summary>Writes what can be read.</summary>
-    public static void Decode(ReadOnlySpan<byte> data, Output output)
+    /// <summary>Writes what can be read; false where the last block's end was not reached.</summary>
+    public static bool Decode(ReadOnlySpan<byte> data, Output output)
     {
         var inflater = new Inflater(data, output);
-        while (inflater.ReadBlock())
+        bool last = false;
+        while (!last)
         {
+            if (!inflater.TryReadBlock(out last))
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
     private static HuffmanCode FixedLiteralCode()
@@ -58,22 +65,17 @@ internal ref struct Inflater
         return new HuffmanCode(lengths);
     }
 
-    /// <summary>False after the last block and at damage.</summary>
-    private bool ReadBlock()
+    private bool TryReadBlock(out bool last)
     {
-        if (!TryBits(3, out int head))
-        {
-            return false;
-        }
-
-        bool sound = (head >> 1) switch
+        bool there = TryBits(3, out int head);
+        last = (head & 1) == 1;
+        return there && (head >> 1) switch
         {
             0 => ReadStored(),
             1 => ReadCodes(FixedLiterals, FixedDistances),
             2 => ReadDynamic(),
             _ => false,
         };
-        return sound && (head & 1) == 0;
     }
 
     private bool ReadStored()

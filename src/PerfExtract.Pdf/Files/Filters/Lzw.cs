@@ -11,7 +11,8 @@ internal static class Lzw
     private const int LongestCode = 12;
 
     /// <param name="earlyChange">1 where codes grow one bit a code early, as PDF's writers do unless they say 0.</param>
-    public static void Decode(ReadOnlySpan<byte> data, int earlyChange, Output output)
+    /// <returns>False where a code means nothing; what stands before it is written.</returns>
+    public static bool Decode(ReadOnlySpan<byte> data, int earlyChange, Output output)
     {
         var starts = new int[TableSize];
         var lengths = new int[TableSize];
@@ -31,7 +32,7 @@ internal static class Lzw
             bitCount -= width;
             if (code == End)
             {
-                return;
+                return true;
             }
 
             if (code == Clear)
@@ -57,7 +58,7 @@ internal static class Lzw
             }
             else
             {
-                return;
+                return false;
             }
 
             if (previousLength > 0 && next < TableSize)
@@ -75,5 +76,8 @@ internal static class Lzw
                 _ => ShortestCode,
             };
         }
+
+        // Many writers leave out the last code.
+        return true;
     }
 }

@@ -11,10 +11,12 @@ public class FlateTests
     private static readonly byte[] Plain = Encoding.Latin1.GetBytes(
         string.Concat(Enumerable.Range(0, 4000).Select(i => $"1 0 0 1 {i * 7919 % 600} {i} Tm ({i * i}) Tj\n")));
 
-    private static byte[] Decode(byte[] encoded)
+    private static byte[] Decode(byte[] encoded) => Decode(encoded, out _);
+
+    private static byte[] Decode(byte[] encoded, out bool whole)
     {
         var output = new Output(Limit, 0);
-        Flate.Decode(encoded, output);
+        whole = Flate.Decode(encoded, output);
         return output.Written.ToArray();
     }
 
@@ -37,7 +39,8 @@ public class FlateTests
             deflate.Write(Plain);
         }
 
-        Assert.Equal(Plain, Decode(target.ToArray()));
+        Assert.Equal(Plain, Decode(target.ToArray(), out bool whole));
+        Assert.True(whole);
         Assert.Equal(Plain, Inflate(target.ToArray().AsSpan(2)));
     }
 
@@ -50,18 +53,22 @@ public class FlateTests
     public void Sound_data_behind_a_wrong_checksum_or_junk_is_read()
     {
         byte[] encoded = PdfBuilder.Deflate(Plain);
-        Assert.Equal(Plain, Decode([.. encoded[..^4], 1, 2, 3, 4]));
-        Assert.Equal(Plain, Decode(encoded[..^4]));
-        Assert.Equal(Plain, Decode([.. encoded, .. "\r\n trailing"u8]));
+        foreach (byte[] data in new byte[][] { [.. encoded[..^4], 1, 2, 3, 4], encoded[..^4], [.. encoded, .. "\r\n trailing"u8] })
+        {
+            Assert.Equal(Plain, Decode(data, out bool whole));
+            Assert.True(whole);
+        }
     }
 
     [Fact]
     public void A_header_that_is_wrong_or_missing_is_passed_over()
     {
         byte[] encoded = PdfBuilder.Deflate(Plain);
-        Assert.Equal(Plain, Decode([0x79, 0x9C, .. encoded[2..]]));
-        Assert.Equal(Plain, Decode(encoded[2..^4]));
-        Assert.Equal(Plain, Decode([(byte)'\n', .. encoded]));
+        foreach (byte[] data in new byte[][] { [0x79, 0x9C, .. encoded[2..]], encoded[2..^4], [(byte)'\n', .. encoded] })
+        {
+            Assert.Equal(Plain, Decode(data, out bool whole));
+            Assert.True(whole);
+        }
     }
 
     [Fact]
@@ -70,7 +77,8 @@ public class FlateTests
         byte[] encoded = PdfBuilder.Deflate(Plain);
         for (int length = 0; length < encoded.Length; length += 97)
         {
-            byte[] read = Decode(encoded[..length]);
+            byte[] read = Decode(encoded[..length], out bool whole);
+            Assert.False(whole);
             Assert.True(Plain.AsSpan().StartsWith(read));
             Assert.True(read.Length >= Plain.Length * (long)(length - 400) / encoded.Length / 2, $"{read.Length} of {length}");
         }
@@ -82,7 +90,8 @@ public class FlateTests
         byte[] encoded = PdfBuilder.Deflate(Plain);
         int middle = encoded.Length / 2;
         encoded.AsSpan(middle, 40).Fill(0xFF);
-        byte[] read = Decode(encoded);
+        byte[] read = Decode(encoded, out bool whole);
+        Assert.False(whole);
         int same = read.AsSpan().CommonPrefixLength(Plain);
         Assert.True(same > Plain.Length / 4, $"{same} of {Plain.Length}");
     }
