@@ -24,6 +24,9 @@ internal sealed class PageCanvas(float width, float height, int expectedGlyphs)
     /// <summary>A rule is longer than it is thick; how many times is what tells it from a dot.</summary>
     private const float LeastSlimness = 2f;
 
+    /// <summary>A dot of a dotted line, or the corner where borders meet: part of a line either way, or of none.</summary>
+    private const float LargestDot = 2f;
+
     /// <summary>Filled areas kept: a chart's or map's thousands are no table's.</summary>
     private const int MostAreas = 1 << 17;
     private const int MostRules = 1 << 18;
@@ -68,10 +71,15 @@ internal sealed class PageCanvas(float width, float height, int expectedGlyphs)
     public void AddBox(in Bounds box, in GraphicsState state, bool certain)
     {
         bool level = box.Width >= box.Height;
-        float thickness = level ? box.Height : box.Width;
-        if (thickness <= ThickestRule && (level ? box.Width : box.Height) >= thickness * LeastSlimness)
+        float thickness = level ? box.Height : box.Width, length = level ? box.Width : box.Height;
+        if (thickness <= ThickestRule && length >= thickness * LeastSlimness)
         {
             AddBar(box, level, thickness, state.Fill, state.FillAlpha, state);
+        }
+        else if (length <= LargestDot)
+        {
+            AddBar(box, true, thickness, state.Fill, state.FillAlpha, state);
+            AddBar(box, false, thickness, state.Fill, state.FillAlpha, state);
         }
         else
         {

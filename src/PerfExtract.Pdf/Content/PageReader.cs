@@ -15,6 +15,12 @@ public sealed class PageReader(PdfFile file)
     /// <summary>Of the page: a picture this large on a page without text is a scan.</summary>
     private const float ScanShare = 0.5f;
 
+    /// <summary>Characters that a scanning program writes upon its pictures: its name, a page number.</summary>
+    private const int ScannersMark = 12;
+
+    /// <summary>Filled shapes on a page without text: so many are writing turned to outlines.</summary>
+    private const int OutlinedCharacters = 100;
+
     /// <summary>Glyphs that room is made for before a page is read: as many as the page before had, and some more.</summary>
     private const int MostExpected = 8192;
 
@@ -96,7 +102,7 @@ public sealed class PageReader(PdfFile file)
 
         if (IsScan(glyphs, areas, canvas))
         {
-            notices.Add(new PageNotice("scanned-page", "The page is a picture; what is written in it is not read."));
+            notices.Add(new PageNotice("scanned-page", "The page is a picture, or its writing is drawn as shapes; it is not read."));
         }
 
         if (context.Notice is { } limit)
@@ -137,7 +143,10 @@ public sealed class PageReader(PdfFile file)
         return canvas.Glyphs;
     }
 
-    private static bool IsScan(List<Glyph> glyphs, Area[] areas, PageCanvas canvas) =>
-        !glyphs.Exists(g => !g.Invisible && !string.IsNullOrWhiteSpace(g.Text))
-        && areas.Where(a => a.Image).Sum(a => (a.Right - a.Left) * (a.Bottom - a.Top)) >= ScanShare * canvas.Width * canvas.Height;
+    private static bool IsScan(List<Glyph> glyphs, Area[] areas, PageCanvas canvas)
+    {
+        float pictures = areas.Where(a => a.Image).Sum(a => (a.Right - a.Left) * (a.Bottom - a.Top));
+        return (pictures >= ScanShare * canvas.Width * canvas.Height || canvas.PaintedAreas.Count(a => a.Shape) >= OutlinedCharacters)
+            && glyphs.Where(g => !g.Invisible && !string.IsNullOrWhiteSpace(g.Text)).Take(ScannersMark + 1).Count() <= ScannersMark;
+    }
 }

@@ -124,6 +124,18 @@ public class HiddenTextTests
         Assert.True(Assert.Single(page.Areas).Image);
     }
 
+    [Theory]
+    [InlineData(200, 5, true)]
+    [InlineData(200, 40, false)]
+    [InlineData(20, 5, false)]
+    public void A_page_of_outlines_is_as_good_as_a_scan(int shapes, int digits, bool scan)
+    {
+        string outlines = string.Concat(Enumerable.Range(0, shapes).Select(i => $"{i} 300 m {i + 5} 300 l {i + 2} 309 l f "));
+        PageContent page = Drawn.Page($"{outlines} BT /F 5 Tf 72 700 Td ({new string('7', digits)}) Tj ET");
+
+        Assert.Equal(scan, page.Notice("scanned-page") is not null);
+    }
+
     private const string Resources = Drawn.Helvetica
         + "/ColorSpace<</S[/Separation/Spot/DeviceGray<<>>]>>"
         + "/ExtGState<</Clear<</ca 0>>/Half<</ca 0.5>>/Multiply<</BM/Multiply>>>>";

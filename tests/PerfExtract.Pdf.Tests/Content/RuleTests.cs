@@ -39,6 +39,15 @@ public class RuleTests
     }
 
     [Fact]
+    public void Dots_in_a_row_are_one_rule_and_a_corner_is_none()
+    {
+        string dots = string.Concat(Enumerable.Range(0, 50).Select(i => $"{100 + (3 * i)} 700 1 1 re "));
+        Rule rule = Only(dots + "f 50 50 .5 .5 re f");
+
+        Assert.Equal((100f, 248f), (rule.X1, rule.X2));
+    }
+
+    [Fact]
     public void A_double_line_is_one_rule_in_its_middle()
     {
         Rule rule = Only("100 700 m 300 700 l S 100 702 m 300 702 l S");
