@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Renders report.html and book.html by several producers into tests/fixtures/renderings, with the text each was made from.
+"""Renders report.html and book.html by several producers into tests/fixtures/renderings, with the text each was made from; the Word
+file that LibreOffice draws stays beside them.
 
 Needs (Debian): libreoffice-writer-nogui chromium weasyprint ghostscript qpdf poppler-utils python3-reportlab python3-docx
 fonts-noto-cjk fonts-wqy-microhei fonts-arphic-uming. Run from anywhere; name files (report-cairo) to make only those.
@@ -153,10 +154,10 @@ def libreoffice(source, blocks, target, work):
             repeated = OxmlElement("w:tblHeader")
             row._tr.get_or_add_trPr().append(repeated)
         document.add_paragraph("")
-    document.save(work / f"{target.stem}.docx")
-    run("soffice", f"-env:UserInstallation=file://{work}/profile", "--headless", "--convert-to", "pdf", "--outdir", work,
-        work / f"{target.stem}.docx")
-    (work / f"{target.stem}.pdf").replace(target)
+    written = TARGET / f"{source}.docx"
+    document.save(written)
+    run("soffice", f"-env:UserInstallation=file://{work}/profile", "--headless", "--convert-to", "pdf", "--outdir", work, written)
+    (work / f"{source}.pdf").replace(target)
 
 
 def chromium(source, blocks, target, work):
@@ -235,6 +236,7 @@ PRODUCERS = {
     "qpdf-linearized": qpdf("--linearize"),
     "qpdf-encrypted": qpdf("--encrypt", "", "owner", "256", "--"),
     "qpdf-plain": qpdf("--qdf", "--object-streams=disable"),
+    "qpdf-locked": qpdf("--encrypt", "reader", "owner", "256", "--"),
 }
 
 
