@@ -32,7 +32,7 @@ internal static class FindingPoints
             return OfSection(document, heading, passages, words);
         }
 
-        var numbered = passages.Count(passage => IsNumbered(document, passage));
+        var numbered = passages.Count(passage => IsNumbered(document, passage, words));
         if (numbered >= ShortestList)
         {
             return OfList(document, passages, words);
@@ -42,9 +42,13 @@ internal static class FindingPoints
         foreach (var passage in passages)
         {
             var cut = Split(document.TextAt(passage.Place).Value, passage.Place, words);
-            if (leadsIn && cut.Count < ShortestList && !IsNumbered(document, passage))
+            if (cut.Count < ShortestList)
             {
-                continue;
+                cut = [Trim(document.TextAt(passage.Place).Value, WithoutNumber(document, passage, words, out var isNumbered))];
+                if (leadsIn && !isNumbered)
+                {
+                    continue;
+                }
             }
 
             points.AddRange(cut
@@ -89,7 +93,7 @@ internal static class FindingPoints
         List<List<Place>> points = [];
         foreach (var passage in passages)
         {
-            var place = Trim(document.TextAt(passage.Place).Value, WithoutNumber(document, passage, out var isNumbered));
+            var place = Trim(document.TextAt(passage.Place).Value, WithoutNumber(document, passage, words, out var isNumbered));
             if (isNumbered && place.Length > 0)
             {
                 points.Add([place]);
@@ -103,20 +107,25 @@ internal static class FindingPoints
         return [.. points.Select(places => new FindingPoint(places))];
     }
 
-    private static bool IsNumbered(Document document, Passage passage)
+    private static bool IsNumbered(Document document, Passage passage, WordList words)
     {
-        _ = WithoutNumber(document, passage, out var numbered);
+        _ = WithoutNumber(document, passage, words, out var numbered);
         return numbered;
     }
 
-    private static Place WithoutNumber(Document document, Passage passage, out bool numbered)
+    /// <summary>Behind 1. or 一是 at the head of the paragraph.</summary>
+    private static Place WithoutNumber(Document document, Passage passage, WordList words, out bool numbered)
     {
-        var place = passage.Place;
-        numbered = HeadingNumber.TryRead(document.TextAt(place).Value.AsSpan(place.Start, place.Length), out var number);
-        return numbered ? place with { Start = place.Start + number.Rest } : place;
+        var place = Trim(document.TextAt(passage.Place).Value, passage.Place);
+        var text = document.TextAt(place).Value.AsSpan(place.Start, place.Length);
+        var step = HeadingNumber.TryRead(text, out var number) ? number.Rest
+            : words.TryLongest(text, 0, out var marker) && marker.Code == Marker ? marker.End
+            : 0;
+        numbered = step > 0;
+        return place with { Start = place.Start + step + Math.Max(0, text[step..].IndexOfAnyExcept(s_leading)) };
     }
 
-    /// <summary>The paragraph cut before each 一是, 二是 … or each number of a sequence from one on; whole where there are not two.</summary>
+    /// <summary>The paragraph cut before each 一是, 二是 … or each number of a sequence from one on; empty where there are not two.</summary>
     private static List<Place> Split(string text, Place place, WordList words)
     {
         var cuts = Markers(text, place, words);
@@ -125,13 +134,7 @@ internal static class FindingPoints
             cuts = Numbers(text, place, NumberForm.None, 1);
         }
 
-        if (cuts.Count < ShortestList)
-        {
-            var start = HeadingNumber.TryRead(text.AsSpan(place.Start, place.Length), out var number) ? place.Start + number.Rest : place.Start;
-            return [Trim(text, place with { Start = start })];
-        }
-
-        return Cut(text, place, cuts);
+        return cuts.Count < ShortestList ? [] : Cut(text, place, cuts);
     }
 
     private static List<Place> Cut(string text, Place place, List<(int Start, int Words)> cuts)

@@ -8,7 +8,7 @@ namespace PerfExtract.Facts.Findings;
 /// <summary>What went wrong and what is advised: the points listed in sections of these kinds, and in a form's fields.</summary>
 public static class FindingsReader
 {
-    private const string Problems = "problems", Recommendations = "recommendations", Plan = "plan", TitleProblem = "title-problem", TitleAdvice = "title-advice";
+    private const string Problems = "problems", Recommendations = "recommendations", Plan = "plan", TitleProblem = "title-problem", TitleAdvice = "title-advice", Neutral = "neutral";
 
     public static IReadOnlyList<FindingFact> Read(Document document, SectionTree sections, Citations citations, Lexicon.Lexicon lexicon)
     {
@@ -47,12 +47,12 @@ public static class FindingsReader
         {
             var above = section.Parent is { } parent ? kinds[parent] : null;
             var leadsIn = parents.Contains(section.Id);
-            var own = section.Kind is Problems or Recommendations or Plan ? section.Kind : null;
             var isTitle = words.TryWhole(section.Title, out var code) && code is TitleProblem or TitleAdvice;
+            var own = section.Kind is Problems or Recommendations or Plan && code != Neutral ? section.Kind : null;
 
             // A point's own words (下一步将按月通报) do not turn the kind of its list.
             var kind = kinds[section.Id] = above is null || leadsIn || isTitle || section.Title.Length <= LongestTitle ? own ?? above : above;
-            if (kind is not null)
+            if (kind is not null && code != Neutral)
             {
                 var isPoint = above is not null && !leadsIn && !isTitle;
                 yield return new Group(kind, isPoint ? section : null, leadsIn, [.. passages[section.Id]]);

@@ -206,7 +206,7 @@ internal static class IndicatorSentences
         var name = text.AsSpan(start, end - start);
         var fits = words.IsTime(unit)
             ? words.Ending(name) == IndicatorWords.Time
-            : quantity.Comparator is Comparator.None or Comparator.Equal or Comparator.GreaterOrEqual;
+            : quantity.Comparator is Comparator.None or Comparator.Equal or Comparator.GreaterOrEqual or Comparator.Greater;
         if (fits && name.Length is >= ShortestCountName and <= LongestName && IsNoun(name))
         {
             Add(text, place, (start, end), mention, figures);

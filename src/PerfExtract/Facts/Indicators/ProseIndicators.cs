@@ -11,7 +11,7 @@ public static class ProseIndicators
     private static readonly HashSet<string> s_wanted = ["goals", "plan", "recommendations", "results-use"];
 
     /// <summary>A count is an indicator where the text tells what was done; elsewhere it describes the organisation or its money.</summary>
-    private static readonly HashSet<string> s_done = ["duties", "performance", "indicators", "evaluation", "execution"];
+    private static readonly HashSet<string> s_done = ["duties", "performance", "indicators", "execution"];
 
     /// <summary>Cells shorter than this hold names and figures, not sentences.</summary>
     private const int ShortestProse = 16;
