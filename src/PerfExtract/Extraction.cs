@@ -58,10 +58,11 @@ public static class Extraction
         var budgets = BudgetMerging.Merge([.. tables.Budgets, .. ProseBudgets.Read(document, statements, citations, lexicon, project)]);
         IReadOnlyList<ExecutionRateFact> reported = [.. tables.Rates, .. ProseRates.Read(document, statements, citations, lexicon, project)];
         IReadOnlyList<ExecutionRateFact> rates = [.. reported, .. ComputedRates.Compute(budgets, reported)];
-        IReadOnlyList<IndicatorFact> indicators = [.. tables.Indicators, .. ProseIndicators.Read(document, outline, citations, lexicon)];
-        var staffing = StaffingReader.Read(document, outline, citations, lexicon);
-        var scores = ScoreReader.Read(document, outline, citations, lexicon);
-        var findings = FindingsReader.Read(document, outline, citations, lexicon);
+        var text = new ReportText(document, outline, tables.Grids, citations, lexicon);
+        IReadOnlyList<IndicatorFact> indicators = [.. tables.Indicators, .. ProseIndicators.Read(text)];
+        var staffing = StaffingReader.Read(text);
+        var scores = ScoreReader.Read(text);
+        var findings = FindingsReader.Read(text);
         var audits = Auditor.Check(new AuditInput(document, citations, statements, budgets, rates, indicators, staffing.Sums));
         return new ReportRecord(
             ReportRecord.CurrentSchemaVersion, source, head,

@@ -16,12 +16,12 @@ internal static class HeadCounts
             var parts = sum.Parts.Sum(part => part.Count);
             if (parts > sum.Whole.Count || (parts < sum.Whole.Count && IsFull(sum)))
             {
-                var evidence = input.Citations.Of(sum.Whole.Place);
+                var evidence = sum.Whole.Evidence;
                 yield return Finding.Of(AuditRules.SumOfParts, Severities.Error,
                     $"“{sum.Whole.Label}”写为{Finding.Plain(sum.Whole.Count)}{sum.Whole.Unit}（{Finding.Where(evidence)}），"
                     + $"而其中所列{sum.Parts.Count}项合计{Finding.Plain(parts)}{sum.Whole.Unit}，"
                     + $"{(parts > sum.Whole.Count ? "多出" : "少")}{Finding.Plain(Math.Abs(parts - sum.Whole.Count))}{sum.Whole.Unit}，请核对人数。",
-                    sum.Whole.Label, parts, sum.Whole.Count, [evidence, .. sum.Parts.Select(part => input.Citations.Of(part.Place))]);
+                    sum.Whole.Label, parts, sum.Whole.Count, [evidence, .. sum.Parts.Select(part => part.Evidence)]);
             }
         }
     }

@@ -12,7 +12,7 @@ namespace PerfExtract.Facts;
 /// <summary>Everything that a document's tables and forms state, and the tables themselves.</summary>
 internal sealed record TableFacts(
     IReadOnlyList<TableRecord> Tables, IReadOnlyList<BudgetFact> Budgets, IReadOnlyList<ExecutionRateFact> Rates,
-    IReadOnlyList<IndicatorFact> Indicators, IReadOnlyList<GoalFact> Goals)
+    IReadOnlyList<IndicatorFact> Indicators, IReadOnlyList<GoalFact> Goals, IReadOnlyList<Grid> Grids)
 {
     public static TableFacts Read(Document document, SectionTree sections, Citations citations, Lexicon.Lexicon lexicon, int? reportYear)
     {
@@ -23,6 +23,7 @@ internal sealed record TableFacts(
             TableBudgets.Read(document, readings, citations, lexicon, reportYear),
             TableRates.Read(readings, citations, lexicon, reportYear),
             TableIndicators.Read(readings, citations),
-            TableGoals.Read(readings, citations));
+            TableGoals.Read(readings, citations),
+            grids);
     }
 }

@@ -7,6 +7,7 @@ using PerfExtract.Facts.Scores;
 using PerfExtract.Facts.Staffing;
 using PerfExtract.Outline;
 using PerfExtract.Records;
+using PerfExtract.Tables;
 
 namespace PerfExtract.Tests.Facts;
 
@@ -17,8 +18,7 @@ public sealed class ListedFactsTests
         Staffing = "Facts/Staffing/staffing.md", Scores = "Facts/Scores/scores.md", Findings = "Facts/Findings/findings.md",
         Indicators = "Facts/Indicators/prose-indicators.md";
 
-    private delegate IEnumerable<(string Line, IReadOnlyList<Evidence> Evidence)> Reader(
-        Document document, SectionTree sections, Citations citations, PerfExtract.Lexicon.Lexicon lexicon);
+    private delegate IEnumerable<(string Line, IReadOnlyList<Evidence> Evidence)> Reader(ReportText report);
 
     public static TheoryData<string> StaffingCases => SpecFence.Names(Staffing);
 
@@ -30,26 +30,26 @@ public sealed class ListedFactsTests
 
     [Theory]
     [MemberData(nameof(StaffingCases))]
-    public void Staffing_as_the_fence_says(string name) => Check(Staffing, name, (document, sections, citations, lexicon) =>
-        StaffingReader.Read(document, sections, citations, lexicon).Facts
+    public void Staffing_as_the_fence_says(string name) => Check(Staffing, name, report =>
+        StaffingReader.Read(report).Facts
             .Select(fact => ($"{fact.Label} {Plain(fact.Count)} {fact.Unit}".TrimEnd(), fact.Evidence)));
 
     [Theory]
     [MemberData(nameof(ScoreCases))]
-    public void Scores_as_the_fence_says(string name) => Check(Scores, name, (document, sections, citations, lexicon) =>
-        ScoreReader.Read(document, sections, citations, lexicon).Select(fact => (
+    public void Scores_as_the_fence_says(string name) => Check(Scores, name, report =>
+        ScoreReader.Read(report).Select(fact => (
             $"{fact.Label}{(fact.Value is { } value ? " " + Plain(value) : "")}{(fact.OutOf is { } full ? " / " + Plain(full) : "")}"
             + (fact.Grade is null ? "" : " " + fact.Grade), fact.Evidence)));
 
     [Theory]
     [MemberData(nameof(FindingCases))]
-    public void Findings_as_the_fence_says(string name) => Check(Findings, name, (document, sections, citations, lexicon) =>
-        FindingsReader.Read(document, sections, citations, lexicon).Select(fact => ($"{fact.Kind} {fact.Text}", fact.Evidence)));
+    public void Findings_as_the_fence_says(string name) => Check(Findings, name, report =>
+        FindingsReader.Read(report).Select(fact => ($"{fact.Kind} {fact.Text}", fact.Evidence)));
 
     [Theory]
     [MemberData(nameof(IndicatorCases))]
-    public void Indicators_as_the_fence_says(string name) => Check(Indicators, name, (document, sections, citations, lexicon) =>
-        ProseIndicators.Read(document, sections, citations, lexicon).Select(fact => (
+    public void Indicators_as_the_fence_says(string name) => Check(Indicators, name, report =>
+        ProseIndicators.Read(report).Select(fact => (
             fact.Actual is { Value: { } value, Op: { } op } actual
                 ? $"{fact.Name} {op} {Plain(value)} {actual.Unit}".TrimEnd()
                 : $"{fact.Name} “{fact.Actual?.Text}”", fact.Evidence)));
@@ -58,9 +58,7 @@ public sealed class ListedFactsTests
     public void Parts_of_a_head_count_are_kept_with_it()
     {
         var fence = new SpecFence("", ["编制60人，其中行政编制20人，事业编制40人；在职58人，其中行政19人，事业41人。"], []);
-        var document = fence.Document();
-        var tree = OutlineReader.Read(document, PerfExtract.Lexicon.Lexicon.Default);
-        var sums = StaffingReader.Read(document, tree, new Citations(document, tree), PerfExtract.Lexicon.Lexicon.Default).Sums;
+        var sums = StaffingReader.Read(ReportOf(fence.Document())).Sums;
         Assert.Equal(
             ["60: 20 + 40", "58: 19 + 41"],
             sums.Select(sum => $"{Plain(sum.Whole.Count)}: {string.Join(" + ", sum.Parts.Select(part => Plain(part.Count)))}"));
@@ -70,14 +68,19 @@ public sealed class ListedFactsTests
     {
         var fence = SpecFence.Named(file, name);
         var document = fence.Document();
-        var lexicon = PerfExtract.Lexicon.Lexicon.Default;
-        var tree = OutlineReader.Read(document, lexicon);
-        var facts = read(document, tree, new Citations(document, tree), lexicon).ToList();
+        var facts = read(ReportOf(document)).ToList();
 
         Assert.Equal(fence.Expected, facts.Select(fact => fact.Line));
         Assert.All(facts, fact => Assert.NotEmpty(fact.Evidence));
         Assert.All(facts.SelectMany(fact => fact.Evidence), evidence => Assert.Equal(
             evidence.Quote, document.Quote(new Place(evidence.Block, evidence.Start, evidence.End, evidence.Row, evidence.Column))));
+    }
+
+    private static ReportText ReportOf(Document document)
+    {
+        var lexicon = PerfExtract.Lexicon.Lexicon.Default;
+        var tree = OutlineReader.Read(document, lexicon);
+        return new ReportText(document, tree, GridReader.Read(document, tree, lexicon), new Citations(document, tree), lexicon);
     }
 
     private static string Plain(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);

@@ -25,34 +25,35 @@ internal static class FindingPoints
     /// <summary>无。 and its like are shorter than any point.</summary>
     private const int ShortestPoint = 6;
 
-    public static List<FindingPoint> Of(Document document, Section? heading, bool leadsIn, List<Passage> passages, WordList words)
+    public static List<FindingPoint> Of(ReportText report, Section? heading, bool leadsIn, List<Passage> passages, WordList words)
     {
         if (heading is not null)
         {
-            return OfSection(document, heading, passages, words);
+            return OfSection(report, heading, passages, words);
         }
 
-        var numbered = passages.Count(passage => IsNumbered(document, passage, words));
+        var numbered = passages.Count(passage => IsNumbered(report, passage, words));
         if (numbered >= ShortestList)
         {
-            return OfList(document, passages, words);
+            return OfList(report, passages, words);
         }
 
         List<FindingPoint> points = [];
         foreach (var passage in passages)
         {
-            var cut = Split(document.TextAt(passage.Place).Value, passage.Place, words);
+            var cut = Split(report.TextAt(passage.Place), passage.Place, words);
             if (cut.Count < ShortestList)
             {
-                cut = [Trim(document.TextAt(passage.Place).Value, WithoutNumber(document, passage, words, out var isNumbered))];
+                cut = [Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered))];
                 if (leadsIn && !isNumbered)
                 {
                     continue;
                 }
             }
 
+            var listed = cut.Count >= ShortestList;
             points.AddRange(cut
-                .Where(place => cut.Count < ShortestList ? IsMatter(document.Quote(place), words) : SaysSomething(document.Quote(place), words))
+                .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words) : IsMatter(quote, words)))
                 .Select(place => new FindingPoint([place])));
         }
 
@@ -60,16 +61,16 @@ internal static class FindingPoints
     }
 
     /// <summary>The section is a point; where its paragraph goes on counting (（一）…。（二）…。) there are more of them.</summary>
-    private static List<FindingPoint> OfSection(Document document, Section heading, List<Passage> passages, WordList words)
+    private static List<FindingPoint> OfSection(ReportText report, Section heading, List<Passage> passages, WordList words)
     {
         List<List<Place>> points = [[heading.Place]];
         foreach (var passage in passages)
         {
-            var text = document.TextAt(passage.Place).Value;
+            var text = report.TextAt(passage.Place);
             var place = Trim(text, passage.Place);
             if (place.Block != heading.Place.Block)
             {
-                if (IsMatter(document.Quote(place), words))
+                if (IsMatter(report.Document.Quote(place), words))
                 {
                     points[^1].Add(place);
                 }
@@ -80,25 +81,27 @@ internal static class FindingPoints
             // A run-in heading and its text are one stretch of words.
             var whole = heading.Place with { End = Math.Max(place.End, heading.Place.End) };
             points = HeadingNumber.TryRead(text, out var number)
-                ? [.. Cut(text, whole, [(whole.Start, whole.Start), .. Numbers(text, whole, number.Form, number.Value + 1)]).Select(point => new List<Place> { point })]
+                ? [.. Cut(text, whole, [(whole.Start, whole.Start), .. Numbers(text, whole, number.Form, number.Value + 1)]).Select(One)]
                 : [[whole]];
         }
 
         return [.. points.Select(places => new FindingPoint(places))];
     }
 
+    private static List<Place> One(Place place) => [place];
+
     /// <summary>Paragraphs that bear numbers: each with the paragraphs behind it that bear none.</summary>
-    private static List<FindingPoint> OfList(Document document, List<Passage> passages, WordList words)
+    private static List<FindingPoint> OfList(ReportText report, List<Passage> passages, WordList words)
     {
         List<List<Place>> points = [];
         foreach (var passage in passages)
         {
-            var place = Trim(document.TextAt(passage.Place).Value, WithoutNumber(document, passage, words, out var isNumbered));
+            var place = Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered));
             if (isNumbered && place.Length > 0)
             {
                 points.Add([place]);
             }
-            else if (points.Count > 0 && IsMatter(document.Quote(place), words))
+            else if (points.Count > 0 && IsMatter(report.Document.Quote(place), words))
             {
                 points[^1].Add(place);
             }
@@ -107,17 +110,17 @@ internal static class FindingPoints
         return [.. points.Select(places => new FindingPoint(places))];
     }
 
-    private static bool IsNumbered(Document document, Passage passage, WordList words)
+    private static bool IsNumbered(ReportText report, Passage passage, WordList words)
     {
-        _ = WithoutNumber(document, passage, words, out var numbered);
+        _ = WithoutNumber(report, passage, words, out var numbered);
         return numbered;
     }
 
     /// <summary>Behind 1. or 一是 at the head of the paragraph.</summary>
-    private static Place WithoutNumber(Document document, Passage passage, WordList words, out bool numbered)
+    private static Place WithoutNumber(ReportText report, Passage passage, WordList words, out bool numbered)
     {
-        var place = Trim(document.TextAt(passage.Place).Value, passage.Place);
-        var text = document.TextAt(place).Value.AsSpan(place.Start, place.Length);
+        var place = Trim(report.TextAt(passage.Place), passage.Place);
+        var text = report.TextAt(place).AsSpan(place.Start, place.Length);
         var step = HeadingNumber.TryRead(text, out var number) ? number.Rest
             : words.TryLongest(text, 0, out var marker) && marker.Code == Marker ? marker.End
             : 0;
@@ -125,7 +128,7 @@ internal static class FindingPoints
         return place with { Start = place.Start + step + Math.Max(0, text[step..].IndexOfAnyExcept(s_leading)) };
     }
 
-    /// <summary>The paragraph cut before each 一是, 二是 … or each number of a sequence from one on; empty where there are not two.</summary>
+    /// <summary>The paragraph cut before each 一是, 二是 … or each number of a sequence; empty where there are not two.</summary>
     private static List<Place> Split(string text, Place place, WordList words)
     {
         var cuts = Markers(text, place, words);
@@ -157,7 +160,8 @@ internal static class FindingPoints
         List<(int, int)> cuts = [];
         for (var at = place.Start; at < place.End; at++)
         {
-            if (OpensClause(text, at, place.Start) && words.TryLongest(text.AsSpan(0, place.End), at, out var match) && match.Code == Marker)
+            if (OpensClause(text, at, place.Start) && words.TryLongest(text.AsSpan(0, place.End), at, out var match)
+                && match.Code == Marker)
             {
                 cuts.Add((at, match.End));
                 at = match.End - 1;
@@ -174,8 +178,8 @@ internal static class FindingPoints
         for (var at = place.Start; at < place.End; at++)
         {
             if (!OpensClause(text, at, place.Start) || char.IsWhiteSpace(text[at])
-                || !HeadingNumber.TryRead(text.AsSpan(at, Math.Min(LongestNumber, place.End - at)), out var number) || number.Value != next
-                || (form != NumberForm.None && number.Form != form))
+                || !HeadingNumber.TryRead(text.AsSpan(at, Math.Min(LongestNumber, place.End - at)), out var number)
+                || number.Value != next || (form != NumberForm.None && number.Form != form))
             {
                 continue;
             }
@@ -206,7 +210,8 @@ internal static class FindingPoints
     {
         var text = quote.AsSpan().Trim();
         return SaysSomething(text, words)
-            && (text.Length > ShortestOpen || text.ContainsAny(s_punctuation) || (words.TryNext(text, 0, out var match) && match.Code is Advice or Matter));
+            && (text.Length > ShortestOpen || text.ContainsAny(s_punctuation)
+                || (words.TryNext(text, 0, out var match) && match.Code is Advice or Matter));
     }
 
     /// <summary>More than 无, and no lead-in that ends in a colon.</summary>

@@ -11,7 +11,8 @@ namespace PerfExtract.Facts.Indicators;
 /// </summary>
 internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
 {
-    public const string Rate = "rate", Time = "time", None = "none", Change = "change", Goal = "goal", Past = "past", Pairs = "pairs";
+    public const string
+        Rate = "rate", Time = "time", None = "none", Change = "change", Goal = "goal", Past = "past", Pairs = "pairs";
 
     private readonly WordList _words = lexicon["prose-indicators"];
     private readonly WordList _units = QuantityWords.Of(lexicon).Units;
@@ -25,11 +26,11 @@ internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
     public string? Ending(ReadOnlySpan<char> name) =>
         Affixes.TryEndingAt(name, name.Length, _words, out var match) ? match.Code : null;
 
-    public bool Holds(ReadOnlySpan<char> words, string code)
+    public bool Holds(ReadOnlySpan<char> words, params ReadOnlySpan<string> codes)
     {
         foreach (var word in _words.FindAll(words))
         {
-            if (word.Code == code)
+            if (codes.Contains(word.Code))
             {
                 return true;
             }

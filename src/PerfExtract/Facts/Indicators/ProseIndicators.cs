@@ -1,11 +1,11 @@
-using PerfExtract.Documents;
 using PerfExtract.Outline;
 using PerfExtract.Records;
+using PerfExtract.Tables;
 
 namespace PerfExtract.Facts.Indicators;
 
 /// <summary>Indicators that sentences state: a named rate, satisfaction or count with its value, of the past year and achieved.</summary>
-public static class ProseIndicators
+internal static class ProseIndicators
 {
     /// <summary>What these sections state is wanted, planned or settled elsewhere.</summary>
     private static readonly HashSet<string> s_wanted = ["goals", "plan", "recommendations", "results-use"];
@@ -16,31 +16,31 @@ public static class ProseIndicators
     /// <summary>Cells shorter than this hold names and figures, not sentences.</summary>
     private const int ShortestProse = 16;
 
-    public static IReadOnlyList<IndicatorFact> Read(Document document, SectionTree sections, Citations citations, Lexicon.Lexicon lexicon)
+    public static IReadOnlyList<IndicatorFact> Read(ReportText report)
     {
-        var words = new IndicatorWords(lexicon);
+        var words = new IndicatorWords(report.Lexicon);
         List<NamedFigure> figures = [];
-        foreach (var passage in sections.Passages)
+        foreach (var passage in report.Passages)
         {
-            var kinds = KindsAbove(passage.Section, sections);
+            var kinds = KindsAbove(passage.Section, report.Sections);
             if (!kinds.Overlaps(s_wanted))
             {
-                IndicatorSentences.Read(
-                    document.TextAt(passage.Place).Value, passage.Place, kinds.Overlaps(s_done), words, lexicon, figures);
+                figures.AddRange(IndicatorSentences.Read(report, passage.Place, kinds.Overlaps(s_done), words));
             }
         }
 
-        foreach (var place in ProseCells(document, lexicon))
+        foreach (var (grid, cell) in report.Grids.SelectMany(grid => ProseCells(grid, report.Lexicon)))
         {
-            IndicatorSentences.Read(document.TextAt(place).Value, place, true, words, lexicon, figures);
+            figures.AddRange(IndicatorSentences.Read(report, cell.Place, true, words)
+                .Select(figure => figure with { Table = grid.Id, Row = cell.Row, Column = cell.Column }));
         }
 
         return
         [
-            .. figures.GroupBy(figure => (figure.Name, figure.Actual.Op, figure.Actual.Value, figure.Actual.Unit, figure.Actual.Text))
+            .. figures.GroupBy(figure => (figure.Name, figure.Actual))
                 .Select(same => new IndicatorFact(
-                    null, null, null, same.Key.Name, null, same.First().Actual, null, null, null, null, null, null, Origins.Text,
-                    [.. same.Select(figure => citations.Of(figure.Place))])),
+                    null, null, null, same.Key.Name, null, same.Key.Actual, null, null, null, null, null, null, Origins.Text,
+                    [.. same.Select(figure => report.Citations.Of(figure.Place, figure.Table, figure.Row, figure.Column))])),
         ];
     }
 
@@ -57,32 +57,33 @@ public static class ProseIndicators
 
     /// <summary>Ids count the sections from s1.</summary>
     private static Section? SectionById(string id, SectionTree sections) =>
-        int.TryParse(id.AsSpan(1), out var number) && number >= 1 && number <= sections.Sections.Count ? sections.Sections[number - 1] : null;
+        int.TryParse(id.AsSpan(1), out var number) && number >= 1 && number <= sections.Sections.Count
+            ? sections.Sections[number - 1]
+            : null;
 
     /// <summary>Sentences in cells under or beside a heading that says they tell what was done: 完成情况, 实际完成.</summary>
-    private static IEnumerable<Place> ProseCells(Document document, Lexicon.Lexicon lexicon)
+    private static IEnumerable<(Grid Grid, GridCell Cell)> ProseCells(Grid grid, Lexicon.Lexicon lexicon)
     {
         var list = lexicon["prose-cells"];
-        foreach (var table in document.Blocks.OfType<Table>().Where(table => table.Layer is Layer.Body or Layer.TextBox))
+
+        // For each column the nearest heading above that says what its cells tell.
+        Dictionary<int, string> heads = [];
+        var (row, beside) = (-1, "");
+        foreach (var cell in grid.Cells)
         {
-            // For each column the nearest heading above that says what its cells tell.
-            Dictionary<int, string> heads = [];
-            var (row, beside) = (-1, "");
-            foreach (var cell in table.Cells)
+            (row, beside) = cell.Row == row ? (row, beside) : (cell.Row, "");
+            if (list.TryWhole(cell.Text.AsSpan().Trim().TrimEnd("：:"), out var code))
             {
-                (row, beside) = cell.Row == row ? (row, beside) : (cell.Row, "");
-                if (list.TryWhole(cell.Text.Value.AsSpan().Trim().TrimEnd("：:"), out var code))
+                beside = code;
+                for (var column = cell.Column; column < Math.Min(cell.EndColumn, grid.ColumnCount); column++)
                 {
-                    beside = code;
-                    for (var column = cell.Column; column < Math.Min(cell.EndColumn, table.ColumnCount); column++)
-                    {
-                        heads[column] = code;
-                    }
+                    heads[column] = code;
                 }
-                else if (cell.Text.Value.Length >= ShortestProse && (beside.Length > 0 ? beside : heads.GetValueOrDefault(cell.Column)) == "done")
-                {
-                    yield return new Place(table.Index, 0, cell.Text.Value.Length, cell.Row, cell.Column);
-                }
+            }
+            else if (cell.Text.Length >= ShortestProse
+                && (beside.Length > 0 ? beside : heads.GetValueOrDefault(cell.Column)) == "done")
+            {
+                yield return (grid, cell);
             }
         }
     }

@@ -1,10 +1,11 @@
 using System.Buffers;
-using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 
 namespace PerfExtract.Facts.Scores;
 
-/// <summary>A scale with one grade ticked: 优☑ 良□ 中□ 差□, □优 ☑良, 优（√）良（ ）.</summary>
+/// <summary>A scale with one grade ticked: 优☑ 良□ 中□ 差□, □优 ☑良, 优（√）良（ ）. [Start, End) is the scale.</summary>
+internal sealed record TickedGrade(string Grade, string Label, int Start, int End);
+
 internal static class GradeTicks
 {
     /// <summary>Symbols as typed, and as Word keeps them of its Wingdings fonts.</summary>
@@ -17,31 +18,31 @@ internal static class GradeTicks
     private readonly record struct Option(WordMatch Grade, char Before, char After);
 
     /// <param name="beside">The words of the cell to the left, where the scale stands in a form.</param>
-    public static void Read(string text, Place place, ScoreWords words, List<Score> scores, string beside = "")
+    public static TickedGrade? Read(string text, int start, int end, string beside, ScoreWords words)
     {
-        var body = text.AsSpan(place.Start, place.Length);
+        var body = text.AsSpan(start, end - start);
         if (body.IndexOfAny(s_ticks) < 0)
         {
-            return;
+            return null;
         }
 
         var options = Options(body, words);
         if (options.Count < 2)
         {
-            return;
+            return null;
         }
 
-        // The mark stands on one side throughout; where both sides have marks the first grade's own side decides.
-        var before = options[0].Before != '\0';
-        var ticked = options.Where(option => Ticks.Contains(before ? option.Before : option.After)).ToList();
-        if (ticked.Count == 1 && options.Exists(option => option != ticked[0] && !Ticks.Contains(before ? option.Before : option.After)))
-        {
-            scores.Add(new Score(
-                null, null, ticked[0].Grade.Code, LabelBefore(body[..options[0].Grade.Start], beside, words),
-                [place with { Start = place.Start + options[0].Grade.Start, End = place.Start + options[^1].Grade.End }]));
-        }
+        var ticked = options.FindAll(IsTicked);
+        return ticked.Count == 1 && ticked.Count < options.Count
+            ? new TickedGrade(
+                ticked[0].Grade.Code, LabelBefore(body[..options[0].Grade.Start], beside, words),
+                start + options[0].Grade.Start, start + options[^1].Grade.End)
+            : null;
     }
 
+    private static bool IsTicked(Option option) => s_ticks.Contains(option.Before) || s_ticks.Contains(option.After);
+
+    /// <summary>The marks stand on one side throughout: where one stands before the first grade, those behind are the next ones'.</summary>
     private static List<Option> Options(ReadOnlySpan<char> body, ScoreWords words)
     {
         List<Option> options = [];
@@ -55,7 +56,6 @@ internal static class GradeTicks
             }
         }
 
-        // □优 ☑良: the mark behind 优 is the next grade's.
         return options.Count > 0 && options[0].Before != '\0'
             ? [.. options.Select(option => option with { After = '\0' })]
             : [.. options.Select(option => option with { Before = '\0' })];
@@ -82,12 +82,12 @@ internal static class GradeTicks
         return '\0';
     }
 
-    private static string LabelBefore(ReadOnlySpan<char> words, string beside, ScoreWords list)
+    private static string LabelBefore(ReadOnlySpan<char> before, string beside, ScoreWords words)
     {
-        var label = list.CodeOf(beside) == ScoreWords.GradeLabel ? Labels.Clean(beside) : "";
-        for (var from = 0; list.TryNext(words, from, out var match); from = match.End)
+        var label = words.CodeOf(beside) == ScoreWords.GradeLabel ? Labels.Clean(beside) : "";
+        for (var from = 0; words.TryNext(before, from, out var match); from = match.End)
         {
-            label = match.Code == ScoreWords.GradeLabel ? Labels.Clean(words[match.Start..match.End]) : label;
+            label = match.Code == ScoreWords.GradeLabel ? Labels.Clean(before[match.Start..match.End]) : label;
         }
 
         return label.Length > 0 ? label : Label;

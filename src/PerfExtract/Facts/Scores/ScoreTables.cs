@@ -1,110 +1,117 @@
-using PerfExtract.Documents;
 using PerfExtract.Quantities;
+using PerfExtract.Records;
+using PerfExtract.Tables;
 
 namespace PerfExtract.Facts.Scores;
 
 /// <summary>The last row of a scoring table (总分 | 100 | 97.8), and score fields beside their labels (自评得分 | 95).</summary>
-internal static class ScoreTables
+internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report, List<Score> scores)
 {
     private const decimal FullMarks = 100m;
+    private const string Points = "分";
 
-    private readonly record struct Figure(Cell Cell, Quantity Quantity, string? Head);
+    /// <summary>For each column the nearest score or weight heading above.</summary>
+    private readonly Dictionary<int, string> _heads = [];
 
-    public static void Read(Table table, ScoreWords words, Lexicon.Lexicon lexicon, List<Score> scores)
+    private readonly record struct Figure(GridCell Cell, Quantity Quantity, string? Head);
+
+    public void Read()
     {
-        // For each column the nearest score or weight heading above.
-        Dictionary<int, string> heads = [];
-        foreach (var group in table.Cells.GroupBy(cell => cell.Row))
+        for (var row = 0; row < grid.RowCount; row++)
         {
-            List<Cell> row = [.. group];
-            Row(table, row, heads, words, lexicon, scores);
-            foreach (var cell in row)
+            List<GridCell> cells = [.. grid.Beginning(row)];
+            for (var i = 0; i < cells.Count; i++)
             {
-                TakeHead(cell, table.ColumnCount, heads, words);
+                Ticks(cells[i], i > 0 ? cells[i - 1].Text : "");
+                var code = words.CodeOf(cells[i].Text);
+                if (code is ScoreWords.Total or ScoreWords.TotalPoints)
+                {
+                    Total(cells, i, ofPoints: code == ScoreWords.TotalPoints);
+                    break;
+                }
+
+                if (i + 1 < cells.Count)
+                {
+                    Field(cells[i], cells[i + 1], code);
+                }
             }
+
+            cells.ForEach(TakeHead);
         }
     }
 
-    private static void TakeHead(Cell cell, int columns, Dictionary<int, string> heads, ScoreWords words)
+    private void Ticks(GridCell cell, string beside)
     {
-        var head = words.CodeOf(cell.Text.Value) switch
+        if (GradeTicks.Read(cell.Text, 0, cell.Text.Length, beside, words) is { } ticked)
+        {
+            scores.Add(new Score(null, null, ticked.Grade, ticked.Label, [Cite(cell, ticked.Start, ticked.End)]));
+        }
+    }
+
+    private void TakeHead(GridCell cell)
+    {
+        var head = words.CodeOf(cell.Text) switch
         {
             ScoreWords.WeightHead or ScoreWords.OutOf => ScoreWords.WeightHead,
             ScoreWords.ScoreHead or ScoreWords.Score or ScoreWords.Plain => ScoreWords.ScoreHead,
             _ => null,
         };
-        for (var column = cell.Column; head is not null && column < Math.Min(cell.EndColumn, columns); column++)
+        for (var column = cell.Column; head is not null && column < Math.Min(cell.EndColumn, grid.ColumnCount); column++)
         {
-            heads[column] = head;
+            _heads[column] = head;
         }
     }
 
-    private static void Row(
-        Table table, List<Cell> row, Dictionary<int, string> heads, ScoreWords words, Lexicon.Lexicon lexicon, List<Score> scores)
+    private void Field(GridCell label, GridCell cell, string? code)
     {
-        for (var i = 0; i < row.Count; i++)
+        if (code == ScoreWords.Score && TryPoints(cell, out var quantity))
         {
-            var place = new Place(table.Index, 0, row[i].Text.Value.Length, row[i].Row, row[i].Column);
-            GradeTicks.Read(row[i].Text.Value, place, words, scores, i > 0 ? row[i - 1].Text.Value : "");
-            var code = words.CodeOf(row[i].Text.Value);
-            if (code is ScoreWords.Total or ScoreWords.TotalPoints)
-            {
-                Total(table, row, i, code == ScoreWords.TotalPoints, heads, lexicon, scores);
-                return;
-            }
-
-            var next = i + 1 < row.Count ? row[i + 1] : null;
-            if (next is null)
-            {
-                continue;
-            }
-
-            var nextPlace = new Place(table.Index, 0, next.Text.Value.Length, next.Row, next.Column);
-            if (code == ScoreWords.Score && TryPoints(next, lexicon, out var quantity))
-            {
-                scores.Add(new Score(
-                    quantity.Value, null, null, Labels.Clean(row[i].Text.Value.AsSpan().Trim().TrimEnd("：:")),
-                    [nextPlace with { Start = quantity.Start, End = quantity.End }]));
-            }
-            else if (code == ScoreWords.GradeLabel && words.Grades.TryWhole(next.Text.Value, out var grade))
-            {
-                scores.Add(new Score(null, null, grade, Labels.Clean(row[i].Text.Value), [nextPlace]));
-            }
+            var name = Labels.Clean(label.Text.AsSpan().Trim().TrimEnd("：:"));
+            scores.Add(new Score(quantity.Value, null, null, name, [Cite(cell, quantity.Start, quantity.End)]));
+        }
+        else if (code == ScoreWords.GradeLabel && words.Grades.TryWhole(cell.Text, out var grade))
+        {
+            scores.Add(new Score(null, null, grade, Labels.Clean(label.Text), [Cite(cell, 0, cell.Text.Length)]));
         }
     }
 
     /// <summary>
     /// By the columns' headings; without them two figures of which the first is the full hundred, under 总分 only: 合计 sums money too.
     /// </summary>
-    private static void Total(
-        Table table, List<Cell> row, int label, bool ofPoints, Dictionary<int, string> heads, Lexicon.Lexicon lexicon, List<Score> scores)
+    private void Total(List<GridCell> row, int label, bool ofPoints)
     {
         List<Figure> figures = [];
         foreach (var cell in row.Skip(label + 1))
         {
-            if (TryPoints(cell, lexicon, out var quantity))
+            if (TryPoints(cell, out var quantity))
             {
-                figures.Add(new Figure(cell, quantity, heads.GetValueOrDefault(cell.Column)));
+                figures.Add(new Figure(cell, quantity, _heads.GetValueOrDefault(cell.Column)));
             }
         }
 
         var value = figures.Find(figure => figure.Head == ScoreWords.ScoreHead);
         var full = figures.Find(figure => figure.Head == ScoreWords.WeightHead);
-        if (ofPoints && value.Cell is null && figures is [{ Quantity.Value: FullMarks } first, { Quantity.Value: >= 0 and <= FullMarks } second])
+        if (ofPoints && value.Cell is null
+            && figures is [{ Quantity.Value: FullMarks } first, { Quantity.Value: >= 0 and <= FullMarks } second])
         {
             (full, value) = (first, second);
         }
 
-        if (value.Cell is not null && (ofPoints || full.Cell is not null) && (full.Cell is null || value.Quantity.Value <= full.Quantity.Value))
+        var stated = full.Cell is null ? (decimal?)null : full.Quantity.Value;
+        if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints))
         {
             scores.Add(new Score(
-                value.Quantity.Value, full.Cell is null ? null : full.Quantity.Value, null, Labels.Clean(row[label].Text.Value),
-                [new Place(table.Index, value.Quantity.Start, value.Quantity.End, value.Cell.Row, value.Cell.Column)]));
+                value.Quantity.Value, stated, null, Labels.Clean(row[label].Text),
+                [Cite(value.Cell, value.Quantity.Start, value.Quantity.End)]));
         }
     }
 
-    private static bool TryPoints(Cell cell, Lexicon.Lexicon lexicon, out Quantity quantity) =>
-        QuantityReader.TryWhole(cell.Text.Value, lexicon, out quantity)
+    private bool TryPoints(GridCell cell, out Quantity quantity) =>
+        QuantityReader.TryWhole(cell.Text, report.Lexicon, out quantity)
         && quantity is { Comparator: Comparator.None, High: null, Inexact: false, Scale: 1m }
-        && (quantity.Kind == QuantityKind.Number || (quantity.Kind == QuantityKind.Count && quantity.UnitOf(cell.Text.Value) == "分"));
+        && (quantity.Kind == QuantityKind.Number
+            || (quantity.Kind == QuantityKind.Count && quantity.UnitOf(cell.Text) == Points));
+
+    private Evidence Cite(GridCell cell, int start, int end) =>
+        report.Citations.Of(cell.At(start, end), grid.Id, cell.Row, cell.Column);
 }

@@ -4,12 +4,14 @@ using PerfExtract.Quantities;
 namespace PerfExtract.Facts.Scores;
 
 /// <summary>
-/// The list scores: score (自评得分) and plain (得分: only where nothing says whose), out-of (满分), grade-label (评价等级), total-points (总分) and total (合计,
-/// of a table's last row), score-head and weight-head (its columns), part (指标, 扣: the score of a part, not of the report); and the list grades.
+/// The list scores: score (自评得分); plain (得分: only where no part is named); out-of (满分); grade-label (评价等级); total-points (总分)
+/// and total (合计) of a table's last row; score-head and weight-head, its columns; part (指标, 扣: the score of a part, not of the
+/// report). And the list grades.
 /// </summary>
 internal sealed class ScoreWords(Lexicon.Lexicon lexicon)
 {
-    public const string Score = "score", Plain = "plain", OutOf = "out-of", GradeLabel = "grade-label", Total = "total", TotalPoints = "total-points",
+    public const string
+        Score = "score", Plain = "plain", OutOf = "out-of", GradeLabel = "grade-label", Total = "total", TotalPoints = "total-points",
         ScoreHead = "score-head", WeightHead = "weight-head", Part = "part";
 
     private readonly WordList _words = lexicon["scores"];
@@ -35,10 +37,12 @@ internal sealed class ScoreWords(Lexicon.Lexicon lexicon)
 
     public bool TryNext(ReadOnlySpan<char> text, int from, out WordMatch match) => _words.TryNext(text, from, out match);
 
+    /// <summary>What a whole cell says, a bracket behind its words aside: 自评得分（分）.</summary>
     public string? CodeOf(ReadOnlySpan<char> cell)
     {
         var bracket = cell.IndexOfAny('(', '（');
-        return _words.TryWhole(cell.Trim().TrimEnd("：:"), out var code) || (bracket > 0 && _words.TryWhole(cell[..bracket].Trim(), out code))
+        return _words.TryWhole(cell.Trim().TrimEnd("：:"), out var code)
+            || (bracket > 0 && _words.TryWhole(cell[..bracket].Trim(), out code))
             ? code
             : null;
     }

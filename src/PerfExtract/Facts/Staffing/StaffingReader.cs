@@ -1,32 +1,29 @@
-using PerfExtract.Documents;
-using PerfExtract.Outline;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Staffing;
 
 /// <summary>Head-counts of the organisation, in sentences and in simple tables.</summary>
-public static class StaffingReader
+internal static class StaffingReader
 {
-    public static StaffingReading Read(Document document, SectionTree sections, Citations citations, Lexicon.Lexicon lexicon)
+    public static StaffingReading Read(ReportText report)
     {
-        var posts = new StaffingWords(lexicon);
+        var posts = new StaffingWords(report.Lexicon);
         List<HeadCount> counts = [];
         List<HeadCountSum> sums = [];
-        foreach (var passage in sections.Passages)
+        foreach (var passage in report.Passages)
         {
-            var text = document.TextAt(passage.Place).Value;
-            new StaffingSentences(text, passage.Place, posts, lexicon, counts, sums).Read();
+            new StaffingSentences(report, passage.Place, posts, counts, sums).Read();
         }
 
-        foreach (var table in document.Blocks.OfType<Table>().Where(table => table.Layer is Layer.Body or Layer.TextBox))
+        foreach (var grid in report.Grids)
         {
-            counts.AddRange(StaffingTables.Read(table, posts, lexicon));
+            counts.AddRange(StaffingTables.Read(grid, posts, report));
         }
 
         return new StaffingReading(
             [.. counts.GroupBy(count => (count.Label, count.Count, count.Unit))
                 .Select(same => new StaffingFact(
-                    same.Key.Label, same.Key.Count, same.Key.Unit, [.. same.Select(count => citations.Of(count.Place))]))],
+                    same.Key.Label, same.Key.Count, same.Key.Unit, [.. same.Select(count => count.Evidence)]))],
             sums);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Quantities;
 
@@ -5,7 +6,7 @@ namespace PerfExtract.Facts.Staffing;
 
 /// <summary>One paragraph's head-counts: 编制98人，其中：行政编制48人… ; 12名在职人员.</summary>
 internal sealed class StaffingSentences(
-    string text, Place place, StaffingWords posts, Lexicon.Lexicon lexicon, List<HeadCount> counts, List<HeadCountSum> sums)
+    ReportText report, Place place, StaffingWords posts, List<HeadCount> counts, List<HeadCountSum> sums)
 {
     /// <summary>A post's name is no sentence.</summary>
     private const int LongestLabel = 24, LongestPart = 16;
@@ -15,6 +16,9 @@ internal sealed class StaffingSentences(
 
     private const string Among = "其中";
 
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("，,。；;、）)（(：:和及");
+
+    private readonly string _text = report.TextAt(place);
     private HeadCount? _last;
     private HeadCount? _whole;
     private List<HeadCount> _parts = [];
@@ -29,7 +33,7 @@ internal sealed class StaffingSentences(
 
     public void Read()
     {
-        foreach (var mention in Mentions.Of(text, place.Start, place.End, lexicon))
+        foreach (var mention in Mentions.Of(_text, place.Start, place.End, report.Lexicon))
         {
             if (mention.SentenceStart != _sentence)
             {
@@ -46,7 +50,7 @@ internal sealed class StaffingSentences(
     private void Take(Mention mention)
     {
         var quantity = mention.Quantity;
-        if (!IsHeads(quantity) || posts.SpeaksOfOthers(text.AsSpan(mention.LeadStart, mention.TailEnd - mention.LeadStart)))
+        if (!IsHeads(quantity) || posts.SpeaksOfOthers(_text.AsSpan(mention.LeadStart, mention.TailEnd - mention.LeadStart)))
         {
             return;
         }
@@ -57,21 +61,21 @@ internal sealed class StaffingSentences(
             var first = start < quantity.Start ? start : quantity.Start;
             var last = Math.Max(end, quantity.End);
             var count = new HeadCount(
-                Labels.Clean(text.AsSpan(start, end - start)), quantity.Value, quantity.HasUnit ? quantity.UnitOf(text) : null,
-                place with { Start = first, End = last });
+                Labels.Clean(_text.AsSpan(start, end - start)), quantity.Value, quantity.HasUnit ? quantity.UnitOf(_text) : null,
+                report.Citations.Of(place with { Start = first, End = last }));
             counts.Add(count);
             AddPart(count, mention);
             (_last, _lastEnd) = (count, quantity.End);
         }
     }
 
-    /// <summary>Words before the figure that end in a post; else words right behind 名; else, where a head-count is parted, a class.</summary>
+    /// <summary>Words before the figure that end in a post; else right behind 名; else, where a head-count is parted, a class.</summary>
     private bool TryLabel(Mention mention, out int start, out int end)
     {
         var quantity = mention.Quantity;
-        (start, end) = LeadWords.Trim(text, Math.Clamp(_taken, mention.LeadStart, mention.LeadEnd), mention.LeadEnd, lexicon);
-        var lead = text.AsSpan(start, end - start);
-        var unit = quantity.HasUnit ? quantity.UnitOf(text) : "";
+        (start, end) = LeadWords.Trim(_text, Math.Clamp(_taken, mention.LeadStart, mention.LeadEnd), mention.LeadEnd, report.Lexicon);
+        var lead = _text.AsSpan(start, end - start);
+        var unit = quantity.HasUnit ? quantity.UnitOf(_text) : "";
         if (lead.Length is > 0 and <= LongestLabel && posts.NamesPost(lead, out var quota))
         {
             return unit is "人" or "名" || (quota && (unit == "个" || (unit.Length == 0 && EndsClause(quantity.End))));
@@ -79,8 +83,8 @@ internal sealed class StaffingSentences(
 
         if (unit is "名" or "位" && mention.TailEnd - mention.TailStart is > 0 and <= LongestPart)
         {
-            var (tailStart, tailEnd) = LeadWords.Trim(text, mention.TailStart, mention.TailEnd, lexicon);
-            if (posts.NamesPost(text.AsSpan(tailStart, tailEnd - tailStart), out _))
+            var (tailStart, tailEnd) = LeadWords.Trim(_text, mention.TailStart, mention.TailEnd, report.Lexicon);
+            if (posts.NamesPost(_text.AsSpan(tailStart, tailEnd - tailStart), out _))
             {
                 (start, end, _taken) = (tailStart, tailEnd, mention.TailEnd);
                 return true;
@@ -99,7 +103,7 @@ internal sealed class StaffingSentences(
             return;
         }
 
-        var between = text.AsSpan(_lastEnd, Math.Clamp(mention.LeadEnd - _lastEnd, 0, WidestGap));
+        var between = _text.AsSpan(_lastEnd, Math.Clamp(mention.LeadEnd - _lastEnd, 0, WidestGap));
         var opened = between.Contains(Among, StringComparison.Ordinal) || between.TrimStart() is ['（' or '(' or '：' or ':', ..];
         if (opened)
         {
@@ -158,17 +162,22 @@ internal sealed class StaffingSentences(
     private bool FollowsPost(int start)
     {
         var colon = start - 1;
-        return colon > place.Start && text[colon] is '：' or ':'
-            && posts.NamesPost(text.AsSpan(place.Start, colon - place.Start)[^Math.Min(LongestLabel, colon - place.Start)..], out _);
+        if (colon <= place.Start || _text[colon] is not ('：' or ':'))
+        {
+            return false;
+        }
+
+        var words = _text.AsSpan(place.Start, colon - place.Start);
+        return posts.NamesPost(words[^Math.Min(LongestLabel, words.Length)..], out _);
     }
 
     private bool EndsClause(int end)
     {
-        while (end < place.End && char.IsWhiteSpace(text[end]))
+        while (end < place.End && char.IsWhiteSpace(_text[end]))
         {
             end++;
         }
 
-        return end >= place.End || text[end] is '，' or ',' or '。' or '；' or ';' or '、' or '）' or ')' or '（' or '(' or '：' or ':' or '和' or '及';
+        return end >= place.End || s_clauseEnds.Contains(_text[end]);
     }
 }
