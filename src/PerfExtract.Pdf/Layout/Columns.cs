@@ -96,7 +96,7 @@ internal static class Columns
         var (from, to) = spans[0];
         foreach (var span in spans)
         {
-            if (span.Left - to >= SegmentedLines.Gap * size)
+            if (span.Left - to >= LineCutter.Gap * size)
             {
                 columns.Add((from, to));
                 from = span.Left;

@@ -46,26 +46,6 @@ internal sealed class LineText(Glyph[] glyphs, byte angle)
     private readonly List<int> _order = [];
     private readonly HashSet<int> _raised = [];
 
-    /// <summary>Whether every drawn character of a part of a line is of a kind; no text is made for the answer.</summary>
-    public bool All(List<Run> runs, Range range, Predicate<char> kind)
-    {
-        for (var r = range.Start.Value; r < range.End.Value; r++)
-        {
-            for (var i = runs[r].Start; i < runs[r].End; i++)
-            {
-                foreach (var c in glyphs[i].Text)
-                {
-                    if (!char.IsWhiteSpace(c) && !kind(c))
-                    {
-                        return false;
-                    }
-                }
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The line's text; null where only spaces are drawn.</summary>
     /// <param name="tabs">Write a gap that parts columns as a tab; within a cell it is a space like others.</param>
     public TextLine? Of(List<Run> runs, Range range, bool tabs)

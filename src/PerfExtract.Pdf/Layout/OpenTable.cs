@@ -37,7 +37,8 @@ internal sealed class OpenTable
             return false;
         }
 
-        _parts.Add((next, page));
+        // Guessed edges differ from page to page; the columns are the first page's.
+        _parts.Add((next.Ruled ? next : next with { Edges = _parts[0].Table.Edges }, page));
         return true;
     }
 
@@ -179,6 +180,13 @@ internal sealed class OpenTable
             return false;
         }
 
+        var index = _parts.FindIndex(part => part.Table == table);
+        var (last, framed) = (_parts[index - 1].Table, !_parts[0].Table.OpenTop);
+        if (framed && last.OpenBottom && table.OpenTop)
+        {
+            return !pairs.Any(static pair => BothFigures(pair.Value, pair.Key));
+        }
+
         var (goesOn, ended, filled) = (false, false, 0);
         foreach (var (cell, above) in pairs)
         {
@@ -189,25 +197,22 @@ internal sealed class OpenTable
             }
 
             filled++;
-
-            if (above.IsEmpty || cell.Lines.Count == 0 || above.Lines.Count == 0)
+            if (above.Lines.Count == 0 || cell.Lines.Count == 0 || BothFigures(above, cell))
             {
                 return false;
             }
 
             var (before, after) = (above.Lines[^1].Line, cell.Lines[0].Line);
-            if (TableParts.IsFigure(before.Text) && TableParts.IsFigure(after.Text))
-            {
-                return false;
-            }
-
             goesOn |= !Typography.EndsSentence(before.Text) && !Typography.StartsPoint(after.Text) && !CellText.Ends(before, after, cell.Right);
         }
 
-        var index = _parts.FindIndex(part => part.Table == table);
-        var open = (_parts[index - 1].Table.OpenBottom || table.OpenTop) && !_parts[0].Table.OpenTop;
-        
+        var open = framed && (last.OpenBottom || table.OpenTop);
+
         // A label alone in its row, broken off at the cell's end, goes on too.
         return goesOn ? open || ended || (filled == 1 && pairs.Count > 1) : open && ended;
     }
+
+    private static bool BothFigures(OpenCell above, OpenCell cell) =>
+        above.Lines.Count > 0 && cell.Lines.Count > 0
+        && TableParts.IsFigure(above.Lines[^1].Line.Text) && TableParts.IsFigure(cell.Lines[0].Line.Text);
 }

@@ -20,8 +20,9 @@ internal static class PageLayout
 
         var text = new LineText(glyphs, frame.Angle);
         var tables = RuledTables.Of(grids, cells, text);
-        var items = ReadingOrder.Of(cells.Outside, tables, glyphs, text);
-        return new PageFlow(page.Number, frame, width, height, items, Loose(rulings.Horizontal, tables));
+        var lines = Loose(rulings.Horizontal, tables);
+        var items = ReadingOrder.Of(cells.Outside, tables, glyphs, text, lines);
+        return new PageFlow(page.Number, frame, width, height, items, lines);
     }
 
     /// <summary>Level lines that lie in no table. Both lists are few: a page of more lines than a table has is read without.</summary>

@@ -8,16 +8,17 @@ namespace PerfExtract.Pdf.Layout;
 /// </summary>
 internal sealed class ReadingOrder
 {
-    private readonly Glyph[] _glyphs;
     private readonly LineText _text;
     private readonly List<Run> _pieces = [];
     private readonly List<FlowItem> _items = [];
 
-    private ReadingOrder(Glyph[] glyphs, LineText text) => (_glyphs, _text) = (glyphs, text);
+    private readonly WhitePage _page;
 
-    public static List<FlowItem> Of(List<Run> runs, List<FlowTable> tables, Glyph[] glyphs, LineText text)
+    private ReadingOrder(LineText text, IReadOnlyList<Ruling> lines) => (_text, _page) = (text, new WhitePage(_pieces, text, lines));
+
+    public static List<FlowItem> Of(List<Run> runs, List<FlowTable> tables, Glyph[] glyphs, LineText text, IReadOnlyList<Ruling> lines)
     {
-        var order = new ReadingOrder(glyphs, text);
+        var order = new ReadingOrder(text, lines);
         var turned = new List<TextLine>();
         List<Run> upright = [];
         foreach (var turn in Turns.Of(runs, text.Angle))
@@ -32,7 +33,7 @@ internal sealed class ReadingOrder
             }
         }
 
-        order.Read(Strips(SegmentedLines.Of(upright, glyphs, order._pieces), tables));
+        order.Read(Strips(new LineCutter(glyphs, order._pieces).Cut(upright), tables));
         foreach (var line in turned)
         {
             order._items.Add(new FlowLines(line.Bounds, [line], true));
@@ -95,6 +96,7 @@ internal sealed class ReadingOrder
     private void ReadDown(List<Strip> strips, bool column)
     {
         var lines = new List<TextLine>();
+        var floor = 0;
         for (var i = 0; i < strips.Count; i++)
         {
             var strip = strips[i];
@@ -102,13 +104,16 @@ internal sealed class ReadingOrder
             {
                 Flush(lines, column);
                 _items.Add(strip.Table!);
+                floor = i + 1;
                 continue;
             }
 
-            if (WhiteTables.At(strips, i, _pieces, _text) is var (table, end))
+            if (WhiteTables.At(strips, floor, i, _page) is var (table, start, end))
             {
+                lines.RemoveRange(lines.Count - (i - start), i - start);
                 Flush(lines, column);
                 _items.Add(table);
+                floor = end;
                 i = end - 1;
                 continue;
             }
@@ -159,7 +164,6 @@ internal readonly record struct Strip(SegmentedLine? Line, FlowTable? Table)
             return Left >= column.Left && Left < column.Right ? this : default;
         }
 
-        var held = Line.Segments.Where(segment => segment.Left >= column.Left && segment.Left < column.Right).ToArray();
-        return held.Length == 0 ? default : new Strip(Line with { Segments = held }, null);
+        return new Strip(Line.Within(column.Left, column.Right), null);
     }
 }

@@ -6,6 +6,9 @@ internal static class TableParts
     /// <summary>Edges of one table's parts agree to within this; a column is wider.</summary>
     private const float SameEdge = 4;
 
+    /// <summary>Edges guessed from white space move with the words beside them.</summary>
+    private const float GuessedEdge = 20;
+
     /// <summary>A row that would have fitted on the page before was not pushed over: the table had ended.</summary>
     private const float RoomSlack = 24;
 
@@ -16,8 +19,9 @@ internal static class TableParts
 
     public static bool GoesOn(FlowTable first, FlowTable last, FlowTable next, float room)
     {
+        var outer = first.Ruled ? SameEdge : GuessedEdge;
         if (first.Ruled != next.Ruled
-            || Math.Abs(last.Edges[0] - next.Edges[0]) > SameEdge || Math.Abs(last.Edges[^1] - next.Edges[^1]) > SameEdge)
+            || Math.Abs(last.Edges[0] - next.Edges[0]) > outer || Math.Abs(last.Edges[^1] - next.Edges[^1]) > outer)
         {
             return false;
         }
@@ -35,6 +39,11 @@ internal static class TableParts
             return false;
         }
 
+        if (!first.Ruled)
+        {
+            return last.Columns == next.Columns && HasEdges(last, next, GuessedEdge);
+        }
+
         var (few, many) = next.Columns <= last.Columns ? (next, last) : (last, next);
         var shared = 0;
         for (var i = 1; i < few.Columns; i++)
@@ -49,14 +58,14 @@ internal static class TableParts
     private static bool HasSameEdges(FlowTable last, FlowTable next)
     {
         const int fewest = 3;
-        if (last.Columns != next.Columns || last.Columns < fewest)
-        {
-            return false;
-        }
+        return last.Columns == next.Columns && last.Columns >= fewest && HasEdges(last, next, SameEdge / 2);
+    }
 
+    private static bool HasEdges(FlowTable last, FlowTable next, float tolerance)
+    {
         for (var i = 0; i < last.Edges.Length; i++)
         {
-            if (Math.Abs(last.Edges[i] - next.Edges[i]) > SameEdge / 2)
+            if (Math.Abs(last.Edges[i] - next.Edges[i]) > tolerance)
             {
                 return false;
             }
@@ -144,20 +153,33 @@ internal static class TableParts
         return next == edges.Length || (next > 0 && edge - edges[next - 1] <= edges[next] - edge) ? next - 1 : next;
     }
 
-    /// <summary>A cell that is a figure and nothing else.</summary>
-    public static bool IsFigure(string text)
+    /// <summary>A cell that is a figure and nothing else: -1,234.50, 98.5%, (12.00). A date (2023-4-12, 2023.4.12) is none.</summary>
+    public static bool IsFigure(ReadOnlySpan<char> text)
     {
-        var digits = 0;
+        text = text.Trim();
+        if (text is ['(' or '（', .. var inner, ')' or '）'])
+        {
+            text = inner;
+        }
+
+        if (text is ['-' or '+' or '－', .. var unsigned])
+        {
+            text = unsigned;
+        }
+
+        text = text.TrimEnd("%％");
+        var (digits, points) = (0, 0);
         foreach (var c in text)
         {
             digits += char.IsAsciiDigit(c) ? 1 : 0;
-            if (!Typography.IsFigure(c) && c is not (' ' or '—' or '－' or '，' or '．' or '/'))
+            points += c is '.' or '．' ? 1 : 0;
+            if (!char.IsAsciiDigit(c) && c is not ('.' or '．' or ',' or '，' or ' '))
             {
                 return false;
             }
         }
 
-        return digits > 0;
+        return digits > 0 && points <= 1;
     }
 
     private static bool Reaches(FlowTable table, int cells, int row)

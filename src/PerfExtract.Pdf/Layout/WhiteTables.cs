@@ -1,198 +1,111 @@
 namespace PerfExtract.Pdf.Layout;
 
+/// <summary>What of a page a table without lines is put together from.</summary>
+/// <param name="Lines">The level lines drawn on the page: under titles they show which columns they stand over.</param>
+internal sealed record WhitePage(List<Run> Runs, LineText Text, IReadOnlyList<Ruling> Lines)
+{
+    public TextLine? TextOf(Segment first, Segment last) => Text.Of(Runs, first.Runs.Start..last.Runs.End, tabs: false);
+
+    public TextLine? TextOf(Segment segment) => TextOf(segment, segment);
+}
+
 /// <summary>
 /// Tables without lines: rows under each other whose gaps stand at the same place. Found with care, for prose that is torn
-/// into cells is worse than a table left as lines: three rows at least, gaps that none crosses, and a column of figures.
+/// into cells is worse than a table left as lines: gaps that no row crosses, a figure in most rows, three rows at least.
 /// </summary>
 internal static class WhiteTables
 {
-    private const int FewestRows = 3;
+    public const int FewestRows = 3;
 
-    /// <summary>The narrowest gap, in characters, that is left between two columns over all rows.</summary>
-    private const float NarrowestGap = 0.8f;
+    /// <summary>Rows of figures alone; a header makes up the third.</summary>
+    private const int FewestFigureRows = 2;
 
-    /// <summary>Rows further apart than this, in characters, belong to no one table.</summary>
+    /// <summary>Of the rows this share holds a figure.</summary>
+    public const float FigureShare = 0.6f;
+
+    /// <summary>Of the rows this share shows a gap as only columns leave it.</summary>
+    private const float WideShare = 0.5f;
+
+    /// <summary>Figures set to the right may touch the label set to the left behind them, and rounding may let them overlap a little.</summary>
+    private const float Touching = 0.1f;
+
+    /// <summary>A dash is narrower than this part of a Han character.</summary>
+    private const float Dash = 0.9f;
+
+    /// <summary>Rows further apart than this, in characters, belong to no one table; nor those twice as far apart as the rows before.</summary>
     private const float RowPitch = 3.5f;
 
-    /// <summary>The share of a column's cells that are figures.</summary>
-    private const float FigureShare = 0.5f;
-
-    /// <summary>A line set closer than this share of the rows' distance goes on with the row above.</summary>
-    private const float WrapPitch = 0.75f;
+    private const float PitchGrowth = 2;
 
     /// <summary>Rows of one table on one page.</summary>
     private const int MostRows = 400;
 
-    /// <summary>The table that begins at a strip, and the strip after it; null where none begins.</summary>
-    public static (FlowTable Table, int End)? At(List<Strip> strips, int start, List<Run> runs, LineText text)
+    /// <summary>Words of one row: no table has more columns than a fourth of this.</summary>
+    private const int MostWords = 200;
+
+    /// <summary>The table whose first row of figures is a strip, with its first strip and the one after it; null for none.</summary>
+    /// <param name="floor">The first strip that is not spoken for: header lines are taken from there on.</param>
+    public static (FlowTable Table, int Start, int End)? At(List<Strip> strips, int floor, int start, WhitePage page)
     {
-        if (strips[start].Line is not { Segments.Count: > 1 } first || (start + 1 < strips.Count && LessThan(first, strips[start + 1].Line)))
+        if (strips[start].Line is not { Segments.Count: > 1, Words.Count: <= MostWords } first || !HasFigure(first)
+            || (start + 1 < strips.Count && HasMore(strips[start + 1].Line, first)))
         {
             return null;
         }
 
-        var gaps = Gaps(first);
-        var (end, rows) = (start + 1, 1);
+        var gaps = new ColumnGaps(first);
+        var (end, rows, wide, figures, pitch) = (start + 1, 1, 1, 1, float.MaxValue);
         for (var i = start + 1; i < strips.Count && i - start < MostRows; i++)
         {
-            if (strips[i].Line is not { } line || line.Top - strips[i - 1].Bottom > RowPitch * line.Size)
+            if (strips[i].Line is not { Words.Count: <= MostWords } line || line.Top - strips[i - 1].Bottom > RowPitch * line.Size
+                || line.Top - strips[i - 1].Top > PitchGrowth * pitch)
             {
                 break;
             }
 
-            var left = Left(gaps, line);
-            if (left.Count == 0 || (left.Count < gaps.Count && (rows >= FewestRows || line.Segments.Count == 1)))
+            var left = gaps.Left(line, Touching * line.Size);
+            var (solid, before) = (left.Solid(LineCutter.Gap * line.Size), gaps.Solid(LineCutter.Gap * line.Size));
+            if (solid == 0 || (solid < before && (line.Segments.Count == 1 || IsTitles(line) || (rows >= FewestRows && 2 * solid < before))))
             {
                 break;
             }
 
             gaps = left;
-            if (line.Segments.Count > 1)
+            pitch = pitch == float.MaxValue ? line.Top - strips[i - 1].Top : Math.Max(pitch, line.Top - strips[i - 1].Top);
+            if (gaps.Part(line))
             {
                 rows++;
+                wide += line.Segments.Count > 1 ? 1 : 0;
+                figures += HasFigure(line) ? 1 : 0;
                 end = i + 1;
             }
         }
 
-        // Asked of the glyphs first: a page of words set in columns would have all its text put together at every line.
-        var figures = false;
-        for (var i = start; i < end && !figures && rows >= FewestRows; i++)
-        {
-            figures = HasFigure(strips[i].Line!, runs, text);
-        }
-
-        return figures && Table(strips.GetRange(start, end - start), gaps, runs, text) is { } table ? (table, end) : null;
+        return rows >= FewestFigureRows && wide >= WideShare * rows && figures >= FigureShare * rows && gaps.Count > 0
+            && new WhiteGrid(strips, start, end, gaps, page).Table(floor) is var (table, from)
+            ? (table, from, end)
+            : null;
     }
 
-    /// <summary>A line above the table (its unit, its maker) may hold a gap, too, but fewer than the rows have.</summary>
-    private static bool LessThan(SegmentedLine line, SegmentedLine? next) => next is not null && next.Segments.Count > line.Segments.Count;
-
-    private static List<(float From, float To)> Gaps(SegmentedLine line)
+    /// <summary>
+    /// A line above the table (its unit, its date) may hold a gap and a figure, too, but less than the rows have. A row whose first cell
+    /// is empty holds several figures that stand by themselves.
+    /// </summary>
+    private static bool HasMore(SegmentedLine? next, SegmentedLine line)
     {
-        var gaps = new List<(float, float)>(line.Segments.Count - 1);
-        for (var i = 1; i < line.Segments.Count; i++)
-        {
-            gaps.Add((line.Segments[i - 1].Right, line.Segments[i].Left));
-        }
-
-        return gaps;
+        const int several = 2;
+        return next is not null && next.Segments.Count > line.Segments.Count && next.Words.Count > line.Words.Count
+            && line.Words.Where((word, i) => word.Figure && (i + 1 == line.Words.Count || line.Words[i + 1].Left - word.Right > line.Size / 2)).Count() < several;
     }
 
-    /// <summary>What the line leaves of the gaps.</summary>
-    private static List<(float From, float To)> Left(List<(float From, float To)> gaps, SegmentedLine line)
+    /// <summary>A new header: several words, none of them a figure or a dash.</summary>
+    private static bool IsTitles(SegmentedLine line) => line.Segments.Count > 1 && !line.Words.Any(word => word.Figure || word.Width < Dash * line.Size);
+
+    private static bool HasFigure(SegmentedLine line)
     {
-        var left = new List<(float, float)>(gaps.Count);
-        var first = 0;
-        foreach (var gap in gaps)
+        for (var i = 1; i < line.Words.Count; i++)
         {
-            var (from, to) = gap;
-            var narrowest = NarrowestGap * line.Size;
-
-            // Gaps and segments both stand from left to right: what ends before this gap ends before the next ones, too.
-            while (first < line.Segments.Count && line.Segments[first].Right <= from)
-            {
-                first++;
-            }
-
-            for (var i = first; i < line.Segments.Count && line.Segments[i].Left < to; i++)
-            {
-                var segment = line.Segments[i];
-                if (segment.Right <= from)
-                {
-                    continue;
-                }
-
-                // The wider part on one side of what reaches into the gap.
-                if (segment.Left - from >= to - segment.Right)
-                {
-                    to = segment.Left;
-                }
-                else
-                {
-                    from = segment.Right;
-                }
-            }
-
-            if (to - from >= narrowest)
-            {
-                left.Add((from, to));
-            }
-        }
-
-        return left;
-    }
-
-    private static FlowTable? Table(List<Strip> strips, List<(float From, float To)> gaps, List<Run> runs, LineText text)
-    {
-        var (left, right) = (float.MaxValue, float.MinValue);
-        foreach (var strip in strips)
-        {
-            (left, right) = (Math.Min(left, strip.Left), Math.Max(right, strip.Right));
-        }
-
-        float[] edges = [left, .. gaps.ConvertAll(static gap => (gap.From + gap.To) / 2), right];
-        var columns = edges.Length - 1;
-        var pitch = Pitch(strips);
-        var rows = new List<List<TextLine>[]>();
-        var heights = new List<float>();
-        for (var i = 0; i < strips.Count; i++)
-        {
-            var line = strips[i].Line!;
-            var wraps = line.Segments.Count == 1 && i > 0 && line.Top - strips[i - 1].Top < WrapPitch * pitch;
-            if (!wraps)
-            {
-                rows.Add(Enumerable.Range(0, columns).Select(static _ => new List<TextLine>()).ToArray());
-                heights.Add(line.Top);
-            }
-
-            foreach (var segment in line.Segments)
-            {
-                var column = Math.Clamp(Array.FindLastIndex(edges, edge => edge <= (segment.Left + segment.Right) / 2), 0, columns - 1);
-                if (text.Of(runs, segment.Runs, tabs: false) is { } drawn)
-                {
-                    rows[^1][column].Add(drawn);
-                }
-            }
-        }
-
-        if (!HasFigures(rows, columns) || IsContents(rows, columns))
-        {
-            return null;
-        }
-
-        heights.Add(strips[^1].Bottom);
-        var cells = new List<FlowCell>(rows.Count * columns);
-        for (var row = 0; row < rows.Count; row++)
-        {
-            for (var column = 0; column < columns; column++)
-            {
-                cells.Add(new FlowCell(new GridCell(row, column, row + 1, column + 1), rows[row][column]));
-            }
-        }
-
-        return new FlowTable(new Bounds(left, heights[0], right, heights[^1]), edges, heights.ToArray(), cells, false, false, false, []);
-    }
-
-    private static float Pitch(List<Strip> strips)
-    {
-        var pitches = new List<float>();
-        for (var i = 1; i < strips.Count; i++)
-        {
-            if (strips[i].Line!.Segments.Count > 1 && strips[i - 1].Line!.Segments.Count > 1)
-            {
-                pitches.Add(strips[i].Top - strips[i - 1].Top);
-            }
-        }
-
-        pitches.Sort();
-        return pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
-    }
-
-    private static bool HasFigure(SegmentedLine line, List<Run> runs, LineText text)
-    {
-        foreach (var segment in line.Segments)
-        {
-            if (text.All(runs, segment.Runs, IsFigure))
+            if (line.Words[i].Figure)
             {
                 return true;
             }
@@ -200,61 +113,4 @@ internal static class WhiteTables
 
         return false;
     }
-
-    private static bool HasFigures(List<List<TextLine>[]> rows, int columns)
-    {
-        for (var column = 1; column < columns; column++)
-        {
-            var (filled, figures) = (0, 0);
-            foreach (var row in rows)
-            {
-                if (row[column] is [var line, ..])
-                {
-                    filled++;
-                    figures += IsFigure(line.Text) ? 1 : 0;
-                }
-            }
-
-            if (filled >= FewestRows - 1 && figures >= FigureShare * filled)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A table of contents: titles and, at the right, page numbers that only grow.</summary>
-    private static bool IsContents(List<List<TextLine>[]> rows, int columns)
-    {
-        var last = 0;
-        foreach (var row in rows)
-        {
-            if (columns > 2 || row[1] is not [var line] || !int.TryParse(line.Text, out var page) || page < last || line.Text.Length > 4)
-            {
-                return false;
-            }
-
-            last = page;
-        }
-
-        return true;
-    }
-
-    private static bool IsFigure(string text)
-    {
-        var digits = 0;
-        foreach (var c in text)
-        {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-            if (!IsFigure(c))
-            {
-                return false;
-            }
-        }
-
-        return digits > 0;
-    }
-
-    private static bool IsFigure(char c) => Typography.IsFigure(c) || c is ' ' or '—' or '－' or '，' or '．';
 }

@@ -70,6 +70,18 @@ public class ContinuedTableTests
     }
 
     [Fact]
+    public void Where_no_line_is_drawn_at_the_cut_the_row_is_one()
+    {
+        var first = new Sketch().Text("表一", 72, 120).Rule(72, 730, 372, 730).Rule(72, 750, 372, 750)
+            .Rule(72, 730, 72, 770).Rule(172, 730, 172, 770).Rule(272, 730, 272, 770).Rule(372, 730, 372, 770)
+            .Text("名称", 77, 744).Text("单位", 177, 744).Text("金额", 277, 744).Text("清源局", 177, 764).Text("5.00", 277, 764);
+        var second = new Sketch().Rule(72, 92, 372, 92).Rule(72, 112, 372, 112)
+            .Rule(72, 72, 72, 112).Rule(172, 72, 172, 112).Rule(272, 72, 272, 112).Rule(372, 72, 372, 112)
+            .Text("主管部门", 77, 86).Text("合计", 77, 106).Text("无", 177, 106).Text("6.00", 277, 106);
+        Assert.Equal(["表一", "[名称|单位|金额 / 主管部门|清源局|5.00 / 合计|无|6.00]"], Sketch.Lay(first, second).Blocks());
+    }
+
+    [Fact]
     public void Two_figures_under_each_other_are_two_rows() =>
         Assert.Equal(
             ["表一", "[甲|1.00|2.00 / |3.00|]"], Sketch.Lay(Bottom("甲|1.00|2.00"), Top("|3.00|")).Blocks());

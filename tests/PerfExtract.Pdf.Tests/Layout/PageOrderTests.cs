@@ -41,6 +41,48 @@ public class PageOrderTests
                 .Text("差旅费", 72, 160).Right("1.00", 280, 160).Text("合计", 72, 184).Right("8.20", 280, 184).Lay().Blocks()[0]);
 
     [Fact]
+    public void A_figure_that_touches_the_next_columns_label_is_parted()
+    {
+        var sketch = new Sketch().Text("收入", 115, 80).Text("支出", 235, 80)
+            .Text("项目", 95, 100).Text("决算数", 152, 100).Text("项目", 212, 100).Text("决算数", 262, 100);
+        foreach (var (row, left, income, right, spending) in (ReadOnlySpan<(int, string, string, string, string)>)
+            [(0, "一、财政拨款", "1,100.02", "一、基本支出", "800.01"), (1, "二、其他", "", "二、项目支出", "300.01"), (2, "本年收入合计", "1,100.02", "本年支出合计", "1,100.02")])
+        {
+            sketch.Text(left, 72, 120 + (20 * row)).Right(income, 190, 120 + (20 * row)).Text(right, 190, 120 + (20 * row)).Right(spending, 300, 120 + (20 * row));
+        }
+
+        Assert.Equal(
+            "[1x2:收入|1x2:支出 / 项目|决算数|项目|决算数 / 一、财政拨款|1,100.02|一、基本支出|800.01 / 二、其他||二、项目支出|300.01 / 本年收入合计|1,100.02|本年支出合计|1,100.02]",
+            Assert.Single(sketch.Lay().Blocks()));
+    }
+
+    [Fact]
+    public void Years_under_each_other_are_not_cut() =>
+        Assert.Equal(
+            "[2021年|7.20 / 2022年|6.48 / 2023年|5.00]",
+            new Sketch().Text("2021年", 72, 100).Right("7.20", 280, 100).Text("2022年", 72, 118).Right("6.48", 280, 118)
+                .Text("2023年", 72, 136).Right("5.00", 280, 136).Lay().Blocks()[0]);
+
+    [Fact]
+    public void A_table_without_lines_goes_on_over_the_page()
+    {
+        static Sketch Rows(float top, params string[] rows)
+        {
+            var sketch = new Sketch().Text("项目", 72, top).Text("预算数", 250, top).Text("决算数", 400, top);
+            for (var i = 0; i < rows.Length; i++)
+            {
+                sketch.Text(rows[i], 72, top + (18 * (i + 1))).Right("7.20", 280, top + (18 * (i + 1))).Right("6.48", 430, top + (18 * (i + 1)));
+            }
+
+            return sketch;
+        }
+
+        Assert.Equal(
+            "[项目|预算数|决算数 / 办公费|7.20|6.48 / 差旅费|7.20|6.48 / 会议费|7.20|6.48 / 机关培训费|7.20|6.48 / 合计|7.20|6.48]",
+            Assert.Single(Sketch.Lay(Rows(700, "办公费", "差旅费", "会议费"), Rows(80, "机关培训费", "合计")).Blocks()));
+    }
+
+    [Fact]
     public void Two_rows_are_no_table() =>
         Assert.Equal(2, new Sketch().Text("甲", 72, 100).Text("1.00", 250, 100).Text("乙", 72, 118).Text("2.00", 250, 118).Lay().Blocks.Count);
 

@@ -1,0 +1,89 @@
+namespace PerfExtract.Pdf.Layout;
+
+/// <summary>Strips of white that run down between the words of all rows seen so far.</summary>
+internal sealed class ColumnGaps
+{
+    /// <param name="Widest">The widest that the gap is in any row.</param>
+    private readonly record struct Gap(float From, float To, float Widest);
+
+    /// <summary>Beyond every page: the white beside the first row, in which other rows may have a column that this row leaves empty.</summary>
+    private const float Beyond = 100_000;
+
+    private readonly List<Gap> _gaps = [];
+
+    public ColumnGaps(SegmentedLine line)
+    {
+        var from = -Beyond;
+        foreach (var word in line.Words)
+        {
+            _gaps.Add(new Gap(from, word.Left, word.Left - from));
+            from = word.Right;
+        }
+
+        _gaps.Add(new Gap(from, Beyond, Beyond - from));
+    }
+
+    private ColumnGaps(List<Gap> gaps) => _gaps = gaps;
+
+    public int Count => _gaps.Count(IsInner);
+
+    public IEnumerable<float> Middles => _gaps.Where(IsInner).Select(static gap => (gap.From + gap.To) / 2);
+
+    /// <summary>What a line leaves of the gaps. Gaps and words both stand from left to right.</summary>
+    public ColumnGaps Left(SegmentedLine line, float overlap)
+    {
+        var left = new List<Gap>(_gaps.Count);
+        var (words, word) = (line.Words, 0);
+        foreach (var gap in _gaps)
+        {
+            while (word > 0 && words[word - 1].Right > gap.From)
+            {
+                word--;
+            }
+
+            // A word within the gap leaves a gap on each side of it; rows to come will show which of them is the columns'.
+            var from = gap.From;
+            for (; word < words.Count && words[word].Left < gap.To; word++)
+            {
+                if (words[word].Right > from)
+                {
+                    Add(from, words[word].Left, word);
+                    from = words[word].Right;
+                }
+            }
+
+            Add(from, gap.To, word);
+
+            void Add(float start, float end, int next)
+            {
+                if (end - start >= -overlap)
+                {
+                    var (before, after) = (next > 0 ? words[next - 1].Right : -Beyond, next < words.Count ? words[next].Left : Beyond);
+                    left.Add(new Gap(start, end, Math.Max(gap.Widest, after - before)));
+                }
+            }
+        }
+
+        return new ColumnGaps(left);
+    }
+
+    /// <summary>How many gaps are as wide in some row as only columns leave them.</summary>
+    public int Solid(float width) => _gaps.Count(gap => IsInner(gap) && gap.Widest >= width);
+
+    private static bool IsInner(Gap gap) => gap.From > -Beyond && gap.To < Beyond;
+
+    /// <summary>Whether the line has words on both sides of one of the gaps.</summary>
+    public bool Part(SegmentedLine line)
+    {
+        foreach (var gap in _gaps)
+        {
+            var middle = (gap.From + gap.To) / 2;
+            if (line.Words[0].Left < middle && line.Words[^1].Right > middle)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,243 @@
+namespace PerfExtract.Pdf.Layout;
+
+/// <summary>The rows of a table without lines, dealt out to its columns.</summary>
+internal sealed class WhiteGrid
+{
+    /// <summary>The share of a column's cells that are figures.</summary>
+    private const float FigureShare = 0.5f;
+
+    private const int FewestFigures = 2;
+
+    /// <summary>A line set closer than this share of the rows' distance goes on with the row above.</summary>
+    private const float WrapPitch = 0.75f;
+
+    /// <summary>Columns that touch are seen to be two by a row in which this much lies between them; 2023年 under 2022年 is one column.</summary>
+    private const float ShownGap = 0.5f;
+
+    private readonly List<Strip> _strips;
+    private readonly WhitePage _page;
+    private readonly List<float> _edges;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly float _pitch;
+
+    public WhiteGrid(List<Strip> strips, int start, int end, ColumnGaps gaps, WhitePage page)
+    {
+        (_strips, _start, _end, _page) = (strips, start, end, page);
+        var (left, right) = (float.MaxValue, float.MinValue);
+        for (var i = start; i < end; i++)
+        {
+            (left, right) = (Math.Min(left, strips[i].Left), Math.Max(right, strips[i].Right));
+        }
+
+        _edges = [left, .. gaps.Middles, right];
+        _pitch = Pitch();
+    }
+
+    private int Columns => _edges.Count - 1;
+
+    /// <summary>The table and the strip that it begins with; null where it is a list after all.</summary>
+    /// <param name="floor">The first strip that is not spoken for.</param>
+    public (FlowTable Table, int Start)? Table(int floor)
+    {
+        var above = _start > floor ? _strips[_start - 1].Line : null;
+        var rows = Rows();
+        for (var edge = 1; edge < Columns;)
+        {
+            if (IsSeen(rows, edge) || Shows(above, edge))
+            {
+                edge++;
+                continue;
+            }
+
+            _edges.RemoveAt(edge);
+            rows = Rows();
+        }
+
+        if (Columns < 2 || !HasFigures(rows) || IsContents(rows))
+        {
+            return null;
+        }
+
+        var header = new WhiteHeader(_edges, _pitch, _page);
+        var start = header.Read(_strips, floor, _start);
+        if (header.Heights.Count + rows.Count < WhiteTables.FewestRows)
+        {
+            return null;
+        }
+
+        List<FlowCell> cells = [.. header.Cells];
+        List<float> heights = [.. header.Heights];
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < Columns; column++)
+            {
+                cells.Add(new FlowCell(new GridCell(heights.Count, column, heights.Count + 1, column + 1), row.TextOf(column, _page)));
+            }
+
+            heights.Add(row.Lines[0].Line.Top);
+        }
+
+        heights.Add(_strips[_end - 1].Bottom);
+        var bounds = new Bounds(_edges[0], heights[0], _edges[^1], heights[^1]);
+        return (new FlowTable(bounds, _edges.ToArray(), heights.ToArray(), cells, false, false, false, []), start);
+    }
+
+    private List<WhiteRow> Rows()
+    {
+        var rows = new List<WhiteRow>();
+        for (var i = _start; i < _end; i++)
+        {
+            var line = _strips[i].Line!;
+            if (line.Words.Count > 1 || i == _start || line.Top - _strips[i - 1].Top >= WrapPitch * _pitch)
+            {
+                rows.Add(new WhiteRow([]));
+            }
+
+            rows[^1].Add(line, _edges);
+        }
+
+        return rows;
+    }
+
+    /// <summary>
+    /// Some row shows the edge: not where what stands behind it always clings to what stands before it, or is the other half of
+    /// 合　计, or stands alone but elsewhere.
+    /// </summary>
+    private static bool IsSeen(List<WhiteRow> rows, int edge)
+    {
+        float? behind = rows.Find(row => row.At(edge) is not null && row.At(edge - 1) is not null)?.At(edge)!.Value.Left;
+        return rows.Exists(row => row.At(edge) is { } right
+            && (row.At(edge - 1) is { } left
+                ? right.Left - left.Right >= ShownGap * row.Size && !(IsCharacter(left, row.Size) && IsCharacter(right, row.Size))
+                : behind is null || Math.Abs(right.Left - behind.Value) < ShownGap * row.Size));
+    }
+
+    /// <summary>The header's titles stand apart on both sides of the edge.</summary>
+    private bool Shows(SegmentedLine? header, int edge)
+    {
+        for (var i = 1; header is not null && i < header.Words.Count; i++)
+        {
+            var (left, right) = (header.Words[i - 1], header.Words[i]);
+            if (left.Middle > _edges[edge - 1] && left.Middle < _edges[edge] && right.Middle > _edges[edge] && right.Middle < _edges[edge + 1])
+            {
+                return right.Left - left.Right >= ShownGap * header.Size && !(IsCharacter(left, header.Size) && IsCharacter(right, header.Size));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCharacter(Segment word, float size) => word.Width <= LineCutter.Gap * size && !word.Figure;
+
+    private float Pitch()
+    {
+        var pitches = new List<float>();
+        for (var i = _start + 1; i < _end; i++)
+        {
+            if (_strips[i].Line!.Words.Count > 1 && _strips[i - 1].Line!.Words.Count > 1)
+            {
+                pitches.Add(_strips[i].Top - _strips[i - 1].Top);
+            }
+        }
+
+        pitches.Sort();
+        return pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
+    }
+
+    /// <summary>
+    /// Some column holds figures, and most rows have one: where cells are wrapped over several lines each, the lines cannot be told
+    /// to be rows.
+    /// </summary>
+    private bool HasFigures(List<WhiteRow> rows)
+    {
+        if (rows.Count(row => Enumerable.Range(1, Columns - 1).Any(column => IsFigure(row, column))) < WhiteTables.FigureShare * rows.Count)
+        {
+            return false;
+        }
+
+        return Enumerable.Range(1, Columns - 1).Any(column =>
+            rows.Count(row => IsFigure(row, column)) is var figures && figures >= FewestFigures
+            && figures >= FigureShare * rows.Count(row => row.At(column) is not null));
+    }
+
+    private bool IsFigure(WhiteRow row, int column) =>
+        row.At(column) is { Figure: true } cell && _page.TextOf(cell) is { } text && TableParts.IsFigure(text.Text);
+
+    /// <summary>A table of contents: titles and, at the right, page numbers that only grow.</summary>
+    private bool IsContents(List<WhiteRow> rows)
+    {
+        const int longest = 4;
+        var last = 0;
+        foreach (var row in rows)
+        {
+            if (row.At(Columns - 1) is not { Figure: true } cell || _page.TextOf(cell) is not { Text.Length: <= longest } line
+                || !int.TryParse(line.Text, out var page) || page < last)
+            {
+                return false;
+            }
+
+            last = page;
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A row of a table without lines: its first line, and lines that its cells are wrapped over; with each column's words.</summary>
+internal sealed record WhiteRow(List<(SegmentedLine Line, int[] Ends)> Lines)
+{
+    public float Size => Lines[0].Line.Size;
+
+    public void Add(SegmentedLine line, List<float> edges)
+    {
+        var ends = new int[edges.Count - 1];
+        var word = 0;
+        for (var column = 0; column < ends.Length; column++)
+        {
+            while (word < line.Words.Count && (column == ends.Length - 1 || line.Words[word].Middle < edges[column + 1]))
+            {
+                word++;
+            }
+
+            ends[column] = word;
+        }
+
+        Lines.Add((line, ends));
+    }
+
+    /// <summary>What the first line holds in a column; a figure if each of its words is one.</summary>
+    public Segment? At(int column) => Part(Lines[0], column);
+
+    public List<TextLine> TextOf(int column, WhitePage page)
+    {
+        var texts = new List<TextLine>(1);
+        foreach (var line in Lines)
+        {
+            if (Part(line, column) is { } part && page.TextOf(part) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
+
+    private static Segment? Part((SegmentedLine Line, int[] Ends) line, int column)
+    {
+        var (first, end) = (column == 0 ? 0 : line.Ends[column - 1], line.Ends[column]);
+        if (first == end)
+        {
+            return null;
+        }
+
+        var words = line.Line.Words;
+        var figure = true;
+        for (var i = first; i < end; i++)
+        {
+            figure &= words[i].Figure;
+        }
+
+        return new Segment(words[first].Runs.Start..words[end - 1].Runs.End, words[first].Left, words[end - 1].Right, figure);
+    }
+}

@@ -1,0 +1,165 @@
+namespace PerfExtract.Pdf.Layout;
+
+/// <summary>The lines of titles above the rows of a table without lines; a title may stand over several columns.</summary>
+internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page)
+{
+    /// <summary>Header lines are no further off than this many of the rows' distances.</summary>
+    private const float HeaderPitch = 2.2f;
+
+    private const int MostRows = 4;
+
+    /// <summary>Characters of one word that is spread (合　计) are no further apart than this many of themselves.</summary>
+    private const float Spread = 2.5f;
+
+    /// <summary>A title over several columns stands in their middle to within this, in characters.</summary>
+    private const float OffMiddle = 1.5f;
+
+    private int Columns => edges.Count - 1;
+
+    public List<FlowCell> Cells { get; } = [];
+
+    public List<float> Heights { get; } = [];
+
+    /// <summary>Reads upwards from the first row; returns the first strip of the header.</summary>
+    public int Read(List<Strip> strips, int floor, int rows)
+    {
+        var start = rows;
+        while (start > floor && rows - start < MostRows && IsHeader(strips[start - 1], strips[start].Top))
+        {
+            start--;
+        }
+
+        for (var i = start; i < rows; i++)
+        {
+            Add(strips[i].Line!);
+        }
+
+        return start;
+    }
+
+    /// <summary>Several words without an amount or a colon: 编制单位：… and 单位：元 are no titles, 2023年 is one.</summary>
+    private bool IsHeader(Strip strip, float below) =>
+        strip.Line is { Words.Count: > 1, Segments.Count: > 1 } line && below - line.Top <= HeaderPitch * pitch
+        && line.Segments.Count <= Columns
+        && page.TextOf(line.Segments[0], line.Segments[^1]) is { } text && !(text.Text.Contains('：') || text.Text.Contains(':'))
+        && !line.Words.Any(word => word.Figure && page.TextOf(word) is { } figure && figure.Text.AsSpan().ContainsAny('.', ','));
+
+    private void Add(SegmentedLine line)
+    {
+        var titles = Titles(line);
+        var (row, column) = (Heights.Count, 0);
+        for (var i = 0; i < titles.Count; i++)
+        {
+            var (from, to) = Span(titles, i, line);
+            from = Math.Max(from, column);
+            if (to <= from || page.TextOf(titles[i].First, titles[i].Last) is not { } text)
+            {
+                continue;
+            }
+
+            for (; column < from; column++)
+            {
+                Cells.Add(new FlowCell(new GridCell(row, column, row + 1, column + 1), []));
+            }
+
+            Cells.Add(new FlowCell(new GridCell(row, from, row + 1, to), [text]));
+            column = to;
+        }
+
+        for (; column < Columns; column++)
+        {
+            Cells.Add(new FlowCell(new GridCell(row, column, row + 1, column + 1), []));
+        }
+
+        Heights.Add(line.Top);
+    }
+
+    /// <summary>Words of one column, or of one spread title, are one title.</summary>
+    private List<(Segment First, Segment Last)> Titles(SegmentedLine line)
+    {
+        var titles = new List<(Segment First, Segment Last)>();
+        foreach (var word in line.Words)
+        {
+            if (titles.Count > 0 && titles[^1].Last is var last
+                && (IsOneWord(last, word, line.Size) || (At(word.Middle) == At(last.Middle) && word.Left - last.Right < LineCutter.Gap * line.Size)))
+            {
+                titles[^1] = (titles[^1].First, word);
+            }
+            else
+            {
+                titles.Add((word, word));
+            }
+        }
+
+        return titles;
+    }
+
+    private static bool IsOneWord(Segment last, Segment word, float size) =>
+        word.Width <= LineCutter.Gap * size && last.Width <= LineCutter.Gap * size && word.Left - last.Right <= Spread * size;
+
+    private int At(float x) => Math.Clamp(edges.FindLastIndex(edge => edge <= x), 0, Columns - 1);
+
+    /// <summary>
+    /// The columns that a title stands over: those of the line drawn under it; or, where the titles share all columns out between them,
+    /// those nearer to it than to another, if it stands in their middle; or the one that it stands in.
+    /// </summary>
+    private (int From, int To) Span(List<(Segment First, Segment Last)> titles, int index, SegmentedLine line)
+    {
+        var middle = Middle(titles[index]);
+        var at = At(middle);
+        if (Under(middle, line) is { } rule)
+        {
+            var (first, end) = (at, at + 1);
+            while (first > 0 && Middle(first - 1) > rule.From)
+            {
+                first--;
+            }
+
+            while (end < Columns && Middle(end) < rule.To)
+            {
+                end++;
+            }
+
+            return (first, end);
+        }
+
+        var (from, to) = (at, at + 1);
+        while (from > 0 && IsNearest(titles, index, Middle(from - 1)))
+        {
+            from--;
+        }
+
+        while (to < Columns && IsNearest(titles, index, Middle(to)))
+        {
+            to++;
+        }
+
+        return Math.Abs(((edges[from] + edges[to]) / 2) - middle) <= OffMiddle * line.Size ? (from, to) : (at, at + 1);
+    }
+
+    private float Middle(int column) => (edges[column] + edges[column + 1]) / 2;
+
+    private static float Middle((Segment First, Segment Last) title) => (title.First.Left + title.Last.Right) / 2;
+
+    private static bool IsNearest(List<(Segment First, Segment Last)> titles, int index, float at)
+    {
+        var distance = Math.Abs(Middle(titles[index]) - at);
+        return (index == 0 || distance < Math.Abs(Middle(titles[index - 1]) - at))
+            && (index == titles.Count - 1 || distance < Math.Abs(Middle(titles[index + 1]) - at));
+    }
+
+    /// <summary>The line drawn under a title, unless it runs under all of them.</summary>
+    private Ruling? Under(float x, SegmentedLine line)
+    {
+        foreach (var ruling in page.Lines)
+        {
+            if (ruling.At > line.Bottom - (line.Size / 4) && ruling.At < line.Bottom + line.Size && ruling.From < x && ruling.To > x
+                && !(ruling.From < Middle(0) && ruling.To > Middle(Columns - 1)))
+            {
+                return ruling;
+            }
+        }
+
+        return null;
+    }
+}
