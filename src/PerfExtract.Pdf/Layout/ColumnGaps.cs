@@ -3,7 +3,7 @@ namespace PerfExtract.Pdf.Layout;
 /// <summary>Strips of white that run down between the words of all rows seen so far.</summary>
 internal sealed class ColumnGaps
 {
-    /// <param name="Widest">The widest that the gap is in any row.</param>
+    /// <param name="Widest">The widest that the gap is in any row with words on both sides of it.</param>
     private readonly record struct Gap(float From, float To, float Widest);
 
     /// <summary>Beyond every page: the white beside the first row, in which other rows may have a column that this row leaves empty.</summary>
@@ -16,11 +16,11 @@ internal sealed class ColumnGaps
         var from = -Beyond;
         foreach (var word in line.Words)
         {
-            _gaps.Add(new Gap(from, word.Left, word.Left - from));
+            _gaps.Add(new Gap(from, word.Left, from > -Beyond ? word.Left - from : 0));
             from = word.Right;
         }
 
-        _gaps.Add(new Gap(from, Beyond, Beyond - from));
+        _gaps.Add(new Gap(from, Beyond, 0));
     }
 
     private ColumnGaps(List<Gap> gaps) => _gaps = gaps;
@@ -58,8 +58,9 @@ internal sealed class ColumnGaps
             {
                 if (end - start >= -overlap)
                 {
-                    var (before, after) = (next > 0 ? words[next - 1].Right : -Beyond, next < words.Count ? words[next].Left : Beyond);
-                    left.Add(new Gap(start, end, Math.Max(gap.Widest, after - before)));
+                    // Only a row that has words on both sides shows how wide the gap is.
+                    var own = next > 0 && next < words.Count ? words[next].Left - words[next - 1].Right : 0;
+                    left.Add(new Gap(start, end, Math.Max(gap.Widest, own)));
                 }
             }
         }

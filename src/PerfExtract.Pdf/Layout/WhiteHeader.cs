@@ -50,10 +50,17 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         var (row, column) = (Heights.Count, 0);
         for (var i = 0; i < titles.Count; i++)
         {
+            if (page.TextOf(titles[i].First, titles[i].Last) is not { } text)
+            {
+                continue;
+            }
+
             var (from, to) = Span(titles, i, line);
             from = Math.Max(from, column);
-            if (to <= from || page.TextOf(titles[i].First, titles[i].Last) is not { } text)
+            if (to <= from)
             {
+                // Its columns are another title's already: no text is lost, the two stand in one cell.
+                Cells[^1] = Cells[^1] with { Lines = [.. Cells[^1].Lines, text] };
                 continue;
             }
 
