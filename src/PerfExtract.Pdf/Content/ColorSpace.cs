@@ -106,6 +106,8 @@ internal sealed class ColorSpace
                 return Cmyk;
             case "Lab":
                 return new ColorSpace(Family.Lab);
+            case "Separation" when array.GetName(1) == "None":
+                return Pattern;
             case "Separation" or "DeviceN":
                 return new ColorSpace(Family.Inks);
             case "Pattern":

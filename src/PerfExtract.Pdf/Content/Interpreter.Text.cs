@@ -107,8 +107,14 @@ internal sealed partial class Interpreter
 
     private void Show(ReadOnlySpan<byte> codes)
     {
-        if (_state.Font is not { } font || codes.IsEmpty)
+        if (codes.IsEmpty)
         {
+            return;
+        }
+
+        if (_state.Font is not { } font)
+        {
+            _context.CountWithoutFont(codes.Length);
             return;
         }
 

@@ -161,7 +161,7 @@ internal sealed class PageCanvas(float width, float height, int expectedGlyphs)
             return;
         }
 
-        bool covers = opaque && alpha >= SeenThrough && !state.Blended && !state.Veiled;
+        bool covers = opaque && !paint.Unknown && alpha >= SeenThrough && !state.Blended && !state.Veiled;
         _areas.Add(new PaintedArea(seen, Glyphs.Count, image, !image && paint.White, covers, shape));
     }
 }

@@ -18,6 +18,7 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
     private int _operators;
     private int _glyphs;
     private int _lastFont;
+    private long _bytesWithoutFont;
 
     public NamePool Names => file.Names;
 
@@ -62,6 +63,13 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
         return false;
     }
 
+    /// <summary>A string set in a font that the page does not have: no viewer shows it.</summary>
+    public void CountWithoutFont(int bytes) => _bytesWithoutFont += bytes;
+
+    /// <summary>What the fonts left untold.</summary>
+    public IEnumerable<PageNotice> FontNotices() => _bytesWithoutFont == 0 ? UnmappedFonts() : UnmappedFonts().Append(new PageNotice(
+        "missing-font", $"{_bytesWithoutFont} bytes of text are set in a font that the page does not have, and are not shown."));
+
     /// <summary>A glyph that was counted without Unicode got it after all.</summary>
     public void Mapped(int font) => _fonts[font].Unmapped--;
 
@@ -103,7 +111,7 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
     public ReadOnlyMemory<byte> FormContent(PdfStream form) => file.FormContent(form);
 
     /// <summary>Fonts whose glyphs have no Unicode, with their share of the page.</summary>
-    public IEnumerable<PageNotice> UnmappedFonts() => !_fonts.Exists(f => f.Unmapped > 0) ? [] : _fonts
+    private IEnumerable<PageNotice> UnmappedFonts() => !_fonts.Exists(f => f.Unmapped > 0) ? [] : _fonts
         .GroupBy(f => f.Font.Name)
         .Select(g => (Name: g.Key, Unmapped: g.Sum(f => f.Unmapped)))
         .Where(g => g.Unmapped > 0)

@@ -94,7 +94,7 @@ public sealed class PageReader(PdfFile file)
     {
         List<Glyph> glyphs = Seen(canvas);
         Area[] areas = [.. canvas.Areas()];
-        List<PageNotice> notices = [.. context.UnmappedFonts()];
+        List<PageNotice> notices = [.. context.FontNotices()];
         if (canvas.Hidden.Notice() is { } hidden)
         {
             notices.Add(hidden);

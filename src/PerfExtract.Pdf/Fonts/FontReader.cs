@@ -8,7 +8,7 @@ internal static class FontReader
 {
     public static Font Read(PdfDictionary font)
     {
-        CMap? toUnicode = font.GetStream("ToUnicode") is { } stream ? CMapReader.Read(stream) : null;
+        CMap? toUnicode = ToUnicode(font["ToUnicode"]);
         if (font.GetArray("DescendantFonts")?.GetDictionary(0) is { } descendant)
         {
             string name = descendant.GetName("BaseFont") ?? font.GetName("BaseFont") ?? "";
@@ -25,5 +25,23 @@ internal static class FontReader
         }
 
         return new SimpleFont(description, widths, new SimpleText(font, description, toUnicode));
+    }
+
+    /// <summary>A stream; some write the name Identity-H for codes that are Unicode themselves.</summary>
+    private static CMap? ToUnicode(PdfObject map)
+    {
+        if (map.Stream is { } stream)
+        {
+            return CMapReader.Read(stream);
+        }
+
+        if (map.Name is not ("Identity-H" or "Identity-V"))
+        {
+            return null;
+        }
+
+        var identity = new CMap();
+        identity.AddCharacters(0, char.MaxValue, 0);
+        return identity;
     }
 }

@@ -34,6 +34,7 @@ public class HiddenTextTests
     [InlineData("/Pattern cs /P scn BT /F 10 Tf 72 500 Td (99) Tj ET")]
     [InlineData("1 g 0 G 2 Tr BT /F 10 Tf 72 500 Td (99) Tj ET")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET 1 g 60 490 14 30 re f")]
+    [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET /Pattern cs /P scn 60 490 100 30 re f")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET /Multiply gs 1 1 0 rg 60 490 100 30 re f")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET /Half gs 1 1 0 rg 60 490 100 30 re f")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET 1 g 60 490 m 160 490 l 110 540 l h f")]

@@ -126,6 +126,15 @@ public class TextStateTests
     }
 
     [Fact]
+    public void Text_in_a_font_that_is_not_there_is_told_of()
+    {
+        PageContent page = Drawn.Page("BT /Gone 10 Tf 72 700 Td (123) Tj ET");
+
+        Assert.Empty(page.Glyphs);
+        Assert.Contains("3 bytes", page.Notice("missing-font")!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Strings_are_read_in_every_way_of_writing() =>
         Assert.Equal("12(3)4A56", Drawn.Page("BT /F 9 Tf 9 9 Td (12\\(3)Tj<29>Tj(4\\101\\\n5)Tj[<36>]TJ ET").Text());
 

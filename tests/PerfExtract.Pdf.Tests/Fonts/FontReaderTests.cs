@@ -41,6 +41,10 @@ public class FontReaderTests
     }
 
     [Fact]
+    public void ToUnicode_may_be_the_name_of_identity() =>
+        Assert.Equal("改7", Composite("6539 0037", "Identity-H", "/Subtype/CIDFontType2", toUnicode: "/ToUnicode/Identity-H").Text());
+
+    [Fact]
     public void An_embedded_symbolic_font_reads_by_its_own_cmap()
     {
         byte[] program = FontBytes.TrueType(("cmap", FontBytes.CharacterMaps(
@@ -109,8 +113,9 @@ public class FontReaderTests
         Assert.Equal((name, bold), (page.FontNames[0], page.Glyphs[0].Bold));
     }
 
-    private static PageContent Composite(string codes, string encoding, string descendant, Func<PdfBuilder, string>? more = null) =>
-        Page(codes, $"/Subtype/Type0/BaseFont/F/Encoding/{encoding}", pdf =>
+    private static PageContent Composite(
+        string codes, string encoding, string descendant, Func<PdfBuilder, string>? more = null, string toUnicode = "") =>
+        Page(codes, $"/Subtype/Type0/BaseFont/F/Encoding/{encoding}{toUnicode}", pdf =>
         {
             string entries = more?.Invoke(pdf) ?? "";
             return $"/DescendantFonts[<</Type/Font/BaseFont/F{descendant}{entries}>>]";

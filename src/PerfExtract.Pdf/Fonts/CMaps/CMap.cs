@@ -48,8 +48,8 @@ internal sealed class CMap
     public uint? ToCid(uint code) => _cids.Find(code);
 
     /// <summary>
-    /// Null where the map says nothing, or nothing that is a character. The private codes that stand for a symbol font's own
-    /// (F020 to F0FF) are read by <paramref name="symbols"/> where the font is one.
+    /// Null where the map says nothing, or nothing that is a character. A symbol font's own codes, be they called private
+    /// ones (F020 to F0FF) or Latin letters (£ for ≤, þ for ☑), are read by <paramref name="symbols"/>.
     /// </summary>
     public string? ToText(uint code, IReadOnlyList<string?>? symbols = null)
     {
@@ -63,7 +63,7 @@ internal sealed class CMap
             return null;
         }
 
-        return symbols is not null && codePoint is >= 0xF020 and <= 0xF0FF
+        return symbols is not null && codePoint is (>= 0xF020 and <= 0xF0FF) or (>= 0x20 and <= 0xFF)
             ? symbols[(int)codePoint & 0xFF]
             : CharacterText.Read(CharacterText.OfCodePoint(codePoint));
     }

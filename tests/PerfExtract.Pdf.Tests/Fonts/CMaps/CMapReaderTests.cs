@@ -43,10 +43,10 @@ public class CMapReaderTests
     {
         var symbols = new string?[256];
         symbols[0xB3] = "≥";
-        CMap map = Read("beginbfchar <05> <F0B3> <06> <0041> endbfchar");
+        CMap map = Read("beginbfchar <05> <F0B3> <06> <00B3> <07> <2264> endbfchar");
 
-        Assert.Equal("≥", map.ToText(5, symbols));
-        Assert.Equal("A", map.ToText(6, symbols));
+        Assert.Equal(("≥", "≥", "≤"), (map.ToText(5, symbols), map.ToText(6, symbols), map.ToText(7, symbols)));
+        Assert.Equal("³", map.ToText(6));
         Assert.Null(map.ToText(5));
     }
 
