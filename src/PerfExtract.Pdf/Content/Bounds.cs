@@ -29,7 +29,8 @@ internal readonly record struct Bounds(float Left, float Top, float Right, float
     public static Bounds Of(in Matrix matrix, double left, double bottom, double right, double top)
     {
         Bounds bounds = None;
-        foreach ((double x, double y) in (ReadOnlySpan<(double, double)>)[(left, bottom), (right, bottom), (right, top), (left, top)])
+        foreach ((double x, double y) in (ReadOnlySpan<(double, double)>)[
+            (left, bottom), (right, bottom), (right, top), (left, top)])
         {
             (float px, float py) = matrix.Apply(x, y);
             bounds = bounds.With(px, py);

@@ -18,6 +18,9 @@ internal static class Duplicates
     /// <summary>Of the size: below it nothing got bolder.</summary>
     private const float ThickeningOffset = 0.008f;
 
+    /// <summary>Points: characters without a width may differ by rounding.</summary>
+    private const float LeastOffset = 0.02f;
+
     /// <summary>The page is looked at in squares of this many points.</summary>
     private const float Cell = 6;
 
@@ -65,7 +68,8 @@ internal static class Duplicates
 
     private static int FindTwin(Span<Glyph> glyphs, int[] heads, int[] next, in Glyph glyph, int column, int row)
     {
-        float most = Math.Min(Math.Min(MostOffset * glyph.Size, Cell), Math.Max(0.02f, MostShareOfWidth * (glyph.Right - glyph.Left)));
+        float most = Math.Min(
+            Math.Min(MostOffset * glyph.Size, Cell), Math.Max(LeastOffset, MostShareOfWidth * (glyph.Right - glyph.Left)));
         int left = Square(glyph.Left - most), right = Square(glyph.Left + most);
         int top = Square(glyph.Baseline - most), bottom = Square(glyph.Baseline + most);
         for (int c = left; c <= right; c++)

@@ -17,7 +17,7 @@ internal struct GraphicsState
     /// <summary>A blend mode or soft mask: what is painted does not simply hide what lies under it.</summary>
     public bool Blended;
 
-    /// <summary>Within a group that is itself painted half transparent or blended: nothing in it surely hides what is under it.</summary>
+    /// <summary>Within a group that is itself half transparent or blended: nothing in it surely hides what is under it.</summary>
     public bool Veiled;
     public double LineWidth;
 

@@ -38,7 +38,8 @@ internal sealed class HiddenText
 
         return parts.Count == 0
             ? null
-            : new PageNotice("hidden-text", $"Characters that the page does not show: {string.Join(", ", parts)} (“{_quote}”).");
+            : new PageNotice(
+                "hidden-text", $"Characters that the page does not show: {string.Join(", ", parts)} (“{_quote}”).");
     }
 
     private static IEnumerable<(HiddenReason Reason, string Words)> Words =>

@@ -91,8 +91,8 @@ internal static class InlineImage
             }
 
             at += found + 2;
-            bool apart = at < 3 || Characters.IsWhite(data[at - 3]);
-            if (apart && (at == data.Length || Characters.IsWhite(data[at])) && IsText(data[at..Math.Min(at + LookAhead, data.Length)]))
+            bool apart = (at < 3 || Characters.IsWhite(data[at - 3])) && (at == data.Length || Characters.IsWhite(data[at]));
+            if (apart && IsText(data[at..Math.Min(at + LookAhead, data.Length)]))
             {
                 return at;
             }

@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
     private readonly Stack<PdfStream> _forms = new();
     private int _masksRead;
 
-    /// <summary>Draws an annotation's appearance: its box, turned by its matrix, fills the annotation's rectangle (12.5.5).</summary>
+    /// <summary>An annotation's appearance: its box, turned by its matrix, fills the annotation's rectangle (12.5.5).</summary>
     public void DrawAppearance(PdfStream form, PdfRectangle rectangle)
     {
         Span<double> box = stackalloc double[4];
@@ -40,7 +40,9 @@ internal sealed partial class Interpreter
     private static Matrix FormMatrix(PdfDictionary form)
     {
         Span<double> n = stackalloc double[6];
-        return form.GetArray("Matrix")?.TryGetNumbers(n) == true ? new Matrix(n[0], n[1], n[2], n[3], n[4], n[5]) : Matrix.Identity;
+        return form.GetArray("Matrix")?.TryGetNumbers(n) == true
+            ? new Matrix(n[0], n[1], n[2], n[3], n[4], n[5])
+            : Matrix.Identity;
     }
 
     private void PaintObject()

@@ -100,7 +100,9 @@ internal sealed partial class Interpreter
             else if (item.Kind is TokenKind.Integer or TokenKind.Real)
             {
                 double shift = -item.Number * Thousandth * _state.FontSize;
-                _textMatrix = _state.Font?.Vertical == true ? _textMatrix.Moved(0, shift) : _textMatrix.Moved(shift * _state.Stretch, 0);
+                _textMatrix = _state.Font?.Vertical == true
+                    ? _textMatrix.Moved(0, shift)
+                    : _textMatrix.Moved(shift * _state.Stretch, 0);
             }
         }
     }

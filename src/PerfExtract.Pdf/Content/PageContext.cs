@@ -67,8 +67,8 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
     public void CountWithoutFont(int bytes) => _bytesWithoutFont += bytes;
 
     /// <summary>What the fonts left untold.</summary>
-    public IEnumerable<PageNotice> FontNotices() => _bytesWithoutFont == 0 ? UnmappedFonts() : UnmappedFonts().Append(new PageNotice(
-        "missing-font", $"{_bytesWithoutFont} bytes of text are set in a font that the page does not have, and are not shown."));
+    public IEnumerable<PageNotice> FontNotices() => _bytesWithoutFont == 0 ? UnmappedFonts() : UnmappedFonts().Append(
+        new PageNotice("missing-font", $"{_bytesWithoutFont} bytes of text have no font and are not shown."));
 
     /// <summary>A glyph that was counted without Unicode got it after all.</summary>
     public void Mapped(int font) => _fonts[font].Unmapped--;
@@ -132,7 +132,8 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
         return (font, _fonts.Count - 1);
     }
 
-    private void Stop(string what) => Notice ??= new PageNotice("page-limit", $"The page has {what}; the rest of it is not read.");
+    private void Stop(string what) =>
+        Notice ??= new PageNotice("page-limit", $"The page has {what}; the rest of it is not read.");
 
     private sealed class PageFont(Font font, PdfDictionary dictionary, PdfDictionary? resources, byte[] name)
     {

@@ -3,7 +3,7 @@ using PerfExtract.Pdf.Pages;
 
 namespace PerfExtract.Pdf.Content;
 
-/// <summary>Pages of one file to what they show. Keeps the file's fonts; like the file, not for several threads at once.</summary>
+/// <summary>Pages of one file to what they show. Keeps the fonts; not for several threads at once.</summary>
 public sealed class PageReader(PdfFile file)
 {
     /// <summary>Annotations that are no part of the page as read: their appearance is a note's icon or a pop-up window.</summary>
@@ -102,7 +102,7 @@ public sealed class PageReader(PdfFile file)
 
         if (IsScan(glyphs, areas, canvas))
         {
-            notices.Add(new PageNotice("scanned-page", "The page is a picture, or its writing is drawn as shapes; it is not read."));
+            notices.Add(new PageNotice("scanned-page", "The page is a picture, or its writing is drawn as shapes: not read."));
         }
 
         if (context.Notice is { } limit)
@@ -146,7 +146,9 @@ public sealed class PageReader(PdfFile file)
     private static bool IsScan(List<Glyph> glyphs, Area[] areas, PageCanvas canvas)
     {
         float pictures = areas.Where(a => a.Image).Sum(a => (a.Right - a.Left) * (a.Bottom - a.Top));
-        return (pictures >= ScanShare * canvas.Width * canvas.Height || canvas.PaintedAreas.Count(a => a.Shape) >= OutlinedCharacters)
-            && glyphs.Where(g => !g.Invisible && !string.IsNullOrWhiteSpace(g.Text)).Take(ScannersMark + 1).Count() <= ScannersMark;
+        bool pictured = pictures >= ScanShare * canvas.Width * canvas.Height;
+        IEnumerable<Glyph> written = glyphs.Where(g => !g.Invisible && !string.IsNullOrWhiteSpace(g.Text));
+        return (pictured || canvas.PaintedAreas.Count(a => a.Shape) >= OutlinedCharacters)
+            && written.Take(ScannersMark + 1).Count() <= ScannersMark;
     }
 }

@@ -89,7 +89,7 @@ internal sealed class CidWidths
         }
     }
 
-    /// <summary>Short ranges go to the table, for some files write every width as a range and a list of them would be slow.</summary>
+    /// <summary>Short ranges go to the table: there are files with every width a range, and a list is slow.</summary>
     private void AddRange(int first, int last, float width)
     {
         const int Short = 128;
@@ -115,7 +115,8 @@ internal sealed class CidWidths
                 for (int k = 0; k + 2 < list.Count; k += 3)
                 {
                     int cid = first + (k / 3);
-                    _vertical.Add((cid, cid, (float)list.GetNumber(k), (float)list.GetNumber(k + 1), (float)list.GetNumber(k + 2)));
+                    _vertical.Add(
+                        (cid, cid, (float)list.GetNumber(k), (float)list.GetNumber(k + 1), (float)list.GetNumber(k + 2)));
                 }
 
                 i += 2;

@@ -107,7 +107,8 @@ internal sealed class FontDescription
             : name;
 
     private CffFont? ReadCff() =>
-        TrueType is { } openType ? CffFont.Read(openType.Cff) : OtherProgram is { } bare ? CffFont.Read(bare.Decode().Span) : null;
+        TrueType is { } openType ? CffFont.Read(openType.Cff)
+        : OtherProgram is { } bare ? CffFont.Read(bare.Decode().Span) : null;
 
     private bool Has(string part) => Name.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

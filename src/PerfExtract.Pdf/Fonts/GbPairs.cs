@@ -15,7 +15,10 @@ internal static class GbPairs
         936, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
     private static readonly string[] ChineseFonts =
-        ["SimSun", "NSimSun", "SimHei", "SimKai", "SimFang", "FangSong", "KaiTi", "STSong", "STFangsong", "STKaiti", "STXihei", "LiSu", "YouYuan"];
+    [
+        "SimSun", "NSimSun", "SimHei", "SimKai", "SimFang", "FangSong", "KaiTi", "LiSu", "YouYuan",
+        "STSong", "STFangsong", "STKaiti", "STXihei", "STHeiti", "STZhongsong",
+    ];
 
     /// <summary>
     /// Asks for much: a font that is not embedded, calls itself symbolic, has widths for the lead bytes and a Chinese name,

@@ -11,7 +11,7 @@ namespace PerfExtract.Pdf.Fonts;
 /// </summary>
 internal sealed class SimpleText
 {
-    /// <summary>Codes in an unbroken row: so many do not stand side by side in a text's own letters, but in renumbered ones.</summary>
+    /// <summary>Codes in an unbroken row: a text's own letters leave gaps, renumbered ones do not.</summary>
     private const int RenumberedCodes = 4;
 
     private readonly CMap? _toUnicode;

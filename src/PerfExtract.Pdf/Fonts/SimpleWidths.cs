@@ -42,7 +42,8 @@ internal sealed class SimpleWidths
         int index = code - _first;
         if (_widths is not null)
         {
-            return (index >= 0 && index < _widths.Count ? (float)_widths.GetNumber(index) : _description.MissingWidth ?? 0) * _scale;
+            bool given = index >= 0 && index < _widths.Count;
+            return (given ? (float)_widths.GetNumber(index) : _description.MissingWidth ?? 0) * _scale;
         }
 
         if (_description.TrueType is { } program && program.WidthOf(program.GlyphOf(code)) is { } own)
@@ -51,6 +52,7 @@ internal sealed class SimpleWidths
         }
 
         int standard = text is [var c] && c < 256 && !_ownCodes ? c : code;
-        return StandardWidths.Of(_description.Name, standard, _description.Serif, _description.Bold, _description.Italic) * _scale;
+        return _scale * StandardWidths.Of(
+            _description.Name, standard, _description.Serif, _description.Bold, _description.Italic);
     }
 }

@@ -170,7 +170,9 @@ internal static class CMapReader
             return;
         }
 
-        string text = value.Length == 1 ? CharacterText.Of((char)value[0]) : Encoding.BigEndianUnicode.GetString(value[..(value.Length & ~1)]);
+        string text = value.Length == 1
+            ? CharacterText.Of((char)value[0])
+            : Encoding.BigEndianUnicode.GetString(value[..(value.Length & ~1)]);
         if (text.Length == 1)
         {
             map.AddCharacters(low, high, text[0]);

@@ -1,6 +1,6 @@
 namespace PerfExtract.Pdf.Fonts.CMaps;
 
-/// <summary>Codes of <paramref name="Length"/> bytes, each byte between those of <paramref name="Low"/> and <paramref name="High"/>.</summary>
+/// <summary>Codes of that many bytes, each byte between those of <paramref name="Low"/> and <paramref name="High"/>.</summary>
 internal readonly record struct CodeSpace(int Length, uint Low, uint High)
 {
     public bool Holds(ReadOnlySpan<byte> codes)

@@ -101,7 +101,9 @@ internal sealed class PredefinedCMap
             case Form.Utf8:
                 return CharacterText.Read(text[..Encoding.UTF8.GetChars(code, text)]);
             default:
-                return code.Length == 1 && code[0] >= 0x80 && !IsKatakana(code[0]) ? null : CharacterText.Read(text[.._encoding!.GetChars(code, text)]);
+                return code.Length == 1 && code[0] >= 0x80 && !IsKatakana(code[0])
+                    ? null
+                    : CharacterText.Read(text[.._encoding!.GetChars(code, text)]);
         }
     }
 
@@ -133,7 +135,8 @@ internal sealed class PredefinedCMap
         };
         Form? form = stem switch
         {
-            _ when stem.Contains("UCS2", StringComparison.Ordinal) || stem.Contains("UTF16", StringComparison.Ordinal) => Form.Utf16,
+            _ when stem.Contains("UCS2", StringComparison.Ordinal) => Form.Utf16,
+            _ when stem.Contains("UTF16", StringComparison.Ordinal) => Form.Utf16,
             _ when stem.Contains("UTF8", StringComparison.Ordinal) => Form.Utf8,
             _ when stem.Contains("UTF32", StringComparison.Ordinal) => Form.Utf32,
             _ => null,

@@ -75,7 +75,8 @@ internal static class CharacterText
         < ' ' or (>= '\u007F' and < '\u00A0') or '\u2028' or '\u2029' => " ",
         '\u00AD' => "-",
         (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' => "",
-        '\u2010' or '\u2011' or '\u2015' or '\u2126' or '\u212A' or '\u212B' or (>= '\u2E80' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE10' and <= '\uFE4F') =>
+        '\u2010' or '\u2011' or '\u2015' or '\u2126' or '\u212A' or '\u212B' or (>= '\u2E80' and <= '\u2FD5')
+            or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE10' and <= '\uFE4F') =>
             Of(Forms.Value.TryGetValue(c, out char read) ? read : c),
         >= '\uD800' and <= '\uF8FF' => null,
         >= '\uFB00' and <= '\uFB06' => Ligatures[c - '\uFB00'],

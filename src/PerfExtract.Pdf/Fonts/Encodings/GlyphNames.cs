@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace PerfExtract.Pdf.Fonts.Encodings;
 
-/// <summary>Glyph names to Unicode as Adobe's glyph list says: listed names, uniXXXX, uXXXXX, suffixes after a dot, parts joined by _.</summary>
+/// <summary>Glyph names to Unicode as Adobe's glyph list says: listed, uniXXXX, uXXXXX, dotted suffixes, parts with _.</summary>
 internal static class GlyphNames
 {
     private static readonly SearchValues<char> CapitalHex = SearchValues.Create("0123456789ABCDEF");

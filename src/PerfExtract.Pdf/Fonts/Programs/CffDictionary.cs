@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PerfExtract.Pdf.Fonts.Programs;
 
-/// <summary>A DICT of a CFF font: operands before their operator; two-byte operators are keyed 0x0C00 + the second byte.</summary>
+/// <summary>A DICT of a CFF font: operands before their operator; of two bytes, its key is 0x0C00 + the second.</summary>
 internal static class CffDictionary
 {
     private const int MostOperands = 48;
@@ -74,7 +74,8 @@ internal static class CffDictionary
 
     private static bool AddNibble(StringBuilder text, int nibble)
     {
-        text.Append(nibble switch { <= 9 => ((char)('0' + nibble)).ToString(), 10 => ".", 11 => "E", 12 => "E-", 14 => "-", _ => "" });
+        ReadOnlySpan<string> written = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "E", "E-", "", "-", ""];
+        text.Append(written[nibble]);
         return nibble != 15;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class CffFont
 
     public bool IsCidKeyed { get; }
 
-    /// <summary>Glyph names by code, where the font is not keyed by CID; null where it is, or where they are the standard ones.</summary>
+    /// <summary>Glyph names by code; null where the font is keyed by CID, or where they are the standard ones.</summary>
     public IReadOnlyList<string?>? Codes { get; }
 
     public static CffFont? Read(ReadOnlySpan<byte> data)

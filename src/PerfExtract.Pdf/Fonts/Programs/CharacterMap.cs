@@ -1,6 +1,6 @@
 namespace PerfExtract.Pdf.Fonts.Programs;
 
-/// <summary>The subtables of `cmap` that fonts in PDF files have: formats 0, 4, 6, 10, 12, and 2 not (legacy code pages).</summary>
+/// <summary>The subtables of `cmap` that fonts in PDF files have: formats 0, 4, 6, 10, 12; 2 is for old code pages.</summary>
 internal static class CharacterMap
 {
     /// <summary>No font has more characters; a hostile one may claim them.</summary>

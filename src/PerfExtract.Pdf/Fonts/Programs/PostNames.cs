@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PerfExtract.Pdf.Fonts.Programs;
 
-/// <summary>Glyph names of a TrueType font's `post` table (format 2); Macintosh's standard names stand for the first 258.</summary>
+/// <summary>Glyph names of a TrueType font's `post` table (format 2); the first 258 are Macintosh's standard names.</summary>
 internal static class PostNames
 {
     private const int Format2 = 0x00020000;

@@ -52,7 +52,9 @@ internal sealed class TrueTypeFont
     {
         ReadOnlySpan<byte> bytes = data.Span;
         int directory = BigEndian.U32(bytes, 0) == FontCollection ? (int)Math.Min(BigEndian.U32(bytes, 12), int.MaxValue) : 0;
-        return BigEndian.U32(bytes, directory) is TrueType or AppleTrueType or OpenType ? new TrueTypeFont(data, directory) : null;
+        return BigEndian.U32(bytes, directory) is TrueType or AppleTrueType or OpenType
+            ? new TrueTypeFont(data, directory)
+            : null;
     }
 
     /// <summary>The character whose glyph this is: by the Unicode cmap reversed, else by the glyph's name.</summary>

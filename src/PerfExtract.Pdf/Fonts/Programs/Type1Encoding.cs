@@ -31,8 +31,8 @@ internal static class Type1Encoding
                     code = -1;
                     any = true;
                     break;
-                case TokenKind.Keyword when lexer.IsKeyword("def"u8) || lexer.IsKeyword("readonly"u8) || lexer.IsKeyword("eexec"u8)
-                    || lexer.IsKeyword("StandardEncoding"u8):
+                case TokenKind.Keyword when lexer.IsKeyword("def"u8) || lexer.IsKeyword("readonly"u8)
+                    || lexer.IsKeyword("eexec"u8) || lexer.IsKeyword("StandardEncoding"u8):
                     return any ? codes : null;
                 case TokenKind.Keyword when lexer.Text[0] == '#' && code is 8 or 10 or 16:
                     code = ReadRadix(lexer.Text[1..], (int)code);
