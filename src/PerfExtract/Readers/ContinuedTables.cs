@@ -105,6 +105,7 @@ public static class ContinuedTables
     private static bool GoesOn(TableGrid first, TableGrid next)
     {
         var opening = first.Cells.Count > 0 ? first.Cells[0] : null;
+        var last = LastRow(first);
         var figures = 0;
         foreach (var cell in next.Cells)
         {
@@ -118,7 +119,8 @@ public static class ContinuedTables
                 return false;
             }
 
-            if (LastAbove(first, cell) is not { } above || cell.Text.Value.Length == 0 || above.Text.Value.Length == 0)
+            var isAbove = last.TryGetValue((cell.Column, cell.ColumnSpan), out var above);
+            if (!isAbove || cell.Text.Value.Length == 0 || above!.Text.Value.Length == 0)
             {
                 continue;
             }
@@ -134,23 +136,19 @@ public static class ContinuedTables
         return figures > 0;
     }
 
-    private static Cell? LastAbove(TableGrid first, Cell cell)
+    /// <summary>The cells at the table's foot, by column and width; one that comes down from far above is no model for a row.</summary>
+    private static Dictionary<(int Column, int Span), Cell> LastRow(TableGrid table)
     {
-        for (var i = first.Cells.Count - 1; i >= 0; i--)
+        var cells = new Dictionary<(int, int), Cell>();
+        for (var i = table.Cells.Count - 1; i >= 0 && table.Cells[i].EndRow >= table.RowCount - DeepestHeader; i--)
         {
-            var above = first.Cells[i];
-            if (above.EndRow == first.RowCount && above.Column == cell.Column && above.ColumnSpan == cell.ColumnSpan)
+            if (table.Cells[i].EndRow == table.RowCount)
             {
-                return above;
-            }
-
-            if (above.EndRow < first.RowCount - DeepestHeader)
-            {
-                return null;
+                cells.TryAdd((table.Cells[i].Column, table.Cells[i].ColumnSpan), table.Cells[i]);
             }
         }
 
-        return null;
+        return cells;
     }
 
     /// <summary>Digits with what belongs to a figure: 1,234.56, ≥95%, -20, 100.00%.</summary>
