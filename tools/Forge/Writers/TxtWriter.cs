@@ -41,6 +41,9 @@ public static class TxtWriter
                 lines.AddRange(Spaced(grid));
                 AddGap(lines, look);
                 break;
+            case PageEnd:
+                lines.Add("\f");
+                break;
             case Grid grid:
                 lines.AddRange(grid.Rows.Select(row => string.Join('\t', row.Select(Shown))));
                 AddGap(lines, look);

@@ -1,3 +1,5 @@
+using PerfExtract.Documents;
+
 namespace PerfExtract.Readers.Txt;
 
 /// <summary>One stretch of lines with tabs, taken apart into tables.</summary>
@@ -11,6 +13,9 @@ internal static class TabRun
 
     /// <summary>Where more rows than this follow a gap, gaps part all rows and say nothing.</summary>
     private const double DoubleSpaced = 0.5;
+
+    /// <summary>So many rows tell whether a table begins as another did.</summary>
+    private const int HeadRows = 8;
 
     public static IEnumerable<TextTable> Split(IReadOnlyList<TextLine> lines, IReadOnlyList<LineKind> kinds, int first, int end)
     {
@@ -64,7 +69,7 @@ internal static class TabRun
         List<Row>? open = null;
         foreach (var part in parts)
         {
-            if (open is not null && Shape.Of(open).Width == Shape.Of(part).Width)
+            if (open is not null && Shape.Of(open).Width == Shape.Of(part).Width && !BeginsAnew(open, part))
             {
                 open.AddRange(part);
                 continue;
@@ -82,6 +87,27 @@ internal static class TabRun
         {
             yield return open;
         }
+    }
+
+    /// <summary>Two forms of one make: the second begins as the first began, and no header of the first's is said again.</summary>
+    private static bool BeginsAnew(List<Row> open, List<Row> part) =>
+        FirstWords(open) is { Length: > 0 } words && words == FirstWords(part) && ContinuedTables.RepeatedRows(Head(open), Head(part)) is null;
+
+    private static string? FirstWords(List<Row> rows) => Array.Find(rows[0].Cells, cell => cell.Length > 0);
+
+    private static TableGrid Head(List<Row> rows)
+    {
+        var cells = new List<Cell>();
+        var count = Math.Min(rows.Count, HeadRows);
+        for (var row = 0; row < count; row++)
+        {
+            for (var column = 0; column < rows[row].Cells.Length; column++)
+            {
+                cells.Add(new Cell(row, column, 1, 1, Text.Of(rows[row].Cells[column])));
+            }
+        }
+
+        return new TableGrid(count, rows.Take(count).Max(row => row.Cells.Length), cells);
     }
 
     private static IEnumerable<TextTable> Tables(List<Row> rows)
