@@ -8,6 +8,7 @@ internal static class PerfExtractCommand
     public static RootCommand Create() => new("Reads Chinese budget performance reports (.docx, .pdf, .txt) into exact, structured, checkable records.")
     {
         ExtractCommand.Create(),
+        InspectCommand.Create(),
         TextCommand.Create(),
         SchemaCommand.Create(),
         VocabularyCommand.Create(),

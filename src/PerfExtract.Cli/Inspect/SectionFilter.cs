@@ -1,0 +1,35 @@
+using PerfExtract.Records;
+
+namespace PerfExtract.Cli.Inspect;
+
+/// <summary>A record with only what stands in one section and the sections under it.</summary>
+internal static class SectionFilter
+{
+    public static ReportRecord Apply(ReportRecord record, string wanted)
+    {
+        HashSet<string> ids = [];
+        foreach (var section in record.Sections)
+        {
+            if (section.Id == wanted || section.Title.Contains(wanted, StringComparison.OrdinalIgnoreCase)
+                || (section.Parent is { } parent && ids.Contains(parent)))
+            {
+                ids.Add(section.Id);
+            }
+        }
+
+        bool Stands(IReadOnlyList<Evidence> evidence) => evidence.Any(place => place.Section is { } id && ids.Contains(id));
+        return record with
+        {
+            Sections = [.. record.Sections.Where(section => ids.Contains(section.Id))],
+            Budgets = [.. record.Budgets.Where(fact => Stands(fact.Evidence))],
+            ExecutionRates = [.. record.ExecutionRates.Where(fact => Stands(fact.Evidence))],
+            Indicators = [.. record.Indicators.Where(fact => Stands(fact.Evidence))],
+            Goals = [.. record.Goals.Where(fact => Stands(fact.Evidence))],
+            Staffing = [.. record.Staffing.Where(fact => Stands(fact.Evidence))],
+            Scores = [.. record.Scores.Where(fact => Stands(fact.Evidence))],
+            Findings = [.. record.Findings.Where(fact => Stands(fact.Evidence))],
+            Audits = [.. record.Audits.Where(fact => Stands(fact.Evidence))],
+            Diagnostics = [.. record.Diagnostics.Where(fact => Stands(fact.Evidence))],
+        };
+    }
+}
