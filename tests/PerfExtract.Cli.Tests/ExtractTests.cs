@@ -32,6 +32,17 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public void A_locked_pdf_opens_with_its_password()
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "renderings", "report-qpdf-locked.pdf");
+
+        Assert.Equal(3, Program.Run("extract", path).Exit);
+        Assert.Contains("--password", Program.Run("extract", path).Error, StringComparison.Ordinal);
+        Assert.Contains("the password does not open the file", Program.Run("extract", path, "--password", "other").Error, StringComparison.Ordinal);
+        Assert.Equal(0, Program.Run("extract", path, "--password", "reader").Exit);
+    }
+
+    [Fact]
     public void Several_give_a_line_each_in_the_order_given()
     {
         Reports.Fill(_workspace, "in", 9);

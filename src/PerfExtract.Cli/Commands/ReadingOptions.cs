@@ -13,6 +13,12 @@ internal sealed class ReadingOptions
         HelpName = "name",
     };
 
+    private readonly Option<string?> _password = new("--password")
+    {
+        Description = "Password of encrypted PDF files, the reader's or the owner's.",
+        HelpName = "password",
+    };
+
     private readonly Option<string?> _lexicon = new("--lexicon")
     {
         Description = "Further words: a file of list, code, synonym, note, parted by tabs.",
@@ -25,7 +31,7 @@ internal sealed class ReadingOptions
     private readonly Option<int?> _maxBlocks = Limit<int>("--max-blocks", "n", "Most paragraphs and tables.");
     private readonly Option<int?> _maxCells = Limit<int>("--max-cells", "n", "Most cells over all tables.");
 
-    private Option[] All => [_encoding, _lexicon, _maxSize, _maxInflated, _maxNesting, _maxBlocks, _maxCells];
+    private Option[] All => [_encoding, _password, _lexicon, _maxSize, _maxInflated, _maxNesting, _maxBlocks, _maxCells];
 
     public void AddTo(Command command)
     {
@@ -58,6 +64,7 @@ internal sealed class ReadingOptions
             Reading = chosen.Reading with
             {
                 Encoding = line.GetValue(_encoding),
+                Password = line.GetValue(_password),
                 Limits = limits with
                 {
                     InputBytes = line.GetValue(_maxSize) ?? limits.InputBytes,

@@ -30,7 +30,7 @@ internal sealed class Budget(PdfLimits limits, long fileLength)
         _work -= bytes;
         if (_work < 0)
         {
-            throw new PdfException(PdfException.TooLarge, "The file has the same bytes read too often.");
+            throw new PdfException(PdfException.TooLarge, "the file has the same bytes read too often");
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class Budget(PdfLimits limits, long fileLength)
         _values += count;
         if (_values > limits.Values)
         {
-            throw new PdfException(PdfException.TooLarge, $"The file holds more than {limits.Values} values.");
+            throw new PdfException(PdfException.TooLarge, $"the file holds more than {limits.Values} values");
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class Budget(PdfLimits limits, long fileLength)
         _inflated += bytes;
         if (_inflated > limits.InflatedBytes)
         {
-            throw new PdfException(PdfException.TooLarge, $"The file's streams hold more than {limits.InflatedBytes} bytes.");
+            throw new PdfException(PdfException.TooLarge, $"the file's streams hold more than {limits.InflatedBytes} bytes");
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class Budget(PdfLimits limits, long fileLength)
         _work += (long)bytes * Readings;
         if (_objectStreams > limits.ObjectStreamBytes)
         {
-            throw new PdfException(PdfException.TooLarge, $"The object streams hold more than {limits.ObjectStreamBytes} bytes.");
+            throw new PdfException(PdfException.TooLarge, $"the object streams hold more than {limits.ObjectStreamBytes} bytes");
         }
     }
 }

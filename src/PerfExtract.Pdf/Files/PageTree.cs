@@ -99,7 +99,7 @@ internal sealed class PageTree(ObjectTable table, PdfLimits limits)
     {
         if (_pages.Count == limits.Pages)
         {
-            throw new PdfException(PdfException.TooLarge, $"The file has more than {limits.Pages} pages.");
+            throw new PdfException(PdfException.TooLarge, $"the file has more than {limits.Pages} pages");
         }
 
         PdfRectangle media = PdfRectangle.From(from.MediaBox) ?? PdfPage.DefaultBox;

@@ -47,7 +47,7 @@ public sealed class PdfFile
         get
         {
             _pages ??= new PageTree(_table, Limits).Read(Catalog);
-            return _pages.Count > 0 ? _pages : throw new PdfException(PdfException.Damaged, "The file has no page that can be found.");
+            return _pages.Count > 0 ? _pages : throw new PdfException(PdfException.Damaged, "the file has no page that can be found");
         }
     }
 
@@ -99,12 +99,12 @@ public sealed class PdfFile
 
         if (header < 0 && !_table.Numbers.Any())
         {
-            throw new PdfException(PdfException.NotPdf, "The file is no PDF.");
+            throw new PdfException(PdfException.NotPdf, "the file is no PDF");
         }
 
         Unlock(password);
         Catalog = FindCatalog(password)
-            ?? throw new PdfException(PdfException.Damaged, "The file has no catalog of its pages, and no page was found.");
+            ?? throw new PdfException(PdfException.Damaged, "the file has no catalog of its pages, and no page was found");
     }
 
     /// <summary>The newest trailer that names a catalog, where the sections gave none.</summary>
@@ -126,7 +126,7 @@ public sealed class PdfFile
         if (Trailer.Contains("Encrypt"))
         {
             PdfDictionary encrypt = Trailer.GetDictionary("Encrypt")
-                ?? throw new PdfException(PdfException.Damaged, "The file is encrypted, and how is not to be read.");
+                ?? throw new PdfException(PdfException.Damaged, "the file is encrypted, and how is not to be read");
             _security = SecurityHandler.Open(encrypt, Trailer.GetArray("ID")?.GetString(0) ?? [], password);
         }
 

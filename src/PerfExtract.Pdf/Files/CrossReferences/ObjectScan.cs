@@ -64,7 +64,7 @@ internal sealed class ObjectScan
                 Entries[number] = new Entry(position, 0);
                 if (Entries.Count > _limit)
                 {
-                    throw new PdfException(PdfException.TooLarge, $"The file holds more than {_limit} objects.");
+                    throw new PdfException(PdfException.TooLarge, $"the file holds more than {_limit} objects");
                 }
             }
         }

@@ -39,7 +39,7 @@ internal sealed class ObjectTable(PdfFile file, byte[] bytes, Budget budget)
     {
         if (_entries.TryAdd(number, entry) && _entries.Count > budget.Limits.Objects)
         {
-            throw new PdfException(PdfException.TooLarge, $"The file holds more than {budget.Limits.Objects} objects.");
+            throw new PdfException(PdfException.TooLarge, $"the file holds more than {budget.Limits.Objects} objects");
         }
     }
 

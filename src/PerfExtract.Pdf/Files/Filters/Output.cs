@@ -76,7 +76,7 @@ internal sealed class Output(int limit, int expected)
         long needed = (long)Length + count;
         if (needed > limit)
         {
-            throw new PdfException(PdfException.TooLarge, $"A stream grows past {limit} bytes.");
+            throw new PdfException(PdfException.TooLarge, $"a stream grows past {limit} bytes");
         }
 
         long doubled = Math.Max(Math.Max(2L * _bytes.Length, needed), Smallest);

@@ -47,7 +47,7 @@ internal sealed class SecurityHandler
         {
             throw new PdfException(
                 PdfException.Encrypted,
-                $"The file is encrypted by a handler that is not known: {encrypt.GetName("Filter")}, version {version}, revision {revision}.");
+                $"the file is encrypted in a way that is not known (version {version}, revision {revision})");
         }
 
         byte[]? key = revision < 5 ? LegacyKey.Find(encrypt, id, password) : ModernKey.Find(encrypt, password);
@@ -55,7 +55,7 @@ internal sealed class SecurityHandler
             ? new SecurityHandler(encrypt, key)
             : throw new PdfException(
                 PdfException.Encrypted,
-                password is null ? "The file is encrypted and asks for a password." : "The password does not open the file.");
+                password is null ? "the file is encrypted and asks for a password (--password)" : "the password does not open the file");
     }
 
     /// <summary>Which cipher a stream has: its own crypt filter, or the file's.</summary>
