@@ -1,18 +1,10 @@
 using System.Buffers;
-using PerfExtract.Documents;
 using PerfExtract.Quantities;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Indicators;
 
-internal sealed record NamedFigure(string Name, QuantityRecord Actual, Place Place)
-{
-    public string? Table { get; init; }
-
-    public int? Row { get; init; }
-
-    public int? Column { get; init; }
-}
+internal sealed record NamedFigure(string Name, QuantityRecord Actual, Evidence Evidence);
 
 /// <summary>
 /// Reads one paragraph: 办结率100%, 合格率、满意率均达98%, 及时率、准确率分别为99%、97%, 满意度由90%提高到95%, 评估项目23个.
@@ -32,7 +24,7 @@ internal sealed class IndicatorSentences
     private static readonly SearchValues<char> s_noEnd = SearchValues.Create("》了的至到于由从过以每第等及和与在用对");
 
     private readonly ReportText _report;
-    private readonly Place _place;
+    private readonly Stretch _stretch;
     private readonly string _text;
     private readonly bool _tellsDone;
     private readonly IndicatorWords _words;
@@ -45,14 +37,14 @@ internal sealed class IndicatorSentences
     private (int Start, int End)? _from;
     private int _sentence = -1;
 
-    private IndicatorSentences(ReportText report, Place place, bool tellsDone, IndicatorWords words) =>
-        (_report, _place, _text, _tellsDone, _words) = (report, place, report.TextAt(place), tellsDone, words);
+    private IndicatorSentences(ReportText report, Stretch stretch, bool tellsDone, IndicatorWords words) =>
+        (_report, _stretch, _text, _tellsDone, _words) = (report, stretch, report.TextAt(stretch.Place), tellsDone, words);
 
     /// <param name="tellsDone">The text tells what was done, so that its counts are results.</param>
-    public static IReadOnlyList<NamedFigure> Read(ReportText report, Place place, bool tellsDone, IndicatorWords words)
+    public static IReadOnlyList<NamedFigure> Read(ReportText report, Stretch stretch, bool tellsDone, IndicatorWords words)
     {
-        var reading = new IndicatorSentences(report, place, tellsDone, words);
-        foreach (var mention in Mentions.Of(reading._text, place.Start, place.End, report.Lexicon))
+        var reading = new IndicatorSentences(report, stretch, tellsDone, words);
+        foreach (var mention in Mentions.Of(reading._text, stretch.Place.Start, stretch.Place.End, report.Lexicon))
         {
             reading.Take(mention);
         }
@@ -244,7 +236,7 @@ internal sealed class IndicatorSentences
         if (label.Length > 1)
         {
             _figures.Add(new NamedFigure(
-                label, QuantityRecords.Of(_text, mention.Quantity), _place with { Start = name.Start, End = mention.Quantity.End }));
+                label, QuantityRecords.Of(_text, mention.Quantity), _report.Cite(_stretch, name.Start, mention.Quantity.End)));
         }
     }
 

@@ -25,14 +25,13 @@ internal static class ProseIndicators
             var kinds = KindsAbove(passage.Section, report.Sections);
             if (!kinds.Overlaps(s_wanted))
             {
-                figures.AddRange(IndicatorSentences.Read(report, passage.Place, kinds.Overlaps(s_done), words));
+                figures.AddRange(IndicatorSentences.Read(report, new Stretch(passage.Place), kinds.Overlaps(s_done), words));
             }
         }
 
-        foreach (var (grid, cell) in report.Grids.SelectMany(grid => ProseCells(grid, report.Lexicon)))
+        foreach (var cell in report.Grids.SelectMany(grid => ProseCells(grid, report.Lexicon)))
         {
-            figures.AddRange(IndicatorSentences.Read(report, cell.Place, true, words)
-                .Select(figure => figure with { Table = grid.Id, Row = cell.Row, Column = cell.Column }));
+            figures.AddRange(IndicatorSentences.Read(report, cell, true, words));
         }
 
         return
@@ -40,7 +39,7 @@ internal static class ProseIndicators
             .. figures.GroupBy(figure => (figure.Name, figure.Actual))
                 .Select(same => new IndicatorFact(
                     null, null, null, same.Key.Name, null, same.Key.Actual, null, null, null, null, null, null, Origins.Text,
-                    [.. same.Select(figure => report.Citations.Of(figure.Place, figure.Table, figure.Row, figure.Column))])),
+                    [.. same.Select(figure => figure.Evidence)])),
         ];
     }
 
@@ -62,7 +61,7 @@ internal static class ProseIndicators
             : null;
 
     /// <summary>Sentences in cells under or beside a heading that says they tell what was done: 完成情况, 实际完成.</summary>
-    private static IEnumerable<(Grid Grid, GridCell Cell)> ProseCells(Grid grid, Lexicon.Lexicon lexicon)
+    private static IEnumerable<Stretch> ProseCells(Grid grid, Lexicon.Lexicon lexicon)
     {
         var list = lexicon["prose-cells"];
 
@@ -83,7 +82,7 @@ internal static class ProseIndicators
             else if (cell.Text.Length >= ShortestProse
                 && (beside.Length > 0 ? beside : heads.GetValueOrDefault(cell.Column)) == "done")
             {
-                yield return (grid, cell);
+                yield return ReportText.Of(grid, cell);
             }
         }
     }

@@ -11,18 +11,17 @@ internal static class ScoreReader
     {
         var words = new ScoreWords(report.Lexicon);
         List<Score> scores = [];
-        foreach (var passage in report.Passages)
+        foreach (var stretch in report.Sentences)
         {
-            var before = scores.Count;
-            ScoreSentences.Read(report, passage.Place, words, scores);
-            if (GradeTicks.Read(report.TextAt(passage.Place), passage.Place.Start, passage.Place.End, "", words) is { } ticked)
+            var (before, place) = (scores.Count, stretch.Place);
+            ScoreSentences.Read(report, stretch, words, scores);
+            if (stretch.Table is null && GradeTicks.Read(report.TextAt(place), place.Start, place.End, "", words) is { } ticked)
             {
                 scores.Add(new Score(
-                    null, null, ticked.Grade, ticked.Label,
-                    [report.Citations.Of(passage.Place with { Start = ticked.Start, End = ticked.End })]));
+                    null, null, ticked.Grade, ticked.Label, [report.Cite(stretch, ticked.Start, ticked.End)]));
             }
 
-            JoinGrade(scores, before, passage.Place.Block);
+            JoinGrade(scores, before, place.Block);
         }
 
         foreach (var grid in report.Grids)

@@ -1,5 +1,6 @@
 using PerfExtract.Documents;
 using PerfExtract.Quantities;
+using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Scores;
 
@@ -13,6 +14,7 @@ internal sealed class ScoreSentences
     private const int LongestLabel = 30;
 
     private readonly ReportText _report;
+    private readonly Stretch _stretch;
     private readonly Place _place;
     private readonly string _text;
     private readonly ScoreWords _words;
@@ -28,17 +30,17 @@ internal sealed class ScoreSentences
     /// <summary>Grades before this place belong to a score.</summary>
     private int _gradesFrom;
 
-    private ScoreSentences(ReportText report, Place place, ScoreWords words, List<Score> scores)
+    private ScoreSentences(ReportText report, Stretch stretch, ScoreWords words, List<Score> scores)
     {
-        (_report, _place, _text, _words, _scores) = (report, place, report.TextAt(place), words, scores);
-        _gradesFrom = place.Start;
+        (_report, _stretch, _place, _words, _scores) = (report, stretch, stretch.Place, words, scores);
+        (_text, _gradesFrom) = (report.TextAt(_place), _place.Start);
     }
 
-    public static void Read(ReportText report, Place place, ScoreWords words, List<Score> scores)
+    public static void Read(ReportText report, Stretch stretch, ScoreWords words, List<Score> scores)
     {
-        if (words.TryNext(report.TextAt(place).AsSpan(0, place.End), place.Start, out _))
+        if (words.TryNext(report.TextAt(stretch.Place).AsSpan(0, stretch.Place.End), stretch.Place.Start, out _))
         {
-            new ScoreSentences(report, place, words, scores).Read();
+            new ScoreSentences(report, stretch, words, scores).Read();
         }
     }
 
@@ -140,5 +142,5 @@ internal sealed class ScoreSentences
     private bool IsPoints(Quantity quantity) =>
         quantity is { Kind: QuantityKind.Number, Scale: 1m } || (quantity.Kind == QuantityKind.Count && quantity.UnitOf(_text) == Points);
 
-    private Records.Evidence Cite(int start, int end) => _report.Citations.Of(_place with { Start = start, End = end });
+    private Evidence Cite(int start, int end) => _report.Cite(_stretch, start, end);
 }

@@ -10,9 +10,9 @@ internal static class StaffingReader
         var posts = new StaffingWords(report.Lexicon);
         List<HeadCount> counts = [];
         List<HeadCountSum> sums = [];
-        foreach (var passage in report.Passages)
+        foreach (var stretch in report.Sentences)
         {
-            new StaffingSentences(report, passage.Place, posts, counts, sums).Read();
+            new StaffingSentences(report, stretch, posts, counts, sums).Read();
         }
 
         foreach (var grid in report.Grids)

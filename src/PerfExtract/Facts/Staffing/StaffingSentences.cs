@@ -6,7 +6,7 @@ namespace PerfExtract.Facts.Staffing;
 
 /// <summary>One paragraph's head-counts: 编制98人，其中：行政编制48人… ; 12名在职人员.</summary>
 internal sealed class StaffingSentences(
-    ReportText report, Place place, StaffingWords posts, List<HeadCount> counts, List<HeadCountSum> sums)
+    ReportText report, Stretch stretch, StaffingWords posts, List<HeadCount> counts, List<HeadCountSum> sums)
 {
     /// <summary>A post's name is no sentence.</summary>
     private const int LongestLabel = 24, LongestPart = 16;
@@ -18,7 +18,8 @@ internal sealed class StaffingSentences(
 
     private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("，,。；;、）)（(：:和及");
 
-    private readonly string _text = report.TextAt(place);
+    private readonly string _text = report.TextAt(stretch.Place);
+    private readonly Place _place = stretch.Place;
     private HeadCount? _last;
     private HeadCount? _whole;
     private List<HeadCount> _parts = [];
@@ -33,7 +34,7 @@ internal sealed class StaffingSentences(
 
     public void Read()
     {
-        foreach (var mention in Mentions.Of(_text, place.Start, place.End, report.Lexicon))
+        foreach (var mention in Mentions.Of(_text, _place.Start, _place.End, report.Lexicon))
         {
             if (mention.SentenceStart != _sentence)
             {
@@ -62,7 +63,7 @@ internal sealed class StaffingSentences(
             var last = Math.Max(end, quantity.End);
             var count = new HeadCount(
                 Labels.Clean(_text.AsSpan(start, end - start)), quantity.Value, quantity.HasUnit ? quantity.UnitOf(_text) : null,
-                report.Citations.Of(place with { Start = first, End = last }));
+                report.Cite(stretch, first, last));
             counts.Add(count);
             AddPart(count, mention);
             (_last, _lastEnd) = (count, quantity.End);
@@ -162,22 +163,22 @@ internal sealed class StaffingSentences(
     private bool FollowsPost(int start)
     {
         var colon = start - 1;
-        if (colon <= place.Start || _text[colon] is not ('：' or ':'))
+        if (colon <= _place.Start || _text[colon] is not ('：' or ':'))
         {
             return false;
         }
 
-        var words = _text.AsSpan(place.Start, colon - place.Start);
+        var words = _text.AsSpan(_place.Start, colon - _place.Start);
         return posts.NamesPost(words[^Math.Min(LongestLabel, words.Length)..], out _);
     }
 
     private bool EndsClause(int end)
     {
-        while (end < place.End && char.IsWhiteSpace(_text[end]))
+        while (end < _place.End && char.IsWhiteSpace(_text[end]))
         {
             end++;
         }
 
-        return end >= place.End || s_clauseEnds.Contains(_text[end]);
+        return end >= _place.End || s_clauseEnds.Contains(_text[end]);
     }
 }
