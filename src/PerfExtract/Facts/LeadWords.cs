@@ -55,7 +55,8 @@ internal static class LeadWords
             {
                 end--;
             }
-            else if (Affixes.TryEndingAt(text[..end], end, words, out var match) && match.Code is End or Both or Cut && match.Start >= start)
+            else if (Affixes.TryEndingAt(text[..end], end, words, out var match)
+                && match.Code is End or Both or Cut && match.Start >= start)
             {
                 end = match.Start;
             }

@@ -9,7 +9,8 @@ namespace PerfExtract.Facts;
 /// <param name="LeadStart">The words before it: from the last stop, open bracket or figure to <paramref name="LeadEnd"/>.</param>
 /// <param name="LeadEnd">Before white space and a colon that lead over to the figure.</param>
 /// <param name="TailEnd">The words behind it end here, at the next stop or figure.</param>
-internal readonly record struct Mention(Quantity Quantity, int SentenceStart, int SentenceEnd, int LeadStart, int LeadEnd, int TailEnd)
+internal readonly record struct Mention(
+    Quantity Quantity, int SentenceStart, int SentenceEnd, int LeadStart, int LeadEnd, int TailEnd)
 {
     public int TailStart => Quantity.End;
 }
@@ -29,7 +30,8 @@ internal static class Mentions
         var body = text.AsSpan(0, end);
         var (sentence, sentenceEnd) = (start, SentenceEnd(body, start));
         var last = start;
-        for (var from = FirstWord(text, start, end); QuantityReader.TryNext(body, from, lexicon, out var quantity); from = quantity.End)
+        var from = FirstWord(text, start, end);
+        for (; QuantityReader.TryNext(body, from, lexicon, out var quantity); from = quantity.End)
         {
             while (sentenceEnd <= quantity.Start)
             {

@@ -12,7 +12,8 @@ internal static class QuantityRecords
         var printed = quantity.Of(text).Trim().ToString();
         return quantity.Inexact || quantity.High is not null
             ? new QuantityRecord(printed, null, null, null)
-            : new QuantityRecord(printed, CodeOf(quantity.Comparator), quantity.Value, quantity.HasUnit ? quantity.UnitOf(text) : null);
+            : new QuantityRecord(
+                printed, CodeOf(quantity.Comparator), quantity.Value, quantity.HasUnit ? quantity.UnitOf(text) : null);
     }
 
     public static string CodeOf(Comparator comparator) => comparator switch

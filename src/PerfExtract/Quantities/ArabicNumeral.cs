@@ -80,7 +80,8 @@ internal static class ArabicNumeral
             return at < 2 || !(Digits.IsArabic(text[at - 2]) || Digits.IsChinese(text[at - 2]));
         }
 
-        return !Digits.IsArabic(before) && !Digits.IsLatin(before) && !Digits.IsDash(before) && before is not (')' or '）' or '%' or '％' or '+');
+        return !Digits.IsArabic(before) && !Digits.IsLatin(before) && !Digits.IsDash(before)
+            && before is not (')' or '）' or '%' or '％' or '+');
     }
 
     private static int Take(ReadOnlySpan<char> text, int at, ref UInt128 digits, ref int count)

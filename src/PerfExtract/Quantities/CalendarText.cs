@@ -113,7 +113,8 @@ internal static class CalendarText
 
     /// <summary>40万2021年 are two figures, 一二〇二一 and A2021 are none.</summary>
     private static bool IsJoinedLeft(ReadOnlySpan<char> text, int at) =>
-        Digits.IsArabic(text[at - 1]) || Digits.IsLatin(text[at - 1]) || (Digits.IsChinese(text[at - 1]) && !Digits.IsArabic(text[at]));
+        Digits.IsArabic(text[at - 1]) || Digits.IsLatin(text[at - 1])
+        || (Digits.IsChinese(text[at - 1]) && !Digits.IsArabic(text[at]));
 
     private static bool IsDigit(char c) => Digits.IsArabic(c) || Digits.IsChinese(c);
 
@@ -212,5 +213,5 @@ internal static class CalendarText
     /// <summary>2021-2023 alone: no part of a longer code such as 2021-2023-01.</summary>
     private static bool EndsBareSpan(ReadOnlySpan<char> text, int start, int end) =>
         (start == 0 || !(Digits.IsDash(text[start - 1]) || text[start - 1] is '/' or '.'))
-        && (end >= text.Length || !(Digits.IsDash(text[end]) || text[end] is '/' || Digits.IsLatin(text[end]) || text[end] == '号'));
+        && (end >= text.Length || !(Digits.IsDash(text[end]) || Digits.IsLatin(text[end]) || text[end] is '/' or '号'));
 }

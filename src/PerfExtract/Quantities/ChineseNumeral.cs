@@ -8,7 +8,8 @@ internal static class ChineseNumeral
 
     private const int YearLength = 4;
 
-    /// <summary>The trailing 万, 亿 or 万亿 is left to the unit (三百五十|万元), as in 350万元. <paramref name="end"/>: past all numeral characters.</summary>
+    /// <summary>The trailing 万, 亿 or 万亿 is left to the unit (三百五十|万元), as in 350万元.</summary>
+    /// <param name="end">Past all characters of numerals.</param>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral, out int end)
     {
         numeral = default;

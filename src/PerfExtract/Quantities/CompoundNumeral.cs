@@ -49,7 +49,8 @@ internal static class CompoundNumeral
         return numeral;
     }
 
-    private static bool EndsInMoney(ReadOnlySpan<char> text, int at, QuantityWords words) => words.Money.TryLongest(text, at, out _);
+    private static bool EndsInMoney(ReadOnlySpan<char> text, int at, QuantityWords words) =>
+        words.Money.TryLongest(text, at, out _);
 
     /// <summary>Keeps the product within decimal: no one writes 28 digits before 亿.</summary>
     private static bool IsSmall(decimal value, decimal scale) => value < 1_000_000_000_000m && scale <= 1_000_000_000_000m;

@@ -50,15 +50,18 @@ internal static class Digits
 
     public static bool IsMinus(char c) => c is '-' or '－' or '−' or '﹣';
 
-    public static bool IsDash(char c) => c is '-' or '－' or '−' or '﹣' or '–' or '—' or '―' or '─' or '~' or '～' or '∼' or '〜' or '˜';
+    public static bool IsDash(char c) =>
+        IsMinus(c) || c is '–' or '—' or '―' or '─' or '~' or '～' or '∼' or '〜' or '˜';
 
-    public static bool IsSpace(char c) => c is ' ' or '\u3000' or '\u00A0' or '\t' or '\n' or '\r' or (>= '\u2000' and <= '\u200B') or '\u202F';
+    public static bool IsSpace(char c) =>
+        c is ' ' or '\u3000' or '\u00A0' or '\t' or '\n' or '\r' or (>= '\u2000' and <= '\u200B') or '\u202F';
 
-    public static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= 'ａ' and <= 'ｚ') or (>= 'Ａ' and <= 'Ｚ');
+    public static bool IsLatin(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= 'ａ' and <= 'ｚ') or (>= 'Ａ' and <= 'Ｚ');
 
     public static bool IsIdeograph(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇';
 
-    /// <summary>The first place at or after <paramref name="at"/> that is no white space, or <paramref name="at"/> itself past a wide gap.</summary>
+    /// <summary>The first place from <paramref name="at"/> on that is no white space; itself where the gap is wide.</summary>
     public static int PassGap(ReadOnlySpan<char> text, int at)
     {
         var i = at;

@@ -1,12 +1,16 @@
+using System.Buffers;
+
 namespace PerfExtract.Quantities;
 
-/// <summary>What looks like a figure and is none: document and telephone numbers, serial numbers, codes, names, times, sums.</summary>
+/// <summary>What looks like a figure and is none: numbers of documents, telephones and lists, codes, names, times, sums.</summary>
 internal static class FigureGuards
 {
     private const string Always = "always", Bare = "bare", One = "one", None = "none";
 
     /// <summary>Beyond a trillion yuan a figure without separators, fraction or unit is an account or identity number.</summary>
     private const int LongestBare = 12;
+
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("。；;：:，,、\n！？");
 
     private const int LongestSerial = 3;
     private const int MobileLength = 11;
@@ -30,10 +34,11 @@ internal static class FigureGuards
         if (Digits.IsPoint(before))
         {
             // 为.5% lacks its zero; 三.5项 and （三）.5项 are numbered text.
-            return start < 2 || !(Digits.Chinese(text[start - 2]) >= 0 || text[start - 2] is ')' or '）' || text[start - 2] == '十');
+            return start < 2 || !(Digits.Chinese(text[start - 2]) >= 0 || text[start - 2] is ')' or '）' or '十');
         }
 
-        var joined = start > 1 && (Digits.IsArabic(text[start - 2]) || Digits.IsLatin(text[start - 2]) || text[start - 2] is '%' or '％');
+        var joined = start > 1
+            && (Digits.IsArabic(text[start - 2]) || Digits.IsLatin(text[start - 2]) || text[start - 2] is '%' or '％');
         if (joined && (before is '/' or '／' or '×' or '*' or '+' or '÷' or '^' or '·' || Digits.IsMinus(before)))
         {
             return true;
@@ -50,21 +55,27 @@ internal static class FigureGuards
 
     /// <summary>By what the numeral opens: 十分重要, 一次性, 二元结构.</summary>
     public static bool IsPhrase(ReadOnlySpan<char> text, Numeral numeral, QuantityWords words) =>
-        numeral.Chinese && words.VoidPhrases.TryLongest(text, numeral.Start, out var phrase) && phrase.Code != None && phrase.End > numeral.End;
+        numeral.Chinese && words.VoidPhrases.TryLongest(text, numeral.Start, out var phrase)
+        && phrase.Code != None && phrase.End > numeral.End;
 
     /// <summary>A count may not follow a letter (A4张); money, percent and 万 may (GDP100亿元).</summary>
     public static bool IsVoidAfterLetter(ReadOnlySpan<char> text, int start, QuantityKind kind) =>
         start > 0 && Digits.IsLatin(text[start - 1]) && kind is QuantityKind.Number or QuantityKind.Count;
 
-    /// <summary>By its neighbours, for a figure that has no unit: [start, end) with its affixes, <paramref name="multiplied"/> where 万 or 亿 follows.</summary>
-    public static bool IsVoidBare(ReadOnlySpan<char> text, Numeral numeral, int end, bool multiplied, bool qualified, QuantityWords words)
+    /// <summary>By its neighbours, for a figure that has no unit.</summary>
+    /// <param name="multiplied">万 or 亿 follows: no code, serial or page number does.</param>
+    /// <param name="qualified">以上 or 左右 follows.</param>
+    public static bool IsVoidBare(
+        ReadOnlySpan<char> text, Numeral numeral, int end, bool multiplied, bool qualified, QuantityWords words)
     {
-        if (Affixes.TryEndingAt(text, Digits.PassGapBack(text, numeral.Start), words.VoidBefore, out var match) && match.Code == Bare)
+        if (Affixes.TryEndingAt(text, Digits.PassGapBack(text, numeral.Start), words.VoidBefore, out var match)
+            && match.Code == Bare)
         {
             return true;
         }
 
-        if (!multiplied && (IsCode(text, numeral) || IsBracketed(text, numeral) || IsSerial(text, numeral, end) || IsBetweenDashes(text, numeral, end)))
+        if (!multiplied && (IsCode(text, numeral) || IsBracketed(text, numeral) || IsSerial(text, numeral, end)
+            || IsBetweenDashes(text, numeral, end)))
         {
             return true;
         }
@@ -115,7 +126,8 @@ internal static class FigureGuards
         }
 
         var first = Digits.Arabic(text[numeral.Start]);
-        var bracketed = numeral.Start > 0 && text[numeral.Start - 1] is '(' or '（' && numeral.End < text.Length && text[numeral.End] is ')' or '）';
+        var bracketed = numeral.Start > 0 && text[numeral.Start - 1] is '(' or '（'
+            && numeral.End < text.Length && text[numeral.End] is ')' or '）';
         return (first == 0 && numeral.Length > 1)
             || numeral.Length > LongestBare
             || (numeral.Length == MobileLength && first == 1 && Digits.Arabic(text[numeral.Start + 1]) >= 3)
@@ -164,7 +176,7 @@ internal static class FigureGuards
     private static bool OpensClause(ReadOnlySpan<char> text, int at)
     {
         var before = Digits.PassGapBack(text, at);
-        return before == 0 || before < at || text[before - 1] is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '、' or '\n' or '！' or '？';
+        return before == 0 || before < at || s_clauseEnds.Contains(text[before - 1]);
     }
 
     /// <summary>- 3 -, —3—: a page's number.</summary>
@@ -172,7 +184,8 @@ internal static class FigureGuards
     {
         var before = Digits.PassGapBack(text, numeral.Start);
         var after = Digits.PassGap(text, end);
-        var signed = numeral.Start < end && (Digits.IsDash(text[numeral.Start]) || (before > 0 && Digits.IsDash(text[before - 1])));
+        var signed = numeral.Start < end
+            && (Digits.IsDash(text[numeral.Start]) || (before > 0 && Digits.IsDash(text[before - 1])));
         return signed && after < text.Length && Digits.IsDash(text[after])
             && !(after + 1 < text.Length && Digits.IsArabic(text[after + 1]));
     }

@@ -1,6 +1,6 @@
 namespace PerfExtract.Quantities;
 
-/// <summary>One figure with all that belongs to it: calendar first, then numeral, unit, range, and the words around them.</summary>
+/// <summary>One figure with all that belongs to it: calendar first, then numeral, unit, range, the words around them.</summary>
 internal static class FigureReading
 {
     private const string Hundredths = "百分之", Thousandths = "千分之";
@@ -70,8 +70,8 @@ internal static class FigureReading
     {
         quantity = default;
         next = Digits.PassGap(text, at + Hundredths.Length);
-        if (next >= text.Length || (at > 0 && Digits.IsChinese(text[at - 1])) || !TryNumeral(text, next, out var numeral, out next)
-            || numeral.End != next)
+        if (next >= text.Length || (at > 0 && Digits.IsChinese(text[at - 1]))
+            || !TryNumeral(text, next, out var numeral, out next) || numeral.End != next)
         {
             return false;
         }
@@ -80,8 +80,8 @@ internal static class FigureReading
         var (comparator, inexact) = (prefix.Comparator, prefix.Inexact);
         next = Affixes.After(text, numeral.End, isTime: false, ref comparator, ref inexact, prefix.Weak, words);
         quantity = new Quantity(
-            text[at] == Hundredths[0] ? QuantityKind.Percent : QuantityKind.Permille, prefix.Start, next, numeral.Start, numeral.End,
-            at, at + Hundredths.Length)
+            text[at] == Hundredths[0] ? QuantityKind.Percent : QuantityKind.Permille,
+            prefix.Start, next, numeral.Start, numeral.End, at, at + Hundredths.Length)
         {
             Value = numeral.Value,
             Rounding = numeral.Rounding,
@@ -91,8 +91,10 @@ internal static class FigureReading
         return true;
     }
 
-    private static bool TryNumeral(ReadOnlySpan<char> text, int at, out Numeral numeral, out int end) =>
-        Digits.IsArabic(text[at]) ? ArabicNumeral.TryRead(text, at, out numeral, out end) : ChineseNumeral.TryRead(text, at, out numeral, out end);
+    public static bool TryNumeral(ReadOnlySpan<char> text, int at, out Numeral numeral, out int end) =>
+        Digits.IsArabic(text[at])
+            ? ArabicNumeral.TryRead(text, at, out numeral, out end)
+            : ChineseNumeral.TryRead(text, at, out numeral, out end);
 
     private static bool TryFinish(
         ReadOnlySpan<char> text, int lower, Measured measured, QuantityWords words, bool whole, out Quantity quantity)

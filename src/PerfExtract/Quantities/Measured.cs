@@ -83,7 +83,8 @@ internal readonly record struct Measured(Numeral Numeral, UnitWord Unit, int Fig
             return false;
         }
 
-        if (UnitWords.TryRead(text, between, numeral.Chinese, words, out var behind) && behind.Exists && behind.Kind is QuantityKind.Money or QuantityKind.Count)
+        if (UnitWords.TryRead(text, between, numeral.Chinese, words, out var behind)
+            && behind.Exists && behind.Kind is QuantityKind.Money or QuantityKind.Count)
         {
             var scale = behind.Kind == QuantityKind.Money ? unit.Scale * behind.Scale : 1m;
             unit = behind with { Start = unit.Start, Scale = scale };
@@ -108,13 +109,8 @@ internal readonly record struct Measured(Numeral Numeral, UnitWord Unit, int Fig
             return false;
         }
 
-        Numeral last;
-        if (first.Chinese ? !ChineseNumeral.TryRead(text, second, out last, out end) : !ArabicNumeral.TryRead(text, second, out last, out end))
-        {
-            return dashed && !unit.Exists;
-        }
-
-        if (!UnitWords.TryRead(text, last.End, last.Chinese, words, out var lastUnit))
+        if (!FigureReading.TryNumeral(text, second, out var last, out end)
+            || !UnitWords.TryRead(text, last.End, last.Chinese, words, out var lastUnit))
         {
             return dashed && !unit.Exists;
         }
@@ -123,7 +119,7 @@ internal readonly record struct Measured(Numeral Numeral, UnitWord Unit, int Fig
         if (unit.Exists)
         {
             var money = unit.Kind is QuantityKind.Money or QuantityKind.Number && lastUnit.Kind == QuantityKind.Money;
-            if (!lastUnit.Exists || (!money && UnitWords.Plain(text[unit.Start..unit.WordEnd]) != UnitWords.Plain(text[lastUnit.Start..lastUnit.WordEnd])))
+            if (!lastUnit.Exists || (!money && unit.PlainOf(text) != lastUnit.PlainOf(text)))
             {
                 return false;
             }
@@ -165,6 +161,7 @@ internal readonly record struct Measured(Numeral Numeral, UnitWord Unit, int Fig
         }
 
         second = Digits.PassGap(text, i);
-        return i > start && second < text.Length && (Digits.IsArabic(text[second]) || Digits.Chinese(text[second]) > 0 || text[second] is '十' or '拾');
+        return i > start && second < text.Length
+            && (Digits.IsArabic(text[second]) || Digits.Chinese(text[second]) > 0 || text[second] is '十' or '拾');
     }
 }

@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace PerfExtract.Quantities;
 
-/// <summary>A unit of money as captions, headers and unit columns print it: its name without white space and what it is worth in yuan.</summary>
+/// <summary>A unit of money as captions, headers and unit columns print it: its name without white space, its worth in yuan.</summary>
 public readonly record struct MoneyUnit(string Name, decimal Scale, int Start, int End)
 {
     /// <summary>The unit that begins at <paramref name="at"/>: 万元, 万 元.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, int at, out MoneyUnit unit) => TryRead(text, at, QuantityWords.Default, out unit);
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out MoneyUnit unit) =>
+        TryRead(text, at, QuantityWords.Default, out unit);
 
     internal static bool TryRead(ReadOnlySpan<char> text, int at, QuantityWords words, out MoneyUnit unit)
     {
@@ -18,13 +19,14 @@ public readonly record struct MoneyUnit(string Name, decimal Scale, int Start, i
         }
 
         unit = new MoneyUnit(
-            UnitWords.Plain(text[match.Start..match.End]), decimal.Parse(match.Code, CultureInfo.InvariantCulture), match.Start, match.End);
+            UnitWords.Plain(text[match.Start..match.End]), decimal.Parse(match.Code, CultureInfo.InvariantCulture),
+            match.Start, match.End);
         return true;
     }
 
     /// <summary>
     /// The unit that a caption or heading declares: 单位：万元, 金额单位:元, （万 元）, 预算数（万元）, 万元 alone. A bare 元 counts
-    /// only where it stands by itself (单位：, brackets, the whole text): 单元 and 元旦 hold it too. Figures with their unit declare none.
+    /// only where it stands by itself (单位：, brackets, the whole text): 单元 and 元旦 hold it too. Figures with a unit declare none.
     /// </summary>
     public static bool TryFind(ReadOnlySpan<char> text, out MoneyUnit unit) => TryFind(text, QuantityWords.Default, out unit);
 

@@ -2,7 +2,7 @@ namespace PerfExtract.Quantities;
 
 public enum QuantityKind
 {
-    /// <summary>A figure without a unit of its own; with 万 or 亿 alone (40 万) it may be money, see <see cref="Quantity.MayBeMoney"/>.</summary>
+    /// <summary>A figure without a unit; with 万 or 亿 alone (40 万) it may be money, see <see cref="Quantity.MayBeMoney"/>.</summary>
     Number,
     Money,
     Percent,
@@ -56,7 +56,7 @@ public readonly record struct Quantity(
 
     public bool HasUnit => UnitEnd > UnitStart;
 
-    /// <summary>40万 with nothing after it: money where the sentence speaks of money. A plain figure takes the caller's unit.</summary>
+    /// <summary>Money, or 40万 with nothing after it: money where the sentence speaks of money.</summary>
     public bool MayBeMoney => Kind == QuantityKind.Money || (Kind == QuantityKind.Number && HasUnit);
 
     public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text[Start..End];

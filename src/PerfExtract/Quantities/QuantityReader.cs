@@ -41,7 +41,8 @@ public static class QuantityReader
     {
         var end = text.TrimEnd().Length;
         var start = text.Length - text.TrimStart().Length;
-        if (start < end && TryRead(text[..end], start, QuantityWords.Of(lexicon), whole: true, out quantity) && quantity.End == end)
+        if (start < end && TryRead(text[..end], start, QuantityWords.Of(lexicon), whole: true, out quantity)
+            && quantity.End == end)
         {
             return true;
         }
@@ -56,7 +57,8 @@ public static class QuantityReader
         var figure = at;
         while (figure < text.Length && !s_begin.Contains(text[figure]))
         {
-            if (figure + 1 < text.Length && Digits.IsArabic(text[figure + 1]) && (Digits.IsMinus(text[figure]) || text[figure] is '+' or '＋'))
+            if (figure + 1 < text.Length && Digits.IsArabic(text[figure + 1])
+                && (Digits.IsMinus(text[figure]) || text[figure] is '+' or '＋'))
             {
                 figure++;
                 break;

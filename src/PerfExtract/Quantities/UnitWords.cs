@@ -8,6 +8,8 @@ namespace PerfExtract.Quantities;
 internal readonly record struct UnitWord(QuantityKind Kind, string Code, int Start, int WordEnd, int End, decimal Scale)
 {
     public bool Exists => WordEnd > Start;
+
+    public string PlainOf(ReadOnlySpan<char> text) => UnitWords.Plain(text[Start..WordEnd]);
 }
 
 /// <summary>Units by the lexicon: money-units (code: what one is worth in yuan) and units (code: what is measured).</summary>
@@ -16,7 +18,7 @@ internal static class UnitWords
     public const string Percent = "percent", Permille = "permille", Point = "percentage-point", Tenth = "tenth", Time = "time",
         ArabicOnly = "arabic-only", None = "none", Per = "per";
 
-    /// <summary>The unit at <paramref name="at"/>, past a small gap and in brackets too; false where a word there rules one out.</summary>
+    /// <summary>The unit at <paramref name="at"/>, past a small gap and in brackets too; false where a word rules one out.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, bool chinese, QuantityWords words, out UnitWord unit)
     {
         unit = new UnitWord(QuantityKind.Number, "", at, at, at, 1m);
@@ -115,7 +117,8 @@ internal static class UnitWords
             if (words.Units.TryLongest(text, next, out plain) && plain.End > unit.End && KindOf(plain.Code) == QuantityKind.Count
                 && EndsWord(text, plain.End))
             {
-                unit = new UnitWord(plain.Code == None ? QuantityKind.Number : QuantityKind.Count, plain.Code, at, plain.End, plain.End, 1m);
+                var kind = plain.Code == None ? QuantityKind.Number : QuantityKind.Count;
+                unit = new UnitWord(kind, plain.Code, at, plain.End, plain.End, 1m);
             }
         }
 
@@ -170,7 +173,8 @@ internal static class UnitWords
     {
         var i = unit.End;
         return unit.Kind == QuantityKind.Count && i + 2 < text.Length && text[i] is '(' or '（'
-            && words.Units.TryLongest(text, i + 1, out var other) && KindOf(other.Code) == QuantityKind.Count && other.Code != None
+            && words.Units.TryLongest(text, i + 1, out var other)
+            && KindOf(other.Code) == QuantityKind.Count && other.Code != None
             && other.End < text.Length && text[other.End] is ')' or '）'
             ? unit with { WordEnd = other.End + 1, End = other.End + 1 }
             : unit;
