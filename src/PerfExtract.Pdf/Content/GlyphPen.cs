@@ -16,6 +16,8 @@ internal readonly struct GlyphPen
     private const int StrokeMode = 1;
     private const int FillStrokeMode = 2;
     private const int InvisibleMode = 3;
+
+    /// <summary>Some programs make the text of an OCR layer wholly transparent instead.</summary>
     private const float InvisibleAlpha = 0.02f;
 
     private readonly PageCanvas _canvas;
@@ -45,21 +47,16 @@ internal readonly struct GlyphPen
         _font = state.FontIndex;
         _vertical = state.Font.Vertical;
         int mode = state.RenderMode & 3;
-        _invisible = mode == InvisibleMode;
+        float alpha = mode == StrokeMode ? state.StrokeAlpha : state.FillAlpha;
+        _invisible = mode == InvisibleMode || alpha < InvisibleAlpha;
         _bold = state.Font.Bold || mode == FillStrokeMode;
-        _white = mode switch
+        _white = !_invisible && !state.Font.Painted && mode switch
         {
             StrokeMode => state.Stroke.White,
             FillStrokeMode => state.Fill.White && state.Stroke.White,
-            InvisibleMode => false,
             _ => state.Fill.White,
         };
-        float alpha = mode == StrokeMode ? state.StrokeAlpha : state.FillAlpha;
-        Reason = !_invisible && alpha < InvisibleAlpha ? HiddenReason.Transparent : HiddenReason.None;
     }
-
-    /// <summary>Why nothing of the string can be seen.</summary>
-    public HiddenReason Reason { get; }
 
     /// <param name="x">The pen's place in text space.</param>
     public void Draw(in FontGlyph glyph, double x, double y, HiddenReason reason)

@@ -7,6 +7,9 @@ internal struct GraphicsState
 {
     public Matrix Matrix;
     public Bounds Clip;
+
+    /// <summary>The clip is smaller than its bounds (a shape, or text): what is painted need not fill its own bounds.</summary>
+    public bool ClipShaped;
     public ColorSpace FillSpace;
     public ColorSpace StrokeSpace;
     public Paint Fill;

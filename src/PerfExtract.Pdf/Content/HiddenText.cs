@@ -13,7 +13,7 @@ internal sealed class HiddenText
 
     public void Add(string text, HiddenReason reason)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (reason == HiddenReason.None || string.IsNullOrWhiteSpace(text))
         {
             return;
         }
@@ -48,7 +48,7 @@ internal sealed class HiddenText
         (HiddenReason.Clipped, "clipped away"),
         (HiddenReason.Covered, "covered"),
         (HiddenReason.White, "white on white"),
-        (HiddenReason.Transparent, "transparent"),
+        (HiddenReason.Invisible, "invisible"),
         (HiddenReason.LayerOff, "in a layer that is off"),
     ];
 }

@@ -89,6 +89,7 @@ internal sealed partial class Interpreter
         if (entries.GetArray("BBox")?.TryGetNumbers(box) == true)
         {
             _state.Clip = _state.Clip.Meet(Bounds.Of(_state.Matrix, box[0], box[1], box[2], box[3]));
+            _state.ClipShaped |= !IsUpright();
         }
 
         _path.Clear();

@@ -108,6 +108,7 @@ internal sealed partial class Interpreter
         if (_clipPending && !_path.Empty)
         {
             _state.Clip = _state.Clip.Meet(_path.Bounds());
+            _state.ClipShaped |= _path.Subpaths.Length > 1 || !_path.IsBox(_path.Subpaths[0]);
         }
 
         _clipPending = false;

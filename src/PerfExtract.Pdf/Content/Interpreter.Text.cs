@@ -9,6 +9,9 @@ internal sealed partial class Interpreter
 {
     private const double Thousandth = 0.001;
 
+    /// <summary>Render modes from here on clip what follows to the text.</summary>
+    private const int FirstClippingMode = 4;
+
     private Matrix _textMatrix = Matrix.Identity;
     private Matrix _lineMatrix = Matrix.Identity;
 
@@ -121,7 +124,8 @@ internal sealed partial class Interpreter
         }
 
         var pen = new GlyphPen(_state, _textMatrix, _canvas);
-        HiddenReason reason = _hiddenMarks > 0 ? HiddenReason.LayerOff : pen.Reason;
+        HiddenReason reason = _hiddenMarks > 0 ? HiddenReason.LayerOff : HiddenReason.None;
+        _state.ClipShaped |= _state.RenderMode >= FirstClippingMode;
         bool vertical = font.Vertical;
         double x = 0, y = 0;
         for (int at = 0; at < codes.Length;)

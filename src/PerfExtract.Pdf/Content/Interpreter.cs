@@ -5,8 +5,8 @@ namespace PerfExtract.Pdf.Content;
 /// <summary>Runs content streams and draws what they say upon a canvas. One instance a page.</summary>
 internal sealed partial class Interpreter
 {
-    /// <summary>q within q: writers nest some ten; what a hostile stream opens beyond this is not kept.</summary>
-    private const int MostStates = 512;
+    /// <summary>q within q: writers nest some ten, careless ones open one an object and close none.</summary>
+    private const int MostStates = 1 << 14;
 
     private readonly PageContext _context;
     private readonly PageCanvas _canvas;

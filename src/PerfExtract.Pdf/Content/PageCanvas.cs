@@ -10,7 +10,7 @@ internal enum HiddenReason : byte
     Clipped,
     Covered,
     White,
-    Transparent,
+    Invisible,
     LayerOff,
     Repeated,
 }
@@ -161,7 +161,8 @@ internal sealed class PageCanvas(float width, float height, int expectedGlyphs)
             return;
         }
 
-        bool covers = opaque && !paint.Unknown && alpha >= SeenThrough && !state.Blended && !state.Veiled;
+        bool covers = opaque && !paint.Unknown && alpha >= SeenThrough 
+            && !state.Blended && !state.Veiled && !state.ClipShaped;
         _areas.Add(new PaintedArea(seen, Glyphs.Count, image, !image && paint.White, covers, shape));
     }
 }

@@ -95,12 +95,18 @@ public sealed class PageReader(PdfFile file)
         List<Glyph> glyphs = Seen(canvas);
         Area[] areas = [.. canvas.Areas()];
         List<PageNotice> notices = [.. context.FontNotices()];
+        bool scan = IsScan(glyphs, areas, canvas);
+        if (!scan)
+        {
+            glyphs.ForEach(g => canvas.Hidden.Add(g.Text, g.Invisible ? HiddenReason.Invisible : HiddenReason.None));
+        }
+
         if (canvas.Hidden.Notice() is { } hidden)
         {
             notices.Add(hidden);
         }
 
-        if (IsScan(glyphs, areas, canvas))
+        if (scan)
         {
             notices.Add(new PageNotice("scanned-page", "The page is a picture, or its writing is drawn as shapes: not read."));
         }

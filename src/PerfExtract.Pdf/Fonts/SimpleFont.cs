@@ -9,6 +9,8 @@ internal sealed class SimpleFont(FontDescription description, SimpleWidths width
 
     public override float Em => widths.Em;
 
+    public override bool Painted => text.OfType3;
+
     public override ref readonly FontGlyph Next(ReadOnlySpan<byte> codes, int at)
     {
         byte code = codes[at];

@@ -19,7 +19,6 @@ internal sealed class SimpleText
     private readonly IReadOnlyList<string?>? _symbols;
     private readonly IReadOnlyList<string?>? _base;
     private readonly string?[]? _differences;
-    private readonly bool _type3;
     private readonly Lazy<IReadOnlyList<string?>?> _programNames;
     private readonly Lazy<IReadOnlyList<string?>?> _ownTable;
 
@@ -28,13 +27,15 @@ internal sealed class SimpleText
         _toUnicode = toUnicode;
         _description = description;
         _symbols = CodeTables.OfSymbolFont(description.Name);
-        _type3 = font.GetName("Subtype") == "Type3";
+        OfType3 = font.GetName("Subtype") == "Type3";
         PdfObject encoding = font["Encoding"];
         _base = CodeTables.Named(encoding.Name ?? encoding.Dictionary?.GetName("BaseEncoding"));
         _differences = ReadDifferences(encoding.Dictionary?.GetArray("Differences"));
         _programNames = new(ReadProgramNames);
         _ownTable = new(() => OwnTable(font.GetName("Subtype") == "TrueType"));
     }
+
+    public bool OfType3 { get; }
 
     /// <summary>Null where nothing says what the code is.</summary>
     public string? Of(byte code) => _toUnicode?.ToText(code, _symbols) ?? Encoded(code);
@@ -77,7 +78,7 @@ internal sealed class SimpleText
 
     private string? BuiltIn(byte code)
     {
-        if (_type3)
+        if (OfType3)
         {
             return null;
         }

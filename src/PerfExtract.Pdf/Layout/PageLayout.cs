@@ -40,25 +40,20 @@ internal static class PageLayout
         return loose.ToArray();
     }
 
-    /// <summary>The characters that show; on a page that is nothing but a picture, those of the layer that lies under it.</summary>
+    /// <summary>The characters that show; on a page that is a picture also those of the layer that lies under it.</summary>
     private static Glyph[] Seen(PageContent page)
     {
-        var shown = 0;
-        foreach (var glyph in page.Glyphs)
-        {
-            shown += glyph.Invisible ? 0 : 1;
-        }
-
-        var seen = new Glyph[shown > 0 ? shown : page.Glyphs.Count];
+        var scan = page.Notices.Any(notice => notice.Code == "scanned-page");
+        var seen = new Glyph[page.Glyphs.Count];
         var count = 0;
         foreach (var glyph in page.Glyphs)
         {
-            if (shown == 0 || !glyph.Invisible)
+            if (scan || !glyph.Invisible)
             {
                 seen[count++] = Frame.Laid(in glyph, page.Width);
             }
         }
 
-        return seen;
+        return count == seen.Length ? seen : seen[..count];
     }
 }

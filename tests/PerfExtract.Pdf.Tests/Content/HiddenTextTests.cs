@@ -17,7 +17,6 @@ public class HiddenTextTests
     [InlineData("0 0 0 0 k BT /F 10 Tf 72 500 Td (99) Tj ET", "white on white")]
     [InlineData("/S cs 0 scn BT /F 10 Tf 72 500 Td (99) Tj ET", "white on white")]
     [InlineData("0 g 60 490 100 30 re f 1 g 60 490 100 30 re f BT /F 10 Tf 72 500 Td (99) Tj ET", "white on white")]
-    [InlineData("/Clear gs BT /F 10 Tf 72 500 Td (99) Tj ET", "transparent")]
     public void Text_that_cannot_be_seen_is_dropped_and_told(string hidden, string reason)
     {
         PageContent page = Drawn.Page(Seen + hidden, Resources);
@@ -34,6 +33,9 @@ public class HiddenTextTests
     [InlineData("/Pattern cs /P scn BT /F 10 Tf 72 500 Td (99) Tj ET")]
     [InlineData("1 g 0 G 2 Tr BT /F 10 Tf 72 500 Td (99) Tj ET")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET 1 g 60 490 14 30 re f")]
+    [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET 60 490 m 160 490 l 60 590 l h W n 1 g 60 490 100 30 re f")]
+    [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET 60 490 5 30 re 155 490 5 30 re W n 1 g 60 490 100 30 re f")]
+    [InlineData("BT /F 10 Tf 72 500 Td (9) Tj 4 Tr (9) Tj ET 1 g 60 490 100 30 re f")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET /Pattern cs /P scn 60 490 100 30 re f")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET /Multiply gs 1 1 0 rg 60 490 100 30 re f")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET /Half gs 1 1 0 rg 60 490 100 30 re f")]
@@ -62,6 +64,22 @@ public class HiddenTextTests
 
         Assert.Equal(text, Drawn.First(pdf.Build()).Text());
     }
+
+    [Theory]
+    [InlineData("3 Tr")]
+    [InlineData("/Clear gs")]
+    public void Invisible_text_is_kept_marked_and_told_of(string how)
+    {
+        PageContent page = Drawn.Page($"{Seen} BT {how} /F 10 Tf 72 500 Td (99) Tj ET", Resources);
+
+        Assert.Equal([false, false, true, true], page.Glyphs.Select(g => g.Invisible));
+        Assert.Contains("2 invisible", page.Notice("hidden-text")!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_painted_fonts_colour_is_its_own() =>
+        Assert.Equal("7", Drawn.Page("1 g BT /T 10 Tf 72 500 Td <01> Tj ET",
+            "/Font<</T<</Subtype/Type3/FontMatrix[1 0 0 1 0 0]/FirstChar 1/Widths[1]/Encoding<</Differences[1/seven]>>>>>>").Text());
 
     [Fact]
     public void Text_written_anew_over_its_cover_is_read_once()
