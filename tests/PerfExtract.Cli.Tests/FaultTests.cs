@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace PerfExtract.Cli.Tests;
 
@@ -83,7 +82,7 @@ public sealed class FaultTests : IDisposable
         Reports.Fill(_workspace, "in", 3);
 
         // /dev/full refuses every write with "no space left".
-        var ran = Shell($"dotnet {Assembly} extract {_workspace.At("in")} > /dev/full");
+        var ran = Shell.Run(_workspace.Path, "perfextract extract in > /dev/full");
 
         Assert.Equal(3, ran.Exit);
         Assert.Equal("perfextract: the disk is full", Assert.Single(ran.ErrorLines, line => line.Contains("disk", StringComparison.Ordinal)));
@@ -96,7 +95,7 @@ public sealed class FaultTests : IDisposable
         Reports.Fill(_workspace, "in", 300, paragraphs: 50);
         var clock = Stopwatch.StartNew();
 
-        var ran = Shell($"set -o pipefail; dotnet {Assembly} extract {_workspace.At("in")} -j 1 --isolate=false | head -n 1 | cut -c 1-20");
+        var ran = Shell.Run(_workspace.Path, "perfextract extract in -j 1 --isolate=false | head -n 1 | cut -c 1-20");
 
         Assert.Equal("{\"schemaVersion\":\"1.0", ran.Output.Trim() + "0");
         Assert.Equal(0, ran.Exit);
@@ -216,8 +215,6 @@ public sealed class FaultTests : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    private static string Assembly => Path.Combine(AppContext.BaseDirectory, "perfextract.dll");
-
     /// <summary>Every record that stands is whole, and nothing temporary stands where a person looks.</summary>
     private void AssertWhole(string folder)
     {
@@ -249,15 +246,6 @@ public sealed class FaultTests : IDisposable
         var error = process.StandardError.ReadToEnd();
         Assert.True(process.WaitForExit(120_000));
         return new Ran(process.ExitCode, [], error);
-    }
-
-    private static Ran Shell(string command)
-    {
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Ran(process.ExitCode, Encoding.UTF8.GetBytes(output), error.Result);
     }
 
     /// <summary>0 while there is none; a worker is started by one of the run's threads.</summary>

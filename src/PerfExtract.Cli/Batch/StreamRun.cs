@@ -10,9 +10,6 @@ namespace PerfExtract.Cli.Batch;
 /// <summary>A run into one stream, stdout or a file: records in the order of the inputs, each flushed as its turn comes.</summary>
 internal sealed class StreamRun(ExtractRequest request, IReadOnlyList<Input> inputs, BatchSettings settings, RunReport report)
 {
-    /// <summary>Records that may wait for a slow document before them, for each job.</summary>
-    private const int WindowPerJob = 16;
-
     /// <returns>False where the run was stopped before its end; what was finished is written.</returns>
     public bool Run(CancellationToken stop)
     {
@@ -70,7 +67,7 @@ internal sealed class StreamRun(ExtractRequest request, IReadOnlyList<Input> inp
 
     private void Read(Action<byte[]> take, CancellationToken stop)
     {
-        var window = WindowPerJob * settings.Jobs;
+        var window = OrderedSink.WindowPerJob * settings.Jobs;
         var sink = new OrderedSink(window, (input, reading) =>
         {
             report.Take(input, reading);

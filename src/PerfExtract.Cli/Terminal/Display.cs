@@ -10,6 +10,9 @@ internal static class Display
         : documents > 1 && IsTerminal() ? new BarDisplay(documents, verbosity)
         : new LineDisplay(verbosity);
 
+    /// <summary>Failures as lines: stdout is a terminal too, and a bar would run through what is printed there.</summary>
+    public static IRunDisplay Lines() => new LineDisplay(Verbosity.Normal);
+
     private static bool IsTerminal() => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
 
     private sealed class NoDisplay : IRunDisplay

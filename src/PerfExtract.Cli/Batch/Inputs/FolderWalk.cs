@@ -21,10 +21,13 @@ internal sealed class FolderWalk(string? outputFolder)
     public IEnumerable<Found> Files(string folder)
     {
         var top = new DirectoryInfo(folder);
-        return Files(top, RealPath(top, Path.TrimEndingDirectorySeparator(top.FullName)), "");
+        return Files(folder, RealPath(top, Path.TrimEndingDirectorySeparator(top.FullName)), "");
     }
 
-    private IEnumerable<Found> Files(DirectoryInfo folder, string real, string lead)
+    /// <param name="folder">As a person finds it.</param>
+    /// <param name="real">As it is once links are followed.</param>
+    /// <param name="lead">Its path under the top, with a slash at the end.</param>
+    private IEnumerable<Found> Files(string folder, string real, string lead)
     {
         if (real == outputFolder || !_open.Add(real))
         {
@@ -33,7 +36,7 @@ internal sealed class FolderWalk(string? outputFolder)
 
         if (Entries(folder, out var problem) is not { } entries)
         {
-            yield return new Found(folder.FullName, lead.TrimEnd('/') is { Length: > 0 } name ? name : folder.Name, problem);
+            yield return new Found(folder, lead.TrimEnd('/') is { Length: > 0 } name ? name : Path.GetFileName(real), problem);
             yield break;
         }
 
@@ -46,26 +49,26 @@ internal sealed class FolderWalk(string? outputFolder)
 
             if (entry is DirectoryInfo inner)
             {
-                foreach (var found in Files(inner, RealPath(inner, Path.Combine(real, inner.Name)), lead + inner.Name + "/"))
+                foreach (var found in Files(Path.Combine(folder, inner.Name), RealPath(inner, Path.Combine(real, inner.Name)), lead + inner.Name + "/"))
                 {
                     yield return found;
                 }
             }
             else
             {
-                yield return new Found(Path.Combine(folder.ToString(), entry.Name), lead + entry.Name);
+                yield return new Found(Path.Combine(folder, entry.Name), lead + entry.Name);
             }
         }
 
         _open.Remove(real);
     }
 
-    private static FileSystemInfo[]? Entries(DirectoryInfo folder, out string problem)
+    private static FileSystemInfo[]? Entries(string folder, out string problem)
     {
         problem = "";
         try
         {
-            var entries = folder.GetFileSystemInfos();
+            var entries = new DirectoryInfo(folder).GetFileSystemInfos();
             // Ordinal, so that the order is the same on every machine and in every language.
             Array.Sort(entries, (one, other) => string.CompareOrdinal(one.Name, other.Name));
             return entries;

@@ -8,6 +8,9 @@ namespace PerfExtract.Cli.Batch.Reading;
 /// </summary>
 internal sealed class OrderedSink(int window, Action<Input, DocumentReading> take) : IReadingSink
 {
+    /// <summary>Records that may wait for a slow document before them, for each job.</summary>
+    public const int WindowPerJob = 16;
+
     private readonly object _lock = new();
     private readonly Dictionary<int, (Input Input, DocumentReading Reading)> _waiting = [];
     private int _turn;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using PerfExtract.Records;
 
 namespace PerfExtract.Outputs.Json;
@@ -10,17 +9,18 @@ namespace PerfExtract.Outputs.Json;
 /// </summary>
 public static class RecordJson
 {
-    private static readonly JsonTypeInfo<ReportRecord> s_type = new RecordJsonContext(new JsonSerializerOptions
-    {
-        Encoder = PlainEncoder.Instance,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        NewLine = "\n",
-    }).ReportRecord;
-
     /// <summary>The whole record on one line, without a line end.</summary>
-    public static byte[] Line(ReportRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, s_type);
+    public static byte[] Line(ReportRecord record)
+    {
+        var line = new ArrayBufferWriter<byte>();
+        // The encoder is the writer's: given to the serializer it would turn the plain code off.
+        using (var json = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = PlainEncoder.Instance }))
+        {
+            JsonSerializer.Serialize(json, record, RecordWriting.Default.ReportRecord);
+        }
+
+        return line.WrittenSpan.ToArray();
+    }
 
     /// <summary>The record for a person: a key a line, a piece of evidence a line, a table's row a line; a line end at the end.</summary>
     public static byte[] Page(ReportRecord record) => PageOf(Line(record));
@@ -35,5 +35,5 @@ public static class RecordJson
 
     /// <exception cref="JsonException">The text is no record of this version.</exception>
     public static ReportRecord Read(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, s_type) ?? throw new JsonException("null stands where a record was expected");
+        JsonSerializer.Deserialize(json, RecordReading.Default.ReportRecord) ?? throw new JsonException("null stands where a record was expected");
 }
