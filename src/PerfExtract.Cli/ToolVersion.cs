@@ -13,8 +13,8 @@ internal static class ToolVersion
     public static string Number { get; } =
         typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    /// <summary>Options are named by a hash: a password must not stand in a manifest.</summary>
+    /// <summary>Options are named by a hash; without the password, which must not be guessed from a manifest and changes no record.</summary>
     public static Provenance Provenance(ExtractionOptions options) => new(
         Number, options.LexiconHash(),
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Reading.ToString())))[..HashDigits]);
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((options.Reading with { Password = null }).ToString())))[..HashDigits]);
 }

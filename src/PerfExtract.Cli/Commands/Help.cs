@@ -30,6 +30,7 @@ internal sealed class Help(HelpAction plain) : SynchronousCommandLineAction
             "perfextract extract '2021/**/*.docx' @more.txt old.zip -o records.ndjson",
             "cat report.txt | perfextract extract - --encoding gb18030",
         ],
+        ["inspect"] = ["perfextract inspect report.docx", "perfextract inspect report.docx --only budgets,audits", "perfextract inspect report.docx --html report.html"],
         ["text"] = ["perfextract text report.docx", "perfextract text report.docx --json"],
         ["check"] = ["perfextract check report.docx", "perfextract check archive/ --severity error"],
         ["schema"] = ["perfextract schema > record.schema.json"],
