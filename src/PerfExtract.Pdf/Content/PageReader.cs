@@ -106,6 +106,11 @@ public sealed class PageReader(PdfFile file)
             notices.Add(hidden);
         }
 
+        if (Slanted(glyphs) is { Length: > 0 } slanted)
+        {
+            notices.Add(new PageNotice("slanted-text", $"Written askew, as a watermark is, and not read with the page: “{slanted}”."));
+        }
+
         if (scan)
         {
             notices.Add(new PageNotice("scanned-page", "The page is a picture, or its writing is drawn as shapes: not read."));
@@ -147,6 +152,12 @@ public sealed class PageReader(PdfFile file)
 
         canvas.Glyphs.RemoveRange(kept, reasons.Length - kept);
         return canvas.Glyphs;
+    }
+
+    private static string Slanted(List<Glyph> glyphs)
+    {
+        const int Quoted = 40;
+        return string.Concat(glyphs.Where(g => g.Slanted && g.Text.Length > 0).Take(Quoted).Select(g => g.Text)).Trim();
     }
 
     private static bool IsScan(List<Glyph> glyphs, Area[] areas, PageCanvas canvas)

@@ -40,7 +40,10 @@ internal static class PageLayout
         return loose.ToArray();
     }
 
-    /// <summary>The characters that show; on a page that is a picture also those of the layer that lies under it.</summary>
+    /// <summary>
+    /// The characters that show, on a page that is a picture also those of the layer that lies under it; without what is
+    /// written askew across the page, a watermark.
+    /// </summary>
     private static Glyph[] Seen(PageContent page)
     {
         var scan = page.Notices.Any(notice => notice.Code == "scanned-page");
@@ -48,7 +51,7 @@ internal static class PageLayout
         var count = 0;
         foreach (var glyph in page.Glyphs)
         {
-            if (scan || !glyph.Invisible)
+            if ((scan || !glyph.Invisible) && !glyph.Slanted)
             {
                 seen[count++] = Frame.Laid(in glyph, page.Width);
             }

@@ -9,5 +9,8 @@ public sealed record PageContent(
     int Number, float Width, float Height, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Rule> Rules, IReadOnlyList<Area> Areas,
     IReadOnlyList<string> FontNames, IReadOnlyList<PageNotice> Notices);
 
-/// <summary>Trouble on a page as a value: a code (unmapped-font, hidden-text, scanned-page, page-limit …) and a sentence.</summary>
+/// <summary>
+/// Trouble on a page as a value: a code (unmapped-font, missing-font, hidden-text, slanted-text, scanned-page, page-limit) and
+/// a sentence.
+/// </summary>
 public sealed record PageNotice(string Code, string Message);

@@ -75,8 +75,13 @@ public class TextStateTests
     [Theory]
     [InlineData("1 0.05 -0.05 1", false)]
     [InlineData("0.7 0.7 -0.7 0.7", true)]
-    public void A_watermark_is_slanted_and_a_scan_askew_is_not(string matrix, bool slanted) =>
-        Assert.Equal(slanted, Last($"BT /F 10 Tf {matrix} 300 400 Tm (1) Tj ET").Slanted);
+    public void A_watermark_is_slanted_and_a_scan_askew_is_not(string matrix, bool slanted)
+    {
+        PageContent page = Drawn.Page($"BT /F 10 Tf {matrix} 300 400 Tm (1) Tj ET");
+
+        Assert.Equal(slanted, page.Glyphs[0].Slanted);
+        Assert.Equal(slanted, page.Notice("slanted-text")?.Message.Contains("“1”", StringComparison.Ordinal) == true);
+    }
 
     [Theory]
     [InlineData("0 Tr", false, false)]

@@ -6,8 +6,8 @@ namespace PerfExtract.Readers.Pdf;
 /// <summary>The pages' notices: what is said of several pages is said once, with the pages.</summary>
 internal static class PageNotices
 {
-    /// <summary>Text that nobody sees is no fault of the file; the rest may have cost facts.</summary>
-    private const string HiddenText = "hidden-text";
+    /// <summary>Text that nobody sees and watermarks are no fault of the file; the rest may have cost facts.</summary>
+    private static readonly string[] Harmless = ["hidden-text", "slanted-text"];
 
     public static IReadOnlyList<Notice> Of(LaidDocument laid, IReadOnlyList<Block> blocks)
     {
@@ -27,7 +27,7 @@ internal static class PageNotices
     {
         Place[] places = [.. pages.Where(firsts.ContainsKey).Select(page => firsts[page])];
         var text = $"{(pages.Length == 1 ? "page" : "pages")} {Ranges(pages)}: {message}";
-        return code == HiddenText ? Notice.Info(code, text, places) : Notice.Warning(code, text, places);
+        return Harmless.Contains(code) ? Notice.Info(code, text, places) : Notice.Warning(code, text, places);
     }
 
     /// <summary>1–3, 5.</summary>
