@@ -161,6 +161,12 @@ internal readonly record struct Measured(Numeral Numeral, UnitWord Unit, int Fig
         }
 
         second = Digits.PassGap(text, i);
+        if (dashed && start > at && second == i)
+        {
+            // 36.75 -7.35: two columns, the second negative.
+            return false;
+        }
+
         return i > start && second < text.Length
             && (Digits.IsArabic(text[second]) || Digits.Chinese(text[second]) > 0 || text[second] is '十' or '拾');
     }
