@@ -6,16 +6,21 @@ internal static class Likeliness
     /// <summary>A file with this share of control characters is no text: a program, a picture, a database.</summary>
     private const double ControlShare = 0.01;
 
-    /// <summary>A valid multi-byte UTF-8 sequence arises by chance about once in eight; ten of them do not.</summary>
-    private const int CertainUtf8 = 10;
+    /// <summary>So many may stand in a text of any length, left there by a converter.</summary>
+    private const int StrayControls = 4;
 
-    /// <summary>A rare Han character is possible, but says little for the encoding.</summary>
-    private const double RareHan = 0.2;
+    /// <summary>
+    /// UTF-8 writes these in three bytes, which no other encoding's text makes by chance all along; shorter sequences it may.
+    /// </summary>
+    private const char ThreeBytes = '\u0800';
+
+    /// <summary>A rare character is possible, but says little for the encoding.</summary>
+    private const double Rare = 0.2;
 
     public static double Of(ReadOnlySpan<char> text, TextEncoding encoding)
     {
         double wide = 0, liked = 0;
-        int control = 0, pieces = 0;
+        int control = 0, certain = 0;
         foreach (var c in text)
         {
             if (c < 0x80)
@@ -25,11 +30,11 @@ internal static class Likeliness
             }
 
             wide++;
-            pieces++;
+            certain += c >= ThreeBytes ? 1 : 0;
             liked += Weight(c);
         }
 
-        if (control > text.Length * ControlShare)
+        if (control > Math.Max(StrayControls, text.Length * ControlShare))
         {
             return 0;
         }
@@ -40,17 +45,17 @@ internal static class Likeliness
         }
 
         var share = Math.Max(0, liked / wide);
-        return encoding == TextEncodings.Utf8 && pieces >= CertainUtf8 && share > 0 ? 1 + share : share;
+        return encoding == TextEncodings.Utf8 && certain * 2 > wide && share > 0 ? 1 + share : share;
     }
 
     private static double Weight(char c) => c switch
     {
-        >= '\u4E00' and <= '\u9FFF' => CommonHan.Contains(c) ? 1 : RareHan,
-        >= '\u3000' and <= '\u303F' or >= '\uFF00' and <= '\uFF5E' or >= '\u2010' and <= '\u2040' => 1,
+        >= '\u4E00' and <= '\u9FFF' => CommonHan.Contains(c) ? 1 : Rare,
+        >= '\u3000' and <= '\u301F' or >= '\uFF00' and <= '\uFF5E' or '—' or '…' or '‘' or '’' or '“' or '”' or '–' => 1,
         '\u00A0' or '\u00B7' or '\u00D7' or '\u2265' or '\u2264' or '\u25A1' or '\u2611' => 1,
         >= '\u2460' and <= '\u2473' => 1,
         '\uFFFD' or >= '\uE000' and <= '\uF8FF' => -1,
         >= '\uFF61' and <= '\uFF9F' or >= '\uAC00' and <= '\uD7AF' => -0.5,
-        _ => 0,
+        _ => Rare,
     };
 }

@@ -20,6 +20,7 @@ internal static class LineStarts
     private static readonly SearchValues<char> s_units = SearchValues.Create(Units);
     private static readonly SearchValues<char> s_bullets = SearchValues.Create(
         "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ●■◆▲★▪•※□☑√➢");
+    private static readonly SearchValues<char> s_numberEnds = SearchValues.Create("、．.）)分章节");
     private static readonly SearchValues<char> s_wholeNumberEnds = SearchValues.Create("、．. \t\u3000");
 
     /// <summary>No paragraph begins with these.</summary>
@@ -66,7 +67,7 @@ internal static class LineStarts
     /// <summary>The text is a heading's number and nothing else: （一）, 1., 第一部分; a bare 1 is a table's.</summary>
     public static bool IsNumber(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text.Length > LongestNumber)
+        if (text.IsEmpty || text.Length > LongestNumber || !(s_numberEnds.Contains(text[^1]) || s_bullets.Contains(text[^1])))
         {
             return false;
         }

@@ -21,8 +21,7 @@ internal static class TabRow
     {
         var text = line.Text;
         var tab = text.IndexOf('\t');
-        return tab > 0 && tab <= LineStarts.LongestNumber && text[(tab + 1)..].IndexOf('\t') < 0 && line.Raw.Span.TrimEnd()[^1] == text[^1]
-            && LineStarts.IsNumber(text[..tab]);
+        return tab > 0 && text[(tab + 1)..].IndexOf('\t') < 0 && line.Raw.Span.TrimEnd(' ')[^1] != '\t' && LineStarts.IsNumber(text[..tab]);
     }
 
     public static string[] Cells(TextLine line)

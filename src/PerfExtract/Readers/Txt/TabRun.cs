@@ -113,11 +113,13 @@ internal static class TabRun
     private static IEnumerable<TextTable> Tables(List<Row> rows)
     {
         var shape = Shape.Of(rows);
-        if (shape.Share < RegularShare && shape.FilledShare >= AlignedShare)
+        if (shape.Share < AlignedShare && shape.FilledShare >= AlignedShare)
         {
             rows = [.. rows.Select(row => row.IsPlain ? row : row with { Cells = [.. row.Cells.Where(cell => cell.Length > 0)] })];
             shape = Shape.Of(rows);
         }
+
+        rows = [.. rows.Select(row => IsIndented(row, shape.Width) ? row with { IsPlain = true } : row)];
 
         var regular = shape.Share >= RegularShare;
         var healed = regular ? RowHealing.Heal(rows, shape.Width) : rows;
@@ -154,6 +156,9 @@ internal static class TabRun
         return new TextTable(
             rows[0].First, rows[^1].End, [.. rows.Where(row => !repeated.Contains(row.First)).Select(row => row.Cells)], [.. repeated]);
     }
+
+    /// <summary>A tab before a paragraph is its indent, unless the table has two columns.</summary>
+    private static bool IsIndented(Row row, int width) => width != 2 && row.Cells is ["", _];
 
     /// <summary>“填报单位：… ⇥ 单位：万元” above a table has its own columns.</summary>
     private static bool IsCaption(Row row, int width) =>

@@ -21,6 +21,9 @@ internal static class TextDecoder
     /// <summary>Below this the runner-up was near: the reader is told.</summary>
     private const double Sure = 0.75;
 
+    /// <summary>Bytes that hold no text decode too, as a heap of rare characters; any language's letters score more.</summary>
+    private const double LeastLikely = 0.1;
+
     /// <summary>Damage up to a hundredth of the text is read around and said; more is no text.</summary>
     private const double BearableDamage = 0.01;
 
@@ -69,13 +72,13 @@ internal static class TextDecoder
 
         Array.Sort(ranked, (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.order.CompareTo(b.order));
         var (best, _, score) = ranked[0];
-        if (score < 0)
+        if (score < LeastLikely)
         {
             return Damaged(bytes);
         }
 
         var second = Math.Max(0, ranked[1].Score);
-        var confidence = score <= 0 ? 0.5 : Math.Round(score / (score + second), 2);
+        var confidence = Math.Round(score / (score + second), 2);
         var close = confidence < Sure
             ? [Notice.Warning("encoding-guess",
                 $"the encoding was taken for {best.Name} (confidence {confidence:0.00}); {ranked[1].Encoding.Name} was near")]
@@ -103,7 +106,7 @@ internal static class TextDecoder
         {
             var text = encoding.Lenient().GetString(sample);
             var damage = Damage(text);
-            if (damage < least && Likeliness.Of(text, encoding) > 0)
+            if (damage < least && Likeliness.Of(text, encoding) >= LeastLikely)
             {
                 (best, least) = (encoding, damage);
             }

@@ -1,0 +1,89 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Tests.Readers.Txt;
+
+/// <summary>Texts and how they are read: one block a line; |a|b| is a table's row, ^ a running head, _ a page's foot, # contents.</summary>
+public class TxtCases
+{
+    private const string Long =
+        "全县农村供水工程维修养护项目共安排资金一百二十万元，覆盖十一个乡镇，受益人口三万二千人，年度内完成管网改造并通过验收，未发现挤占挪用";
+
+    public static TheoryData<string, string, string> Cases => new()
+    {
+        // Titles, headings and cells are no cut sentences.
+        { "a title over two lines", "云岭县水务局2023年度\n部门整体支出绩效自评报告\n一、概况", "云岭县水务局2023年度\n部门整体支出绩效自评报告\n一、概况" },
+        { "a heading with a clause", "强化项目管理，资金使用更规范\n\n建立了月调度制度，全年召开调度会12次。", "强化项目管理，资金使用更规范\n建立了月调度制度，全年召开调度会12次。" },
+        { "a long heading with a number", "（二）评价工作的组织实施，包括前期准备、现场核查、综合分析和撰写报告等阶段\n\n评价组于三月进驻现场。",
+          "（二）评价工作的组织实施，包括前期准备、现场核查、综合分析和撰写报告等阶段\n评价组于三月进驻现场。" },
+        { "a paragraph without a stop before a heading", Long + "\n二、存在的问题", Long + "\n二、存在的问题" },
+        { "cells one a line", "预算项目\n\n合计（单位：万元）\n\n财政拨款\n\n312.50\n0\n", "预算项目\n合计（单位：万元）\n财政拨款\n312.50\n0" },
+        { "a signature", "特此报告。\n\n                 云岭县水务局\n              2024年3月8日", "特此报告。\n云岭县水务局\n2024年3月8日" },
+
+        // Sentences cut by a page.
+        { "within a word", Long + "专\n\n项资金的情况。", Long + "专项资金的情况。" },
+        { "after a comma", "完善了固定资产的登记、\n\n调配和处置，各环节责任清楚。", "完善了固定资产的登记、调配和处置，各环节责任清楚。" },
+        { "within brackets", "负责协调政务公开（信息公开、办事\n\n公开）和政务服务体系建设。", "负责协调政务公开（信息公开、办事公开）和政务服务体系建设。" },
+        { "before a stop", "全年支出120万元\n\n，完成预算。", "全年支出120万元，完成预算。" },
+        { "by a word the text knows", "支出规范，支出合理，支出真实，支出及时。\n按照要求，现将本单位整体支\n\n出绩效情况报告如下：",
+          "支出规范，支出合理，支出真实，支出及时。\n按照要求，现将本单位整体支出绩效情况报告如下：" },
+        { "around a number with its total", Long + "资\n第3页 共9页\n金的情况。", Long + "资金的情况。\n_第3页 共9页" },
+        { "around a running head", $"{Long}资\n云岭县水务局\n- 1 -\n金的情况。\n{Long}专\n云岭县水务局\n- 2 -\n项资金。",
+          $"{Long}资金的情况。\n_云岭县水务局\n_- 1 -\n{Long}专项资金。\n_云岭县水务局\n_- 2 -" },
+        { "a form's title on each page is no running head", "项目支出绩效自评表\n总分100\f项目支出绩效自评表\n总分98\f项目支出绩效自评表\n总分97",
+          "项目支出绩效自评表\n总分100\n项目支出绩效自评表\n总分98\n项目支出绩效自评表\n总分97" },
+        { "a bare number beside a page break", Long + "资\n3\f金的情况。", Long + "资金的情况。\n_3" },
+
+        // Tables of tabs.
+        { "rows", "项目\t预算\t决算\n基本支出\t210.30\t208.15\n项目支出\t\t0", "|项目|预算|决算|\n|基本支出|210.30|208.15|\n|项目支出||0|" },
+        { "one row is a line", "填报单位：云岭县水务局\t单位：万元\n一、概况", "填报单位：云岭县水务局\t单位：万元\n一、概况" },
+        { "a caption with tabs above", "填报单位：水务局\t单位：万元\n项目\t预算\t决算\n基本支出\t210.30\t208.15\n项目支出\t0\t0",
+          "填报单位：水务局\t单位：万元\n|项目|预算|决算|\n|基本支出|210.30|208.15|\n|项目支出|0|0|" },
+        { "over a page's end, its head again", "项目\t预算\t决算\n基本支出\t210.30\t208.15\n- 1 -\n项目\t预算\t决算\n项目支出\t0\t0",
+          "|项目|预算|决算|\n|基本支出|210.30|208.15|\n|项目支出|0|0|\n_- 1 -\n^项目\t预算\t决算" },
+        { "a cell cut by a line's end", "指标\t目标\t实际\n清淤长度\t12公里\t13公里\n对推动农村供水\n一体化的影响\t较高\t较高\n满意度\t90%\t95%",
+          "|指标|目标|实际|\n|清淤长度|12公里|13公里|\n对推动农村供水\n|一体化的影响|较高|较高|\n|满意度|90%|95%|" },
+        { "a middle cell cut by a line's end", "类\t指标\t目标\t实际\n产出\t清淤长度\t12公里\t13公里\n效益\t对推动农村供水\n一体化的影响\t较高\t较高\n效益\t满意度\t90%\t95%",
+          "|类|指标|目标|实际|\n|产出|清淤长度|12公里|13公里|\n|效益|对推动农村供水一体化的影响|较高|较高|\n|效益|满意度|90%|95%|" },
+        { "two short rows are not one", "甲\t1\t2\t3\t4\t5\n乙\t1\t2\t3\t4\t5\n丙\t10\t20\t30\n丁\t5\t6\n戊\t1\t2\t3\t4\t5",
+          "|甲|1|2|3|4|5|\n|乙|1|2|3|4|5|\n|丙|10|20|30|||\n|丁|5|6||||\n|戊|1|2|3|4|5|" },
+        { "tabs that only align", "项目\t\t预算\n基本支出合计\t210.30\n项目支出\t\t0", "|项目|预算|\n|基本支出合计|210.30|\n|项目支出|0|" },
+        { "prose between two tables", "甲\t1\t2\n乙\t3\t4\n表中数据为决算数。\n丙\t5\t6\n丁\t7\t8", "|甲|1|2|\n|乙|3|4|\n表中数据为决算数。\n|丙|5|6|\n|丁|7|8|" },
+        { "a row without a name below a page's end", "职责\t任务\t情况\n供水管理\t管网改造\t完成\n- 2 -\n\t水质检测\t完成",
+          "|职责|任务|情况|\n|供水管理|管网改造|完成|\n||水质检测|完成|\n_- 2 -" },
+        { "numbers before headings are no cells", "一、\t概况\n1.\t主要职能\n2.\t机构设置", "一、概况\n1.主要职能\n2.机构设置" },
+        { "an indented paragraph is no row", "甲\t1\t2\n乙\t3\t4\n\t按照要求，现将情况报告如下。", "|甲|1|2|\n|乙|3|4|\n按照要求，现将情况报告如下。" },
+
+        // Tables of spaces.
+        { "figures under figures", "项目          预算      决算\n基本支出    210.30    208.15\n合  计      210.30    208.15",
+          "|项目|预算|决算|\n|基本支出|210.30|208.15|\n|合  计|210.30|208.15|" },
+        { "a label within", "科目          金额\n支出合计    210.30\n其中：\n  人员      150.00\n  公用       60.30", "|科目|金额|\n|支出合计|210.30|\n|其中：||\n|人员|150.00|\n|公用|60.30|" },
+        { "names are none", "负责人：甲      电话：无\n填表人：乙      日期：无\n审核人：丙      时间：无", "负责人：甲      电话：无\n填表人：乙      日期：无\n审核人：丙      时间：无" },
+        { "two lines are none", "甲    10.5\n乙    20.6\n", "甲    10.5\n乙    20.6" },
+
+        // Contents, litter, line ends.
+        { "contents", "目　录\n一、概况\t1\n二、预算执行……3\n三、问题 ...... 12\n一、概况", "#目　录\n#一、概况\t1\n#二、预算执行……3\n#三、问题 ...... 12\n一、概况" },
+        { "contents with field codes", "TOC \\o \"1-3\" \\h \\z \\u\n一、概况\tPAGEREF _Toc1 \\h 1\n二、执行\tPAGEREF _Toc2 \\h 3\n三、问题\tPAGEREF _Toc3 \\h 9",
+          "#一、概况\t 1\n#二、执行\t 3\n#三、问题\t 9" },
+        { "bookmarks and unseen characters", "[bookmark: _Ref9]全年\u200b支出\ufeff120万元。\u0001", "全年支出120万元。" },
+        { "every kind of line end", "甲\r\n乙\r丙\v丁\u2028戊\u0085己", "甲\n乙\n丙\n丁\n戊\n己" },
+        { "Latin words keep their space", Long + "管理信息系统采用 Water\nCloud平台运行。", Long + "管理信息系统采用 Water Cloud平台运行。" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Reads(string name, string text, string expected)
+    {
+        Assert.NotEmpty(name);
+        Assert.Equal(expected, string.Join("\n", TxtReaderTests.Read(text).Blocks.SelectMany(Lines)));
+    }
+
+    private static IEnumerable<string> Lines(Block block) => block switch
+    {
+        Paragraph { Look.InContents: true } paragraph => ["#" + paragraph.Text.Value],
+        Paragraph paragraph => [Mark(paragraph.Layer) + paragraph.Text.Value],
+        Table table => table.Cells.GroupBy(cell => cell.Row).Select(row => $"|{string.Join("|", row.Select(cell => cell.Text.Value))}|"),
+        _ => [],
+    };
+
+    private static string Mark(Layer layer) => layer switch { Layer.Header => "^", Layer.Footer => "_", _ => "" };
+}
