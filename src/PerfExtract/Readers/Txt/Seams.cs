@@ -31,10 +31,11 @@ internal sealed class Seams
     private readonly int _margin;
     private readonly bool _numbersAreMarked;
 
+    /// <remarks>A line with more white space before it than ink is a cell, a signature or a centred title: it has no width to learn from.</remarks>
     public Seams(IReadOnlyList<TextLine> lines, Func<int, bool> isProse)
     {
         var prose = Enumerable.Range(0, lines.Count).Where(i => isProse(i) && !SpaceRow.HasWideGap(lines[i].Text)).ToList();
-        _wrap = WrapWidth.Learn(prose.Select(i => lines[i].Width));
+        _wrap = WrapWidth.Learn(prose.Where(i => lines[i].Indent * 2 <= lines[i].Width).Select(i => lines[i].Width));
         _glue = Glue.Learn(lines);
         _blanksPart = prose.Count(i => lines[i].Gap != Gap.None) <= prose.Count * DoubleSpaced;
         _margin = Margin(prose.Select(i => lines[i].Indent));
@@ -54,10 +55,16 @@ internal sealed class Seams
         }
 
         var indented = next.Indent > _margin && !IsHanging(first, line, next);
-        return _wrap.IsFull(line, next)
+        return IsFull(first, line, next)
             ? ContinuesFull(line, next, indented || (_blanksPart && next.Gap == Gap.Blank && !parted && Ends(line.Text)))
             : ContinuesShort(line.Text, next.Text, indented);
     }
+
+    /// <summary>After a stop the paragraph may end here: only a line full to the column goes on.</summary>
+    private bool IsFull(TextLine first, TextLine line, TextLine next) =>
+        Ends(line.Text) ? _wrap.IsFull(line, next, 0)
+        : _wrap.IsFull(line, next, _wrap.Slack)
+            || (line == first && _wrap.LostIndent > 0 && line.Indent <= _margin && _wrap.IsFull(line, next, _wrap.Slack + _wrap.LostIndent));
 
     /// <summary>White space only between Latin words: a cutter takes it away there and nowhere else.</summary>
     public string Between(TextLine line, TextLine next)

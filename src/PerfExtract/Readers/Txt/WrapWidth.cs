@@ -6,7 +6,8 @@ namespace PerfExtract.Readers.Txt;
 /// </summary>
 /// <param name="Width">0 where the lines are of the writer's own length.</param>
 /// <param name="Slack">How much shorter a full line may be: nothing where the cutter was exact, more where letters are proportional.</param>
-internal readonly record struct WrapWidth(int Width, int Slack)
+/// <param name="LostIndent">How much shorter a paragraph's first line is, where its indent was lost on the way out of a PDF.</param>
+internal readonly record struct WrapWidth(int Width, int Slack, int LostIndent)
 {
     /// <summary>Narrower lines are a table's cells, not a wrapped page (15 Chinese characters).</summary>
     private const int Narrowest = 30;
@@ -15,26 +16,35 @@ internal readonly record struct WrapWidth(int Width, int Slack)
     private const int Widest = 240;
 
     /// <summary>Full lines differ so much: punctuation hangs over the edge, a figure is not parted from its digits.</summary>
-    private const int Spread = 6;
+    private const int Spread = 8;
 
-    /// <summary>A cutter that fills to the column leaves one free before a wide character; two marks may hang over.</summary>
-    private const int Exact = 1, Hanging = 4;
+    /// <summary>Two Chinese characters, as every style guide asks.</summary>
+    private const int Indent = 4;
 
-    /// <summary>So many full lines end at the exact column.</summary>
-    private const double ExactShare = 0.85;
+    /// <summary>A wrapped paragraph has one first line and about three others; half as many are asked to end an indent earlier.</summary>
+    private const double IndentShare = 0.12;
+
+    /// <summary>
+    /// A cutter that fills to the column leaves one free before a wide character, and two or three only before a figure. More lines than
+    /// this share end two or three columns early where letters are proportional or marks are compressed.
+    /// </summary>
+    private const double InexactShare = 0.08;
 
     /// <summary>Fewer lines of one length prove nothing.</summary>
     private const int FewestLines = 5;
 
-    /// <summary>In wrapped prose every paragraph of three lines has two full ones; half of that is asked, since headings come between.</summary>
-    private const double FullShare = 0.35;
+    /// <summary>
+    /// In wrapped prose every paragraph of three lines has two full ones; of the lines longer than half the width, to leave headings and
+    /// cells out, this share is asked.
+    /// </summary>
+    private const double FullShare = 0.5;
 
     /// <summary>Lines that stick out: a title in another size, a table's row, an address.</summary>
     private const double LongerShare = 0.03;
 
     private const double ShortShare = 0.7;
 
-    public static readonly WrapWidth None = new(0, 0);
+    public static readonly WrapWidth None = new(0, 0, 0);
 
     public bool IsKnown => Width > 0;
 
@@ -59,7 +69,8 @@ internal readonly record struct WrapWidth(int Width, int Slack)
         for (var widest = Widest; widest >= Narrowest && longer <= all * LongerShare; widest--)
         {
             var full = histogram.AsSpan(widest - Spread + 1, Spread);
-            if (histogram[widest] > 0 && Sum(full) >= Math.Max(FewestLines, all * FullShare))
+            var half = histogram.AsSpan((widest / 2)..(widest + 1));
+            if (histogram[widest] > 0 && Sum(full) >= Math.Max(FewestLines, Sum(half) * FullShare))
             {
                 return At(histogram, widest - Spread + 1 + Peak(full), Sum(full));
             }
@@ -72,13 +83,15 @@ internal readonly record struct WrapWidth(int Width, int Slack)
 
     private static WrapWidth At(int[] histogram, int width, int full)
     {
-        var exact = Sum(histogram.AsSpan(width - Exact, Exact + 1 + Hanging));
-        return new WrapWidth(width, exact >= full * ExactShare ? 0 : Spread / 2);
+        var early = Sum(histogram.AsSpan(width - 3, 2));
+        var indented = Sum(histogram.AsSpan(width - Indent - 1, 3));
+        return new WrapWidth(width, early > full * InexactShare ? Spread / 2 : 0, indented >= full * IndentShare ? Indent : 0);
     }
 
     /// <summary>What follows would not have fitted: the next line's first word is what a greedy cutter pushed down.</summary>
-    public bool IsFull(TextLine line, TextLine next) =>
-        IsKnown && line.Width + LostSpace(line.Text[^1], next.Text[0]) + FirstWord(next.Text) > Width - Slack;
+    /// <param name="slack">How many columns short of the width still count as full.</param>
+    public bool IsFull(TextLine line, TextLine next, int slack) =>
+        IsKnown && line.Width + LostSpace(line.Text[^1], next.Text[0]) + FirstWord(next.Text) > Width - slack;
 
     /// <summary>Far from full: the last line of a paragraph, a heading, a signature.</summary>
     public bool IsShort(TextLine line) => line.Width < Width * ShortShare;
