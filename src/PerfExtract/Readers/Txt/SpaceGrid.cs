@@ -1,100 +1,171 @@
 namespace PerfExtract.Readers.Txt;
 
 /// <summary>The columns of a table drawn with spaces, growing as rows that fit are taken in.</summary>
-internal sealed class SpaceGrid
+internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
 {
-    /// <summary>A figure may stand this far beside the others of its column and still be nearer to it than to any other.</summary>
-    private const int Reach = 3;
+    /// <summary>Ink that stands only this far beside a column belongs to it: a figure with one digit less.</summary>
+    private const int Reach = 1;
+
+    /// <summary>
+    /// The second row may show columns that a head of two rows spans; a piece between columns further down has been shifted by its
+    /// neighbours, and its column cannot be known.
+    /// </summary>
+    private const int RowsThatAddColumns = 2;
+
+    /// <summary>A line of two pieces under two columns may be a signature; one of three is a row.</summary>
+    private const int ColumnsInOrder = 3;
+
+    /// <summary>A piece over two columns is the one's that holds so many times more of it.</summary>
+    private const int Mostly = 2;
 
     /// <summary>No printed table has more columns.</summary>
-    private const int MostPieces = 64;
+    private const int MostColumns = 64;
 
-    private readonly (int Left, int Right)[] _columns;
+    /// <summary>From left to right.</summary>
+    private readonly List<Column> _columns = [];
+    private readonly List<Column> _row = [];
+    private readonly List<Filled> _filled = [];
+    private readonly List<(int Line, int Cells)> _rows = [];
 
-    public SpaceGrid(IReadOnlyList<Piece> first) => _columns = [.. first.Select(piece => (piece.Left, piece.Right))];
+    public int RowCount => _rows.Count;
 
-    public int Count => _columns.Length;
-
-    /// <summary>The row's cells, one a column; null where a piece lies over two columns or beside all.</summary>
-    public string[]? TryTake(TextLine line, IReadOnlyList<Piece> pieces)
+    /// <summary>False where a piece lies over two columns, or two pieces lie in one.</summary>
+    public bool TryTake(int line, List<Piece> pieces)
     {
-        Span<int> places = stackalloc int[Math.Min(pieces.Count, MostPieces)];
-        if (pieces.Count > MostPieces)
+        if (!TryPlace(line, pieces))
         {
-            return null;
+            return false;
         }
 
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            places[i] = ColumnOf(pieces[i]);
-            if (places[i] < 0 || (i > 0 && (places[i] < places[i - 1] || !MayShare(line, pieces, places, i))))
-            {
-                return null;
-            }
-        }
-
-        return Take(line, pieces, places);
-    }
-
-    /// <summary>合  计: what falls apart within a column is a word spaced out, never two values.</summary>
-    private static bool MayShare(TextLine line, IReadOnlyList<Piece> pieces, ReadOnlySpan<int> places, int at) =>
-        places[at] != places[at - 1] || (IsLetter(line, pieces[at]) && IsLetter(line, pieces[at - 1]));
-
-    private static bool IsLetter(TextLine line, Piece piece) => piece.End - piece.Start <= 2 && Columns.IsWide(line.Raw.Span[piece.Start]);
-
-    private string[] Take(TextLine line, IReadOnlyList<Piece> pieces, ReadOnlySpan<int> places)
-    {
-        var cells = new string[Count];
-        Array.Fill(cells, "");
+        var cells = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
             // 合  计 falls apart and comes together again in its column.
             var last = i;
-            while (last + 1 < pieces.Count && places[last + 1] == places[i])
+            while (last + 1 < pieces.Count && _row[last + 1] == _row[i])
             {
                 last++;
             }
 
-            cells[places[i]] = line.Raw.Span[pieces[i].Start..pieces[last].End].ToString();
-            var (left, right) = _columns[places[i]];
-            _columns[places[i]] = (Math.Min(left, pieces[i].Left), Math.Max(right, pieces[last].Right));
+            Widen(_row[i], pieces[i].Left, pieces[last].Right);
+            _filled.Add(new Filled(_row[i], pieces[i].Start, pieces[last].End));
+            cells++;
             i = last;
         }
 
-        return cells;
+        _rows.Add((line, cells));
+        return true;
     }
 
-    private int ColumnOf(Piece piece)
+    /// <summary>The first rows, cells in column order; columns that none of them fills are left out.</summary>
+    public List<Row> Rows(int count)
     {
-        var found = -1;
-        for (var i = 0; i < Count; i++)
+        var cells = _rows.Take(count).Sum(row => row.Cells);
+        var filled = _filled.Take(cells).Select(cell => cell.Column).ToHashSet();
+        var order = _columns.Where(filled.Contains).Select((column, i) => (column, i)).ToDictionary();
+        var rows = new List<Row>(count);
+        var at = 0;
+        foreach (var (line, filledCells) in _rows.Take(count))
         {
-            if (piece.Left < _columns[i].Right && piece.Right > _columns[i].Left)
+            var texts = new string[order.Count];
+            Array.Fill(texts, "");
+            for (var end = at + filledCells; at < end; at++)
             {
-                if (found >= 0)
-                {
-                    return -1;
-                }
+                texts[order[_filled[at].Column]] = lines[line].Raw.Span[_filled[at].Start.._filled[at].End].ToString();
+            }
 
-                found = i;
+            rows.Add(new Row(line, line + 1, texts, rows.Count > 0 && lines[line].Gap != Gap.None, false));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Each piece's column, in <see cref="_row"/>.</summary>
+    private bool TryPlace(int line, List<Piece> pieces)
+    {
+        _row.Clear();
+        if (pieces.Count == _columns.Count && pieces.Count >= ColumnsInOrder)
+        {
+            // As many as there are columns: one reading, however far a proportional font has moved them.
+            _row.AddRange(_columns);
+            return true;
+        }
+
+        var added = 0;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (!TryColumnOf(pieces[i], out var column)
+                || (i > 0 && column is not null && (column.Left < _row[^1].Left || (column == _row[^1] && !MayShare(line, pieces[i - 1], pieces[i])))))
+            {
+                return false;
+            }
+
+            added += column is null ? 1 : 0;
+            _row.Add(column ?? new Column(pieces[i].Left, pieces[i].Right));
+        }
+
+        return added == 0 || TryAdd(added, pieces.Count);
+    }
+
+    private bool TryAdd(int added, int pieces)
+    {
+        if (_columns.Count + added > MostColumns || (_columns.Count > 0 && (_rows.Count >= RowsThatAddColumns || pieces <= _columns.Count)))
+        {
+            return false;
+        }
+
+        _columns.AddRange(_row.Except(_columns).ToList());
+        _columns.Sort((a, b) => a.Left.CompareTo(b.Left));
+        return true;
+    }
+
+    /// <summary>The column that a piece lies in; null for a new one, where it lies between all.</summary>
+    private bool TryColumnOf(Piece piece, out Column? found)
+    {
+        found = null;
+        var (most, next) = (0, 0);
+        foreach (var column in _columns)
+        {
+            var shared = Math.Min(piece.Right, column.Right) - Math.Max(piece.Left, column.Left) + Reach;
+            if (shared > most)
+            {
+                (found, most, next) = (column, shared, most);
+            }
+            else
+            {
+                next = Math.Max(next, shared);
             }
         }
 
-        return found >= 0 ? found : Nearest(piece);
+        return most >= next * Mostly;
     }
 
-    private int Nearest(Piece piece)
+    /// <summary>A column grows with its ink, but never into its neighbour.</summary>
+    private void Widen(Column taken, int left, int right)
     {
-        for (var i = 0; i < Count; i++)
+        foreach (var column in _columns)
         {
-            var apart = Math.Max(_columns[i].Left - piece.Right, piece.Left - _columns[i].Right);
-            if (apart <= Reach)
+            if (column != taken && column.Left < right && column.Right > left)
             {
-                var other = i + 1 < Count && piece.Left >= _columns[i].Right ? _columns[i + 1].Left - piece.Right : int.MaxValue;
-                return other > Reach ? i : -1;
+                return;
             }
         }
 
-        return -1;
+        taken.Left = Math.Min(taken.Left, left);
+        taken.Right = Math.Max(taken.Right, right);
     }
+
+    /// <summary>What falls apart within a column is a word spaced out, never two values.</summary>
+    private bool MayShare(int line, Piece left, Piece right) => IsLetter(line, left) && IsLetter(line, right);
+
+    private bool IsLetter(int line, Piece piece) => piece.End - piece.Start <= 2 && Columns.IsWide(lines[line].Raw.Span[piece.Start]);
+
+    private sealed class Column(int left, int right)
+    {
+        public int Left { get; set; } = left;
+
+        public int Right { get; set; } = right;
+    }
+
+    private readonly record struct Filled(Column Column, int Start, int End);
 }

@@ -27,13 +27,14 @@ internal static class SpaceRow
         return false;
     }
 
-    public static List<Piece> Pieces(ReadOnlySpan<char> line)
+    /// <param name="wide">Chinese characters take two columns, as a typewriter prints them; else one, as pdftotext -layout counts.</param>
+    public static List<Piece> Pieces(ReadOnlySpan<char> line, bool wide)
     {
         var pieces = new List<Piece>();
         int column = 0, start = -1, left = 0, end = 0, right = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            var next = Columns.After(column, line[i]);
+            var next = wide ? Columns.After(column, line[i]) : column + 1;
             if (!char.IsWhiteSpace(line[i]))
             {
                 if (start >= 0 && i - end >= GapCharacters)

@@ -14,7 +14,7 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
     /// <summary>Two columns are a table where so many rows end in a figure.</summary>
     private const double FigureShare = 0.5;
 
-    /// <summary>A line of one piece within a table is a label such as 其中：, not longer than this.</summary>
+    /// <summary>A line of one piece within a table is a label such as 其中： or the rest of one, not longer than this.</summary>
     private const int LongestLabel = 16;
 
     public List<TextTable> Find()
@@ -22,30 +22,32 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
         var tables = new List<TextTable>();
         for (var i = 0; i < lines.Count;)
         {
-            var (rows, whole) = RowsFrom(i);
-            if (whole >= FewestRows && IsTable(rows))
+            if (!IsOpen(i) || SpaceRow.Pieces(lines[i].Raw.Span, true).Count < FewestColumns)
             {
-                tables.Add(Table(rows));
+                i++;
+                continue;
             }
 
-            i = rows.Count > 0 ? rows[^1].End : i + 1;
+            // The text does not say how its maker counted columns: the count under which more rows align is the right one.
+            var (typewriter, counted) = (Grow(i, true), Grow(i, false));
+            var run = counted.Rows > typewriter.Rows ? counted : typewriter;
+            var table = run.Open >= FewestRows ? Table(run) : null;
+            if (table is not null)
+            {
+                tables.Add(table);
+            }
+
+            i = Math.Max(table?.End ?? 0, run.End);
         }
 
         return tables;
     }
 
-    /// <summary>The rows that fit under the first one, and how many of them fill every column.</summary>
-    private (List<Row> Rows, int Whole) RowsFrom(int first)
+    /// <summary>The rows that stand under each other from a line on.</summary>
+    private Run Grow(int first, bool wide)
     {
-        var rows = new List<Row>();
-        var pieces = Pieces(first);
-        if (pieces.Count < FewestColumns)
-        {
-            return (rows, 0);
-        }
-
-        var grid = new SpaceGrid(pieces);
-        var (whole, last) = (0, 0);
+        var grid = new SpaceGrid(lines);
+        var (open, end, previous) = (0, first, first);
         for (var i = first; i < lines.Count; i++)
         {
             if (kinds[i] is LineKind.Header or LineKind.Footer)
@@ -53,29 +55,25 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
                 continue;
             }
 
-            pieces = Pieces(i);
+            List<Piece> pieces = IsOpen(i) ? SpaceRow.Pieces(lines[i].Raw.Span, wide) : [];
             var fits = pieces.Count > 1 || (pieces.Count == 1 && IsLabel(lines[i]));
-            if (!fits || EndsAtBlank(rows, lines[i], i) || grid.TryTake(lines[i], pieces) is not { } cells)
+            if (!fits || EndsAtBlank(grid, i, previous) || !grid.TryTake(i, pieces))
             {
                 break;
             }
 
-            rows.Add(new Row(i, i + 1, cells, i > first && lines[i].Gap != Gap.None, false));
-            whole += pieces.Count >= grid.Count ? 1 : 0;
-            last = pieces.Count > 1 ? rows.Count : last;
+            previous = i;
+            (open, end) = pieces.Count > 1 ? (open + 1, i + 1) : (open, end);
         }
 
-        // A label with nothing below it belongs to what follows.
-        return (rows[..last], whole);
+        return new Run(grid, grid.RowCount, open, end);
     }
 
-    private List<Piece> Pieces(int line) => kinds[line] == LineKind.Body && !taken[line] && !lines[line].Raw.Span.Contains('\t')
-        ? SpaceRow.Pieces(lines[line].Raw.Span)
-        : [];
+    private bool IsOpen(int line) => kinds[line] == LineKind.Body && !taken[line] && !lines[line].Raw.Span.Contains('\t');
 
     /// <summary>A blank line ends a table whose rows it does not part, unless a page's end made it.</summary>
-    private static bool EndsAtBlank(List<Row> rows, TextLine line, int at) =>
-        line.Gap == Gap.Blank && rows.Count > 1 && !rows[1].AfterGap && rows[^1].End == at;
+    private bool EndsAtBlank(SpaceGrid grid, int at, int previous) =>
+        lines[at].Gap == Gap.Blank && grid.RowCount > 1 && lines[previous].Gap == Gap.None && previous == at - 1;
 
     private static bool IsLabel(TextLine line) =>
         line.Gap == Gap.None && line.Text.Length <= LongestLabel && !LineStarts.IsNumbered(line.Text) && !LineStarts.EndsSentence(line.Text);
@@ -84,10 +82,28 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
         rows[0].Cells.Length > FewestColumns
         || rows.Count(row => row.Cells[^1].Length > 0 && TabRow.IsFigureOrEmpty(row.Cells[^1])) >= rows.Count * FigureShare;
 
-    private static TextTable Table(List<Row> rows)
+    /// <summary>收支情况表    单位：万元 above a table has its own columns.</summary>
+    private static bool IsCaption(Row row) =>
+        row.Cells.Any(cell => cell.AsSpan().IndexOfAny("：:") > 0) && row.Cells.Count(cell => cell.Length > 0) < Math.Max(row.Cells.Length, FewestColumns + 1);
+
+    private static TextTable? Table(Run run)
     {
+        List<Row> rows = [.. run.Grid.Rows(run.Rows).SkipWhile(IsCaption)];
+        if (rows.Count < FewestRows || !IsTable(rows))
+        {
+            return null;
+        }
+
+        // A line of one piece below the last row belongs to the table only as the rest of a wrapped label.
+        rows = WrappedCells.Join(rows);
+        rows = rows.GetRange(0, rows.FindLastIndex(row => row.First < run.End) + 1);
         var repeated = RowHealing.RepeatedHeads(rows);
         return new TextTable(
             rows[0].First, rows[^1].End, [.. rows.Where(row => !repeated.Contains(row.First)).Select(row => row.Cells)], [.. repeated]);
     }
+
+    /// <param name="Rows">All its rows, those of one piece at its end too.</param>
+    /// <param name="Open">How many of them have more than one piece.</param>
+    /// <param name="End">Behind the last of those.</param>
+    private sealed record Run(SpaceGrid Grid, int Rows, int Open, int End);
 }

@@ -99,7 +99,8 @@ internal readonly record struct WrapWidth(int Width, int Slack, int LostIndent)
     /// <summary>A space between a Chinese and a Latin word is lost at the line's end.</summary>
     private static int LostSpace(char last, char first) => Columns.IsWide(last) == Columns.IsWide(first) ? 0 : 1;
 
-    private static int FirstWord(ReadOnlySpan<char> text)
+    /// <summary>The columns of what a cutter keeps whole at a line's start: one Chinese character, or a figure, or a Latin word.</summary>
+    public static int FirstWord(ReadOnlySpan<char> text)
     {
         var width = 0;
         for (var i = 0; i < text.Length; i++)
