@@ -44,9 +44,14 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
                 {
                     fund = item.Code;
                 }
-                else if (!items.Contains(item.Code))
+                else
                 {
-                    items.Add(item.Code);
+                    if (!items.Contains(item.Code))
+                    {
+                        items.Add(item.Code);
+                    }
+
+                    stage = StageAtEnd(text, i, item.End) ?? stage;
                 }
 
                 end = item.End;
@@ -81,6 +86,20 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
             SaysIncome = context.SaysIncome && !both,
             SaysExpenditure = context.SaysExpenditure && !both,
         };
+    }
+
+    /// <summary>基本支出决算 is an item whose name ends with the stage.</summary>
+    private string? StageAtEnd(string text, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (_stages.TryLongest(text, i, out var found) && found.End == end)
+            {
+                return found.Code;
+            }
+        }
+
+        return null;
     }
 
     private bool Longest(string text, int at, int end) =>
