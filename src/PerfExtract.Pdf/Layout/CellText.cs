@@ -14,7 +14,7 @@ internal static class CellText
     /// <summary>Words set one or two characters a line are set upright on purpose, and are one word still.</summary>
     private const int Stacked = 2;
 
-    public static LaidText Of(IReadOnlyList<PlacedText> lines, float right, TextWeave weave)
+    public static LaidText Of(IReadOnlyList<PlacedText> lines, float left, float right, TextWeave weave)
     {
         var stacked = true;
         foreach (var line in lines)
@@ -24,7 +24,7 @@ internal static class CellText
 
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && !stacked && Ends(lines[i - 1].Line, lines[i].Line, right))
+            if (i > 0 && !stacked && Ends(lines[i - 1].Line, lines[i].Line, left, right))
             {
                 weave.AddParagraph(lines[i]);
             }
@@ -37,8 +37,16 @@ internal static class CellText
         return weave.Take();
     }
 
-    /// <summary>Whether the line ended before it had to. Centred lines leave half of their room at the left, and are joined sooner.</summary>
-    /// <param name="right">Where the cell ends.</param>
-    public static bool Ends(TextLine line, TextLine next, float right) =>
-        line.Angle == 0 && right - Padding - line.Right > next.FirstWordWidth + (Slack * line.Size);
+    /// <summary>
+    /// Whether the line ended before it had to. The room at its left counts only after a sentence's end: a centred label leaves half
+    /// of its room there, and a wrapped one is joined rather than torn.
+    /// </summary>
+    /// <param name="right">Where the cell ends; 0 where that is guessed, and no line can be seen to have left room.</param>
+    public static bool Ends(TextLine line, TextLine next, float left, float right)
+    {
+        var needed = next.FirstWordWidth + (Slack * line.Size);
+        return line.Angle == 0 && right > 0
+            && (right - Padding - line.Right > needed
+                || (Typography.EndsSentence(line.Text) && right - left - (2 * Padding) - line.Bounds.Width > needed));
+    }
 }

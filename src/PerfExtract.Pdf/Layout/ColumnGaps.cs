@@ -73,13 +73,18 @@ internal sealed class ColumnGaps
 
     private static bool IsInner(Gap gap) => gap.From > -Beyond && gap.To < Beyond;
 
-    /// <summary>Whether the line has words on both sides of one of the gaps.</summary>
+    /// <summary>Whether two words of the line that stand next to each other reach to both sides of one of the gaps.</summary>
     public bool Part(SegmentedLine line)
     {
+        var word = 1;
         foreach (var gap in _gaps)
         {
-            var middle = (gap.From + gap.To) / 2;
-            if (line.Words[0].Left < middle && line.Words[^1].Right > middle)
+            while (word < line.Words.Count && line.Words[word].Right <= gap.To)
+            {
+                word++;
+            }
+
+            if (IsInner(gap) && word < line.Words.Count && line.Words[word - 1].Left < gap.From)
             {
                 return true;
             }

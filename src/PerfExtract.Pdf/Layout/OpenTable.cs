@@ -6,11 +6,11 @@ namespace PerfExtract.Pdf.Layout;
 /// </summary>
 internal sealed class OpenTable
 {
-    /// <param name="right">Where the cell ends; 0 where that is guessed, and no line can be seen to have left room.</param>
-    private sealed class OpenCell(int row, int column, int endRow, int endColumn, float right)
+    /// <param name="right">Where the cell ends; 0 where that is guessed.</param>
+    private sealed class OpenCell(int row, int column, int endRow, int endColumn, float left, float right)
     {
         public readonly int Row = row, Column = column, EndColumn = endColumn;
-        public readonly float Right = right;
+        public readonly float Left = left, Right = right;
         public readonly List<PlacedText> Lines = [];
         public readonly List<(FlowTable Table, PageFlow Page)> Nested = [];
         public int EndRow = endRow;
@@ -56,7 +56,7 @@ internal sealed class OpenTable
         cells.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
         var (first, firstPage) = _parts[0];
         var laid = cells.ConvertAll(cell => new LaidCell(
-            cell.Row, cell.Column, cell.EndRow - cell.Row, cell.EndColumn - cell.Column, CellText.Of(cell.Lines, cell.Right, weave), IsBold(cell.Lines)));
+            cell.Row, cell.Column, cell.EndRow - cell.Row, cell.EndColumn - cell.Column, CellText.Of(cell.Lines, cell.Left, cell.Right, weave), IsBold(cell.Lines)));
         yield return new LaidTable(LaidLayer.Body, firstPage.Number, rows, edges.Length - 1, laid, first.Ruled, depth, within);
         foreach (var cell in cells)
         {
@@ -88,7 +88,8 @@ internal sealed class OpenTable
         foreach (var (place, lines) in table.Cells)
         {
             var cell = new OpenCell(
-                place.Row, map[place.Column], place.EndRow, map[place.EndColumn], table.Ruled ? table.Edges[place.EndColumn] : 0);
+                place.Row, map[place.Column], place.EndRow, map[place.EndColumn], table.Edges[place.Column],
+                table.Ruled ? table.Edges[place.EndColumn] : 0);
             foreach (var line in lines)
             {
                 cell.Lines.Add(page.Placed(line));
@@ -137,7 +138,7 @@ internal sealed class OpenTable
                 continue;
             }
 
-            var placed = new OpenCell(cell.Row + shift, cell.Column, cell.EndRow + shift, cell.EndColumn, cell.Right);
+            var placed = new OpenCell(cell.Row + shift, cell.Column, cell.EndRow + shift, cell.EndColumn, cell.Left, cell.Right);
             placed.Lines.AddRange(cell.Lines);
             placed.Nested.AddRange(cell.Nested);
             cells.Add(placed);
@@ -187,7 +188,7 @@ internal sealed class OpenTable
             return !pairs.Any(static pair => BothFigures(pair.Value, pair.Key));
         }
 
-        var (goesOn, ended, filled) = (false, false, 0);
+        var (goesOn, ended, filled, stub) = (false, false, 0, false);
         foreach (var (cell, above) in pairs)
         {
             if (cell.IsEmpty)
@@ -197,19 +198,44 @@ internal sealed class OpenTable
             }
 
             filled++;
-            if (above.Lines.Count == 0 || cell.Lines.Count == 0 || BothFigures(above, cell))
+            if (cell.Lines.Count == 0 || BothFigures(above, cell))
             {
                 return false;
             }
 
-            var (before, after) = (above.Lines[^1].Line, cell.Lines[0].Line);
-            goesOn |= !Typography.EndsSentence(before.Text) && !Typography.StartsPoint(after.Text) && !CellText.Ends(before, after, cell.Right);
+            if (above.Lines.Count == 0)
+            {
+                // Set at the foot of a high cell, its text may stand on the next page as a whole; a figure there is a row's own.
+                if (!above.IsEmpty || TableParts.IsFigure(cell.Lines[0].Line.Text))
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            var breaksOff = BreaksOff(above, cell);
+            goesOn |= breaksOff;
+            stub |= breaksOff && cell.Column == 0;
         }
 
-        var open = framed && (last.OpenBottom || table.OpenTop);
+        if (pairs.Any(static pair => pair.Value.IsEmpty && !pair.Key.IsEmpty) && !stub)
+        {
+            return false;
+        }
 
         // A label alone in its row, broken off at the cell's end, goes on too.
-        return goesOn ? open || ended || (filled == 1 && pairs.Count > 1) : open && ended;
+        var open = framed && (last.OpenBottom || table.OpenTop);
+        return goesOn ? open || ended || stub || (filled == 1 && pairs.Count > 1) : open && ended;
+    }
+
+    /// <summary>The text fills its last line and ends no sentence. A word of two or three characters fills a narrow cell by itself.</summary>
+    private static bool BreaksOff(OpenCell above, OpenCell cell)
+    {
+        const int shortest = 4;
+        var (before, after) = (above.Lines[^1].Line, cell.Lines[0].Line);
+        return (before.Text.Length >= shortest || above.Lines.Count > 1) && !Typography.EndsSentence(before.Text)
+            && !Typography.StartsPoint(after.Text) && !CellText.Ends(before, after, cell.Left, cell.Right);
     }
 
     private static bool BothFigures(OpenCell above, OpenCell cell) =>

@@ -25,7 +25,8 @@ internal static class RuledTables
                 continue;
             }
 
-            var table = new FlowTable(grid.Bounds, grid.Xs, grid.Ys, cells, true, grid.OpenTop, grid.OpenBottom, within[i] ?? []);
+            var table = Slivers.Without(
+                new FlowTable(grid.Bounds, grid.Xs, grid.Ys, cells, true, grid.OpenTop, grid.OpenBottom, within[i] ?? []));
             if (Holder(grids, i) is { } holder)
             {
                 (within[holder.Grid] ??= []).Add((holder.Cell, table));

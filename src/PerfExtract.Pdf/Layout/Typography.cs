@@ -65,13 +65,13 @@ internal static class Typography
 
     /// <summary>What stands between two drawn lines of one paragraph: a space only where Latin words meet.</summary>
     public static string Seam(char before, char after, bool drawnSpace) =>
-        (IsLetter(before) && IsLetter(after)) || (drawnSpace && (IsLatin(before) || IsLatin(after))) ? " " : "";
+        (IsLetter(after) && (IsLetter(before) || before is ',' or ';' or ':' or '.' or ')')) || (drawnSpace && (IsLatin(before) || IsLatin(after))) ? " " : "";
 
-    /// <summary>Whether a text starts as a numbered heading or a list's point does: 一、 （一） 1. 1、 ① 第一 一是.</summary>
+    /// <summary>Whether a text starts as a numbered heading or a list's point does: 一、 （一） 1. 1、 ① 第一部分 [1].</summary>
     public static bool StartsPoint(ReadOnlySpan<char> text)
     {
         const string Numerals = "一二三四五六七八九十百0123456789０１２３４５６７８９";
-        const string Marks = "、.．）)";
+        const string Marks = "、.．）)]";
         const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■●◆★□☑";
         if (text.IsEmpty)
         {
@@ -83,7 +83,7 @@ internal static class Typography
             return true;
         }
 
-        var i = text[0] is '（' or '(' or '第' ? 1 : 0;
+        var i = text[0] is '（' or '(' or '第' or '[' ? 1 : 0;
         var digits = 0;
         while (i < text.Length && Numerals.Contains(text[i], StringComparison.Ordinal))
         {

@@ -54,7 +54,7 @@ internal sealed class WhiteGrid
             rows = Rows();
         }
 
-        if (Columns < 2 || !HasFigures(rows) || IsContents(rows))
+        if (Columns < 2 || !HasFigures(rows) || (Columns == 2 && IsContents(rows)))
         {
             return null;
         }

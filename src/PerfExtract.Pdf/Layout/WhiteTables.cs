@@ -54,6 +54,7 @@ internal static class WhiteTables
         }
 
         var gaps = new ColumnGaps(first);
+        var found = gaps;
         var (end, rows, wide, figures, pitch) = (start + 1, 1, 1, 1, float.MaxValue);
         for (var i = start + 1; i < strips.Count && i - start < MostRows; i++)
         {
@@ -70,19 +71,21 @@ internal static class WhiteTables
                 break;
             }
 
+            var parts = gaps.Part(line);
             gaps = left;
             pitch = pitch == float.MaxValue ? line.Top - strips[i - 1].Top : Math.Max(pitch, line.Top - strips[i - 1].Top);
-            if (gaps.Part(line))
+            if (parts)
             {
                 rows++;
+                found = gaps;
                 wide += line.Segments.Count > 1 ? 1 : 0;
                 figures += HasFigure(line) ? 1 : 0;
                 end = i + 1;
             }
         }
 
-        return rows >= FewestFigureRows && wide >= WideShare * rows && figures >= FigureShare * rows && gaps.Count > 0
-            && new WhiteGrid(strips, start, end, gaps, page).Table(floor) is var (table, from)
+        return rows >= FewestFigureRows && wide >= WideShare * rows && figures >= FigureShare * rows && found.Count > 0
+            && new WhiteGrid(strips, start, end, found, page).Table(floor) is var (table, from)
             ? (table, from, end)
             : null;
     }
