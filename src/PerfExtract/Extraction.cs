@@ -68,7 +68,7 @@ public static class Extraction
             ReportRecord.CurrentSchemaVersion, source, head,
             [.. outline.Sections.Select(section => SectionOf(section, citations))],
             tables.Tables, budgets, rates, indicators, tables.Goals, staffing.Facts, scores, findings, audits,
-            [.. document.Notices.Select(notice => Diagnostic(notice, citations))]);
+            [.. document.Notices.Concat(tables.Notices).Select(notice => Diagnostic(notice, citations))]);
     }
 
     /// <summary>The blocks as the readers see them; false, and why, where the document cannot be read.</summary>
