@@ -131,9 +131,15 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
         var parts = 1;
         while (last + 1 < text.Length && text[last] is '.' or '．' && IsDigit(text[last + 1]))
         {
-            last = Numeral(text, last + 1, out value);
-            parts++;
-            if (value == 0 || last >= text.Length)
+            var next = Numeral(text, last + 1, out var part);
+            if (part == 0)
+            {
+                // 2.2020年度…: a year follows the number, not a part of it.
+                break;
+            }
+
+            (last, value, parts) = (next, part, parts + 1);
+            if (last >= text.Length)
             {
                 return false;
             }
