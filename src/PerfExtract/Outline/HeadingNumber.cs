@@ -13,6 +13,8 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
     /// <summary>What follows a decimal that is an amount rather than a heading's number: 2.5万元, 1.5%.</summary>
     private static readonly SearchValues<char> s_units = SearchValues.Create("万亿元千百%％‰个人户件次项年月日倍平公吨");
 
+    private const int YearDigits = 4;
+
     public static bool TryRead(ReadOnlySpan<char> text, out HeadingNumber number)
     {
         number = default;
@@ -134,7 +136,12 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
             var next = Numeral(text, last + 1, out var part);
             if (part == 0)
             {
-                // 2.2020年度…: a year follows the number, not a part of it.
+                // 2.2020年度…: a year follows the number, not a part of it; 5.00 and 1.234 are figures.
+                if (next - last - 1 != YearDigits)
+                {
+                    return false;
+                }
+
                 break;
             }
 
