@@ -5,7 +5,9 @@ namespace PerfExtract.Facts.Heads;
 /// <summary>A code of the vocabulary and the words that gave it.</summary>
 internal sealed record Judgement(string Code, Place? Place);
 
-/// <summary>What the report reports: by the title's words, else by the form's fields, else by the headings under a title that does not say it.</summary>
+/// <summary>
+/// What the report reports: by the title's words, else by the form's fields, else by the headings under a title that does not say it.
+/// </summary>
 internal sealed class KindReader(Lexicon.Lexicon lexicon)
 {
     /// <summary>

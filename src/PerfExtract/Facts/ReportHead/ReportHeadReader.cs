@@ -23,7 +23,8 @@ public static class ReportHeadReader
 
         List<Place?> places =
         [
-            .. title?.Lines.Select(line => (Place?)line.Place) ?? [], organization?.Place, year?.Place, date?.Place, kind?.Place, evaluation?.Place,
+            .. title?.Lines.Select(line => (Place?)line.Place) ?? [],
+            organization?.Place, year?.Place, date?.Place, kind?.Place, evaluation?.Place,
         ];
         return new ReportHead(
             title?.Text, organization?.Name, year?.Year, date?.Day, kind?.Code, evaluation?.Code,

@@ -31,7 +31,9 @@ internal sealed class Seams
     private readonly int _margin;
     private readonly bool _numbersAreMarked;
 
-    /// <remarks>A line with more white space before it than ink is a cell, a signature or a centred title: it has no width to learn from.</remarks>
+    /// <remarks>
+    /// A line with more white space before it than ink is a cell, a signature or a centred title: it has no width to learn from.
+    /// </remarks>
     public Seams(IReadOnlyList<TextLine> lines, Func<int, bool> isProse)
     {
         var prose = Enumerable.Range(0, lines.Count).Where(i => isProse(i) && !SpaceRow.HasWideGap(lines[i].Text)).ToList();

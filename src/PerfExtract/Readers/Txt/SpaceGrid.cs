@@ -94,8 +94,7 @@ internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
         var added = 0;
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (!TryColumnOf(pieces[i], out var column)
-                || (i > 0 && column is not null && (column.Left < _row[^1].Left || (column == _row[^1] && !MayShare(line, pieces[i - 1], pieces[i])))))
+            if (!TryColumnOf(pieces[i], out var column) || (i > 0 && column is not null && !Follows(line, pieces, i, column)))
             {
                 return false;
             }
@@ -106,6 +105,10 @@ internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
 
         return added == 0 || TryAdd(added, pieces.Count);
     }
+
+    /// <summary>A piece stands right of the one before it, or shares its column as a letter of one word.</summary>
+    private bool Follows(int line, List<Piece> pieces, int at, Column column) =>
+        column.Left > _row[^1].Left || (column == _row[^1] && MayShare(line, pieces[at - 1], pieces[at]));
 
     private bool TryAdd(int added, int pieces)
     {

@@ -84,7 +84,8 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
 
     /// <summary>收支情况表    单位：万元 above a table has its own columns.</summary>
     private static bool IsCaption(Row row) =>
-        row.Cells.Any(cell => cell.AsSpan().IndexOfAny("：:") > 0) && row.Cells.Count(cell => cell.Length > 0) < Math.Max(row.Cells.Length, FewestColumns + 1);
+        row.Cells.Any(cell => cell.AsSpan().IndexOfAny("：:") > 0)
+        && row.Cells.Count(cell => cell.Length > 0) < Math.Max(row.Cells.Length, FewestColumns + 1);
 
     private static TextTable? Table(Run run)
     {

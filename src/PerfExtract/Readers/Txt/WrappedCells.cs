@@ -69,7 +69,9 @@ internal static class WrappedCells
         return some && lacks;
     }
 
-    /// <summary>The width that each column's cells are wrapped at; 0 where too few lines reach it to tell a wrapped column from a long label.</summary>
+    /// <summary>
+    /// The width that each column's cells are wrapped at; 0 where too few lines reach it to tell a wrapped column from a long label.
+    /// </summary>
     private static int[] WrapWidths(List<Row> rows)
     {
         var widths = new int[rows[0].Cells.Length];
