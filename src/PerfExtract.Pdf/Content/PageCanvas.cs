@@ -163,6 +163,6 @@ internal sealed class PageCanvas(float width, float height, int expectedGlyphs)
 
         bool covers = opaque && !paint.Unknown && alpha >= SeenThrough 
             && !state.Blended && !state.Veiled && !state.ClipShaped;
-        _areas.Add(new PaintedArea(seen, Glyphs.Count, image, !image && paint.White, covers, shape));
+        _areas.Add(new PaintedArea(seen, Glyphs.Count, Rules.Count, image, !image && paint.White, covers, shape));
     }
 }

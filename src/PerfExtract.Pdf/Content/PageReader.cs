@@ -121,8 +121,9 @@ public sealed class PageReader(PdfFile file)
             notices.Add(limit);
         }
 
+        List<Rule> rules = RuleMerger.Merge(CoveredRules.Cut(canvas.Rules, canvas.PaintedAreas));
         return new PageContent(
-            page.Number, canvas.Width, canvas.Height, glyphs, RuleMerger.Merge(canvas.Rules), areas, context.FontNames, notices);
+            page.Number, canvas.Width, canvas.Height, glyphs, rules, areas, context.FontNames, notices);
     }
 
     /// <summary>The glyphs without those that are covered, white on white or drawn twice.</summary>

@@ -85,6 +85,20 @@ public class RuleTests
     [InlineData("100 700 m 101 700 l S")]
     public void What_is_no_line_to_the_eye_is_no_rule(string content) => Assert.Empty(Drawn.Page(content).Rules);
 
+    [Theory]
+    [InlineData("1 g 150 650 50 100 re f", 2, 150)]
+    [InlineData("0.9 g 90 650 300 100 re f", 0, 0)]
+    [InlineData("1 g 90 650 50 100 re f", 1, 160)]
+    [InlineData("1 g 90 600 300 100 re f", 1, 200)]
+    [InlineData("/Multiply gs 90 650 300 100 re f", 1, 200)]
+    public void A_line_is_cut_where_a_later_area_covers_it(string area, int left, float length)
+    {
+        PageContent page = Drawn.Page($"100 700 m 300 700 l S {area}", "/ExtGState<</Multiply<</BM/Multiply>>>>");
+
+        Assert.Equal(left, page.Rules.Count);
+        Assert.Equal(length, page.Rules.Sum(r => r.X2 - r.X1));
+    }
+
     [Fact]
     public void A_white_line_on_a_coloured_field_is_seen() =>
         Only("0.5 g 50 650 400 100 re f 1 G 100 700 m 300 700 l S");
