@@ -14,7 +14,7 @@ internal static class Affixes
     private const int LongestBefore = 8;
 
     /// <summary>不低于约 is the most that a writer stacks.</summary>
-    private const int MostBefore = 2;
+    public const int MostBefore = 2;
 
     public readonly record struct Prefix(int Start, Comparator Comparator, bool Inexact, bool Weak, int Sign = NoSign);
 

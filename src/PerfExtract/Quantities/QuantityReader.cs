@@ -55,7 +55,7 @@ public static class QuantityReader
     {
         quantity = default;
         var figure = at;
-        while (figure < text.Length && !s_begin.Contains(text[figure]))
+        for (var passed = 0; figure < text.Length && !s_begin.Contains(text[figure]); passed++)
         {
             if (figure + 1 < text.Length && Digits.IsArabic(text[figure + 1])
                 && (Digits.IsMinus(text[figure]) || text[figure] is '+' or '＋'))
@@ -64,7 +64,8 @@ public static class QuantityReader
                 break;
             }
 
-            if (!Affixes.TryPassBefore(text, figure, words, out var end))
+            // No figure takes more: without the bound a line of <<<<<< would be gone through from each of its signs.
+            if (passed == Affixes.MostBefore || !Affixes.TryPassBefore(text, figure, words, out var end))
             {
                 return false;
             }

@@ -94,4 +94,25 @@ public sealed class QuantityReaderTests
         Assert.False(QuantityReader.TryNext(text, 0, out _));
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
+
+    /// <summary>From each sign only the next few are looked at: a reader that went through them all would take minutes here.</summary>
+    [Theory]
+    [InlineData("<")]
+    [InlineData("约")]
+    [InlineData("不低于")]
+    [InlineData("-")]
+    [InlineData("百")]
+    [InlineData("1,")]
+    [InlineData("1~")]
+    [InlineData("2.")]
+    public void Rows_of_signs_are_read_in_time(string sign)
+    {
+        var row = string.Concat(Enumerable.Repeat(sign, 100_000 / sign.Length));
+        for (var at = 0; at < row.Length; at++)
+        {
+            QuantityReader.TryRead(row, at, out _);
+        }
+
+        Assert.NotNull(QuantityReader.ReadAll(row));
+    }
 }
