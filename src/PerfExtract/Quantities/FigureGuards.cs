@@ -16,6 +16,15 @@ internal static class FigureGuards
     private const int MobileLength = 11;
     private const int YearLength = 4;
 
+    /// <summary>
+    /// A numeral goes on here that began before. Asked before its characters are gone through, or a caller that tries every
+    /// place of a line of digits would go through the rest of the line each time.
+    /// </summary>
+    public static bool IsWithinNumeral(ReadOnlySpan<char> text, int at) =>
+        at > 0 && (Digits.IsArabic(text[at])
+            ? Digits.IsArabic(text[at - 1]) || (at > 1 && Digits.IsPoint(text[at - 1]) && Digits.IsArabic(text[at - 2]))
+            : Digits.IsChinese(text[at - 1]));
+
     /// <summary>By what stands before the numeral, whatever unit follows.</summary>
     public static bool IsVoidBefore(ReadOnlySpan<char> text, Numeral numeral, QuantityWords words)
     {

@@ -23,6 +23,12 @@ internal static class FigureReading
             return TryFraction(text, lower, figure, words, out quantity, out next);
         }
 
+        if (FigureGuards.IsWithinNumeral(text, figure))
+        {
+            next = figure + 1;
+            return false;
+        }
+
         if (!TryNumeral(text, figure, out var numeral, out next) || numeral.Start < lower
             || FigureGuards.IsVoidBefore(text, numeral, words) || (!whole && FigureGuards.IsPhrase(text, numeral, words)))
         {

@@ -105,6 +105,11 @@ public sealed class QuantityReaderTests
     [InlineData("1,")]
     [InlineData("1~")]
     [InlineData("2.")]
+    [InlineData("1")]
+    [InlineData("二")]
+    [InlineData("1 ")]
+    [InlineData("2021年")]
+    [InlineData("百分之")]
     public void Rows_of_signs_are_read_in_time(string sign)
     {
         var row = string.Concat(Enumerable.Repeat(sign, 100_000 / sign.Length));
