@@ -69,7 +69,9 @@ internal sealed class SimpleText
     {
         if (_differences?[code] is { } name)
         {
-            return GlyphNames.ToText(name) ?? OfProgramGlyph(_description.TrueType?.GlyphOfName(name) ?? 0);
+            return GlyphNames.ToText(name)
+                ?? (ReferenceEquals(_symbols, CodeTables.ZapfDingbats) ? CodeTables.OfDingbat(name) : null)
+                ?? OfProgramGlyph(_description.TrueType?.GlyphOfName(name) ?? 0);
         }
 
         // A symbol font keeps its own codes even where a careless producer calls them WinAnsi.

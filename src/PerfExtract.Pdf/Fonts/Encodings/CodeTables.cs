@@ -18,6 +18,10 @@ internal static class CodeTables
 
     public static IReadOnlyList<string?> ZapfDingbats => Listed["ZapfDingbats"];
 
+    /// <summary>The text of a glyph's name in ZapfDingbats: a73 means nothing in any other font.</summary>
+    public static string? OfDingbat(string name) =>
+        Array.IndexOf(Listed["DingbatName"], name) is >= 0 and var code ? ZapfDingbats[code] : null;
+
     /// <summary>The encoding of that name (Annex D), null for another.</summary>
     public static IReadOnlyList<string?>? Named(string? encoding) => encoding switch
     {
