@@ -89,8 +89,6 @@ public class FontReaderTests
     [InlineData("/Subtype/Type1/BaseFont/Courier/FirstChar 49/Widths[500 700]", "313233", 500, 700, 0)]
     [InlineData("/Subtype/Type1/BaseFont/F/FirstChar 49/Widths[500]/FontDescriptor<</MissingWidth 300>>", "313233", 500, 300, 300)]
     [InlineData("/Subtype/Type1/BaseFont/Courier", "313233", 600, 600, 600)]
-    [InlineData("/Subtype/Type1/BaseFont/ZapfDingbats/Encoding<</Differences[1/a20/a73]>>", "0102", "✔■")]
-    [InlineData("/Subtype/Type1/BaseFont/Other/Encoding<</Differences[1/a20]>>", "01", "\uFFFD")]
     [InlineData("/Subtype/Type3/FontMatrix[.01 0 0 .01 0 0]/FirstChar 49/Widths[50 70 100]", "313233", 500, 700, 1000)]
     public void Simple_fonts_have_widths(string font, string codes, float first, float second, float third) =>
         Assert.Equal([first, second, third], Widths(Page(codes, font)));
