@@ -13,6 +13,9 @@ internal sealed class ScoreSentences
     private const string Points = "分";
     private const int LongestLabel = 30;
 
+    /// <summary>What belongs to a score stands within so many characters of it.</summary>
+    private const int Near = 80;
+
     private readonly ReportText _report;
     private readonly Stretch _stretch;
     private readonly Place _place;
@@ -92,13 +95,14 @@ internal sealed class ScoreSentences
         }
     }
 
-    /// <summary>The grade behind the score in its sentence, or before the sentence's first one.</summary>
+    /// <summary>The grade shortly behind the score in its sentence, or before the sentence's first one.</summary>
     private void TakeGrade(Mention mention, int labelStart)
     {
-        var grade = GradeWords.Find(_text, mention.Quantity.End, mention.SentenceEnd, _words);
+        var end = mention.Quantity.End;
+        var grade = GradeWords.Find(_text, end, Math.Min(mention.SentenceEnd, end + Near), _words);
         if (grade is null && _gradesFrom <= mention.SentenceStart && !_subset)
         {
-            grade = GradeWords.Find(_text, mention.SentenceStart, labelStart, _words);
+            grade = GradeWords.Find(_text, Math.Max(mention.SentenceStart, labelStart - Near), labelStart, _words);
         }
 
         if (grade is { } found)
@@ -134,8 +138,7 @@ internal sealed class ScoreSentences
     /// <summary>What is scored is said shortly before: 产出指标完成较好，得38分.</summary>
     private ReadOnlySpan<char> Nearby(int sentence, int end)
     {
-        const int Far = 80;
-        var start = Math.Max(sentence, end - Far);
+        var start = Math.Max(sentence, end - Near);
         return _text.AsSpan(start, end - start);
     }
 
