@@ -66,7 +66,7 @@ internal sealed class OpenParagraph
         if (last.WideGaps || last.Angle != 0 || line.Angle != 0
             || Math.Abs(line.Size - last.Size) > SameSize * last.Size
             || (samePlace && !IsSpacedAlike(line.Baseline - last.Baseline, line.Size))
-            || !IsFull(last, line))
+            || !IsFull(last, line, area))
         {
             return false;
         }
@@ -116,11 +116,13 @@ internal sealed class OpenParagraph
 
     private bool IsSpacedAlike(float pitch, float size) => pitch <= (_pitch > 0 ? Spacing * _pitch : WidestSpacing * size);
 
-    private bool IsFull(TextLine last, TextLine next)
+    /// <summary>Of two centred lines the first is full when the next one's first word had no room on both sides taken together.</summary>
+    private bool IsFull(TextLine last, TextLine next, TextArea area)
     {
         var mixed = Typography.IsWide(last.Text[^1]) != Typography.IsWide(next.Text[0]);
         var needed = next.FirstWordWidth + ((EndSlack + (mixed ? MixedSpace : 0)) * last.Size);
-        return _last.Right - last.Right < needed || (IsCentred(last, _last) && _last.Width - last.Bounds.Width < needed);
+        var room = IsCentred(last, _last) && IsCentred(next, area) ? _last.Width - last.Bounds.Width : _last.Right - last.Right;
+        return room < needed;
     }
 
     /// <summary>Set in the middle of its room, with room left on both sides.</summary>

@@ -214,7 +214,13 @@ internal sealed class OpenTable
                 continue;
             }
 
+            // Text under a text that was complete is another row's.
             var breaksOff = BreaksOff(above, cell);
+            if (!breaksOff && !Typography.EndsSentence(above.Lines[^1].Line.Text))
+            {
+                return false;
+            }
+
             goesOn |= breaksOff;
             stub |= breaksOff && cell.Column == 0;
         }

@@ -18,7 +18,7 @@ internal sealed class WhiteGrid
     private readonly WhitePage _page;
     private readonly List<float> _edges;
     private readonly int _start;
-    private readonly int _end;
+    private int _end;
     private readonly float _pitch;
 
     public WhiteGrid(List<Strip> strips, int start, int end, ColumnGaps gaps, WhitePage page)
@@ -36,9 +36,9 @@ internal sealed class WhiteGrid
 
     private int Columns => _edges.Count - 1;
 
-    /// <summary>The table and the strip that it begins with; null where it is a list after all.</summary>
+    /// <summary>The table, the strip that it begins with and the one after it; null where it is a list after all.</summary>
     /// <param name="floor">The first strip that is not spoken for.</param>
-    public (FlowTable Table, int Start)? Table(int floor)
+    public (FlowTable Table, int Start, int End)? Table(int floor)
     {
         var above = _start > floor ? _strips[_start - 1].Line : null;
         var rows = Rows();
@@ -57,6 +57,11 @@ internal sealed class WhiteGrid
         if (Columns < 2 || !HasFigures(rows) || (Columns == 2 && IsContents(rows)))
         {
             return null;
+        }
+
+        if (TakeWraps())
+        {
+            rows = Rows();
         }
 
         var header = new WhiteHeader(_edges, _pitch, _page);
@@ -80,7 +85,20 @@ internal sealed class WhiteGrid
 
         heights.Add(_strips[_end - 1].Bottom);
         var bounds = new Bounds(_edges[0], heights[0], _edges[^1], heights[^1]);
-        return (new FlowTable(bounds, _edges.ToArray(), heights.ToArray(), cells, false, false, false, []), start);
+        return (new FlowTable(bounds, _edges.ToArray(), heights.ToArray(), cells, false, false, false, []), start, _end);
+    }
+
+    /// <summary>Lines that the last row's cells are wrapped over: set closer than rows, each within one column.</summary>
+    private bool TakeWraps()
+    {
+        var end = _end;
+        while (_end < _strips.Count && _strips[_end].Line is { } line && line.Top - _strips[_end - 1].Top < WrapPitch * _pitch
+            && !SpansColumns(line))
+        {
+            _end++;
+        }
+
+        return _end > end;
     }
 
     private List<WhiteRow> Rows()
@@ -89,7 +107,7 @@ internal sealed class WhiteGrid
         for (var i = _start; i < _end; i++)
         {
             var line = _strips[i].Line!;
-            if (line.Words.Count > 1 || i == _start || line.Top - _strips[i - 1].Top >= WrapPitch * _pitch)
+            if (i == _start || line.Top - _strips[i - 1].Top >= WrapPitch * _pitch || (line.Words.Count > 1 && SpansColumns(line)))
             {
                 rows.Add(new WhiteRow([]));
             }
@@ -99,6 +117,8 @@ internal sealed class WhiteGrid
 
         return rows;
     }
+
+    private bool SpansColumns(SegmentedLine line) => _edges.Exists(edge => line.Left < edge && line.Right > edge);
 
     /// <summary>
     /// Some row shows the edge: not where what stands behind it always clings to what stands before it, or is the other half of

@@ -85,8 +85,8 @@ internal static class WhiteTables
         }
 
         return rows >= FewestFigureRows && wide >= WideShare * rows && figures >= FigureShare * rows && found.Count > 0
-            && new WhiteGrid(strips, start, end, found, page).Table(floor) is var (table, from)
-            ? (table, from, end)
+            && new WhiteGrid(strips, start, end, found, page).Table(floor) is { } table
+            ? table
             : null;
     }
 

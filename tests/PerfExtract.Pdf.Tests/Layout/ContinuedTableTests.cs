@@ -82,6 +82,29 @@ public class ContinuedTableTests
     }
 
     [Fact]
+    public void A_header_alone_at_the_pages_end_is_a_row() =>
+        Assert.Equal(
+            ["表一", "[一级指标|年度指标值|分值 / 产出指标|全部完成|合格]"],
+            Sketch.Lay(
+                new Sketch().Text("表一", 72, 120).Table([72, 122, 182, 212], 750, "一级指标|年度指标值|分值"),
+                new Sketch().Table([72, 122, 182, 212], 72, "产出指标|全部完成|合格")).Blocks());
+
+    [Fact]
+    public void A_label_broken_off_in_a_high_row_goes_on() =>
+        Assert.Equal(
+            ["表一", "[清源市名牌农产品评审委员会意见|组长（签字）]"],
+            Sketch.Lay(
+                new Sketch().Text("表一", 72, 120).Table([72, 212, 372], 750, "清源市名牌农产品评审委员会|"),
+                new Sketch().Table([72, 212, 372], 72, "意见|组长（签字）")).Blocks());
+
+    [Fact]
+    public void Short_words_that_fill_narrow_cells_are_rows() =>
+        Assert.Equal(
+            ["表一", "[合资| / 外企|]"],
+            Sketch.Lay(
+                new Sketch().Text("表一", 72, 120).Table([72, 102, 372], 750, "合资|"), new Sketch().Table([72, 102, 372], 72, "外企|")).Blocks());
+
+    [Fact]
     public void Two_figures_under_each_other_are_two_rows() =>
         Assert.Equal(
             ["表一", "[甲|1.00|2.00 / |3.00|]"], Sketch.Lay(Bottom("甲|1.00|2.00"), Top("|3.00|")).Blocks());
