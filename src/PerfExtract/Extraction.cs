@@ -45,6 +45,9 @@ public static class Extraction
     public static ReportRecord GivenUp(ReadOnlyMemory<byte> bytes, string name, string code, string message) =>
         Unread(bytes, name, FormatSniffer.Sniff(bytes, ReadLimits.Default).Name, new DiagnosticRecord(Severities.Error, code, message, []));
 
+    /// <summary>What does not fit between one organisation's reports of several years, each finding with the later report's record.</summary>
+    public static IEnumerable<(ReportRecord Record, AuditRecord Audit)> AuditAcross(IReadOnlyList<ReportRecord> years) => CrossDocument.Check(years);
+
     /// <summary>The street: outline, sentences, facts, audits.</summary>
     public static ReportRecord Run(Document document, SourceRecord source, ExtractionOptions options)
     {

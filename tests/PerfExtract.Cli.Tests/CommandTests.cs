@@ -5,7 +5,7 @@ namespace PerfExtract.Cli.Tests;
 
 public sealed partial class CommandTests : IDisposable
 {
-    private static readonly string[] s_commands = ["extract", "inspect", "check", "text", "schema", "vocabulary", "completion"];
+    private static readonly string[] s_commands = ["extract", "inspect", "check", "text", "compare", "schema", "vocabulary", "completion"];
 
     private readonly Workspace _workspace = new();
 
@@ -38,6 +38,7 @@ public sealed partial class CommandTests : IDisposable
         _workspace.Write("archive/a.txt", Reports.Text());
         _workspace.Write("2021/x/b.docx", File.ReadAllBytes(Repository.At("samples/goal-forms.docx")));
         _workspace.Write("more.txt", "archive/a.txt\n");
+        _workspace.Write("archive/b.txt", Reports.Text().Replace("第1事务中心", "水务局", StringComparison.Ordinal));
         _workspace.Zip("old.zip", ("c.txt", Reports.Text(2)));
         foreach (var example in s_commands.Prepend("").SelectMany(command => Examples(Program.Run([.. Words(command), "--help"]).Output)))
         {

@@ -33,6 +33,7 @@ internal sealed class Help(HelpAction plain) : SynchronousCommandLineAction
         ["inspect"] = ["perfextract inspect report.docx", "perfextract inspect report.docx --only budgets,audits", "perfextract inspect report.docx --html report.html"],
         ["text"] = ["perfextract text report.docx", "perfextract text report.docx --json"],
         ["check"] = ["perfextract check report.docx", "perfextract check archive/ --severity error"],
+        ["compare"] = ["perfextract compare out", "perfextract compare records.ndjson -f csv --organization 水务局"],
         ["schema"] = ["perfextract schema > record.schema.json"],
         ["vocabulary"] = ["perfextract vocabulary --lang zh"],
         ["completion"] = ["eval \"$(perfextract completion bash)\""],

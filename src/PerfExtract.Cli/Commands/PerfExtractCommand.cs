@@ -12,6 +12,7 @@ internal static class PerfExtractCommand
             ExtractCommand.Create(),
             InspectCommand.Create(),
             CheckCommand.Create(),
+            CompareCommand.Create(),
             TextCommand.Create(),
             SchemaCommand.Create(),
             VocabularyCommand.Create(),

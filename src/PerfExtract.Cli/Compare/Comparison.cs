@@ -1,0 +1,100 @@
+using PerfExtract.Records;
+
+namespace PerfExtract.Cli.Compare;
+
+/// <summary>What an amount is of, over the years.</summary>
+internal sealed record Subject(string? Side, string? Item, string Name, string? Project, string? Within, string? Fund);
+
+/// <summary>One item in one year; amounts in yuan.</summary>
+internal sealed record YearFigures(int Year, decimal? Budget, decimal? Actual, decimal? Rate, decimal? Change)
+{
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsEmpty => Budget is null && Actual is null && Rate is null && Change is null;
+}
+
+internal sealed record ComparedItem(Subject Subject, string Label, IReadOnlyList<YearFigures> Years);
+
+/// <summary>One organisation over its years.</summary>
+internal sealed record Comparison(
+    string Organization, IReadOnlyList<int> Years, IReadOnlyDictionary<int, string> Documents, IReadOnlyDictionary<int, decimal> Scores,
+    IReadOnlyList<ComparedItem> Items, IReadOnlyList<(string Document, AuditRecord Audit)> Audits);
+
+/// <summary>
+/// Lines up what one organisation's reports say, year by year. A year's figure comes from the report of that year; where that is
+/// missing or silent, from the next year's report, which often has it beside its own.
+/// </summary>
+internal static class Comparisons
+{
+    /// <summary>The budget that a year is measured by: the contract's order for execution rates.</summary>
+    private static readonly string[] s_budgets = [Stages.Adjusted, Stages.Available, Stages.Initial, Stages.Budget];
+
+    public static IReadOnlyList<Comparison> Of(IEnumerable<ReportRecord> records) =>
+    [
+        .. records
+            .Where(record => record.Report is { Organization: not null, FiscalYear: not null })
+            .GroupBy(record => Folded(record.Report.Organization!), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => Compare(OnePerYear(group))),
+    ];
+
+    /// <summary>An archive often holds one report as Word file and as PDF, or the form beside the report: the fullest is taken.</summary>
+    private static SortedDictionary<int, ReportRecord> OnePerYear(IEnumerable<ReportRecord> records) => new(records
+        .GroupBy(record => record.Report.FiscalYear!.Value)
+        .ToDictionary(year => year.Key, year => year
+            .OrderByDescending(record => record.Budgets.Count).ThenBy(record => record.Source.Name, StringComparer.Ordinal).First()));
+
+    private static Comparison Compare(SortedDictionary<int, ReportRecord> reports)
+    {
+        var facts = reports.Values.SelectMany(record => record.Budgets).Where(fact => fact.Year is not null).ToList();
+        int[] years = [.. facts.Select(fact => fact.Year!.Value).Concat(reports.Keys).Distinct().Order()];
+        var items = facts
+            .GroupBy(SubjectOf)
+            .Select(group => new ComparedItem(
+                group.Key, group.First().Label, [.. years.Select(year => FiguresOf(group.Key, year, reports)).Where(figures => !figures.IsEmpty)]))
+            .Where(item => item.Years.Count > 0)
+            .ToList();
+        return new Comparison(
+            reports.Values.Last().Report.Organization!, years,
+            reports.ToDictionary(one => one.Key, one => one.Value.Source.Name),
+            reports.Where(one => ScoreOf(one.Value) is not null).ToDictionary(one => one.Key, one => ScoreOf(one.Value)!.Value),
+            items,
+            [.. Extraction.AuditAcross([.. reports.Values]).Select(found => (found.Record.Source.Name, found.Audit))]);
+    }
+
+    private static YearFigures FiguresOf(Subject subject, int year, SortedDictionary<int, ReportRecord> reports)
+    {
+        foreach (var source in (ReadOnlySpan<int>)[year, year + 1])
+        {
+            if (reports.TryGetValue(source, out var record) && FiguresOf(subject, year, record) is { IsEmpty: false } figures)
+            {
+                return figures;
+            }
+        }
+
+        return new YearFigures(year, null, null, null, null);
+    }
+
+    private static YearFigures FiguresOf(Subject subject, int year, ReportRecord record)
+    {
+        var facts = record.Budgets.Where(fact => fact.Year == year && SubjectOf(fact) == subject).ToLookup(fact => fact.Stage, fact => fact.Amount);
+        var budget = s_budgets.Where(facts.Contains).Select(stage => (decimal?)facts[stage].First()).FirstOrDefault();
+        var actual = First(facts[Stages.Actual]);
+        // Reported rates stand before computed ones in the record.
+        var rate = record.ExecutionRates.FirstOrDefault(one =>
+            one.Year == year && one.Item == subject.Item && one.Project == subject.Project && subject.Within is null
+            && (subject.Name.Length == 0 || Folded(one.Label) == subject.Name));
+        return new YearFigures(year, budget, actual, rate?.Percent, First(facts[Stages.Change]));
+    }
+
+    private static decimal? First(IEnumerable<decimal> amounts) => amounts.Select(amount => (decimal?)amount).FirstOrDefault();
+
+    /// <summary>The score of the whole is out of 100; a report may also give one for a part.</summary>
+    private static decimal? ScoreOf(ReportRecord record) =>
+        (record.Scores.FirstOrDefault(score => score.OutOf == 100) ?? record.Scores.FirstOrDefault(score => score.OutOf is null))?.Value;
+
+    private static Subject SubjectOf(BudgetFact fact) => new(
+        fact.Side, fact.Item, fact.Item is null or Items.Project ? Folded(fact.Label) : "", fact.Project, fact.Within, fact.Fund);
+
+    /// <summary>Names are compared without spaces: a title may be spaced out over its line.</summary>
+    private static string Folded(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
+}
