@@ -37,7 +37,7 @@ public sealed partial class CommandTests : IDisposable
         _workspace.Write("report.txt", System.Text.CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(Reports.Text()));
         _workspace.Write("archive/a.txt", Reports.Text());
         _workspace.Write("2021/x/b.docx", File.ReadAllBytes(Repository.At("samples/goal-forms.docx")));
-        _workspace.Write("more.txt", "archive/a.txt\n");
+        _workspace.Write("more.txt", "archive/b.txt\n");
         _workspace.Write("archive/b.txt", Reports.Text().Replace("第1事务中心", "水务局", StringComparison.Ordinal));
         _workspace.Zip("old.zip", ("c.txt", Reports.Text(2)));
         foreach (var example in s_commands.Prepend("").SelectMany(command => Examples(Program.Run([.. Words(command), "--help"]).Output)))
