@@ -51,10 +51,9 @@ internal static class FormReader
             {
                 yield return inline;
             }
-            else if (words.FieldRole(cell) is not TableRole.None and var role && i + 1 < cells.Count
-                && !cells[i + 1].IsBlank && words.FieldRole(cells[i + 1]) == TableRole.None)
+            else if (words.FieldRole(cell) is not TableRole.None and var role && cells.Skip(i + 1).FirstOrDefault(next => !next.IsBlank) is { } value
+                && words.FieldRole(value) == TableRole.None)
             {
-                var value = cells[i + 1];
                 yield return new FormField(role, cell, value.Words, value.Text.Trim());
             }
         }

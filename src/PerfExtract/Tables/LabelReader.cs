@@ -241,7 +241,7 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
 
         if (_amounts.TryLongest(text, at, out var amount) && amount.Code == "amount")
         {
-            pieces.Add((new Piece(Part.Amount, "", at, amount.End), FillerCost));
+            pieces.Add((new Piece(Part.Amount, "", at, amount.End), WordCost));
         }
 
         if (YearAt(text, at) is { } year)

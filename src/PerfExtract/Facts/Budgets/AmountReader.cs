@@ -79,7 +79,7 @@ internal static class AmountReader
     private static bool IsBudget(MoneyGroup group) =>
         group.Rows.Any(row => row.Label.Item is not null || row.Label.Class || row.Code is not null)
         || group.Columns.Any(column => column.Label.Item is not null)
-        || group.ByProject || group.Rows.Any(row => row.Label.Total != TotalKind.None || row.Head is null);
+        || group.ByProject || MoneyCrossings.IsLedger(group) || group.Rows.Any(row => row.Label.Total != TotalKind.None || row.Head is null);
 
     /// <summary>The unit in a title of the block, or in the corner above the labels.</summary>
     private static MoneyUnit? UnitOf(GridReading reading, Region region)
@@ -100,7 +100,8 @@ internal static class AmountReader
             // In the body only the title cells that stand left of the labels declare a unit.
             foreach (var cell in reading.Grid.Beginning(row))
             {
-                if ((row < region.Body || reading.Words.FieldRole(cell) == TableRole.MoneyBlock) && !reading.Words.Label(cell).SaysMoney && TableUnits.UnitIn(cell) is { } corner)
+                var isTitle = reading.Words.FieldRole(cell) == TableRole.MoneyBlock;
+                if ((isTitle || (row < region.Body && !reading.Words.Label(cell).SaysMoney)) && TableUnits.UnitIn(cell) is { } corner)
                 {
                     return corner;
                 }

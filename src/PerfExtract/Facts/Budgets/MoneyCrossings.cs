@@ -126,8 +126,16 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     /// <summary>A label that is no item: a named purpose where the table is of expenditure, never in a table of income or of organisations.</summary>
     private bool IsNamed(MoneyRow row) =>
         !ItemFamilies.IsIncome(group.Side.Item) && !_context.SaysIncome && !group.ByOrganization && row.Label.Item is null
-        && (group.ByProject || group.Rows.Any(other => ItemFamilies.IsExpenditure(other.Label.Item)) || _context.SaysExpenditure
+        && (group.ByProject || IsLedger(group) || group.Rows.Any(other => ItemFamilies.IsExpenditure(other.Label.Item)) || _context.SaysExpenditure
             || _context.Item == Items.ProjectExpenditure || group.Columns.Any(column => ItemFamilies.IsExpenditure(column.Label.Item)));
+
+    /// <summary>What was budgeted and what was spent, name by name: such names are purposes of the organisation's money.</summary>
+    public static bool IsLedger(MoneyGroup group)
+    {
+        var stages = group.Columns.Where(column => column.Label is { Known: true, Percent: false }).Select(column => column.Label.Stage).ToHashSet();
+        return !group.ByOrganization && stages.Contains(Stages.Actual)
+            && (stages.Contains(Stages.Budget) || stages.Contains(Stages.Initial) || stages.Contains(Stages.Adjusted) || stages.Contains(Stages.Available));
+    }
 
     private string? RowTotal(MoneyRow row)
     {
