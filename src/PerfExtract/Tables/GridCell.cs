@@ -14,11 +14,16 @@ internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan
     /// <summary>The place of Text[start..end).</summary>
     public Place At(int start, int end) => Place.Slice(start, end);
 
-    /// <summary>The place of the words without the white space around them.</summary>
+    /// <summary>The place of the words, all of it where a label was broken over two paragraphs, without the white space around them.</summary>
     public Place Words
     {
         get
         {
+            if (Text.Length != Place.Length)
+            {
+                return Place;
+            }
+
             var start = Text.Length - Text.AsSpan().TrimStart().Length;
             return Place.Slice(start, Math.Max(start, Text.AsSpan().TrimEnd().Length));
         }

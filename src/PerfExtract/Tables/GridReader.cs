@@ -13,29 +13,28 @@ internal static class GridReader
     public static IReadOnlyList<Grid> Read(Document document, SectionTree sections, Lexicon.Lexicon words, List<Notice> notices)
     {
         var above = new SurroundingsReader(document, sections, words);
-        var tables = document.Blocks.OfType<Table>().Where(table => table.Layer is Layer.Body or Layer.TextBox)
+        var drawn = document.Blocks.OfType<Table>().Where(table => table.Layer is Layer.Body or Layer.TextBox)
             .Select(table => (First: table.Index, Build: (Func<string, Grid>)(id => Of(table, id, above.Above(table.Index)))));
-        var runs = FlatRuns.Find(document, sections)
-            .Select(run => (First: run[0].Place.Block, Build: (Func<string, Grid>)(id => Recovered(run, id, above, notices))));
-        return [.. tables.Concat(runs).OrderBy(table => table.First).Select((table, i) => table.Build($"t{i + 1}"))];
+        var lost = new FlattenedTables(document, sections, words).Read()
+            .Select(table => (First: table.FirstBlock, Build: (Func<string, Grid>)(id => Recovered(table, id, above, notices))));
+        return [.. drawn.Concat(lost).OrderBy(table => table.First).Select((table, i) => table.Build($"t{i + 1}"))];
     }
 
-    private static Grid Recovered(IReadOnlyList<FlatCell> run, string id, SurroundingsReader above, List<Notice> notices)
+    private static Grid Recovered(FlattenedTable table, string id, SurroundingsReader above, List<Notice> notices)
     {
-        var grid = FlatGrid.Of(run, id, above.Above(run[0].Place.Block), out var unclear);
-        if (grid.ColumnCount == 1)
+        if (!table.IsClear)
         {
             notices.Add(Notice.Warning(
-                "ambiguous-table", $"表{id.TrimStart('t')}的行列线已丢失，不能确定只有一种读法，未提取其中的数字", run[0].Place));
+                "ambiguous-table", $"表{id.TrimStart('t')}的行列线已丢失，不能确定只有一种读法，未提取其中的数字", table.Rows[0].Place));
         }
-        else if (unclear.Count > 0)
+        else if (table.Rows.Where(row => row.IsShort).ToList() is { Count: > 0 } rows)
         {
             notices.Add(Notice.Warning(
-                "ambiguous-row", $"表{id.TrimStart('t')}有{unclear.Count}行缺少单元格，不能确定缺的是哪一个，未提取这些行的数字",
-                [.. unclear.Select(row => row.Labels.Count > 0 ? row.Labels[^1].Place : row.Figures[0].Place)]));
+                "ambiguous-row", $"表{id.TrimStart('t')}有{rows.Count}行缺少单元格，不能确定缺的是哪一个，未提取这些行的数字",
+                [.. rows.Select(row => row.Place)]));
         }
 
-        return grid;
+        return FlatGrid.Of(table.Rows, id, above.Above(table.FirstBlock, table.Lead));
     }
 
     public static Grid Of(Table table, string id, Surroundings around) => new(

@@ -41,14 +41,13 @@ internal sealed class MoneyRowReader(
         foreach (var column in labelColumns)
         {
             var cell = Grid.At(row, column.Start);
-            if (cell is null || cell.Row < region.Body)
-            {
-                continue;
-            }
-
-            if (cell.IsBlank)
+            if (cell is null or { IsBlank: true })
             {
                 blankBefore.Add(column);
+            }
+            else if (cell.Row < region.Body)
+            {
+                continue;
             }
             else if (!path.Contains(cell) && !words.IsFigure(cell))
             {

@@ -1,6 +1,7 @@
 using PerfExtract.Documents;
 using PerfExtract.Outline;
 using PerfExtract.Quantities;
+using PerfExtract.Tables.Flattened;
 
 namespace PerfExtract.Tables;
 
@@ -73,6 +74,17 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
         }
 
         return new Surroundings(caption, unit, lines) { FollowsTable = follows };
+    }
+
+    /// <param name="lead">Lines between the block and the first row of a table that lost its lines, in their order.</param>
+    public Surroundings Above(int block, IReadOnlyList<FlatCell> lead)
+    {
+        var around = Above(block);
+        return around with
+        {
+            Caption = lead.LastOrDefault(line => NamesTable(line.Text))?.Text ?? around.Caption,
+            Lines = [.. lead.Reverse().Select(line => new ContextLine(line.Text, line.Place)), .. around.Lines],
+        };
     }
 
     private static bool IsSentence(string text) => text.TrimEnd()[^1] is '。' or '；' or ';' or ':' or '：' or '，' || text.Length > LongestCaption;

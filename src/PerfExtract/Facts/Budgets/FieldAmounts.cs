@@ -44,7 +44,7 @@ internal static class FieldAmounts
         var words = reading.Words;
         for (var row = region.Top; row < region.End; row++)
         {
-            List<GridCell> cells = [.. words.Grid.Across(row)];
+            List<GridCell> cells = [.. words.Grid.Across(row).Where(cell => !cell.IsBlank)];
             for (var i = 0; i + 1 < cells.Count; i++)
             {
                 var (head, cell) = (cells[i], cells[i + 1]);

@@ -14,6 +14,11 @@ internal static class TableTotals
     {
         var rows = group.Rows;
         var at = IndexOf(rows, row);
+        if (row.Label.Total == TotalKind.GrandTotal && OfGrandTotal(rows.Take(at)) is { } whole)
+        {
+            return whole;
+        }
+
         var parts = rows.Take(at).Reverse().TakeWhile(other => !IsTotal(other.Label)).ToList();
         if (parts.Count == 0)
         {
@@ -33,6 +38,16 @@ internal static class TableTotals
 
         var named = group.ByProject || parts.All(part => part.Label.Item is null && part.Code is null && !part.Label.Class);
         return OfItems([.. parts.Select(part => part.Label)], group.Side, context, named, parts.Any(part => part.Code is not null));
+    }
+
+    /// <summary>总计 adds 本年收入合计 and what was carried over: it is of the same side.</summary>
+    private static string? OfGrandTotal(IEnumerable<MoneyRow> above)
+    {
+        var wide = above.Reverse().TakeWhile(row => row.Label.Total != TotalKind.GrandTotal).Select(row => row.Label.Item).Where(ItemFamilies.IsWide).ToList();
+        return wide.Count == 0 ? null
+            : wide.All(ItemFamilies.IsIncome) ? Items.IncomeTotal
+            : wide.Any(ItemFamilies.IsIncome) ? null
+            : Items.ExpenditureTotal;
     }
 
     /// <summary>Where the columns are of income, or of both sides (基金收入支出表), the lines below are of them: 合计 alone is no item.</summary>

@@ -68,7 +68,7 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
     {
         for (var row = region.Top; row < region.End; row++)
         {
-            List<GridCell> cells = [.. reading.Grid.Across(row)];
+            List<GridCell> cells = [.. reading.Grid.Across(row).Where(cell => !cell.IsBlank)];
             for (var i = 0; i + 1 < cells.Count; i++)
             {
                 var form = reading.FormAt(row);

@@ -1,29 +1,24 @@
+using PerfExtract.Documents;
+
 namespace PerfExtract.Tables.Flattened;
 
-/// <summary>A row as the run shows it: labels, then figures. Empty cells are lost, so a short row does not tell which of its figures is missing.</summary>
-internal sealed record FlatRow(IReadOnlyList<FlatCell> Labels, IReadOnlyList<FlatCell> Figures)
+/// <summary>A cell of a recovered row: where it stands and how far it spans.</summary>
+internal readonly record struct FlatPosition(FlatCell Cell, int Column, int ColumnSpan = 1, int RowSpan = 1);
+
+/// <summary>A recovered row.</summary>
+/// <param name="IsShort">It has fewer figures than there are columns: which of them were empty, nobody knows.</param>
+internal sealed record FlatRow(IReadOnlyList<FlatPosition> Cells, bool IsShort = false)
 {
-    /// <summary>Labels and figures in turn; the first row's labels hold the header's words too.</summary>
-    public static List<FlatRow> Read(IReadOnlyList<FlatCell> run)
+    public Place Place => Cells[0].Cell.Place;
+
+    public static FlatRow Of(params ReadOnlySpan<FlatCell> cells)
     {
-        List<FlatRow> rows = [];
-        for (var i = 0; i < run.Count;)
+        var row = new FlatPosition[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
         {
-            List<FlatCell> labels = [];
-            for (; i < run.Count && !run[i].IsFigure; i++)
-            {
-                labels.Add(run[i]);
-            }
-
-            List<FlatCell> figures = [];
-            for (; i < run.Count && run[i].IsFigure; i++)
-            {
-                figures.Add(run[i]);
-            }
-
-            rows.Add(new FlatRow(labels, figures));
+            row[i] = new FlatPosition(cells[i], i);
         }
 
-        return rows;
+        return new FlatRow(row);
     }
 }

@@ -1,0 +1,100 @@
+using PerfExtract.Documents;
+using PerfExtract.Outline;
+
+namespace PerfExtract.Tables.Flattened;
+
+/// <summary>Consecutive short paragraphs, among them figures: a table, if it is one, of one cell a line with its empty cells lost.</summary>
+internal sealed record FlatRun(IReadOnlyList<FlatCell> Cells)
+{
+    public int FirstBlock => Cells[0].Place.Block;
+
+    public int LastBlock => Cells[^1].LastBlock;
+}
+
+internal sealed class FlatRunFinder(Document document, SectionTree sections, FlatWords words)
+{
+    /// <summary>A longer line is a sentence, not a cell.</summary>
+    private const int LongestCell = 40;
+
+    /// <summary>Fewer figures than this make no table worth recovering.</summary>
+    private const int FewestFigures = 3;
+
+    private readonly HashSet<int> _numbered = [.. sections.Sections.Where(section => section.Number is not null).Select(section => section.Place.Block)];
+
+    public IEnumerable<FlatRun> Find()
+    {
+        List<FlatCell> cells = [];
+        for (var i = 0; i <= document.Blocks.Count; i++)
+        {
+            if (i < document.Blocks.Count && CellAt(i) is { } cell)
+            {
+                cells.Add(cell);
+                continue;
+            }
+
+            if (i < document.Blocks.Count && document.Blocks[i] is Paragraph paragraph && (string.IsNullOrWhiteSpace(paragraph.Text.Value) || !IsBody(paragraph)))
+            {
+                continue;
+            }
+
+            if (cells.Count(one => one.IsFigure) >= FewestFigures && cells[0].IsText)
+            {
+                yield return new FlatRun(words.Mend(cells));
+            }
+
+            cells = [];
+        }
+    }
+
+    private FlatCell? CellAt(int block)
+    {
+        if (document.Blocks[block] is not Paragraph paragraph || !IsBody(paragraph))
+        {
+            return null;
+        }
+
+        var text = paragraph.Text.Value;
+        var trimmed = text.AsSpan().Trim();
+        if (trimmed.Length is 0 or > LongestCell || trimmed[^1] is '。' or '；' or ';' or ':' or '：' or '，' || IsUnitLine(text))
+        {
+            return null;
+        }
+
+        var isFigure = CellFigure.Read(text).Kind != FigureKind.None || trimmed is "/" or "／";
+        if (!isFigure && _numbered.Contains(block) && !(NextIsFigure(block) && words.IsKnown(text)))
+        {
+            return null;
+        }
+
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        return new FlatCell(text[start..(start + trimmed.Length)], new Place(block, start, start + trimmed.Length), block, isFigure);
+    }
+
+    /// <summary>一、基本支出 above a sum is a label, whatever else it looks like.</summary>
+    private bool NextIsFigure(int block)
+    {
+        for (var i = block + 1; i < document.Blocks.Count; i++)
+        {
+            if (document.Blocks[i] is not Paragraph paragraph)
+            {
+                return false;
+            }
+
+            if (!string.IsNullOrWhiteSpace(paragraph.Text.Value))
+            {
+                return CellFigure.Read(paragraph.Text.Value).Kind != FigureKind.None;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>…情况表　单位：万元 stands above a table; 合计（单位：万元） is a head of it.</summary>
+    private bool IsUnitLine(string text)
+    {
+        var at = text.AsSpan().IndexOf("单位");
+        return at >= 0 && text.AsSpan(at + 2).TrimStart() is [':' or '：', ..] && !(at > 0 && text[..at].TrimEnd()[^1] is '（' or '(' && words.IsHead(text));
+    }
+
+    private static bool IsBody(Paragraph paragraph) => paragraph.Layer is Layer.Body or Layer.TextBox;
+}

@@ -1,0 +1,77 @@
+namespace PerfExtract.Tables.Flattened;
+
+/// <summary>What the words of a flattened table's cells are for; broken labels are mended by it.</summary>
+internal sealed class FlatWords(LabelReader labels, RoleReader roles)
+{
+    public bool IsKnown(string text) => labels.Read(text).Known;
+
+    /// <summary>A word that stands above figures: 决算数, 基本支出, 合计, 2022年, 执行率.</summary>
+    public bool IsHead(string text) =>
+        roles.Field(text) != TableRole.MoneyBlock && labels.Read(text) is { Known: true, Class: false } label && (label.SaysMoney || label.SaysYear)
+        || roles.Money(text) is TableRole.Rate or TableRole.Share or TableRole.Weight or TableRole.Score or TableRole.Amount;
+
+    /// <summary>A word that stands above labels: 项目, 科目名称.</summary>
+    public bool IsStubHead(string text) => roles.Money(text) is TableRole.Label or TableRole.ProjectName or TableRole.Organization;
+
+    public TableRole Money(string text) => roles.Money(text);
+
+    public TableRole Indicator(string text) =>
+        roles.Indicator(text) is not TableRole.None and var role ? role
+            : roles.Field(text) switch
+            {
+                TableRole.GoalExpected => TableRole.Target,
+                TableRole.GoalAchieved => TableRole.Actual,
+                _ => TableRole.None,
+            };
+
+    public TableRole Field(string text) => roles.Field(text);
+
+    public bool IsTotal(string text) =>
+        roles.Field(text) == TableRole.TotalScore || labels.Read(text) is { Known: true, Total: not TotalKind.None, Item: null };
+
+    /// <summary>Joins a label that was broken over two lines: a bracket left open, a bracket on a line of its own, halves of one word.</summary>
+    public IReadOnlyList<FlatCell> Mend(IReadOnlyList<FlatCell> cells)
+    {
+        List<FlatCell> mended = [];
+        foreach (var cell in cells)
+        {
+            if (mended.Count > 0 && mended[^1] is { IsText: true } last && cell.IsText && Continues(last.Text, cell.Text))
+            {
+                mended[^1] = last with { Text = last.Text + cell.Text, LastBlock = cell.LastBlock };
+            }
+            else
+            {
+                mended.Add(cell);
+            }
+        }
+
+        return mended;
+    }
+
+    private bool Continues(string one, string other)
+    {
+        if (other[0] is '（' or '(' || Open(one))
+        {
+            return true;
+        }
+
+        // 年初预算|数, 公务用车购置及运|行维护费: what is no word becomes one.
+        return !IsUseful(other) && (!IsUseful(one) || other.Length <= LongestTail) && IsUseful(one + other);
+    }
+
+    /// <summary>The end of a word that may stand alone on a line: 数, 费用, 金额.</summary>
+    private const int LongestTail = 2;
+
+    private bool IsUseful(string text) => IsKnown(text) || roles.Money(text) != TableRole.None || Indicator(text) != TableRole.None;
+
+    private static bool Open(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
+        }
+
+        return depth > 0;
+    }
+}

@@ -1,0 +1,93 @@
+using PerfExtract.Documents;
+using PerfExtract.Outline;
+
+namespace PerfExtract.Tables.Flattened;
+
+/// <summary>A table that lost its lines: its rows as recovered, or one cell a row where more than one reading is possible.</summary>
+/// <param name="Lead">Cells that stand before the rows and are no part of them: a caption, the titles of the label columns.</param>
+internal sealed record FlattenedTable(IReadOnlyList<FlatRow> Rows, int FirstBlock, IReadOnlyList<FlatCell> Lead, bool IsClear = true);
+
+/// <summary>Recovers tables from paragraphs of one cell each.</summary>
+internal sealed class FlattenedTables(Document document, SectionTree sections, Lexicon.Lexicon lexicon)
+{
+    /// <summary>Heads that a run of short lines must have to be called a table at all.</summary>
+    private const int FewestHeads = 2;
+
+    private readonly FlatWords _words = new(new LabelReader(lexicon), new RoleReader(lexicon));
+
+    public IEnumerable<FlattenedTable> Read()
+    {
+        var (money, indicators) = (new MoneyRhythm(_words), new IndicatorRhythm(_words, lexicon));
+        foreach (var run in new FlatRunFinder(document, sections, _words).Find())
+        {
+            if (Recover(run, money, indicators) is { } table)
+            {
+                yield return table;
+            }
+        }
+    }
+
+    private FlattenedTable? Recover(FlatRun run, MoneyRhythm money, IndicatorRhythm indicators)
+    {
+        var cells = run.Cells;
+        var isForm = cells.Any(cell => cell.IsText && _words.Field(cell.Text) == TableRole.ProjectName);
+        List<FlatRow> rows = [];
+        var (from, lead) = (0, 0);
+        while (from < cells.Count)
+        {
+            var sums = money.Find(cells, from);
+            var levels = indicators.Find(cells, from);
+            if (sums is null && levels is null)
+            {
+                break;
+            }
+
+            var (start, end, found) = levels is null || (sums is not null && sums.Start <= levels.Start)
+                ? (sums!.Start, sums.End, sums.Rows)
+                : (levels.Start, levels.End, levels.Rows);
+            if (isForm)
+            {
+                rows.AddRange(Pairs(cells, from, start));
+            }
+
+            lead = rows.Count == 0 ? start : lead;
+            rows.AddRange(found);
+            from = end;
+        }
+
+        if (isForm)
+        {
+            rows.AddRange(Pairs(cells, from, cells.Count));
+            return new FlattenedTable(rows, run.FirstBlock, []);
+        }
+
+        return rows.Count > 0 ? new FlattenedTable(rows, run.FirstBlock, [.. cells.Take(lead).Where(cell => !_words.IsStubHead(cell.Text))]) : Ambiguous(run);
+    }
+
+    /// <summary>The labels of a form with what stands behind them: a value, a figure, or nothing.</summary>
+    private List<FlatRow> Pairs(IReadOnlyList<FlatCell> cells, int from, int end)
+    {
+        List<FlatRow> rows = [];
+        for (var i = from; i < end; i++)
+        {
+            var isLabel = cells[i].IsText && (_words.Field(cells[i].Text) != TableRole.None || _words.IsKnown(cells[i].Text));
+            if (isLabel && i + 1 < end && !(cells[i + 1].IsText && (_words.Field(cells[i + 1].Text) != TableRole.None || _words.IsKnown(cells[i + 1].Text))))
+            {
+                rows.Add(FlatRow.Of(cells[i], cells[i + 1]));
+                i++;
+            }
+            else
+            {
+                rows.Add(FlatRow.Of(cells[i]));
+            }
+        }
+
+        return rows;
+    }
+
+    private FlattenedTable? Ambiguous(FlatRun run)
+    {
+        var heads = run.Cells.Count(cell => cell.IsText && (_words.IsHead(cell.Text) || _words.IsStubHead(cell.Text)));
+        return heads < FewestHeads ? null : new FlattenedTable([.. run.Cells.Select(cell => FlatRow.Of(cell))], run.FirstBlock, [], IsClear: false);
+    }
+}

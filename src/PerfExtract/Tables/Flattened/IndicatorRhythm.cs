@@ -1,0 +1,141 @@
+using PerfExtract.Lexicon;
+
+namespace PerfExtract.Tables.Flattened;
+
+/// <summary>
+/// Finds the one reading of an indicator block that lost its lines. Levels are told by their words, scores by being figures; levels,
+/// reasons and sources may be missing from a row. Rows are counted both ways: where two readings are possible, none is taken.
+/// </summary>
+internal sealed class IndicatorRhythm(FlatWords words, Lexicon.Lexicon lexicon)
+{
+    private readonly WordList _levels = lexicon["indicator-levels"];
+
+    private static readonly TableRole[] s_optional =
+        [TableRole.Level1, TableRole.Level2, TableRole.Level, TableRole.Reason, TableRole.Note, TableRole.Source, TableRole.Deviation, TableRole.Rule];
+
+    /// <summary>Enough ways to know that there is more than one.</summary>
+    private const int Several = 2;
+
+    internal sealed record Block(int Start, int End, IReadOnlyList<FlatRow> Rows);
+
+    public Block? Find(IReadOnlyList<FlatCell> cells, int from)
+    {
+        for (var start = from; start < cells.Count; start++)
+        {
+            var heads = HeadsAt(cells, start);
+            if (heads.Count > 0)
+            {
+                return Rows(cells, start, heads);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The roles of the words from a cell on, where they are the heads of an indicator block.</summary>
+    private List<TableRole> HeadsAt(IReadOnlyList<FlatCell> cells, int start)
+    {
+        List<TableRole> roles = [];
+        for (var i = start; i < cells.Count && cells[i].IsText && words.Indicator(cells[i].Text) is not (TableRole.None or TableRole.Indicator) and var role && !roles.Contains(role); i++)
+        {
+            roles.Add(role);
+        }
+
+        return roles.Contains(TableRole.Level3) || roles.Contains(TableRole.Name) ? roles.Count >= 3 ? roles : [] : [];
+    }
+
+    private Block? Rows(IReadOnlyList<FlatCell> cells, int start, List<TableRole> heads)
+    {
+        var first = start + heads.Count;
+        var end = first;
+        while (end < cells.Count && !words.IsTotal(cells[end].Text))
+        {
+            end++;
+        }
+
+        var ways = new int[cells.Count + 1];
+        var length = new int[cells.Count + 1];
+        var taken = new int[cells.Count + 1];
+        ways[end] = 1;
+        for (var i = end - 1; i >= first; i--)
+        {
+            foreach (var (after, mask) in RowsFrom(cells, i, end, heads, i == first))
+            {
+                if (ways[after] > 0)
+                {
+                    ways[i] = Math.Min(Several, ways[i] + ways[after]);
+                    (length[i], taken[i]) = (after, mask);
+                }
+            }
+        }
+
+        if (ways[first] != 1)
+        {
+            return null;
+        }
+
+        List<FlatRow> rows = [FlatRow.Of([.. cells.Skip(start).Take(heads.Count)])];
+        for (var i = first; i < end; i = length[i])
+        {
+            rows.Add(Row(cells, i, taken[i], heads.Count));
+        }
+
+        return new Block(start, end, rows);
+    }
+
+    private static FlatRow Row(IReadOnlyList<FlatCell> cells, int at, int mask, int count)
+    {
+        List<FlatPosition> positions = [];
+        for (var column = 0; column < count; column++)
+        {
+            if ((mask & (1 << column)) != 0)
+            {
+                positions.Add(new FlatPosition(cells[at++], column));
+            }
+        }
+
+        return new FlatRow(positions);
+    }
+
+    /// <summary>Every way to fill a row's columns from a cell on: where it ends, and which columns it fills.</summary>
+    private IEnumerable<(int After, int Mask)> RowsFrom(IReadOnlyList<FlatCell> cells, int at, int end, List<TableRole> heads, bool isFirst)
+    {
+        List<(int After, int Mask)> ways = [(at, 0)];
+        for (var column = 0; column < heads.Count; column++)
+        {
+            List<(int, int)> next = [];
+            foreach (var (after, mask) in ways)
+            {
+                var isLevel = heads[column] is TableRole.Level1 or TableRole.Level2 or TableRole.Level;
+                if (s_optional.Contains(heads[column]) && !(isLevel && isFirst))
+                {
+                    next.Add((after, mask));
+                }
+
+                if (after < end && Fits(cells[after], heads[column]))
+                {
+                    next.Add((after + 1, mask | (1 << column)));
+                }
+            }
+
+            ways = next;
+        }
+
+        return ways.Where(way => way.After > at);
+    }
+
+    private bool Fits(FlatCell cell, TableRole role) => role switch
+    {
+        TableRole.Level1 => LevelOf(cell.Text) == "1",
+        TableRole.Level2 => LevelOf(cell.Text) is "2" or "1" && LevelOf(cell.Text) is not null,
+        TableRole.Level => LevelOf(cell.Text) is not null,
+        TableRole.Level3 or TableRole.Name or TableRole.Level4 => cell.IsText && LevelOf(cell.Text) is null,
+        TableRole.Weight or TableRole.Score or TableRole.ReviewScore => cell.IsFigure && CellFigure.Read(cell.Text).Kind != FigureKind.Percent,
+        TableRole.Reason or TableRole.Note or TableRole.Source or TableRole.Rule => cell.IsText && LevelOf(cell.Text) is null,
+        TableRole.Deviation => cell.IsFigure,
+        _ => LevelOf(cell.Text) is null,
+    };
+
+    /// <summary>产出指标（50分） is a word of the first level.</summary>
+    private string? LevelOf(string text) => _levels.TryWhole(RoleReader.WithoutBrackets(text), out var level) ? level : null;
+}

@@ -1,0 +1,220 @@
+namespace PerfExtract.Tables.Flattened;
+
+/// <summary>
+/// Finds the one reading of a money block that lost its lines: heads, then label, figure, figure, label … What the heads allow and
+/// the rhythm of the rows confirms is a table; a row with fewer figures than heads keeps them out of all columns, for nobody knows
+/// which were empty.
+/// </summary>
+internal sealed class MoneyRhythm(FlatWords words)
+{
+    /// <summary>Consecutive texts, then the figures behind them.</summary>
+    private readonly record struct Beat(int Start, int Figures, int End)
+    {
+        public int Texts => Figures - Start;
+
+        public int Count => End - Figures;
+    }
+
+    /// <summary>The rows of a block, and the cells [Start, End) of the run that they are made of.</summary>
+    internal sealed record Block(int Start, int End, IReadOnlyList<FlatRow> Rows);
+
+    /// <summary>The first money block at or after a cell.</summary>
+    public Block? Find(IReadOnlyList<FlatCell> cells, int from)
+    {
+        var beats = Beats(cells, from);
+        for (var i = 0; i < beats.Count; i++)
+        {
+            if (beats[i].Texts > 0 && beats[i].Count > 0 && (Rows(cells, beats, i) ?? Single(cells, beats, i)) is { } block)
+            {
+                return block;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Beat> Beats(IReadOnlyList<FlatCell> cells, int from)
+    {
+        List<Beat> beats = [];
+        for (var i = from; i < cells.Count;)
+        {
+            var start = i;
+            while (i < cells.Count && cells[i].IsText)
+            {
+                i++;
+            }
+
+            var figures = i;
+            while (i < cells.Count && cells[i].IsFigure)
+            {
+                i++;
+            }
+
+            beats.Add(new Beat(start, figures, i));
+        }
+
+        return beats;
+    }
+
+    /// <summary>How many words before a label stand above figures.</summary>
+    private int HeadsBefore(IReadOnlyList<FlatCell> cells, int label, int from)
+    {
+        var i = label;
+        while (i > from && words.IsHead(cells[i - 1].Text))
+        {
+            i--;
+        }
+
+        return label - i;
+    }
+
+    private Block? Rows(IReadOnlyList<FlatCell> cells, List<Beat> beats, int first)
+    {
+        var label = beats[first].Figures - 1;
+        var heads = HeadsBefore(cells, label, beats[first].Start);
+        var last = LastBeat(cells, beats, first);
+        var widest = Enumerable.Range(first, last - first).Max(i => beats[i].Count);
+        var grouped = Enumerable.Range(first + 1, last - first - 1).Any(i => beats[i].Texts == 2);
+        if (heads == 0 || widest > heads)
+        {
+            return null;
+        }
+
+        // One row whose label could be a head, too, may be a row of figures without a label.
+        var cornered = label - heads > beats[first].Start && words.IsStubHead(cells[label - heads - 1].Text);
+        if (last == first + 1 && !cornered && words.IsHead(cells[label].Text))
+        {
+            return null;
+        }
+
+        if (heads == widest)
+        {
+            return HasFullRow(beats, first, last, widest) && (heads > 1 || cornered)
+                ? Build(cells, beats, first, last, label - heads, [], widest, 1)
+                : null;
+        }
+
+        // 预算金额 before 基本支出: the label of a group, where later rows have such labels too.
+        if (heads == widest + 1 && grouped && StubHeads(cells, label - heads, beats[first].Start) > 0)
+        {
+            return Build(cells, beats, first, last, label - heads, [], widest, 2);
+        }
+
+        return TwoStoreys(cells, label, heads, widest, 0) is { } groups
+            ? Build(cells, beats, first, last, label - heads, groups, widest, 1)
+            : grouped && TwoStoreys(cells, label - 1, heads - 1, widest, 0) is { } outer ? Build(cells, beats, first, last, label - heads, outer, widest, 2)
+            : null;
+    }
+
+    /// <summary>预算金额 决算金额 above 基本支出 项目支出 基本支出 项目支出: as many titles as the finer heads repeat themselves.</summary>
+    private static List<int>? TwoStoreys(IReadOnlyList<FlatCell> cells, int label, int heads, int width, int least)
+    {
+        var titles = heads - width;
+        if (titles < 2 || width % titles != 0)
+        {
+            return null;
+        }
+
+        var (start, step) = (label - width, width / titles);
+        for (var i = step; i < width; i++)
+        {
+            if (LabelReader.Plain(cells[start + i].Text) != LabelReader.Plain(cells[start + (i % step)].Text))
+            {
+                return null;
+            }
+        }
+
+        return step > least ? [.. Enumerable.Range(label - heads, titles)] : null;
+    }
+
+    private static bool HasFullRow(List<Beat> beats, int first, int last, int width) =>
+        Enumerable.Range(first, last - first).Count(i => beats[i].Count == width) * 2 > last - first;
+
+    private int StubHeads(IReadOnlyList<FlatCell> cells, int end, int from)
+    {
+        var count = 0;
+        for (var i = end - 1; i >= from && end - i <= 3; i--)
+        {
+            count += words.IsStubHead(cells[i].Text) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The beats that are rows of one table: a label, or a group's label and a label, or labels without figures before one with.</summary>
+    private int LastBeat(IReadOnlyList<FlatCell> cells, List<Beat> beats, int first)
+    {
+        var i = first + 1;
+        while (i < beats.Count && beats[i].Count > 0 && IsRowStart(cells, beats[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool IsRowStart(IReadOnlyList<FlatCell> cells, Beat beat) =>
+        beat.Texts is 1 or 2 || (beat.Texts > 0 && Enumerable.Range(beat.Start, beat.Texts - 1).All(i => words.IsKnown(cells[i].Text) && words.Money(cells[i].Text) != TableRole.Label)
+            && HeadsBefore(cells, beat.Figures - 1, beat.Start) != beat.Count);
+
+    /// <summary>One row of figures under as many heads, without labels.</summary>
+    private Block? Single(IReadOnlyList<FlatCell> cells, List<Beat> beats, int at)
+    {
+        var (beat, end) = (beats[at], beats[at].Figures);
+        var heads = HeadsBefore(cells, end, beat.Start);
+        if (heads < 2 || heads != beat.Count)
+        {
+            return null;
+        }
+
+        return new Block(end - heads, beat.End, [FlatRow.Of([.. cells.Take(end).Skip(end - heads)]), FlatRow.Of([.. cells.Take(beat.End).Skip(end)])]);
+    }
+
+    private static Block Build(
+        IReadOnlyList<FlatCell> cells, List<Beat> beats, int first, int last, int heads, List<int> titles, int width, int stub)
+    {
+        var label = beats[first].Figures - 1;
+        var leaves = label - width - (stub - 1);
+        List<FlatRow> rows = [];
+        if (titles.Count > 0)
+        {
+            var step = width / titles.Count;
+            rows.Add(new FlatRow([.. Corner(cells, beats[first].Start, heads, stub), .. titles.Select((at, i) => new FlatPosition(cells[at], stub + (i * step), step))]));
+            rows.Add(new FlatRow([.. Enumerable.Range(0, width).Select(i => new FlatPosition(cells[leaves + i], stub + i))]));
+        }
+        else
+        {
+            rows.Add(new FlatRow([.. Corner(cells, beats[first].Start, heads, stub), .. Enumerable.Range(0, width).Select(i => new FlatPosition(cells[leaves + i], stub + i))]));
+        }
+
+        for (var i = first; i < last; i++)
+        {
+            AddRows(rows, cells, beats[i], i == first ? label - (stub - 1) : beats[i].Start, width, stub);
+        }
+
+        return new Block(heads, beats[last - 1].End, rows);
+    }
+
+    /// <summary>The head above the labels, directly before the first head of a figure.</summary>
+    private static IEnumerable<FlatPosition> Corner(IReadOnlyList<FlatCell> cells, int from, int heads, int stub) =>
+        heads > from && stub == 1 ? [new FlatPosition(cells[heads - 1], 0)] : [];
+
+    private static void AddRows(List<FlatRow> rows, IReadOnlyList<FlatCell> cells, Beat beat, int start, int width, int stub)
+    {
+        var label = beat.Figures - 1;
+        var group = stub == 2 && label > start ? label - 1 : -1;
+        for (var i = start; i < (group >= 0 ? group : label); i++)
+        {
+            rows.Add(new FlatRow([new FlatPosition(cells[i], stub - 1)]));
+        }
+
+        // Figures of a row that lost some stand right of all columns: under no head they mean nothing.
+        var shift = beat.Count == width ? 0 : width;
+        rows.Add(new FlatRow(
+        [
+            .. group >= 0 ? [new FlatPosition(cells[group], 0)] : Array.Empty<FlatPosition>(),
+            new FlatPosition(cells[label], stub - 1),
+            .. Enumerable.Range(0, beat.Count).Select(i => new FlatPosition(cells[beat.Figures + i], stub + shift + i)),
+        ], shift > 0));
+    }
+}
