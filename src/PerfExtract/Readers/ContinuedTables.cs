@@ -12,13 +12,17 @@ public readonly record struct TableGrid(int RowCount, int ColumnCount, IReadOnly
 /// </summary>
 public static class ContinuedTables
 {
-    /// <summary>A row that is a table's header has words in at least so many cells; a title over the whole width has one.</summary>
+    /// <summary>
+    /// A row that is a table's header has words in at least so many cells; a title over the whole width has one.
+    /// </summary>
     private const int HeaderCells = 2;
 
     /// <summary>Headers of more rows than these were not seen; what agrees longer is a table printed twice.</summary>
     private const int DeepestHeader = 5;
 
-    /// <summary>Adds to the cells of a table of that many rows the second's, without the header it says again; returns the rows now.</summary>
+    /// <summary>
+    /// Adds to the cells of a table of that many rows the second's, without the header it says again; returns the rows now.
+    /// </summary>
     public static int Append(List<Cell> cells, int rowCount, TableGrid next, int repeated)
     {
         foreach (var cell in next.Cells)
@@ -136,7 +140,9 @@ public static class ContinuedTables
         return figures > 0;
     }
 
-    /// <summary>The cells at the table's foot, by column and width; one that comes down from far above is no model for a row.</summary>
+    /// <summary>
+    /// The cells at the table's foot, by column and width; one that comes down from far above is no model for a row.
+    /// </summary>
     private static Dictionary<(int Column, int Span), Cell> LastRow(TableGrid table)
     {
         var cells = new Dictionary<(int, int), Cell>();

@@ -7,7 +7,9 @@ using PerfExtract.Readers.Docx.Styles;
 
 namespace PerfExtract.Readers.Docx;
 
-/// <summary>The stories of one file in their order: the body, the notes it refers to, the headers and footers that are shown.</summary>
+/// <summary>
+/// The stories of one file in their order: the body, the notes it refers to, the headers and footers that are shown.
+/// </summary>
 internal sealed class DocxStories(DocxPackage package, ReadLimits limits)
 {
     private readonly WordPart _main = package.MainPart();
@@ -101,7 +103,9 @@ internal sealed class DocxStories(DocxPackage package, ReadLimits limits)
     private void ReadStory(StoryContext context, WordXml xml, Layer layer, bool onPaper = true) =>
         new StoryReader(context, xml).Read(xml.Depth, new Flow(layer, false, _drafts) { OnPaper = onPaper });
 
-    /// <summary>Reads a part beside the main one, from its root. Where it is damaged the document is read without the rest of it.</summary>
+    /// <summary>
+    /// Reads a part beside the main one, from its root. Where it is damaged the document is read without the rest of it.
+    /// </summary>
     private T? ReadPart<T>(string? part, Func<WordXml, T> read)
         where T : class
     {

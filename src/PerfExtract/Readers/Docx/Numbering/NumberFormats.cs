@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PerfExtract.Readers.Docx.Numbering;
 
-/// <summary>The number formats of 17.18.59 that a Chinese file meets; any other is written in Arabic numerals, as Word falls back.</summary>
+/// <summary>
+/// The number formats of 17.18.59 that a Chinese file meets; any other is written in Arabic numerals, as Word falls back.
+/// </summary>
 internal static class NumberFormats
 {
     /// <summary>A list that counts higher in letters or Roman numerals repeats them without end; nobody reads that.</summary>

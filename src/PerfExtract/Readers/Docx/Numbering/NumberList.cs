@@ -1,6 +1,8 @@
 namespace PerfExtract.Readers.Docx.Numbering;
 
-/// <summary>A list as paragraphs refer to it: the levels it draws with, where it starts, and whose counters it counts on.</summary>
+/// <summary>
+/// A list as paragraphs refer to it: the levels it draws with, where it starts, and whose counters it counts on.
+/// </summary>
 /// <param name="Counters">The abstract list; several lists upon one abstract list count on together.</param>
 /// <param name="StartOverrides">By level, the number at which this list begins; null where it goes on.</param>
 internal sealed record NumberList(int Id, int Counters, IReadOnlyList<NumberLevel> Levels, IReadOnlyList<int?> StartOverrides)

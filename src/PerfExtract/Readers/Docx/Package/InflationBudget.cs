@@ -3,7 +3,9 @@ namespace PerfExtract.Readers.Docx.Package;
 /// <summary>How many bytes all parts of one file together may still inflate to.</summary>
 internal sealed class InflationBudget(long limit, long fileBytes)
 {
-    /// <summary>Word's XML packs to a twentieth, a table of empty cells to a hundredth; what packs tighter was made to burst.</summary>
+    /// <summary>
+    /// Word's XML packs to a twentieth, a table of empty cells to a hundredth; what packs tighter was made to burst.
+    /// </summary>
     private const int LargestRatio = 300;
 
     /// <summary>So much may come of any file, however small.</summary>

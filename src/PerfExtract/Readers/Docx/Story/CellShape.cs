@@ -10,7 +10,9 @@ internal enum Merge
     Continue,
 }
 
-/// <summary>How far a cell reaches: grid columns to the right, and whether it goes on from the cell above or from the one before.</summary>
+/// <summary>
+/// How far a cell reaches: grid columns to the right, and whether it goes on from the cell above or from the one before.
+/// </summary>
 internal readonly record struct CellShape(int Span, Merge Vertical, Merge Horizontal, bool Shaded)
 {
     /// <summary>Reads <c>w:tcPr</c>, which the reader stands on.</summary>

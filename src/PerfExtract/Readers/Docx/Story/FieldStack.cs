@@ -80,7 +80,9 @@ internal sealed class FieldStack(int nesting)
         return Hides ? null : field.FormResult;
     }
 
-    /// <summary>A code does not run over a paragraph's end: a field that was begun and never separated would hide the rest.</summary>
+    /// <summary>
+    /// A code does not run over a paragraph's end: a field that was begun and never separated would hide the rest.
+    /// </summary>
     public void EndParagraph()
     {
         while (_open.TryPeek(out var field) && !field.InResult)

@@ -1,3 +1,4 @@
+using System.Text;
 using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Docx.Story;
@@ -9,5 +10,5 @@ internal sealed record Flow(Layer Layer, bool InCell, List<Draft> Drafts)
     public bool OnPaper { get; init; } = true;
 
     /// <summary>The text of a paragraph whose mark is deleted or hidden: it goes on in the next paragraph.</summary>
-    public string Carried { get; set; } = "";
+    public StringBuilder? Carried { get; set; }
 }

@@ -6,7 +6,9 @@ namespace PerfExtract.Readers.Docx.Story;
 /// <summary>The form fields of old: a box or a list of choices, whose state lies in the field's beginning.</summary>
 internal static class FormField
 {
-    /// <summary>What the form field that begins here shows; null where it is none, or a text field, whose result stands after it.</summary>
+    /// <summary>
+    /// What the form field that begins here shows; null where it is none, or a text field, whose result stands after it.
+    /// </summary>
     public static string? Read(WordXml xml)
     {
         string? shown = null;

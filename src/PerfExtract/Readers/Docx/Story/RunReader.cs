@@ -5,15 +5,12 @@ using PerfExtract.Readers.Docx.Styles;
 
 namespace PerfExtract.Readers.Docx.Story;
 
-/// <summary>The runs of one paragraph: what of them is seen, and the blocks it becomes (two where a page ends inside it).</summary>
+/// <summary>The runs of one paragraph, through whatever wraps them.</summary>
 internal sealed class RunReader(StoryContext context, WordXml xml, StoryReader story, Flow flow, ParagraphFormat format)
 {
-    private readonly ParagraphText _text = new();
+    private readonly ParagraphBuilder _paragraph = new(context, story, flow, format);
     private readonly Flow _boxes = new(Layer.TextBox, false, []) { OnPaper = false };
     private RunFormat _run;
-    private int? _hiddenAt;
-    private bool _isNumbered;
-    private bool _inContents = story.InContents;
 
     /// <summary>Reads the element that the reader stands on, which lies in the paragraph or in what wraps runs.</summary>
     public void ReadInline()
@@ -52,20 +49,9 @@ internal sealed class RunReader(StoryContext context, WordXml xml, StoryReader s
     }
 
     /// <summary>The paragraph is over: its block goes to the flow, and after it the text boxes that hang on it.</summary>
-    /// <param name="mark">The format of the paragraph's mark; where the mark is gone the text goes on in the next paragraph.</param>
     public void End(RunFormat mark)
     {
-        story.Fields.EndParagraph();
-        _inContents |= story.InContents;
-        if (mark.Deleted || (mark.Hidden ?? false))
-        {
-            flow.Carried += _text.Take(out _, out _, out _);
-        }
-        else
-        {
-            AddBlock(isLast: true);
-        }
-
+        _paragraph.End(mark);
         flow.Drafts.AddRange(_boxes.Drafts);
     }
 
@@ -219,7 +205,7 @@ internal sealed class RunReader(StoryContext context, WordXml xml, StoryReader s
             }
             else if (!(_run.Hidden ?? false))
             {
-                story.Read(xml.Depth, _boxes with { Carried = "" });
+                story.Read(xml.Depth, _boxes with { Carried = null });
             }
         }
     }
@@ -260,7 +246,7 @@ internal sealed class RunReader(StoryContext context, WordXml xml, StoryReader s
                 break;
             case "separate":
                 story.Fields.Separate();
-                _inContents |= story.InContents;
+                _paragraph.MarkContents();
                 break;
             case "end":
                 if (story.Fields.End() is { } result)
@@ -276,8 +262,7 @@ internal sealed class RunReader(StoryContext context, WordXml xml, StoryReader s
     {
         if (xml["type"] == "page" && flow.Layer == Layer.Body && !flow.InCell)
         {
-            AddBlock(isLast: false);
-            story.BreakPage(flow);
+            _paragraph.BreakPage();
         }
         else
         {
@@ -285,84 +270,5 @@ internal sealed class RunReader(StoryContext context, WordXml xml, StoryReader s
         }
     }
 
-    private void Show(string text)
-    {
-        if (story.Fields.Hides)
-        {
-            return;
-        }
-
-        if (_run.IsUnseen(flow.OnPaper && !(format.Shaded ?? false)))
-        {
-            context.Sightings.Hide(text);
-            _hiddenAt ??= _text.Length;
-            return;
-        }
-
-        _text.Append(text, _run);
-    }
-
-    private void AddBlock(bool isLast)
-    {
-        if (flow.Carried.Length > 0)
-        {
-            _text.Prepend(flow.Carried);
-            flow.Carried = "";
-        }
-
-        var text = _text.Take(out var bold, out var size, out var blanks);
-        if (!isLast && text.Length == 0)
-        {
-            return;
-        }
-
-        // A list counts its empty paragraphs too; in a cell the bare number is what the cell shows (a column of serial numbers).
-        var number = _isNumbered ? "" : context.NumberOf(format);
-        _isNumbered = true;
-        if (text.Length == 0 && (number.Length == 0 || !flow.InCell))
-        {
-            return;
-        }
-
-        size ??= format.Run.Size;
-        var before = number.Length > 0 ? (text.Length > 0 ? number : number.TrimEnd()) : flow.InCell ? StepsIn(text, size, blanks) : "";
-        var look = LookOf(bold, size, blanks) with { NumberLength = number.Length > 0 ? before.Length : 0 };
-        var draft = new DraftParagraph(flow.Layer, before + text, look) { InCell = flow.InCell };
-        if (_hiddenAt is { } offset && !flow.InCell)
-        {
-            context.Sightings.HiddenIn(draft, Math.Min(before.Length + offset, draft.Text.Length));
-        }
-
-        _hiddenAt = null;
-        story.Add(draft, flow);
-    }
-
-    /// <summary>
-    /// A label in a cell keeps how far it is moved in, typed or set, as blanks: that is how a table shows what is part of what.
-    /// </summary>
-    private string StepsIn(string text, double? size, double blanks)
-    {
-        const int longestLabel = 40;
-        const int deepestStep = 12;
-        if (text.Length is 0 or > longestLabel || char.IsAsciiDigit(text[0]) || format.Alignment is Alignment.Center or Alignment.End)
-        {
-            return "";
-        }
-
-        var steps = (int)Math.Round(Math.Clamp(blanks + format.FirstLineStart(size), 0, deepestStep));
-        return steps == 0 ? "" : new string('\u3000', steps);
-    }
-
-    private ParagraphLook LookOf(bool bold, double? size, double blanks)
-    {
-        var indent = format.Indent(size);
-        return new ParagraphLook(
-            Bold: bold,
-            Centered: format.Alignment == Alignment.Center,
-            RightAligned: format.Alignment == Alignment.End,
-            FontSize: size,
-            OutlineLevel: format.OutlineLevel is > 0 and var level ? level : null,
-            Indent: blanks > 0 ? (indent ?? 0) + blanks : indent,
-            InContents: _inContents || context.Styles.IsContents(format.Style));
-    }
+    private void Show(string text) => _paragraph.Show(text, _run);
 }

@@ -5,7 +5,9 @@ using PerfExtract.Readers.Docx.Styles;
 
 namespace PerfExtract.Readers.Docx.Story;
 
-/// <summary>What all stories of one document (body, notes, headers) share: its styles and lists, its limits, what was met.</summary>
+/// <summary>
+/// What all stories of one document (body, notes, headers) share: its styles and lists, its limits, what was met.
+/// </summary>
 internal sealed class StoryContext(StyleSheet styles, NumberingPart lists, ReadLimits limits)
 {
     private int _blocks;
@@ -61,6 +63,8 @@ internal sealed class StoryContext(StyleSheet styles, NumberingPart lists, ReadL
         return number.Length > 0 && list.Levels[level].Suffix != "nothing" && !ClosesItself(number[^1]) ? number + ' ' : number;
     }
 
-    /// <summary>一、 and （一） need no gap before the text; after 1. or 1.2 it keeps the number apart from figures that follow.</summary>
+    /// <summary>
+    /// 一、 and （一） need no gap before the text; after 1. or 1.2 it keeps the number apart from figures that follow.
+    /// </summary>
     private static bool ClosesItself(char last) => last is '、' or '）' or ')' or '．' or '：' or ':' or '，' or '】' or '》' or '」' or '。';
 }

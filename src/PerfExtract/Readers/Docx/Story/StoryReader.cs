@@ -70,7 +70,9 @@ internal sealed class StoryReader
     /// <summary>The next body text opens a page.</summary>
     public void BreakPage(Flow flow) => _pageBreak |= flow.Layer == Layer.Body && !flow.InCell;
 
-    /// <summary>Reads <c>w:sectPr</c>, which stands at the end of its section; returns whether the section opened a page.</summary>
+    /// <summary>
+    /// Reads <c>w:sectPr</c>, which stands at the end of its section; returns whether the section opened a page.
+    /// </summary>
     public bool ReadSection()
     {
         var depth = _xml.Depth;
@@ -116,11 +118,12 @@ internal sealed class StoryReader
     /// <summary>A paragraph that should have gone on in the next one, where there is none.</summary>
     public void Flush(Flow flow)
     {
-        if (flow.Carried.AsSpan().Trim().Length > 0)
+        if (flow.Carried?.ToString().Trim() is { Length: > 0 } text)
         {
-            Add(new DraftParagraph(flow.Layer, flow.Carried.Trim(), ParagraphLook.Unknown) { InCell = flow.InCell }, flow);
-            flow.Carried = "";
+            Add(new DraftParagraph(flow.Layer, text, ParagraphLook.Unknown) { InCell = flow.InCell }, flow);
         }
+
+        flow.Carried = null;
     }
 
     /// <summary>Reads the element that the reader stands on, if it is a block or wraps blocks.</summary>
@@ -168,7 +171,9 @@ internal sealed class StoryReader
         }
     }
 
-    /// <summary>A content control around blocks; rows, cells and runs have theirs too, which their readers pass through.</summary>
+    /// <summary>
+    /// A content control around blocks; rows, cells and runs have theirs too, which their readers pass through.
+    /// </summary>
     private void ReadControl(Flow flow)
     {
         var depth = _xml.Depth;

@@ -7,7 +7,9 @@ namespace PerfExtract.Readers.Docx.Story;
 /// <summary>Tables: rows and cells through whatever wraps them, into a grid.</summary>
 internal sealed class TableReader(StoryContext context, WordXml xml, StoryReader story)
 {
-    /// <summary>Reads <c>w:tbl</c>, which the reader stands on, and adds it to the flow; what lies in its cells as blocks follows it.</summary>
+    /// <summary>
+    /// Reads <c>w:tbl</c>, which the reader stands on, and adds it to the flow; what lies in its cells as blocks follows it.
+    /// </summary>
     public void Read(Flow flow)
     {
         var grid = new GridBuilder(context);
@@ -119,7 +121,7 @@ internal sealed class TableReader(StoryContext context, WordXml xml, StoryReader
     {
         context.CountCell();
         var shape = default(CellShape);
-        var content = flow with { InCell = true, Drafts = [], Carried = "", OnPaper = flow.OnPaper && !grid.IsStyled };
+        var content = flow with { InCell = true, Drafts = [], Carried = null, OnPaper = flow.OnPaper && !grid.IsStyled };
         var depth = xml.Depth;
         while (xml.NextChild(depth))
         {
