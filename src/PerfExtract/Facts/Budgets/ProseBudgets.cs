@@ -28,11 +28,14 @@ public static class ProseBudgets
         var quantity = statement.Quantity;
         var text = document.TextAt(statement.Figure).Value;
         var label = statement.Label is { } place ? Labels.Clean(document.Quote(place)) : ItemNames.Of(statement.Item!, lexicon);
-        var figure = statement.Zero ? document.Quote(statement.Figure)[..1] : text[quantity.FigureStart..quantity.FigureEnd];
+        var figure = statement.Zero ? ZeroWord(document.Quote(statement.Figure)) : text[quantity.FigureStart..quantity.FigureEnd];
         var unit = quantity.UnitEnd > quantity.UnitStart ? Labels.Clean(text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart)) : null;
         return new BudgetFact(
             statement.Item, label, null, statement.Project is null ? null : label, statement.Within,
             ItemSides.Of(statement.Item, label), statement.Fund, statement.Stage!, statement.Year, statement.Amount, figure, unit,
             Origins.Text, [citations.Of(statement.Figure)], statement.StageSaid ? Said : statement.Section is null ? ByCustom : FromHeading);
     }
+
+    /// <summary>持平 is its own word; of 无因公出国（境）费 the first character says that there is nothing.</summary>
+    private static string ZeroWord(string quote) => quote.Length <= 2 ? quote : quote[..1];
 }

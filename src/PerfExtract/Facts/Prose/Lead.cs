@@ -38,6 +38,9 @@ internal sealed class Lead
     /// <summary>1 for 增加, -1 for 减少, 0 where nothing changes.</summary>
     public int Direction { get; private set; }
 
+    /// <summary>持平: the change is nil.</summary>
+    public Token Flat { get; private set; }
+
     public bool Rate { get; private set; }
 
     /// <summary>Where the words of the whole begin after 占; -1 where nothing is a share.</summary>
@@ -126,6 +129,9 @@ internal sealed class Lead
                 break;
             case Cues.Down:
                 Direction = -1;
+                break;
+            case Cues.Flat:
+                Flat = token;
                 break;
             case Cues.Share:
                 ShareFrom = token.End;

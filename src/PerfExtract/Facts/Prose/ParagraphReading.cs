@@ -233,6 +233,12 @@ internal sealed class ParagraphReading(
 
         var lead = ReadLead();
         _lead = [];
+        if (lead.Flat.Length > 0 && lead.LastYear && !lead.HasContent && _carried.FirstYear is { } year)
+        {
+            AddFlat(lead.Flat, year);
+            return;
+        }
+
         _carried = _carried with { Year = lead.Year ?? _carried.Year, Base = lead.Compares ? lead.Base : _carried.Base };
         if (lead.Subject.Known && !lead.Foreign && !lead.Copula && lead.Direction == 0)
         {
@@ -244,6 +250,24 @@ internal sealed class ParagraphReading(
         {
             _carried = _carried with { Stage = lead.Stage };
         }
+    }
+
+    /// <summary>支出5万元，与上年持平: a change of nil for what the sentence has stated.</summary>
+    private void AddFlat(Token flat, int year)
+    {
+        var subject = _carried.Subject;
+        var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
+        statements.Add(new Statement(StatementKind.Amount, PlaceOf(flat.Start, flat.End), default, passage.Section)
+        {
+            Item = subject.Item ?? (subject.Project ? Items.Project : null),
+            Label = place,
+            Project = subject.Project ? place : null,
+            Stage = Stages.Change,
+            StageSaid = true,
+            Year = year,
+            Fund = subject.Fund,
+            Zero = true,
+        });
     }
 
     private void Amount(Token token, Quantity quantity)

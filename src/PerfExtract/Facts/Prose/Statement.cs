@@ -63,7 +63,7 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>Money of somebody or something else: savings, trade, assets, thresholds.</summary>
     public bool Foreign { get; init; }
 
-    /// <summary>The zero of 无因公出国（境）费: the figure's place is the word itself.</summary>
+    /// <summary>The zero of 无因公出国（境）费 and of 与上年持平: the figure's place is the words themselves.</summary>
     public bool Zero { get; init; }
 
     public decimal Amount => Zero ? 0 : Sign * Quantity.Amount;

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Makes the README's pictures from a sample: the terminal view and the evidence page, in headless Chromium.
+# Needs a Release build, chromium and a Chinese font (Debian: chromium, fonts-noto-cjk).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+sample=samples/inconsistent.docx
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+perfextract() { dotnet src/PerfExtract.Cli/bin/Release/net10.0/perfextract.dll "$@"; }
+picture() {
+  chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync --hide-scrollbars \
+    --user-data-dir="$work/profile" --window-size="$3" --screenshot="$2" "file://$1" >/dev/null 2>&1
+}
+
+perfextract inspect "$sample" --html "$work/page.html"
+picture "$work/page.html" docs/evidence.png 1400,900
+
+{
+  echo '<!doctype html><meta charset="utf-8"><style>body{margin:0;background:#16191f;color:#e6e9ef}pre{font:15px/1.4 "Noto Sans Mono CJK SC",monospace;padding:16px}</style><pre>'
+  perfextract inspect "$sample" --width 80 | head -n 42 | sed 's/&/\&amp;/g; s/</\&lt;/g'
+  echo '</pre>'
+} > "$work/terminal.html"
+picture "$work/terminal.html" docs/inspect.png 720,960
