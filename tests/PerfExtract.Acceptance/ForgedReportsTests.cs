@@ -12,7 +12,10 @@ public class ForgedReportsTests(ITestOutputHelper output)
 
     /// <summary>What was reached once is not lost again: each is raised when the score has risen.</summary>
     private static readonly (string Kind, double F1)[] s_floors =
-        [("report", 0.99), ("sections", 0.98), ("budgets", 0.85), ("executionRates", 0.95), ("indicators", 0.80), ("staffing", 0.99), ("scores", 0.99), ("audits", 0.90)];
+        [("report", 0.99), ("sections", 0.98), ("budgets", 0.99), ("executionRates", 0.99), ("indicators", 0.99), ("staffing", 0.99), ("scores", 0.99), ("audits", 0.99)];
+
+    /// <summary>Audits of reports in which all agrees, over both formats: to be brought to none.</summary>
+    private const int MostFalseAlarms = 20;
 
     [Fact]
     public void Forged_reports_are_scored_structure_by_structure()
@@ -27,6 +30,7 @@ public class ForgedReportsTests(ITestOutputHelper output)
 
         output.WriteLine(card.Table());
         output.WriteLine(card.Examples());
+        Assert.InRange(card.Sum("alarms").Said, 0, MostFalseAlarms);
         Assert.All(s_floors, floor => Assert.InRange(card.Sum(floor.Kind).F1, floor.F1, 1));
     }
 
