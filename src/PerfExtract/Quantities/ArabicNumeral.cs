@@ -12,6 +12,9 @@ internal static class ArabicNumeral
     private const int GroupLength = 3;
     private const int MostGroups = MostDigits / GroupLength;
 
+    /// <summary>Characters of a row like 000,000,000 that are stepped over at once; a longer one is no writing of people.</summary>
+    private const int LongestRow = 512;
+
     /// <summary>
     /// Reads the digits from <paramref name="at"/> on. <paramref name="end"/> is where they end, also where they are no
     /// number (1.2.3, 1,234,56), so that a caller steps over them once.
@@ -127,7 +130,7 @@ internal static class ArabicNumeral
         }
 
         var whole = Digits.IsSpace(separator) || !GoesOn(text, i, separator);
-        while (!whole && GoesOn(text, i, separator))
+        while (!whole && i - end < LongestRow && GoesOn(text, i, separator))
         {
             i = Take(text, i + 1, ref grouped, ref counted);
         }

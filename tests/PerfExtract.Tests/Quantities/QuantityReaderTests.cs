@@ -110,6 +110,7 @@ public sealed class QuantityReaderTests
     [InlineData("1 ")]
     [InlineData("2021年")]
     [InlineData("百分之")]
+    [InlineData("000,")]
     public void Rows_of_signs_are_read_in_time(string sign)
     {
         var row = string.Concat(Enumerable.Repeat(sign, 100_000 / sign.Length));

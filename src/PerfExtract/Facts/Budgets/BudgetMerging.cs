@@ -13,7 +13,7 @@ public static class BudgetMerging
 
     public static IReadOnlyList<BudgetFact> Merge(IEnumerable<BudgetFact> facts)
     {
-        List<BudgetFact> merged = [];
+        List<Stated> merged = [];
         Dictionary<Key, List<int>> places = [];
         foreach (var said in facts)
         {
@@ -24,19 +24,19 @@ public static class BudgetMerging
                 places[key] = known = [];
             }
 
-            var same = known.FindIndex(i => IsSame(merged[i], fact));
+            var same = known.FindIndex(i => IsSame(merged[i].Fact, fact));
             if (same >= 0)
             {
-                merged[known[same]] = Join(merged[known[same]], fact);
+                merged[known[same]].Join(fact);
             }
             else
             {
                 known.Add(merged.Count);
-                merged.Add(fact);
+                merged.Add(new Stated(fact));
             }
         }
 
-        return merged;
+        return merged.ConvertAll(static stated => stated.Joined());
     }
 
     private static Key KeyOf(BudgetFact fact)
@@ -51,13 +51,31 @@ public static class BudgetMerging
         Math.Abs(one.Amount - other.Amount) <= Math.Max(Rounding.Of(one.Text, one.Unit), Rounding.Of(other.Text, other.Unit))
         && (one.Amount == 0) == (other.Amount == 0);
 
-    private static BudgetFact Join(BudgetFact one, BudgetFact other)
+    /// <summary>A fact and all its places, those of the finer statement first; a report may state one a thousand times.</summary>
+    private sealed class Stated(BudgetFact fact)
     {
-        var (finer, coarser) = Rounding.Of(other.Text, other.Unit) < Rounding.Of(one.Text, one.Unit) ? (other, one) : (one, other);
-        return finer with
+        private readonly HashSet<Evidence> _known = [.. fact.Evidence];
+        private List<Evidence> _places = [.. fact.Evidence];
+
+        public BudgetFact Fact { get; private set; } = fact;
+
+        public BudgetFact Joined() => _places.Count == Fact.Evidence.Count ? Fact : Fact with { Evidence = _places };
+
+        public void Join(BudgetFact other)
         {
-            Evidence = [.. finer.Evidence, .. coarser.Evidence.Where(evidence => !finer.Evidence.Contains(evidence))],
-            Confidence = Math.Max(one.Confidence, other.Confidence),
-        };
+            var confidence = Math.Max(Fact.Confidence, other.Confidence);
+            if (Rounding.Of(other.Text, other.Unit) < Rounding.Of(Fact.Text, Fact.Unit))
+            {
+                _places = [.. other.Evidence, .. _places.Where(place => !other.Evidence.Contains(place))];
+                _known.UnionWith(other.Evidence);
+                Fact = other;
+            }
+            else
+            {
+                _places.AddRange(other.Evidence.Where(_known.Add));
+            }
+
+            Fact = Fact with { Confidence = confidence };
+        }
     }
 }
