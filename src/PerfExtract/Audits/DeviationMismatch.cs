@@ -24,7 +24,7 @@ internal static class DeviationMismatch
                 && Math.Abs(stated) != Math.Abs(relative) && !(stated == 0 && indicator.Achieved == true))
             {
                 yield return Finding.Of(AuditRules.DeviationMismatch, Severities.Warning,
-                    $"指标“{indicator.Name}”目标{indicator.Target.Text}、实际{indicator.Actual.Text}，偏差应为{Finding.Plain(relative)}%，"
+                    $"指标{Finding.Quoted(indicator.Name)}目标{indicator.Target.Text}、实际{indicator.Actual.Text}，偏差应为{Finding.Plain(relative)}%，"
                     + $"报告写为{deviation.Text}，请核对。",
                     indicator.Name, relative, stated, indicator.Evidence);
             }

@@ -20,8 +20,11 @@ internal static class Finding
 
     /// <summary>“公务接待费”（2021年，决算数）: what an amount is of, in words.</summary>
     public static string Name(BudgetFact fact) =>
-        $"{(fact.Year is { } year ? $"{year}年" : "")}“{fact.Label.Trim('“', '”')}”"
+        $"{(fact.Year is { } year ? $"{year}年" : "")}{Quoted(fact.Label)}"
         + (FundName(fact.Fund) is { } fund ? $"（{fund}）" : fact.Within is null ? "" : "（分项）");
+
+    /// <summary>“公务接待费”; a label that holds quotation marks of its own stands without more.</summary>
+    public static string Quoted(string label) => label.Contains('“') ? label : $"“{label}”";
 
     private static string? FundName(string? fund) => fund switch
     {

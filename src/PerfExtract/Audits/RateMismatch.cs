@@ -44,7 +44,7 @@ internal static class RateMismatch
     {
         var computed = decimal.Round(actual.Amount / budget.Amount * 100, 2, MidpointRounding.AwayFromZero);
         return Finding.Of(AuditRules.RateMismatch, Severities.Error,
-            $"“{rate.Label}”执行率写为{Finding.Plain(rate.Percent)}%（{Finding.Where(rate.Evidence[0])}），"
+            $"{Finding.Quoted(rate.Label)}执行率写为{Finding.Plain(rate.Percent)}%（{Finding.Where(rate.Evidence[0])}），"
             + $"按实际支出{Finding.Money(actual.Amount)}和{Finding.StageName(budget.Stage)}{Finding.Money(budget.Amount)}计算应为{Finding.Plain(computed)}%，请核对。",
             rate.Label, computed, rate.Percent, rate.Evidence[0], actual.Evidence[0], budget.Evidence[0]);
     }

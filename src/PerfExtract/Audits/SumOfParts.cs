@@ -50,7 +50,7 @@ internal static class SumOfParts
         var byItem = facts.Where(fact => fact.Item is not null).ToLookup(fact => fact.Item!);
         foreach (var (whole, parts) in s_fixed)
         {
-            if (byItem[whole].Count() == 1 && parts.All(part => byItem[part].Count() == 1))
+            if (byItem[whole].Count() == 1 && parts.All(part => byItem[part].Count() == 1) && !IsGrandTotal(whole, byItem))
             {
                 var open = whole is Items.ExpenditureTotal or Items.ExpenditureCurrent && facts.Any(fact => fact.Item is null && fact.Amount != 0);
                 if (Compare(byItem[whole].Single(), [.. parts.Select(part => byItem[part].Single())], place, open) is { } finding)
@@ -68,6 +68,10 @@ internal static class SumOfParts
             yield return listed;
         }
     }
+
+    /// <summary>Beside 本年支出合计 the 总计 holds what is carried over too.</summary>
+    private static bool IsGrandTotal(string whole, ILookup<string, BudgetFact> byItem) =>
+        whole == Items.ExpenditureTotal && byItem[Items.ExpenditureCurrent].Any();
 
     /// <summary>The named lines below 项目支出; a purpose that is no item of the vocabulary is one of them.</summary>
     private static List<BudgetFact> ListedUnder(BudgetFact total, List<BudgetFact> facts, string place) =>
@@ -113,7 +117,7 @@ internal static class SumOfParts
 
     private static AuditRecord Found(string label, string? stage, decimal sum, decimal whole, Evidence evidence, List<Evidence> parts) =>
         Finding.Of(AuditRules.SumOfParts, Severities.Error,
-            $"“{label}”的{Finding.StageName(stage)}写为{Finding.Money(whole)}（{Finding.Where(evidence)}），"
+            $"{Finding.Quoted(label)}的{Finding.StageName(stage)}写为{Finding.Money(whole)}（{Finding.Where(evidence)}），"
             + $"而所列{parts.Count}个组成部分合计{Finding.Money(sum)}，相差{Finding.Money(Math.Abs(sum - whole))}，请核对总数或补列漏项。",
             label, sum, whole, [evidence, .. parts]);
 }

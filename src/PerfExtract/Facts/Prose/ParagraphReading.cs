@@ -20,6 +20,7 @@ internal sealed class ParagraphReading(
     /// <summary>The project that the paragraph is about, for 该项目 and for sentences that name nothing.</summary>
     private Subject _project;
     private Statement? _listed;
+    private bool _inList;
     private Statement? _last;
 
     /// <summary>What a clause leaves to the next one; a bracket gets a copy of its own.</summary>
@@ -91,6 +92,9 @@ internal sealed class ParagraphReading(
             case TokenKind.Quantity when token.Quantity.Kind == QuantityKind.Percent:
                 Percent(token);
                 break;
+            case TokenKind.Cue when token.Code == Cues.Among && _lead is [.., { Kind: TokenKind.Item } whole]:
+                OpenPartsOf(whole.Code);
+                break;
             case TokenKind.Cue when token.Code == Cues.Among:
                 OpenParts();
                 break;
@@ -143,7 +147,7 @@ internal sealed class ParagraphReading(
     private void OpenPoint()
     {
         EndClause();
-        _listed ??= _last;
+        (_listed, _inList) = (_inList ? _listed : _last, true);
         _carried = new Carried { Year = _carried.Year, Whole = _listed is null ? null : new WholeChain(_listed, null) };
     }
 
