@@ -10,19 +10,30 @@ internal static class ConflictingValues
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
+        var ofTheYear = input.Budgets.Where(fact => fact.Item is Items.IncomeCurrent or Items.ExpenditureCurrent)
+            .Select(fact => (fact.Item, fact.Stage, fact.Year, fact.Amount)).ToHashSet();
         foreach (var group in input.Budgets.Where(fact => fact.Year is not null).GroupBy(KeyOf))
         {
             var facts = group.ToList();
             for (var i = 1; i < facts.Count; i++)
             {
                 // A row of details repeats its name in one column with good reason; only two places contradict each other.
-                if (!SharesPlace(facts[0], facts[i]))
+                if (!SharesPlace(facts[0], facts[i]) && !IsOfTheYear(facts[0], ofTheYear) && !IsOfTheYear(facts[i], ofTheYear))
                 {
                     yield return Found(facts[0], facts[i]);
                 }
             }
         }
     }
+
+    /// <summary>A table of its own calls 合计 what the table of totals calls 本年支出合计, beside a 总计 with the carry-over.</summary>
+    private static bool IsOfTheYear(BudgetFact fact, HashSet<(string? Item, string Stage, int? Year, decimal Amount)> ofTheYear) =>
+        fact.Item switch
+        {
+            Items.IncomeTotal => ofTheYear.Contains((Items.IncomeCurrent, fact.Stage, fact.Year, fact.Amount)),
+            Items.ExpenditureTotal => ofTheYear.Contains((Items.ExpenditureCurrent, fact.Stage, fact.Year, fact.Amount)),
+            _ => false,
+        };
 
     private static bool SharesPlace(BudgetFact one, BudgetFact other) =>
         one.Evidence.Select(SamePlace.KeyOf).Intersect(other.Evidence.Select(SamePlace.KeyOf))
