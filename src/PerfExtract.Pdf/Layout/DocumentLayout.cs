@@ -81,6 +81,10 @@ public sealed class DocumentLayout
                     Close();
                     _table = new OpenTable(table, page);
                     break;
+                case FlowLines { Lines: [{ Angle: not 0 }, ..] } turned:
+                    // A mark at the margin does not end the paragraph or the table that it stands beside.
+                    AddMargin(page, turned.Lines, LaidLayer.Body);
+                    break;
                 case FlowLines lines:
                     CloseTable();
                     ReadLines(page, lines.Lines, lines.Column ? TextArea.Of(lines) : area, LaidLayer.Body, i == 0);

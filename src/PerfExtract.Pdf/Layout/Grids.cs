@@ -22,7 +22,7 @@ internal static class Grids
         {
             if (group.Horizontal.Count + group.Vertical.Count >= FewestLines
                 && (long)group.Horizontal.Count * group.Vertical.Count <= MostSquares
-                && Grid.Of(group) is { } grid && grid.Cells.Length > 1 && !IsFrame(grid, pageHeight))
+                && GridLines.Read(group) is { } grid && grid.Cells.Length > 1 && !IsFrame(grid, pageHeight))
             {
                 grids.Add(grid);
             }

@@ -24,6 +24,7 @@ internal static class LineClusters
             }
 
             runs.Sort(start, end - start, LeftToRight);
+            Stack(runs, start, end);
             lines.Add(start..end);
         }
 
@@ -32,6 +33,29 @@ internal static class LineClusters
 
     private static readonly Comparer<Run> LeftToRight =
         Comparer<Run>.Create(static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Start.CompareTo(b.Start));
+
+    /// <summary>A fraction's numerator is read before the denominator under it, wherever each begins.</summary>
+    private static void Stack(List<Run> runs, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (runs[i].Baseline < runs[i - 1].Baseline && IsStacked(runs[i - 1], runs[i]))
+            {
+                (runs[i - 1], runs[i]) = (runs[i], runs[i - 1]);
+            }
+        }
+    }
+
+    /// <summary>One stands over the other, not merely into it.</summary>
+    public static bool IsStacked(in Run one, in Run other)
+    {
+        var (overlap, narrower) = (Math.Min(one.Right, other.Right) - Math.Max(one.Left, other.Left), Math.Min(one.Right - one.Left, other.Right - other.Left));
+        return overlap > StackedShare * narrower && Math.Abs(one.Baseline - other.Baseline) > StackedRaise * Math.Max(one.Size, other.Size);
+    }
+
+    private const float StackedShare = 0.5f;
+
+    private const float StackedRaise = 0.4f;
 
     private static float Weight(in Run run) => (run.Right - run.Left) * run.Size;
 

@@ -60,7 +60,7 @@ internal sealed class LineText(Glyph[] glyphs, byte angle)
         for (var r = from; r < to; r++)
         {
             main = runs[r].Size * (runs[r].Right - runs[r].Left) > main.Size * (main.Right - main.Left) ? runs[r] : main;
-            overlapping |= r > from && runs[r].Left < runs[r - 1].Right - (Overlap * runs[r].Size);
+            overlapping |= r > from && runs[r].Left < runs[r - 1].Right - (Overlap * runs[r].Size) && !LineClusters.IsStacked(runs[r - 1], runs[r]);
         }
 
         Order(runs, from, to, overlapping);

@@ -163,12 +163,20 @@ internal sealed class OpenTable
         return pairs;
     }
 
-    /// <summary>A merged cell at the left of its rows, whose lower part the next page draws empty.</summary>
+    /// <summary>
+    /// A merged cell at the left of its rows, whose lower part the next page draws empty; or goes on with, character under character,
+    /// where its label is set upright.
+    /// </summary>
     private static bool SpansTheCut(OpenCell above, OpenCell cell, int stub)
     {
         var (spansAbove, spansBelow) = (above.EndRow - above.Row > 1, cell.EndRow - cell.Row > 1);
-        return cell.IsEmpty && (cell.Column < stub ? spansAbove || spansBelow : spansAbove && spansBelow);
+        return cell.IsEmpty
+            ? cell.Column < stub ? spansAbove || spansBelow : spansAbove && spansBelow
+            : (spansAbove || spansBelow) && IsUpright(above) && IsUpright(cell);
     }
+
+    private static bool IsUpright(OpenCell cell) =>
+        cell.Lines.Count > 1 && cell.Lines.TrueForAll(static line => line.Line.Text is [var c] && Typography.IsHan(c));
 
     /// <summary>
     /// The page cut the row itself: no line is drawn at the cut, or a text breaks off in its cell and goes on in the next page's,
@@ -225,20 +233,21 @@ internal sealed class OpenTable
             stub |= breaksOff && cell.Column == 0;
         }
 
-        if (pairs.Any(static pair => pair.Value.IsEmpty && !pair.Key.IsEmpty) && !stub)
+        var beyond = pairs.Any(static pair => pair.Value.IsEmpty && !pair.Key.IsEmpty);
+        if (beyond && !stub)
         {
             return false;
         }
 
         // A label alone in its row, broken off at the cell's end, goes on too.
         var open = framed && (last.OpenBottom || table.OpenTop);
-        return goesOn ? open || ended || stub || (filled == 1 && pairs.Count > 1) : open && ended;
+        return goesOn ? open || ended || beyond || (filled == 1 && pairs.Count > 1) : open && ended;
     }
 
-    /// <summary>The text fills its last line and ends no sentence. A word of two or three characters fills a narrow cell by itself.</summary>
+    /// <summary>The text fills its last line and ends no sentence. A short word fills a narrow cell by itself.</summary>
     private static bool BreaksOff(OpenCell above, OpenCell cell)
     {
-        const int shortest = 4;
+        const int shortest = 6;
         var (before, after) = (above.Lines[^1].Line, cell.Lines[0].Line);
         return (before.Text.Length >= shortest || above.Lines.Count > 1) && !Typography.EndsSentence(before.Text)
             && !Typography.StartsPoint(after.Text) && !CellText.Ends(before, after, cell.Left, cell.Right);

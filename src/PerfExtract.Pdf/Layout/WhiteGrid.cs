@@ -54,7 +54,7 @@ internal sealed class WhiteGrid
             rows = Rows();
         }
 
-        if (Columns < 2 || !HasFigures(rows) || (Columns == 2 && IsContents(rows)))
+        if (Columns < 2 || !HasFigures(rows) || IsContents(rows))
         {
             return null;
         }
@@ -184,15 +184,19 @@ internal sealed class WhiteGrid
     private bool IsFigure(WhiteRow row, int column) =>
         row.At(column) is { Figure: true } cell && _page.TextOf(cell) is { } text && TableParts.IsFigure(text.Text);
 
-    /// <summary>A table of contents: titles and, at the right, page numbers that only grow.</summary>
+    /// <summary>
+    /// A table of contents: titles, numbered ones where there is more than a column of them, each with a page number behind it, wherever
+    /// it was set; and the numbers only grow.
+    /// </summary>
     private bool IsContents(List<WhiteRow> rows)
     {
         const int longest = 4;
         var last = 0;
         foreach (var row in rows)
         {
-            if (row.At(Columns - 1) is not { Figure: true } cell || _page.TextOf(cell) is not { Text.Length: <= longest } line
-                || !int.TryParse(line.Text, out var page) || page < last)
+            if (row.Lines[0].Line.Words[^1] is not { Figure: true } number || _page.TextOf(number) is not { Text.Length: <= longest } line
+                || !int.TryParse(line.Text, out var page) || page < last
+                || (Columns > 2 && !(_page.TextOf(row.Lines[0].Line.Words[0]) is { } title && Typography.StartsPoint(title.Text))))
             {
                 return false;
             }

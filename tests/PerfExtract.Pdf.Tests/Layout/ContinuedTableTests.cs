@@ -34,6 +34,12 @@ public class ContinuedTableTests
     }
 
     [Fact]
+    public void A_mark_at_the_margin_does_not_part_it() =>
+        Assert.Equal(
+            ["表一", "[甲|1.00|2.00 / 乙|3.00|4.00]", "存档"],
+            Sketch.Lay(Bottom("甲|1.00|2.00").Text("存档", 300, 565, angle: 1), Top("乙|3.00|4.00")).Blocks());
+
+    [Fact]
     public void Text_between_parts_two_tables() =>
         Assert.Equal(
             ["表一", "[甲|1.00|2.00]", "表二", "[乙|3.00|4.00]"],
@@ -88,6 +94,14 @@ public class ContinuedTableTests
             Sketch.Lay(
                 new Sketch().Text("表一", 72, 120).Table([72, 122, 182, 212], 750, "一级指标|年度指标值|分值"),
                 new Sketch().Table([72, 122, 182, 212], 72, "产出指标|全部完成|合格")).Blocks());
+
+    [Fact]
+    public void Full_cells_over_full_cells_are_two_rows() =>
+        Assert.Equal(
+            ["表一", "[清源甲乙丙市|江北甲乙丙市 / 江南甲乙丙市|河东甲乙丙市]"],
+            Sketch.Lay(
+                new Sketch().Text("表一", 72, 120).Table([72, 142, 212], 750, "清源甲乙丙市|江北甲乙丙市"),
+                new Sketch().Table([72, 142, 212], 72, "江南甲乙丙市|河东甲乙丙市")).Blocks());
 
     [Fact]
     public void A_label_broken_off_in_a_high_row_goes_on() =>

@@ -39,6 +39,12 @@ public class LineTests
     public void Runs_over_each_other_are_ordered_by_place() =>
         Assert.Equal(["甲乙丙丁"], new Sketch().Text("甲", 72, 100).Text("丙", 92, 100).Text("丁", 102, 100).Text("乙", 82, 100).Lay().Blocks());
 
+    [Fact]
+    public void A_fraction_is_read_from_the_top() =>
+        Assert.Equal(
+            ["比率=利润成本费用×100%"],
+            new Sketch().Text("比率=", 72, 100).Text("成本费用", 94, 105).Text("利润", 98, 95).Text("×100%", 135, 100).Lay().Blocks());
+
     [Theory]
     [InlineData("2", "面积1200m²处")]
     [InlineData("12", "面积1200m¹²处")]

@@ -97,6 +97,13 @@ public class PageOrderTests
             .Text("三、问题", 72, 136).Right("12", 500, 136).Lay().Blocks.OfType<LaidTable>());
 
     [Fact]
+    public void Nor_is_one_whose_numbers_stand_unevenly() =>
+        Assert.Equal(
+            ["一、项目基本情况\t1", "二、评价工作\t3", "三、综合评价结论\t4"],
+            new Sketch().Text("一、项目基本情况", 72, 100).Text("1", 190, 100).Text("二、评价工作", 72, 118).Text("3", 230, 118)
+                .Text("三、综合评价结论", 72, 136).Text("4", 190, 136).Lay().Blocks());
+
+    [Fact]
     public void A_page_written_sideways_is_read_upright()
     {
         // Angle 1: the page is turned back to 842 by 595; x of the turned page is the shown y.
