@@ -23,6 +23,14 @@ public class InvariantTests
         }
     }
 
+    /// <summary>No figure is money by accident: a unit of money applied to it, or it is a zero that was written as a word.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Every_budget_has_a_unit_of_money_or_is_a_zero_in_words(string name) =>
+        Assert.All(
+            Extraction.Run(SampleFiles.Bytes(name), name, ExtractionOptions.Default).Budgets,
+            fact => Assert.True(fact.Unit is not null || (fact.Amount == 0 && fact.Text is "无" or "持平"), fact.ToString()));
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void Two_runs_and_any_culture_give_the_same_bytes(string name)
