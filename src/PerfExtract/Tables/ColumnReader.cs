@@ -133,6 +133,12 @@ internal static class ColumnReader
             return isLabel && !label.SaysMoney && figures == texts ? ColumnKind.Stub : ColumnKind.Value;
         }
 
+        // Under 年初预算数 stand sums, whatever a form writes among them.
+        if (label is { Known: true, Item: null, Stage: not null } && words.FieldRole(path[^1]) != TableRole.MoneyBlock)
+        {
+            return ColumnKind.Value;
+        }
+
         // Text to the right of figures begins a second table only where it is labels again: remarks stand there too.
         return !seenValue || isLabel || (label is { Known: true, Item: not null } && labels > 0) || labels * 2 > texts ? ColumnKind.Stub : ColumnKind.Other;
     }

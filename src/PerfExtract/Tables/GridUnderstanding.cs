@@ -50,12 +50,14 @@ internal static class GridUnderstanding
         return titles;
     }
 
-    /// <summary>A section's title says what the section is about; that it is about project evaluations makes no table in it a form.</summary>
+    /// <summary>A section's title says what the section is about; that it is about project evaluations makes no table in it a form,
+    /// and what a caption says of its own table stands alone.</summary>
     private static TableContext ContextOf(ContextReader reader, IReadOnlyList<ContextLine> titles, IReadOnlyList<ContextLine> lines)
     {
         var near = reader.Read([.. titles, .. lines.Where(line => line.Place is not null)]);
         var far = reader.Read(lines.Where(line => line.Place is null));
-        return near.Or(far with { ProjectForm = false, GoalsForm = false, NotBudget = false });
+        far = far with { ProjectForm = false, GoalsForm = false, NotBudget = false };
+        return near.Or(near.SaysWhat ? far with { Item = null, Fund = null, SaysIncome = false, SaysExpenditure = false } : far);
     }
 
     /// <summary>项目名称：… on a line above the table.</summary>

@@ -118,6 +118,12 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
         }
 
         label = FundApart(label);
+        if (label.Item is not null && (label.Stage is not null || label.SaysYear) && pieces.Where(piece => piece.Part == Part.Item).ToList() is [{ } item]
+            && !_stages.TryWhole(core[item.Start..item.End], out _))
+        {
+            label = label with { Text = Plain(core[item.Start..item.End]) };
+        }
+
         return label with { Known = label.SaysMoney || label.SaysYear || label.Class || label.Unit is not null || label.Scope is not null };
     }
 

@@ -75,6 +75,9 @@ internal sealed class MoneyRowReader(
         return path;
     }
 
+    /// <summary>A class (类) has three digits, whatever follows.</summary>
+    private const int ClassDigits = 3;
+
     /// <summary>The code in one column, or in three (类 款 项): parts that stand only on the first row of their group go on below.</summary>
     private string? CodeOf(int row, string[] above)
     {
@@ -108,7 +111,7 @@ internal sealed class MoneyRowReader(
         var code = parts.Count > 1 && parts[^1].StartsWith(parts[0], StringComparison.Ordinal) && parts[^1].Length > parts[0].Length
             ? parts[^1]
             : string.Concat(parts);
-        return LabelText.IsCode(code) ? code : null;
+        return LabelText.IsCode(code) && parts[0].Length >= ClassDigits ? code : null;
     }
 
     /// <summary>

@@ -80,11 +80,19 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
     public Surroundings Above(int block, IReadOnlyList<FlatCell> lead)
     {
         var around = Above(block);
+        List<(ContextLine Line, MoneyUnit? Unit)> lines = [.. lead.Reverse().Select(LineOf)];
         return around with
         {
-            Caption = lead.LastOrDefault(line => NamesTable(line.Text))?.Text ?? around.Caption,
-            Lines = [.. lead.Reverse().Select(line => new ContextLine(line.Text, line.Place)), .. around.Lines],
+            Caption = lines.Select(line => line.Line.Text).FirstOrDefault(NamesTable) ?? around.Caption,
+            Unit = lines.Select(line => line.Unit).FirstOrDefault(unit => unit is not null) ?? around.Unit,
+            Lines = [.. lines.Select(line => line.Line), .. around.Lines],
         };
+    }
+
+    private (ContextLine Line, MoneyUnit? Unit) LineOf(FlatCell cell)
+    {
+        var (line, unit) = UnitLine.Split(cell.Text, _quantities);
+        return (new ContextLine(line, cell.Place), unit);
     }
 
     private static bool IsSentence(string text) => text.TrimEnd()[^1] is '。' or '；' or ';' or ':' or '：' or '，' || text.Length > LongestCaption;

@@ -45,5 +45,8 @@ internal sealed record TableContext
         GoalsForm = GoalsForm || other.GoalsForm,
     };
 
+    /// <summary>It says what the money is, or whose.</summary>
+    public bool SaysWhat => Item is not null || Fund is not null || SaysSide;
+
     private bool SaysSide => SaysIncome || SaysExpenditure;
 }

@@ -15,7 +15,7 @@ internal static class AmountReader
             var amounts = region.Kind switch
             {
                 RegionKind.Money => OfMoney(reading, region, form, labels),
-                RegionKind.Fields => FieldAmounts.Read(reading, region),
+                RegionKind.Fields => FieldAmounts.Read(reading, region, labels),
                 _ => [],
             };
             foreach (var amount in amounts)
@@ -29,11 +29,11 @@ internal static class AmountReader
     {
         var groups = new MoneyTableReader(reading.Words, labels).Read(region);
         var unit = UnitOf(reading, region);
-        foreach (var group in groups.Where(IsBudget))
+        foreach (var group in groups.Where(group => IsBudget(group, reading.Context, form)))
         {
             var crossings = new MoneyCrossings(reading, group, form);
             var scoped = group.Columns.Any(column => column.Label.Scope is null && IsMoney(column));
-            foreach (var row in group.Rows)
+            foreach (var row in group.Rows.Where(row => !IsAnotherUnit(group, row) && !IsMixed(reading, row)))
             {
                 for (var i = 0; i < group.Columns.Count; i++)
                 {
@@ -72,14 +72,29 @@ internal static class AmountReader
         ItemSides.Of(crossed.Item, crossed.Label)
             ?? (crossed.Item is null or Items.CarryOver && ItemFamilies.IsWide(group.Side.Item) ? ItemSides.Of(group.Side.Item, "") : null);
 
+    /// <summary>其中：一般公共预算 | 300 | 其中：基本支出 | 220 under 年初预算数, 全年预算数: labels stand among the sums, so the heads are not theirs.</summary>
+    public static bool IsMixed(GridReading reading, MoneyRow row) =>
+        row.Values.Any(cell => cell is not null && !reading.Words.IsFigure(cell) && reading.Words.Label(cell) is { Known: true, Item: not null });
+
+    /// <summary>In a list of units each row but the total is one unit's; alone it is the organisation itself.</summary>
+    private static bool IsAnotherUnit(MoneyGroup group, MoneyRow row) =>
+        group.ByOrganization && IsUnit(row) && group.Rows.Count(IsUnit) > 1;
+
+    private static bool IsUnit(MoneyRow row) => row.Head is not null && row.Label is { Item: null, Total: TotalKind.None, Stage: null };
+
     private static bool IsMoney(MoneyColumn column) =>
         column.Role is TableRole.None or TableRole.Amount or TableRole.Label && column.Label is { Known: true, Percent: false };
 
     /// <summary>Of a table neither of whose rows nor of whose columns names an item, nothing says that its money is the organisation's budget.</summary>
-    private static bool IsBudget(MoneyGroup group) =>
-        group.Rows.Any(row => row.Label.Item is not null || row.Label.Class || row.Code is not null)
-        || group.Columns.Any(column => column.Label.Item is not null)
-        || group.ByProject || MoneyCrossings.IsLedger(group) || group.Rows.Any(row => row.Label.Total != TotalKind.None || row.Head is null);
+    private static bool IsBudget(MoneyGroup group, TableContext context, Form form)
+    {
+        var known = form.Project is not null || context.SaysWhat || context.Stage is not null || group.Columns.Any(column => IsMoney(column) && column.Label.Stage is not null);
+        return MoneyCrossings.IsLedger(group)
+            || group.Rows.Any(row => row.Label.Item is not null)
+            || group.Columns.Any(column => column.Label.Item is not null)
+            || (context.SaysWhat && group.Rows.Any(row => row.Label.Total != TotalKind.None || row.Head is null))
+            || (known && (group.ByProject || group.Rows.Any(row => row.Code is not null || row.Label.Class)));
+    }
 
     /// <summary>The unit in a title of the block, or in the corner above the labels.</summary>
     private static MoneyUnit? UnitOf(GridReading reading, Region region)

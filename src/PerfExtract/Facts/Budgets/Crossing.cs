@@ -54,6 +54,13 @@ internal static class Crossing
             return new Crossed(item, text, code, within, FundOf(item, other));
         }
 
+        // 合计 over the parts of a total is the part: 三公经费合计 under 公务接待费 is reception.
+        var isTotal = row.Item is null || (item == Items.ThreePublic && ItemFamilies.IsThreePublic(other));
+        if (isTotal && !ItemFamilies.IsContainer(other) && !ItemFamilies.IsSource(other) && !ItemFamilies.IsWide(other))
+        {
+            return new Crossed(other, columnText, null, null, FundOf(other, fund));
+        }
+
         if (ItemFamilies.IsWide(item))
         {
             // 支出合计 of a column is the column's item; of two totals the row's name is the finer.

@@ -13,9 +13,9 @@ internal static class FieldAmounts
     /// <summary>A label with the figure right of it.</summary>
     private readonly record struct Pair(GridCell Head, Label Label, GridCell Cell, CellFigure Figure);
 
-    public static IEnumerable<TableAmount> Read(GridReading reading, Region region)
+    public static IEnumerable<TableAmount> Read(GridReading reading, Region region, LabelReader labels)
     {
-        List<Pair> pairs = [.. PairsOf(reading, region)];
+        List<Pair> pairs = [.. PairsOf(reading, region, labels)];
         var unit = UnitOf(reading, region);
         foreach (var form in reading.Forms)
         {
@@ -39,12 +39,20 @@ internal static class FieldAmounts
         }
     }
 
-    private static IEnumerable<Pair> PairsOf(GridReading reading, Region region)
+    private static IEnumerable<Pair> PairsOf(GridReading reading, Region region, LabelReader labels)
     {
         var words = reading.Words;
         for (var row = region.Top; row < region.End; row++)
         {
             List<GridCell> cells = [.. words.Grid.Across(row).Where(cell => !cell.IsBlank)];
+            foreach (var cell in cells.Where(cell => cell.Row == row && !words.IsFigure(cell)))
+            {
+                foreach (var (label, figure) in InlineSums.Read(cell.Text, labels))
+                {
+                    yield return new Pair(cell, label, cell, figure);
+                }
+            }
+
             for (var i = 0; i + 1 < cells.Count; i++)
             {
                 var (head, cell) = (cells[i], cells[i + 1]);

@@ -47,6 +47,11 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             return (part, null);
         }
 
+        if (group.ByOrganization && row.Label is { Item: null, Total: TotalKind.None, Stage: null })
+        {
+            row = row with { Path = [], Label = Label.Empty };
+        }
+
         var crossed = Crossing.Of(row, across, head, RowTotal(row), ColumnTotal(column), TableTotals.OfCaption(_context), IsNamed(row));
         return crossed is null ? null : (Finished(row, crossed), null);
     }

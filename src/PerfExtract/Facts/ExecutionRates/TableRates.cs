@@ -40,7 +40,7 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
         foreach (var group in new MoneyTableReader(reading.Words, labels).Read(region))
         {
             var crossings = new MoneyCrossings(reading, group, form);
-            foreach (var row in group.Rows)
+            foreach (var row in group.Rows.Where(row => !AmountReader.IsMixed(reading, row)))
             {
                 foreach (var (column, cell) in group.Columns.Zip(row.Values))
                 {
