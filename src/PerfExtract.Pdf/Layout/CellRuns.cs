@@ -16,6 +16,13 @@ internal sealed class CellRuns
     private readonly Frame _frame;
     private readonly List<Run>?[][] _cells;
 
+    /// <summary>The grids that reach into each strip of the page, so that a page of many tables asks few of them for each run.</summary>
+    private readonly List<int>[] _strips;
+
+    private const float StripHeight = 16;
+
+    private const int MostStrips = 1_000;
+
     /// <param name="frame">The frame that the grids are in; runs that are turned otherwise are looked up where they show.</param>
     public CellRuns(Glyph[] glyphs, List<Grid> grids, Frame frame)
     {
@@ -27,7 +34,24 @@ internal sealed class CellRuns
         {
             _cells[i] = new List<Run>?[grids[i].Cells.Length];
         }
+
+        var lowest = grids.Count == 0 ? 0 : grids.Max(static grid => grid.Bounds.Bottom);
+        _strips = new List<int>[StripOf(lowest) + 1];
+        for (var strip = 0; strip < _strips.Length; strip++)
+        {
+            _strips[strip] = [];
+        }
+
+        for (var i = 0; i < grids.Count; i++)
+        {
+            for (var strip = StripOf(grids[i].Bounds.Top); strip <= StripOf(grids[i].Bounds.Bottom); strip++)
+            {
+                _strips[strip].Add(i);
+            }
+        }
     }
+
+    private static int StripOf(float y) => (int)Math.Clamp(y / StripHeight, 0, MostStrips);
 
     /// <summary>What stands in no table.</summary>
     public List<Run> Outside { get; } = [];
@@ -63,7 +87,8 @@ internal sealed class CellRuns
 
     private (int Grid, int Cell) At(float x, float y)
     {
-        for (var i = 0; i < _grids.Count; i++)
+        var strip = StripOf(y);
+        foreach (var i in strip < _strips.Length ? _strips[strip] : [])
         {
             var cell = _grids[i].CellAt(x, y);
             if (cell >= 0)
