@@ -133,8 +133,8 @@ internal static class ColumnReader
             return isLabel && !label.SaysMoney && figures == texts ? ColumnKind.Stub : ColumnKind.Value;
         }
 
-        // Under 年初预算数 stand sums, whatever a form writes among them.
-        if (label is { Known: true, Item: null, Stage: not null } && words.FieldRole(path[^1]) != TableRole.MoneyBlock)
+        // Under 年初预算数 stand sums, whatever a form writes among them; 本年度预算资金 may head the labels.
+        if (figures > 0 && label is { Known: true, Item: null, Stage: not null } && words.FieldRole(path[^1]) != TableRole.MoneyBlock)
         {
             return ColumnKind.Value;
         }
