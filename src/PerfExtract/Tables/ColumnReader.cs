@@ -65,7 +65,7 @@ internal static class ColumnReader
                 cell = BesideGap(words, region, row, column) ?? cell;
             }
 
-            if (cell is { IsBlank: false } && !path.Contains(cell) && !words.IsFigure(cell) && cell.Row >= region.Top && !IsFormula(cell))
+            if (cell is { IsBlank: false } && !path.Contains(cell) && cell.Row >= region.Top && (GridWords.IsYear(cell) || (!words.IsFigure(cell) && !IsFormula(cell))))
             {
                 path.Add(cell);
             }

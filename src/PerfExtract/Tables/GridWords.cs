@@ -1,3 +1,5 @@
+using PerfExtract.Quantities;
+
 namespace PerfExtract.Tables;
 
 /// <summary>A grid's cells as read: each label, figure and role once, however often it is asked for.</summary>
@@ -6,6 +8,9 @@ internal sealed class GridWords(Grid grid, LabelReader labels, RoleReader roles)
     private readonly Dictionary<GridCell, Label> _labels = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<GridCell, CellFigure> _figures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<GridCell, (TableRole Indicator, TableRole Money, TableRole Field)> _roles = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>2022年度, with white space around it.</summary>
+    private const int LongestYear = 8;
 
     public Grid Grid { get; } = grid;
 
@@ -28,6 +33,9 @@ internal sealed class GridWords(Grid grid, LabelReader labels, RoleReader roles)
 
         return figure;
     }
+
+    /// <summary>2022 alone, as a head of a column.</summary>
+    public static bool IsYear(GridCell cell) => cell.Text.Length <= LongestYear && Years.TryWhole(cell.Text, out _);
 
     public bool IsFigure(GridCell cell) => Figure(cell).Kind != FigureKind.None;
 

@@ -6,7 +6,7 @@ internal static class HeaderRow
     public static RegionKind? Kind(GridWords words, int row)
     {
         List<GridCell> cells = [.. words.Grid.Beginning(row)];
-        if (cells.Count < 2 || cells.Any(words.IsFigure))
+        if (cells.Count < 2 || HoldsFigures(words, cells))
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal static class HeaderRow
             return true;
         }
 
-        if (kind == RegionKind.Goals || cells.Any(words.IsFigure))
+        if (kind == RegionKind.Goals || HoldsFigures(words, cells))
         {
             return false;
         }
@@ -39,6 +39,13 @@ internal static class HeaderRow
         return kind == RegionKind.Indicators
             ? cells.All(cell => words.IndicatorRole(cell) != TableRole.None && cell.Column > 0)
             : cells.All(cell => IsMoneyWord(words, cell)) && IsUnderSpan(words, top, cells);
+    }
+
+    /// <summary>Years without 年 are heads only beside a word that stands above labels: 项目 | 2022 | 2023.</summary>
+    private static bool HoldsFigures(GridWords words, List<GridCell> cells)
+    {
+        var headed = words.MoneyRole(cells[0]) == TableRole.Label;
+        return cells.Any(cell => words.IsFigure(cell) && !(headed && GridWords.IsYear(cell)));
     }
 
     private static bool IsIndicators(GridWords words, List<GridCell> cells)

@@ -15,6 +15,13 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
 
     private const int WordCost = 10, FillerCost = 11, MarkCost = 1, Impossible = int.MaxValue / 2;
 
+    /// <summary>Items that other items are parts of, in one label: 基本支出人员经费, 三公经费中的公务接待费, 支出合计中的基本支出.</summary>
+    private static readonly string[] s_wholes =
+    [
+        "basic-expenditure", "project-expenditure", "personnel", "operating", "goods-services", "three-public", "vehicles", "expenditure-total",
+        "expenditure-current", "income-total", "income-current", "project",
+    ];
+
     /// <summary>2019-2021年 is no one year.</summary>
     private const int SeveralYears = 0;
 
@@ -124,7 +131,7 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
             label = label with { Text = Plain(core[item.Start..item.End]) };
         }
 
-        return label with { Known = label.SaysMoney || label.SaysYear || label.Class || label.Unit is not null || label.Scope is not null };
+        return label with { Known = label.SaysMoney || label.SaysYear || label.Class || label.Unit is not null || label.Percent || label.Scope is not null };
     }
 
     /// <summary>The labels of a path, from the outermost in: what a later one does not say, an earlier one said.</summary>
@@ -155,9 +162,19 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
             Code = inner.Code ?? outer.Code,
             Amount = inner.Amount || outer.Amount,
         };
+        if (inner.Item is null && (inner.Class || (!inner.Known && inner.Text.Length > 0)))
+        {
+            // 项目支出—某某专项: the name is a part of the item, not the item.
+            return joined with { Outer = outer.Item ?? outer.Outer };
+        }
+
         if (inner.Item is null)
         {
-            return joined with { Item = outer.Item, Outer = outer.Outer, Total = inner.Total != TotalKind.None ? inner.Total : outer.Total };
+            return joined with
+            {
+                Text = inner.Total != TotalKind.None && outer.Item is not null ? outer.Text : inner.Text,
+                Item = outer.Item, Outer = outer.Outer, Total = inner.Total != TotalKind.None ? inner.Total : outer.Total,
+            };
         }
 
         return outer.Item is null ? joined : FundApart(joined with { Outer = inner.Outer ?? outer.Item });
@@ -175,9 +192,15 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
     /// <summary>财政拨款基本支出, 基本支出财政拨款: the fund of an item. A fund alone is an item itself; the place decides.</summary>
     private Label FundApart(Label label)
     {
-        if (label.Outer is null || label.Item is null || _funds.Contains(label.Outer) == _funds.Contains(label.Item))
+        if (label.Outer is null || label.Item is null)
         {
             return label;
+        }
+
+        if (_funds.Contains(label.Outer) == _funds.Contains(label.Item))
+        {
+            // 会议费、培训费 is neither: a sum of several items is a line of its own.
+            return label.Outer == label.Item || s_wholes.Contains(label.Outer) ? label : label with { Item = null, Outer = null, Class = true };
         }
 
         return _funds.Contains(label.Item)

@@ -63,6 +63,11 @@ internal static class RegionReader
             return true;
         }
 
+        if (kind == RegionKind.Money && IsForeign(words, body, row))
+        {
+            return true;
+        }
+
         var first = words.Grid.Beginning(row).FirstOrDefault();
         var role = first is null ? TableRole.None : words.FieldRole(first);
         return kind switch
@@ -72,6 +77,25 @@ internal static class RegionReader
             // 绩效目标 may be a level of a scoring table too: then figures stand beside it.
             _ => first?.Column == 0 && IsFormLabel(role) && role != TableRole.Indicator && !words.Grid.Beginning(row).Any(words.IsFigure),
         };
+    }
+
+    /// <summary>Several texts under heads of sums: another block begins, with heads that are not known.</summary>
+    private static bool IsForeign(GridWords words, int body, int row)
+    {
+        var texts = 0;
+        foreach (var cell in words.Grid.Beginning(row))
+        {
+            if (words.IsFigure(cell))
+            {
+                return false;
+            }
+
+            var head = words.Grid.At(body - 1, cell.Column);
+            texts += cell.Column > 0 && head is not null && words.FieldRole(head) != TableRole.MoneyBlock && words.Label(head) is { Known: true, Stage: not null }
+                && cell.Text.Trim().Length > 1 && words.Label(cell) is not { Known: true, Item: not null } ? 1 : 0;
+        }
+
+        return texts > 1;
     }
 
     private static bool IsFormLabel(TableRole role) =>

@@ -42,11 +42,25 @@ internal static class IndicatorColumnReader
         {
             var cell = HeadOf(words.Grid, region, start);
             var end = cell is null ? start + 1 : Math.Max(start + 1, cell.EndColumn);
-            columns.Add(new IndicatorColumn(start, end, cell is null ? TableRole.None : RoleOf(words, cell)));
+            var role = cell is null ? TableRole.None : RoleOf(words, cell);
+            columns.AddRange(role is TableRole.Indicator or TableRole.Name ? Parts(words.Grid, region, start, end, role) : [new IndicatorColumn(start, end, role)]);
             start = end;
         }
 
         return columns;
+    }
+
+    /// <summary>绩效指标 over levels and names together: the last of the columns below it is the name.</summary>
+    private static List<IndicatorColumn> Parts(Grid grid, Region region, int start, int end, TableRole role)
+    {
+        SortedSet<int> starts = [start];
+        for (var row = region.Body; row < region.End; row++)
+        {
+            starts.UnionWith(grid.Across(row, start, end).Where(cell => !cell.IsBlank && cell.Column > start && cell.Row >= region.Body).Select(cell => cell.Column));
+        }
+
+        List<int> edges = [.. starts, end];
+        return [.. starts.Select((from, i) => new IndicatorColumn(from, edges[i + 1], starts.Count == 1 ? role : i + 1 == starts.Count ? TableRole.Name : TableRole.Level))];
     }
 
     /// <summary>The lowest header cell with words above a column.</summary>
