@@ -1,0 +1,187 @@
+using PerfExtract.Documents;
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What an amount is of: at which stage, of which year, part of what.</summary>
+internal sealed partial class ParagraphReading
+{
+    /// <summary>支出5万元，与上年持平: a change of nil for what the sentence has stated.</summary>
+    private void AddFlat(Token flat, int year)
+    {
+        var subject = _carried.Subject;
+        var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
+        statements.Add(new Statement(StatementKind.Amount, PlaceOf(flat.Start, flat.End), default, passage.Section)
+        {
+            Item = subject.Item ?? (subject.Project ? Items.Project : null),
+            Label = place,
+            Project = subject.Project ? place : null,
+            Stage = Stages.Change,
+            StageSaid = true,
+            Year = year,
+            Fund = subject.Fund,
+            Zero = true,
+        });
+    }
+
+    private void Amount(Token token, Quantity quantity)
+    {
+        var lead = ReadLead();
+        _lead = [];
+        if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal))
+        {
+            return;
+        }
+
+        if (lead.Both.Count > 0)
+        {
+            foreach (var subject in lead.Both)
+            {
+                Add(StatementOf(token, quantity, lead, subject));
+            }
+
+            return;
+        }
+
+        _carried = _carried with { Year = lead.Year ?? _carried.Year };
+        var own = _respectively.Count > 0 && !lead.Subject.HasWords ? _respectively.Dequeue() : SubjectOf(lead);
+        Add(StatementOf(token, quantity, lead, own));
+    }
+
+    private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject)
+    {
+        var whole = IsTotal(subject.Item) || subject.Item is not null && subject.Item == _carried.Whole?.Whole.Item ? null : _carried.Whole?.Whole;
+        var (stage, said, sign) = StageOf(lead, whole, subject);
+        var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
+        return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, passage.Section)
+        {
+            Item = subject.Item ?? (subject.Project ? Items.Project : null),
+            Label = place,
+            Project = subject.Project ? place : null,
+            Stage = stage,
+            StageSaid = said,
+            Sign = sign,
+            Year = lead.SeveralYears ? null : YearOf(lead, stage, whole),
+            SeveralYears = lead.SeveralYears,
+            Whole = whole,
+            Within = WithinOf(subject, whole),
+            Fund = subject.Fund ?? FundOf(subject, whole),
+            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true },
+        };
+    }
+
+    private (string? Stage, bool Said, int Sign) StageOf(Lead lead, Statement? whole, Subject subject)
+    {
+        if (subject.Item == Items.CarryOver)
+        {
+            return (CarryStage(text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
+        }
+
+        if (lead.Direction != 0 && (lead.Compares || lead.LastYear || lead.Stage is null or Stages.Change))
+        {
+            // Against the budget the year's own figures differ; against another year they change.
+            return (lead.Base ?? _carried.Base) is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.LastYear
+                ? (Stages.Difference, true, -lead.Direction)
+                : (Stages.Change, true, lead.Direction);
+        }
+
+        if (lead.Stage is { } stage)
+        {
+            return (stage, true, SignOf(stage, text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));
+        }
+
+        // 安排120万元，支出118万元: of a named item the bare verb says that the money was spent.
+        if (lead.Total == Items.ExpenditureTotal && !lead.Subject.HasWords && !IsTotal(subject.Item))
+        {
+            return (Stages.Actual, true, 1);
+        }
+
+        var carried = whole?.Stage ?? _carried.Stage;
+        return carried is not null ? (carried, true, 1)
+            : topic.Stage is not null ? (topic.Stage, false, 1)
+            : (Stages.Actual, false, 1);
+    }
+
+    private static int SignOf(string stage, ReadOnlySpan<char> words) => stage switch
+    {
+        Stages.Difference => words.Contains('超') ? -1 : 1,
+        Stages.Adjustment or Stages.Change => words.Contains('减') || words.Contains("下降", StringComparison.Ordinal) ? -1 : 1,
+        _ => 1,
+    };
+
+    private static string CarryStage(ReadOnlySpan<char> words) =>
+        words.Contains('末') || words.Contains("本年", StringComparison.Ordinal) || words.Contains("下年", StringComparison.Ordinal)
+        || words.Contains('终') ? Stages.CarriedOut : Stages.CarriedIn;
+
+    private int? YearOf(Lead lead, string? stage, Statement? whole) =>
+        lead.Year
+        ?? (stage == Stages.Change ? _carried.FirstYear : null)
+        ?? (lead.LastYear && !lead.Compares && stage != Stages.Change ? reportYear - 1 : null)
+        ?? _carried.Year ?? whole?.Year ?? reportYear;
+
+    private static string? WithinOf(Subject subject, Statement? whole) =>
+        whole?.Item is Items.BasicExpenditure or Items.ProjectExpenditure && subject.Item is not null && Funds.All.Contains(subject.Item)
+            ? whole.Item
+            : null;
+
+    private static string? FundOf(Subject subject, Statement? whole) =>
+        whole?.Item is not null && Funds.All.Contains(whole.Item) && subject.Item is Items.BasicExpenditure or Items.ProjectExpenditure
+            ? whole.Item
+            : whole?.Fund;
+
+    private void Add(Statement statement)
+    {
+        statements.Add(statement);
+        if (statement.Stage is Stages.Change or Stages.Difference)
+        {
+            return;
+        }
+
+        _last = statement;
+        var subject = SubjectOf(statement);
+        _project = subject.Project ? subject : _project;
+        _carried = _carried with
+        {
+            Subject = subject,
+            Stage = statement.StageSaid && s_carriedOn.Contains(statement.Stage) ? statement.Stage : _carried.Stage,
+            FirstYear = _carried.FirstYear ?? statement.Year,
+            Whole = statement.Whole is null ? null : _carried.Whole,
+        };
+    }
+
+    /// <summary>无因公出国（境）费、公务用车购置费: each item after the word is a zero of the stage that the sentence speaks of.</summary>
+    private int Zeros(List<Token> tokens, int from)
+    {
+        var i = from;
+        for (; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Item && Items.ThreePublicParts.Contains(token.Code))
+            {
+                var whole = _carried.Whole?.Whole;
+                statements.Add(new Statement(StatementKind.Amount, PlaceOf(tokens[from - 1].Start, token.End), default, passage.Section)
+                {
+                    Item = token.Code,
+                    Label = PlaceOf(token.Start, token.End),
+                    Stage = whole?.Stage ?? _carried.Stage ?? topic.Stage ?? Stages.Actual,
+                    StageSaid = whole?.Stage is not null || _carried.Stage is not null,
+                    Year = _carried.Year ?? whole?.Year ?? reportYear,
+                    Whole = whole,
+                    Zero = true,
+                });
+            }
+            else if (token.Kind != TokenKind.Stop || text[token.Start] != '、')
+            {
+                break;
+            }
+        }
+
+        if (i > from)
+        {
+            _lead = [];
+        }
+
+        return i - from;
+    }
+}

@@ -1,0 +1,75 @@
+using PerfExtract.Documents;
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What a percentage is: an execution rate, a share of a whole, or neither.</summary>
+internal sealed partial class ParagraphReading
+{
+    /// <summary>
+    /// 支出决算90万元，其中基本支出60万元，项目支出30万元，完成年初预算的84%: after several parts with one figure each the share is
+    /// the whole's.
+    /// </summary>
+    private bool IsOfWhole(Lead lead)
+    {
+        if (lead.Rate || lead.HasContent || _carried.Whole?.Whole is not { } whole)
+        {
+            return false;
+        }
+
+        var items = new HashSet<string?>();
+        for (var i = statements.Count - 1; i >= 0 && !ReferenceEquals(statements[i], whole); i--)
+        {
+            if (statements[i].Kind != StatementKind.Amount || statements[i].Whole != whole || !items.Add(statements[i].Item))
+            {
+                return false;
+            }
+        }
+
+        return items.Count > 1;
+    }
+
+    private void Percent(Token token)
+    {
+        var lead = ReadLead();
+        _lead = [];
+        var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), token.Quantity, passage.Section)
+        {
+            Year = YearOf(lead, null, null),
+        };
+        if (lead.ShareFrom >= 0 && _last is not null)
+        {
+            statements.Add(statement with
+            {
+                Kind = StatementKind.Share, Of = _last, WholeLabel = PlaceOf(lead.ShareFrom, Math.Max(lead.ShareFrom, token.Start)),
+            });
+        }
+        else if (lead.Direction == 0 && !lead.Compares && (lead.Rate || (lead.Stage == Stages.Actual && lead.Base is not null)))
+        {
+            Rate(statement, lead);
+        }
+    }
+
+    private void Rate(Statement statement, Lead lead)
+    {
+        var quantity = statement.Quantity;
+        var subject = IsOfWhole(lead) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
+        if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
+            || lead.Foreign || (lead.Subject.HasWords && !lead.Subject.Known))
+        {
+            return;
+        }
+
+        subject = subject.Known ? subject : new Subject(Items.ExpenditureTotal, 0, 0, false);
+        var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
+        statements.Add(statement with
+        {
+            Kind = StatementKind.Rate,
+            Item = subject.Item ?? Items.Project,
+            Label = place,
+            Project = subject.Project ? place : null,
+            Basis = lead.Base,
+        });
+    }
+}

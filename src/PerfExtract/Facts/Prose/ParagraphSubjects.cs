@@ -1,0 +1,58 @@
+using PerfExtract.Documents;
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Whom a figure belongs to: the words before it, or what the clause, the paragraph or the heading left.</summary>
+internal sealed partial class ParagraphReading
+{
+    private Subject SubjectOf(Lead lead)
+    {
+        var carried = _carried.Subject;
+        if (lead.Subject.Known || lead.Foreign)
+        {
+            return lead.Subject;
+        }
+
+        if (lead.Subject.HasWords)
+        {
+            // Under a project total, or in a list of points, a name needs no ending that says so.
+            return lead.Subject with { Project = IsPartOfProjects() };
+        }
+
+        if (lead.Pronoun && (_project.Known || carried.Known))
+        {
+            return _project.Known ? _project : carried;
+        }
+
+        if (lead.Total is { } total)
+        {
+            var wider = carried.Known && !IsTotal(carried.Item) ? carried
+                : topic.Item is not null && !IsTotal(topic.Item) && !carried.Known ? new Subject(topic.Item, 0, 0, false)
+                : default;
+            return wider.Known ? wider : new Subject(total, 0, 0, false);
+        }
+
+        // 年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.
+        if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut && _carried.Whole is null && (!carried.Known || carried.Item == Items.CarryOver))
+        {
+            return new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false);
+        }
+
+        return carried.Known ? carried
+            : _project.Known ? _project
+            : topic.Item is not null ? new Subject(topic.Item, 0, 0, false)
+            : lead.Stage is not null || lead.Direction != 0 ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+            : default;
+    }
+
+    private static Subject SubjectOf(Statement statement) => statement.Label is { } label
+        ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null, statement.Fund)
+        : new Subject(statement.Item, 0, 0, false);
+
+    private bool IsPartOfProjects() =>
+        _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _listed);
+
+    private static bool IsTotal(string? item) => item is Items.IncomeTotal or Items.ExpenditureTotal;
+}
