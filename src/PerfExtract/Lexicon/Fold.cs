@@ -6,8 +6,13 @@ namespace PerfExtract.Lexicon;
 /// </summary>
 internal static class Fold
 {
+    /// <summary>Ideographs, most of every text, stand for themselves.</summary>
+    private const char FirstIdeograph = '\u3400', LastIdeograph = '\u9FFF';
+
     /// <summary>The character to compare by, or '\0' where it does not count.</summary>
-    public static char Char(char c)
+    public static char Char(char c) => c is >= FirstIdeograph and <= LastIdeograph ? c : Mark(c);
+
+    private static char Mark(char c)
     {
         if (c is >= '！' and <= '～')
         {

@@ -9,7 +9,7 @@ public readonly record struct WordMatch(string Code, int Start, int End)
 /// <summary>One list of synonyms as a trie over folded characters: the longest word wins, one pass over the text.</summary>
 public sealed class WordList
 {
-    private readonly Dictionary<long, int> _steps = [];
+    private readonly WordTrie _steps = new();
     private readonly List<string?> _codes = [null];
     private readonly ulong[] _firsts = new ulong[1024];
 
@@ -27,12 +27,12 @@ public sealed class WordList
         _firsts[folded[0] >> 6] |= 1UL << (folded[0] & 63);
         foreach (var c in folded)
         {
-            var step = Step(node, c);
-            if (!_steps.TryGetValue(step, out var next))
+            var next = _steps.Next(node, c);
+            if (next == 0)
             {
                 next = _codes.Count;
                 _codes.Add(null);
-                _steps.Add(step, next);
+                _steps.Add(node, c, next);
             }
 
             node = next;
@@ -67,7 +67,8 @@ public sealed class WordList
                 continue;
             }
 
-            if (!_steps.TryGetValue(Step(node, c), out node))
+            node = _steps.Next(node, c);
+            if (node == 0)
             {
                 break;
             }
@@ -89,7 +90,7 @@ public sealed class WordList
         foreach (var raw in text)
         {
             var c = Fold.Char(raw);
-            if (c != '\0' && !_steps.TryGetValue(Step(node, c), out node))
+            if (c != '\0' && (node = _steps.Next(node, c)) == 0)
             {
                 return false;
             }
@@ -131,6 +132,4 @@ public sealed class WordList
         var c = Fold.Char(raw);
         return c != '\0' && (_firsts[c >> 6] & (1UL << (c & 63))) != 0;
     }
-
-    private static long Step(int node, char c) => ((long)node << 16) | c;
 }

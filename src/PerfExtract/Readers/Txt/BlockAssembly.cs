@@ -39,30 +39,36 @@ internal sealed class BlockAssembly(
     /// <summary>The paragraph that begins at a line, then the furniture that its lines ran around.</summary>
     private int AddParagraph(int first, Seams seams)
     {
-        var text = new StringBuilder().Append(Plain(lines[first]));
-        var furniture = new List<int>();
-        var (last, end) = (first, first + 1);
+        StringBuilder? joined = null;
+        var last = first;
         for (var i = first + 1; i < lines.Count && !_inTable[i] && kinds[i] != LineKind.Contents; i++)
         {
             if (kinds[i] != LineKind.Body)
             {
-                furniture.Add(i);
                 continue;
             }
 
-            var parted = furniture.Count > 0 || lines[i].Gap == Gap.Page;
+            var parted = i > last + 1 || lines[i].Gap == Gap.Page;
             if (!seams.Continues(lines[first], lines[last], lines[i], parted))
             {
                 break;
             }
 
-            text.Append(seams.Between(lines[last], lines[i])).Append(Plain(lines[i]));
-            (last, end) = (i, i + 1);
+            joined ??= new StringBuilder(Plain(lines[first]));
+            joined.Append(seams.Between(lines[last], lines[i])).Append(Plain(lines[i]));
+            last = i;
         }
 
-        AddText(text.ToString(), Layer.Body, Look(first));
-        furniture.Where(line => line < end).ToList().ForEach(AddLine);
-        return end;
+        AddText(joined?.ToString() ?? Plain(lines[first]), Layer.Body, Look(first));
+        for (var i = first + 1; i < last; i++)
+        {
+            if (kinds[i] != LineKind.Body)
+            {
+                AddLine(i);
+            }
+        }
+
+        return last + 1;
     }
 
     private int AddTable(TextTable table)

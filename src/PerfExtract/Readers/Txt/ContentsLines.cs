@@ -52,6 +52,11 @@ internal static partial class ContentsLines
     private static int? PageOf(TextLine line)
     {
         var text = line.Text;
+        if (!char.IsAsciiDigit(text[^1]))
+        {
+            return null;
+        }
+
         foreach (var match in Entry().EnumerateMatches(text))
         {
             var digits = text[(text.LastIndexOfAnyExceptInRange('0', '9') + 1)..];

@@ -41,7 +41,7 @@ internal static class PageFurniture
     private static void MarkHeads(IReadOnlyList<TextLine> lines, LineKind[] kinds)
     {
         var repeats = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
-        var cut = false;
+        TextLine? before = null;
         for (var i = 0; i < lines.Count; i++)
         {
             if (kinds[i] != LineKind.Body)
@@ -53,10 +53,10 @@ internal static class PageFurniture
             var kind = OpensPage(lines, kinds, i) ? LineKind.Header : ClosesPage(lines, kinds, i) ? LineKind.Footer : LineKind.Body;
             if (kind != LineKind.Body && text.Length is >= ShortestHead and <= LongestHead)
             {
-                Add(repeats, text.ToString(), new Place(i, kind, cut));
+                Add(repeats, text.ToString(), new Place(i, kind, before is not null && IsCut(before)));
             }
 
-            cut = IsCut(lines[i]);
+            before = lines[i];
         }
 
         foreach (var places in repeats.Values)
@@ -85,7 +85,7 @@ internal static class PageFurniture
         at + 1 < lines.Count && (lines[at + 1].Gap == Gap.Page || kinds[at + 1] == LineKind.Footer);
 
     private static bool IsCut(TextLine line) =>
-        line.Text.Length >= ShortestCut && !SpaceRow.HasWideGap(line.Text)
+        line.Text.Length >= ShortestCut && !line.HasWideGap
         && !LineStarts.EndsSentence(line.Text) && !LineStarts.EndsClause(line.Text);
 
     /// <param name="Cuts">The body's line before it does not end a sentence.</param>

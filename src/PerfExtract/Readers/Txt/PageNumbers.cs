@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -18,6 +19,8 @@ internal static partial class PageNumbers
     /// <summary>Fewer bare numbers in a row, each one more than the last, may be chance.</summary>
     private const int FewestBare = 3;
 
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
     /// <summary>The lines that are page numbers by their form, by a page break beside them, or by counting on over the pages.</summary>
     public static HashSet<int> Find(IReadOnlyList<TextLine> lines)
     {
@@ -28,7 +31,7 @@ internal static partial class PageNumbers
         {
             var text = lines[i].Text;
             letters += text.Length;
-            if (text.Length > LongestMark)
+            if (text.Length > LongestMark || !text.ContainsAny(s_digits))
             {
                 continue;
             }

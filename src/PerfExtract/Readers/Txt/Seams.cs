@@ -26,7 +26,7 @@ internal sealed class Seams
     private const int FewestNumbers = 3;
 
     private readonly WrapWidth _wrap;
-    private readonly Glue _glue;
+    private readonly Lazy<Glue> _glue;
     private readonly bool _blanksPart;
     private readonly int _margin;
     private readonly bool _numbersAreMarked;
@@ -36,9 +36,9 @@ internal sealed class Seams
     /// </remarks>
     public Seams(IReadOnlyList<TextLine> lines, Func<int, bool> isProse)
     {
-        var prose = Enumerable.Range(0, lines.Count).Where(i => isProse(i) && !SpaceRow.HasWideGap(lines[i].Text)).ToList();
+        var prose = Enumerable.Range(0, lines.Count).Where(i => isProse(i) && !lines[i].HasWideGap).ToList();
         _wrap = WrapWidth.Learn(prose.Where(i => lines[i].Indent * 2 <= lines[i].Width).Select(i => lines[i].Width));
-        _glue = Glue.Learn(lines);
+        _glue = new Lazy<Glue>(() => Glue.Learn(lines), LazyThreadSafetyMode.None);
         _blanksPart = prose.Count(i => lines[i].Gap != Gap.None) <= prose.Count * DoubleSpaced;
         _margin = Margin(prose.Select(i => lines[i].Indent));
         var numbered = prose.Where(i => LineStarts.IsNumbered(lines[i].Text)).ToList();
@@ -51,7 +51,7 @@ internal sealed class Seams
     /// <param name="parted">A page's number or running head stands between that one and the next.</param>
     public bool Continues(TextLine first, TextLine line, TextLine next, bool parted)
     {
-        if (SpaceRow.HasWideGap(line.Text) || SpaceRow.HasWideGap(next.Text))
+        if (line.HasWideGap || next.HasWideGap)
         {
             return false;
         }
@@ -111,11 +111,12 @@ internal sealed class Seams
             return false;
         }
 
+        // Few seams ask for the glue, and most texts have none that does.
         var ends = Ends(b);
-        var glued = _glue.Holds(a[^1], b[0]);
         return a.Length > (LineStarts.IsNumbered(a) && !a.Contains('。') ? LongestNumberedHeading : LongestHeading)
-            ? ends || glued || b.Length > LongestHeading || LineStarts.CannotEnd(a)
-            : ends && (LineStarts.CannotEnd(a) || (glued && (LineStarts.HoldsClauses(a) || a.Length <= LongestMark)));
+            ? ends || b.Length > LongestHeading || LineStarts.CannotEnd(a) || _glue.Value.Holds(a[^1], b[0])
+            : ends && (LineStarts.CannotEnd(a)
+                || ((LineStarts.HoldsClauses(a) || a.Length <= LongestMark) && _glue.Value.Holds(a[^1], b[0])));
     }
 
     private static int Margin(IEnumerable<int> indents)

@@ -7,25 +7,10 @@ internal readonly record struct Piece(int Start, int End, int Left, int Right);
 internal static class SpaceRow
 {
     /// <summary>One space parts words, 合　计 is spaced out by one wide one; two and more part columns.</summary>
-    private const int GapCharacters = 2;
+    public const int GapCharacters = 2;
 
-    /// <summary>So much white space within a line sets its parts apart: a caption from its unit, a label from its figure.</summary>
-    private const int WideGap = 4;
-
-    public static bool HasWideGap(ReadOnlySpan<char> text)
-    {
-        var run = 0;
-        foreach (var c in text)
-        {
-            run = char.IsWhiteSpace(c) ? run + 1 : 0;
-            if (run >= WideGap || c == '\t')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>So much white space parts what is no table too: a caption from its unit, a label from its figure.</summary>
+    public const int WideGap = 4;
 
     /// <param name="wide">Chinese characters take two columns, as a typewriter prints them; else one, as pdftotext -layout counts.</param>
     public static List<Piece> Pieces(ReadOnlySpan<char> line, bool wide)

@@ -22,7 +22,7 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
         var tables = new List<TextTable>();
         for (var i = 0; i < lines.Count;)
         {
-            if (!IsOpen(i) || SpaceRow.Pieces(lines[i].Raw.Span, true).Count < FewestColumns)
+            if (!IsOpen(i) || lines[i].WidestGap < SpaceRow.GapCharacters)
             {
                 i++;
                 continue;
@@ -69,7 +69,7 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
         return new Run(grid, grid.RowCount, open, end);
     }
 
-    private bool IsOpen(int line) => kinds[line] == LineKind.Body && !taken[line] && !lines[line].Raw.Span.Contains('\t');
+    private bool IsOpen(int line) => kinds[line] == LineKind.Body && !taken[line] && !lines[line].HoldsTab;
 
     /// <summary>A blank line ends a table whose rows it does not part, unless a page's end made it.</summary>
     private bool EndsAtBlank(SpaceGrid grid, int at, int previous) =>

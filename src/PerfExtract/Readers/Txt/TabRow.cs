@@ -14,7 +14,7 @@ internal static class TabRow
     public static bool Begins(TextLine line) =>
         Holds(line) && (Inside(line) || Leading(line.Raw.Span) >= FewestLeading);
 
-    public static bool Holds(TextLine line) => line.Raw.Span.Contains('\t') && !IsNumberedProse(line);
+    public static bool Holds(TextLine line) => line.HoldsTab && !IsNumberedProse(line);
 
     /// <summary>Word parts an automatic number from its text with a tab: “（一）⇥主要职能” is no row.</summary>
     public static bool IsNumberedProse(TextLine line)
@@ -38,6 +38,7 @@ internal static class TabRow
     /// <summary>A figure, a dash, or nothing: what is never a piece of a cut label.</summary>
     public static bool IsFigureOrEmpty(string cell) => cell.AsSpan().IndexOfAnyExcept(s_figure) < 0;
 
+    /// <summary>A tab behind the first word, at the line's end too: an empty cell.</summary>
     private static bool Inside(TextLine line) => line.Raw.Span.TrimStart().Contains('\t');
 
     private static int Leading(ReadOnlySpan<char> raw) => raw[..^raw.TrimStart().Length].Count('\t');
