@@ -13,6 +13,8 @@ public sealed class Lexicon
     private static readonly Lazy<Lexicon> s_default = new(() => new Lexicon([]));
 
     private readonly ConcurrentDictionary<string, WordList> _lists = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<LexiconRow>> _rows = new();
+    private readonly ConcurrentDictionary<Type, object> _derived = new();
     private readonly IReadOnlyList<LexiconRow> _added;
 
     private Lexicon(IReadOnlyList<LexiconRow> added) => _added = added;
@@ -51,7 +53,14 @@ public sealed class Lexicon
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
-    public IEnumerable<LexiconRow> Rows(string name) => BuiltIn(name).Concat(_added.Where(row => row.List == name));
+    public IReadOnlyList<LexiconRow> Rows(string name) => _rows.TryGetValue(name, out var rows) ? rows : _rows.GetOrAdd(name, ReadRows);
+
+    /// <summary>What a stage makes of the words (several lists in one, endings by length): made once a lexicon, on first use.</summary>
+    internal T Derived<T>(Func<Lexicon, T> make)
+        where T : class =>
+        _derived.TryGetValue(typeof(T), out var made) ? (T)made : (T)_derived.GetOrAdd(typeof(T), make(this));
+
+    private IReadOnlyList<LexiconRow> ReadRows(string name) => [.. BuiltIn(name), .. _added.Where(row => row.List == name)];
 
     private WordList Load(string name)
     {

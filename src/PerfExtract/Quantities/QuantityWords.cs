@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PerfExtract.Lexicon;
 
 namespace PerfExtract.Quantities;
@@ -6,8 +5,6 @@ namespace PerfExtract.Quantities;
 /// <summary>The word lists that quantities are read with, fetched once a lexicon.</summary>
 internal sealed class QuantityWords
 {
-    private static readonly ConditionalWeakTable<Lexicon.Lexicon, QuantityWords> s_known = [];
-
     private QuantityWords(Lexicon.Lexicon lexicon)
     {
         Money = lexicon["money-units"];
@@ -52,5 +49,5 @@ internal sealed class QuantityWords
     public WordList VoidPhrases { get; }
 
     public static QuantityWords Of(Lexicon.Lexicon lexicon) =>
-        ReferenceEquals(lexicon, Lexicon.Lexicon.Default) ? Default : s_known.GetValue(lexicon, one => new QuantityWords(one));
+        ReferenceEquals(lexicon, Lexicon.Lexicon.Default) ? Default : lexicon.Derived(static words => new QuantityWords(words));
 }

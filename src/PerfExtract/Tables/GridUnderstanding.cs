@@ -5,7 +5,7 @@ internal static class GridUnderstanding
 {
     public static IReadOnlyList<GridReading> Read(IReadOnlyList<Grid> grids, Lexicon.Lexicon lexicon)
     {
-        var (labels, roles, contexts) = (new LabelReader(lexicon), new RoleReader(lexicon), new ContextReader(lexicon));
+        var (labels, roles, contexts) = (lexicon.Derived(static words => new LabelReader(words)), lexicon.Derived(static words => new RoleReader(words)), lexicon.Derived(static words => new ContextReader(words)));
         List<GridReading> readings = [];
         foreach (var grid in grids)
         {

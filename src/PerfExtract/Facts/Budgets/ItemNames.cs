@@ -1,20 +1,18 @@
-using PerfExtract.Records;
-
 namespace PerfExtract.Facts.Budgets;
 
 /// <summary>The plain Chinese name of an item: the first of its words in the lexicon.</summary>
-public static class ItemNames
+internal sealed class ItemNames
 {
-    public static string Of(string item, Lexicon.Lexicon lexicon)
+    private readonly Dictionary<string, string> _names = [];
+
+    private ItemNames(Lexicon.Lexicon lexicon)
     {
         foreach (var row in lexicon.Rows("items"))
         {
-            if (row.Code == item)
-            {
-                return row.Word;
-            }
+            _names.TryAdd(row.Code, row.Word);
         }
-
-        return item;
     }
+
+    public static string Of(string item, Lexicon.Lexicon lexicon) =>
+        lexicon.Derived(static words => new ItemNames(words))._names.GetValueOrDefault(item, item);
 }

@@ -10,7 +10,7 @@ internal sealed class TableBudgets(Citations citations, TableUnits units, LabelR
     public static IReadOnlyList<BudgetFact> Read(
         Document document, IReadOnlyList<GridReading> readings, Citations citations, Lexicon.Lexicon lexicon, int? reportYear)
     {
-        var reader = new TableBudgets(citations, new TableUnits(document, readings), new LabelReader(lexicon), reportYear);
+        var reader = new TableBudgets(citations, new TableUnits(document, readings), lexicon.Derived(static words => new LabelReader(words)), reportYear);
         return [.. readings.SelectMany(reader.Of)];
     }
 

@@ -13,7 +13,7 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
     public static IReadOnlyList<ExecutionRateFact> Read(
         IReadOnlyList<GridReading> readings, Citations citations, Lexicon.Lexicon lexicon, int? reportYear)
     {
-        var reader = new TableRates(citations, new LabelReader(lexicon), reportYear);
+        var reader = new TableRates(citations, lexicon.Derived(static words => new LabelReader(words)), reportYear);
         return [.. readings.Where(reading => !reading.Context.NotBudget).SelectMany(reader.Of)];
     }
 

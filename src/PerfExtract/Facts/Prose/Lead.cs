@@ -1,4 +1,3 @@
-using PerfExtract.Quantities;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
@@ -84,7 +83,7 @@ internal sealed class Lead
                 (Stage, StageToken) = (token.Code, token);
                 break;
             case TokenKind.Year when !Compares:
-                Year = (int)token.Quantity.Value;
+                Year = token.Figure;
                 break;
             case TokenKind.Total:
                 var (item, stage) = Totals.Read(token.Code);

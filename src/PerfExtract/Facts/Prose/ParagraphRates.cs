@@ -34,7 +34,7 @@ internal sealed partial class ParagraphReading
     {
         var lead = ReadLead();
         _lead = [];
-        var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), token.Quantity, passage.Section)
+        var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), QuantityOf(token), passage.Section)
         {
             Year = YearOf(lead, null, null),
         };

@@ -83,13 +83,13 @@ internal sealed partial class ParagraphReading(
                 }
 
                 break;
-            case TokenKind.Quantity when token.Quantity.Kind == QuantityKind.Money || IsBareMoney(token):
-                Amount(token, token.Quantity);
+            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Money || IsBareMoney(token):
+                Amount(token, QuantityOf(token));
                 break;
-            case TokenKind.Quantity when token.Quantity.Kind == QuantityKind.Number && _respectively.Count > 1:
+            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Number && _respectively.Count > 1:
                 TakeListed(tokens, i);
                 break;
-            case TokenKind.Quantity when token.Quantity.Kind == QuantityKind.Percent:
+            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Percent:
                 Percent(token);
                 break;
             case TokenKind.Cue when token.Code == Cues.Among && _lead is [.., { Kind: TokenKind.Item } whole]:
@@ -119,7 +119,7 @@ internal sealed partial class ParagraphReading(
 
     /// <summary>40万 without 元 is money where the sentence has spoken of money before.</summary>
     private bool IsBareMoney(Token token) =>
-        token.Quantity is { Kind: QuantityKind.Number, Scale: > 1 } && _last is not null && _last.Figure.Block == passage.Place.Block;
+        QuantityOf(token) is { Kind: QuantityKind.Number, Scale: > 1 } && _last is not null && _last.Figure.Block == passage.Place.Block;
 
     private void OpenParts()
     {
@@ -203,10 +203,10 @@ internal sealed partial class ParagraphReading(
         {
             if (tokens[next].Kind == TokenKind.Quantity)
             {
-                var unit = tokens[next].Quantity;
+                var unit = QuantityOf(tokens[next]);
                 if (unit.Kind == QuantityKind.Money)
                 {
-                    Amount(tokens[i], tokens[i].Quantity with
+                    Amount(tokens[i], QuantityOf(tokens[i]) with
                     {
                         Kind = QuantityKind.Money, Scale = unit.Scale, UnitStart = unit.UnitStart, UnitEnd = unit.UnitEnd,
                     });
@@ -255,6 +255,8 @@ internal sealed partial class ParagraphReading(
             _carried = _carried with { Stage = lead.Stage };
         }
     }
+
+    private Quantity QuantityOf(Token token) => tokenizer.Quantities[token.Figure];
 
     private Place PlaceOf(int start, int end) => new(passage.Place.Block, start, end, passage.Place.Row, passage.Place.Column);
 }

@@ -12,31 +12,27 @@ public static class StatementReader
     public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear)
     {
         List<Statement> statements = [];
-        var endings = new NameEndings(lexicon);
+        var endings = lexicon.Derived(static words => new NameEndings(words));
         var tokenizer = new Tokenizer(lexicon, endings);
         Dictionary<string, Topic> topics = [];
         foreach (var passage in sections.Passages)
         {
             var text = document.TextAt(passage.Place).Value;
+            if (!tokenizer.MayState(text.AsSpan(0, passage.Place.End), passage.Place.Start))
+            {
+                continue;
+            }
+
             var topic = Topic.Of(passage.Section, tokenizer, topics);
             var paragraph = new ParagraphReading(passage, text, tokenizer, endings, topic, reportYear, statements);
-            foreach (var (start, end) in Sentences(text, passage.Place.Start, passage.Place.End))
+            for (int at = passage.Place.Start, end; at < passage.Place.End; at = end)
             {
-                paragraph.Read(start, end);
+                var stop = text.AsSpan(at, passage.Place.End - at).IndexOfAny(s_ends);
+                end = stop < 0 ? passage.Place.End : at + stop + 1;
+                paragraph.Read(at, end);
             }
         }
 
         return statements;
-    }
-
-    private static IEnumerable<(int Start, int End)> Sentences(string text, int start, int end)
-    {
-        for (var at = start; at < end;)
-        {
-            var stop = text.AsSpan(at, end - at).IndexOfAny(s_ends);
-            var next = stop < 0 ? end : at + stop + 1;
-            yield return (at, next);
-            at = next;
-        }
     }
 }

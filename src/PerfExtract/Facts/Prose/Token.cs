@@ -1,5 +1,3 @@
-using PerfExtract.Quantities;
-
 namespace PerfExtract.Facts.Prose;
 
 internal enum TokenKind
@@ -20,8 +18,10 @@ internal enum TokenKind
     Close,
 }
 
-/// <summary>A stretch of a sentence with what it means. <paramref name="Code"/> is the lexicon's: an item, a stage or a cue.</summary>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, string Code = "", Quantity Quantity = default)
+/// <summary>A stretch of a sentence with what it means.</summary>
+/// <param name="Code">The lexicon's: an item, a stage or a cue.</param>
+/// <param name="Figure">Of a year the year; of a quantity which one it is of <see cref="Tokenizer.Quantities"/>.</param>
+internal readonly record struct Token(TokenKind Kind, int Start, int End, string Code = "", int Figure = 0)
 {
     public int Length => End - Start;
 

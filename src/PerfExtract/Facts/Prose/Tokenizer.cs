@@ -1,5 +1,4 @@
 using System.Buffers;
-using PerfExtract.Lexicon;
 using PerfExtract.Quantities;
 
 namespace PerfExtract.Facts.Prose;
@@ -11,13 +10,24 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 
     private static readonly SearchValues<char> s_quotes = SearchValues.Create("“”‘’「」『』\"'");
 
-    private readonly WordList _cues = lexicon["prose"];
-    private readonly WordList _items = lexicon["items"];
-    private readonly WordList _stages = lexicon["stages"];
+    private readonly TokenWords _words = lexicon.Derived(static words => new TokenWords(words));
+    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _joined = [];
+    private readonly List<Quantity> _quantities = [];
 
+    /// <summary>The quantities of the text that was cut last.</summary>
+    public IReadOnlyList<Quantity> Quantities => _quantities;
+
+    /// <summary>There is a figure, or a word that says that there is none: other words state nothing.</summary>
+    public bool MayState(ReadOnlySpan<char> text, int start) =>
+        text[start..].ContainsAny(_words.Denials) || QuantityReader.TryNext(text, start, out _);
+
+    /// <summary>The tokens of [start, end), until the next call.</summary>
     public List<Token> Cut(ReadOnlySpan<char> text, int start, int end)
     {
-        List<Token> tokens = [];
+        var tokens = _tokens;
+        tokens.Clear();
+        _quantities.Clear();
         var unknown = start;
         text = text[..end];
         for (var at = start; at < end;)
@@ -46,7 +56,7 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
     private bool TryToken(ReadOnlySpan<char> text, int at, out Token token)
     {
         var c = text[at];
-        if (s_quotes.Contains(c) && TryWord(text, at + 1, out token))
+        if (s_quotes.Contains(c) && _words.TryLongest(text, at + 1, out token))
         {
             // “三公”经费 and “三公经费”: a quotation that opens right before a word belongs to it.
             var closes = token.End < text.Length && s_quotes.Contains(text[token.End]);
@@ -60,7 +70,7 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         {
             token = new Token(TokenKind.Close, at, at + 1);
         }
-        else if (TryWord(text, at, out token))
+        else if (_words.TryLongest(text, at, out token))
         {
             // Words before stops and figures: 收、支总计 holds a stop, 一是 a numeral.
         }
@@ -70,32 +80,10 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         }
         else if (QuantityReader.TryRead(text, at, out var quantity))
         {
-            token = new Token(quantity.Kind == QuantityKind.Year ? TokenKind.Year : TokenKind.Quantity, at, quantity.End, "", quantity);
-        }
-
-        return token.Length > 0;
-    }
-
-    private bool TryWord(ReadOnlySpan<char> text, int at, out Token token)
-    {
-        token = default;
-        if (_cues.TryLongest(text, at, out var cue))
-        {
-            var kind = cue.Code == Cues.Filler ? TokenKind.Filler
-                : cue.Code.StartsWith("total:", StringComparison.Ordinal) ? TokenKind.Total
-                : TokenKind.Cue;
-            token = new Token(kind, at, cue.End, cue.Code);
-        }
-
-        // 上年结转 and its kin are a stage of something where they are as long as the item: carry-over is the item of a line of its own.
-        if (_stages.TryLongest(text, at, out var stage) && stage.End > at + token.Length)
-        {
-            token = new Token(TokenKind.Stage, at, stage.End, stage.Code);
-        }
-
-        if (_items.TryLongest(text, at, out var item) && item.End > at + token.Length)
-        {
-            token = new Token(TokenKind.Item, at, item.End, item.Code);
+            token = quantity.Kind == QuantityKind.Year
+                ? new Token(TokenKind.Year, at, quantity.End, "", (int)quantity.Value)
+                : new Token(TokenKind.Quantity, at, quantity.End, "", _quantities.Count);
+            _quantities.Add(quantity);
         }
 
         return token.Length > 0;
@@ -113,7 +101,7 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
             end--;
         }
 
-        if (end > start && text[start..end].ContainsAnyExcept(s_quotes))
+        if (end > start && (!s_quotes.Contains(text[start]) || text[start..end].ContainsAnyExcept(s_quotes)))
         {
             tokens.Add(new Token(TokenKind.Unknown, start, end));
         }
@@ -124,7 +112,8 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
     /// </summary>
     private List<Token> Names(ReadOnlySpan<char> text, List<Token> tokens)
     {
-        List<Token> joined = [];
+        var joined = _joined;
+        joined.Clear();
         foreach (var token in tokens)
         {
             if (IsPartsOf(text, joined, token))

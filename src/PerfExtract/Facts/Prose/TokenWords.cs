@@ -1,0 +1,56 @@
+using System.Buffers;
+using PerfExtract.Lexicon;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>
+/// The cues, stages and items as one trie, so that a sentence is walked through once and not once a list. Of words of one length the
+/// cue is meant, then the stage: 上年结转 and its kin are a stage of something, carry-over is the item of a line of its own.
+/// </summary>
+internal sealed class TokenWords
+{
+    private readonly WordTrie<Meaning> _words = new();
+
+    public TokenWords(Lexicon.Lexicon lexicon)
+    {
+        HashSet<char> denials = [];
+        foreach (var row in lexicon.Rows("prose"))
+        {
+            _words.TryAdd(row.Word, new Meaning(KindOfCue(row.Code), row.Code), out _);
+            if (row.Code == Cues.None)
+            {
+                denials.Add(Fold.Word(row.Word)[0]);
+            }
+        }
+
+        foreach (var row in lexicon.Rows("stages"))
+        {
+            _words.TryAdd(row.Word, new Meaning(TokenKind.Stage, row.Code), out _);
+        }
+
+        foreach (var row in lexicon.Rows("items"))
+        {
+            _words.TryAdd(row.Word, new Meaning(TokenKind.Item, row.Code), out _);
+        }
+
+        Denials = SearchValues.Create([.. denials]);
+    }
+
+    /// <summary>What the words begin with that say that something is not (无因公出国费).</summary>
+    public SearchValues<char> Denials { get; }
+
+    /// <summary>The longest word that begins exactly at <paramref name="at"/>.</summary>
+    public bool TryLongest(ReadOnlySpan<char> text, int at, out Token token)
+    {
+        var found = _words.TryLongest(text, at, out var meaning, out var end);
+        token = found ? new Token(meaning.Kind, at, end, meaning.Code) : default;
+        return found;
+    }
+
+    private static TokenKind KindOfCue(string code) =>
+        code == Cues.Filler ? TokenKind.Filler
+        : code.StartsWith("total:", StringComparison.Ordinal) ? TokenKind.Total
+        : TokenKind.Cue;
+
+    private readonly record struct Meaning(TokenKind Kind, string Code);
+}
