@@ -9,7 +9,8 @@ public readonly record struct WordMatch(string Code, int Start, int End)
 /// <summary>One list of synonyms: the longest word wins, one pass over the text.</summary>
 public sealed class WordList
 {
-    private readonly WordTrie<string> _words = new();
+    private readonly WordTrie _words = new();
+    private readonly List<string> _codes = [];
 
     internal WordList(string name) => Name = name;
 
@@ -18,22 +19,33 @@ public sealed class WordList
     public int Count => _words.Count;
 
     /// <summary>False where another code holds the word already; the same code twice is refused too.</summary>
-    internal bool TryAdd(string code, string word, out string? holder) => _words.TryAdd(word, code, out holder);
+    internal bool TryAdd(string code, string word, out string? holder)
+    {
+        if (_words.TryAdd(word, out var number))
+        {
+            _codes.Add(code);
+            holder = null;
+            return true;
+        }
+
+        holder = _codes[number];
+        return false;
+    }
 
     /// <summary>The longest word that begins exactly at <paramref name="at"/>.</summary>
     public bool TryLongest(ReadOnlySpan<char> text, int at, out WordMatch match)
     {
-        var found = _words.TryLongest(text, at, out var code, out var end);
-        match = found ? new WordMatch(code, at, end) : default;
-        return found;
+        var word = _words.Longest(text, at, out var end);
+        match = word == WordTrie.None ? default : new WordMatch(_codes[word], at, end);
+        return word != WordTrie.None;
     }
 
     /// <summary>The code of the whole text, where it is one word of the list.</summary>
     public bool TryWhole(ReadOnlySpan<char> text, out string code)
     {
-        var found = _words.TryWhole(text, out code);
-        code ??= "";
-        return found;
+        var word = _words.Whole(text);
+        code = word == WordTrie.None ? "" : _codes[word];
+        return word != WordTrie.None;
     }
 
     /// <summary>The first word at or after <paramref name="from"/>, the longest at its place.</summary>

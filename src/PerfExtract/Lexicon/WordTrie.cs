@@ -3,12 +3,14 @@ using System.Numerics;
 namespace PerfExtract.Lexicon;
 
 /// <summary>
-/// Words with what each of them means, found by the longest: a trie over folded characters. Its steps stand in one flat table with open
-/// addressing, which costs one multiplication and about one comparison a character, and is filled as fast as it is read.
+/// Words, numbered from 0 in the order in which they came, found by the longest: a trie over folded characters. Its steps stand in one
+/// flat table with open addressing, which costs one multiplication and about one comparison a character, and is filled as fast as read.
 /// </summary>
-internal sealed class WordTrie<T>
+internal sealed class WordTrie
 {
-    private const int Root = 0, Nothing = 0, Smallest = 64;
+    public const int None = -1;
+
+    private const int Root = 0, Nowhere = 0, Smallest = 64;
 
     /// <summary>Spreads neighbouring characters and nodes over the table (2⁶⁴ divided by the golden ratio).</summary>
     private const ulong Spread = 0x9E3779B97F4A7C15;
@@ -16,17 +18,16 @@ internal sealed class WordTrie<T>
     /// <summary>A bit for each character that a word begins with: most places of a text are passed over by it.</summary>
     private readonly ulong[] _firsts = new ulong[1024];
 
-    /// <summary>Which word ends at a node, from 1.</summary>
-    private readonly List<int> _ends = [Nothing];
-    private readonly List<T> _words = [default!];
+    /// <summary>Which word ends at a node.</summary>
+    private readonly List<int> _words = [None];
     private Step[] _steps = new Step[Smallest];
     private int _shift = 64 - BitOperations.Log2(Smallest);
-    private int _count;
+    private int _stepCount;
 
-    public int Count => _words.Count - 1;
+    public int Count { get; private set; }
 
-    /// <summary>False where the word is there already; then <paramref name="holder"/> is what it means.</summary>
-    public bool TryAdd(string word, T meaning, out T holder)
+    /// <summary>The word's number; false where it was there already.</summary>
+    public bool TryAdd(string word, out int number)
     {
         var folded = Fold.Word(word);
         _firsts[folded[0] >> 6] |= 1UL << (folded[0] & 63);
@@ -34,31 +35,30 @@ internal sealed class WordTrie<T>
         foreach (var c in folded)
         {
             var next = Next(node, c);
-            if (next == Nothing)
+            if (next == Nowhere)
             {
-                next = _ends.Count;
-                _ends.Add(Nothing);
+                next = _words.Count;
+                _words.Add(None);
                 Add(node, c, next);
             }
 
             node = next;
         }
 
-        holder = _words[_ends[node]];
-        if (_ends[node] != Nothing)
+        number = _words[node];
+        if (number != None)
         {
             return false;
         }
 
-        _ends[node] = _words.Count;
-        _words.Add(meaning);
+        number = _words[node] = Count++;
         return true;
     }
 
-    /// <summary>The longest word that begins exactly at <paramref name="at"/>.</summary>
-    public bool TryLongest(ReadOnlySpan<char> text, int at, out T meaning, out int end)
+    /// <summary>The longest word that begins exactly at <paramref name="at"/>, or <see cref="None"/>.</summary>
+    public int Longest(ReadOnlySpan<char> text, int at, out int end)
     {
-        var (node, word) = (Root, Nothing);
+        var (node, word) = (Root, None);
         end = at;
         for (var i = at; i < text.Length && (i > at || MayBegin(text[i])); i++)
         {
@@ -69,36 +69,34 @@ internal sealed class WordTrie<T>
             }
 
             node = Next(node, c);
-            if (node == Nothing)
+            if (node == Nowhere)
             {
                 break;
             }
 
-            if (_ends[node] != Nothing)
+            if (_words[node] != None)
             {
-                (word, end) = (_ends[node], i + 1);
+                (word, end) = (_words[node], i + 1);
             }
         }
 
-        meaning = _words[word];
-        return word != Nothing;
+        return word;
     }
 
-    /// <summary>The whole text is one word.</summary>
-    public bool TryWhole(ReadOnlySpan<char> text, out T meaning)
+    /// <summary>The word that the whole text is, or <see cref="None"/>.</summary>
+    public int Whole(ReadOnlySpan<char> text)
     {
         var node = Root;
         foreach (var raw in text)
         {
             var c = Fold.Char(raw);
-            if (c != '\0' && (node = Next(node, c)) == Nothing)
+            if (c != '\0' && (node = Next(node, c)) == Nowhere)
             {
-                break;
+                return None;
             }
         }
 
-        meaning = _words[_ends[node]];
-        return _ends[node] != Nothing;
+        return _words[node];
     }
 
     public bool MayBegin(char raw)
@@ -113,7 +111,7 @@ internal sealed class WordTrie<T>
         for (var at = (int)(key * Spread >> _shift); ; at++)
         {
             ref var step = ref steps[at & (steps.Length - 1)];
-            if (step.Key == key || step.Next == Nothing)
+            if (step.Key == key || step.Next == Nowhere)
             {
                 return step.Next;
             }
@@ -122,14 +120,14 @@ internal sealed class WordTrie<T>
 
     private void Add(int node, char c, int next)
     {
-        if (++_count * 2 > _steps.Length)
+        if (++_stepCount * 2 > _steps.Length)
         {
             var steps = _steps;
             _steps = new Step[steps.Length * 2];
             _shift--;
             foreach (var step in steps)
             {
-                if (step.Next != Nothing)
+                if (step.Next != Nowhere)
                 {
                     Put(step);
                 }
@@ -142,7 +140,7 @@ internal sealed class WordTrie<T>
     private void Put(Step step)
     {
         var at = (int)(step.Key * Spread >> _shift);
-        while (_steps[at].Next != Nothing)
+        while (_steps[at].Next != Nowhere)
         {
             at = (at + 1) & (_steps.Length - 1);
         }

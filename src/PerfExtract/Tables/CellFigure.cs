@@ -28,6 +28,9 @@ internal readonly record struct CellFigure(FigureKind Kind, decimal Value, decim
 
     private static readonly SearchValues<char> s_figure = SearchValues.Create("0123456789.,-－%％０１２３４５６７８９．，");
 
+    /// <summary>Without one of these there is no figure, and most cells of words have none.</summary>
+    private static readonly SearchValues<char> s_numerals = SearchValues.Create(Digits.Begin);
+
     public bool IsAmount => Kind is FigureKind.Number or FigureKind.Money;
 
     public static CellFigure Read(string text)
@@ -43,6 +46,11 @@ internal readonly record struct CellFigure(FigureKind Kind, decimal Value, decim
         if (words.IndexOfAnyExcept("-－—–─") < 0)
         {
             return new CellFigure(FigureKind.Dash, 0, 1, null, LabelReader.Plain(words), start, end);
+        }
+
+        if (!words.ContainsAny(s_numerals))
+        {
+            return None;
         }
 
         if (QuantityReader.TryWhole(words, out var quantity) && Of(quantity) is { } kind)

@@ -4,11 +4,13 @@ namespace PerfExtract.Tables;
 internal sealed class Grid
 {
     private readonly int[] _at;
+    private readonly IReadOnlyList<GridCell>?[] _beginning;
 
     public Grid(string id, int rowCount, int columnCount, IReadOnlyList<GridCell> cells, Surroundings around, IReadOnlyList<int> blocks)
     {
         (Id, RowCount, ColumnCount, Cells, Around, Blocks) = (id, rowCount, columnCount, cells, around, blocks);
         _at = new int[rowCount * columnCount];
+        _beginning = new IReadOnlyList<GridCell>?[rowCount];
         Array.Fill(_at, -1);
         for (var i = 0; i < cells.Count; i++)
         {
@@ -43,6 +45,11 @@ internal sealed class Grid
     public GridCell? At(int row, int column) =>
         row >= 0 && row < RowCount && column >= 0 && column < ColumnCount && _at[(row * ColumnCount) + column] is >= 0 and var i ? Cells[i] : null;
 
+    /// <summary>Where among <see cref="Cells"/> one of them stands; -1 for a cell that another covers.</summary>
+    public int IndexOf(GridCell cell) =>
+        cell.Row < RowCount && cell.Column < ColumnCount && _at[(cell.Row * ColumnCount) + cell.Column] is >= 0 and var i
+            && ReferenceEquals(Cells[i], cell) ? i : -1;
+
     /// <summary>The cells that cover a row, left to right, each once.</summary>
     public IEnumerable<GridCell> Across(int row) => Across(row, 0, ColumnCount);
 
@@ -61,5 +68,6 @@ internal sealed class Grid
     }
 
     /// <summary>The cells with words that begin in a row, left to right.</summary>
-    public IEnumerable<GridCell> Beginning(int row) => Across(row).Where(cell => cell.Row == row && !cell.IsBlank);
+    public IReadOnlyList<GridCell> Beginning(int row) =>
+        row < 0 || row >= RowCount ? [] : _beginning[row] ??= [.. Across(row).Where(cell => cell.Row == row && !cell.IsBlank)];
 }

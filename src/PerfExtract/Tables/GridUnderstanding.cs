@@ -33,7 +33,7 @@ internal static class GridUnderstanding
 
         for (var row = 0; row < regions[0].End; row++)
         {
-            List<GridCell> cells = [.. words.Grid.Beginning(row)];
+            var cells = words.Grid.Beginning(row);
             if (cells.Count == 0)
             {
                 continue;

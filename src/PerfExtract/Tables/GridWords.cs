@@ -5,56 +5,34 @@ namespace PerfExtract.Tables;
 /// <summary>A grid's cells as read: each label, figure and role once, however often it is asked for.</summary>
 internal sealed class GridWords(Grid grid, LabelReader labels, RoleReader roles)
 {
-    private readonly Dictionary<GridCell, Label> _labels = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<GridCell, CellFigure> _figures = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<GridCell, (TableRole Indicator, TableRole Money, TableRole Field)> _roles = new(ReferenceEqualityComparer.Instance);
+    private readonly Label?[] _labels = new Label?[grid.Cells.Count];
+    private readonly CellFigure?[] _figures = new CellFigure?[grid.Cells.Count];
+    private readonly TableRole?[] _indicatorRoles = new TableRole?[grid.Cells.Count], _moneyRoles = new TableRole?[grid.Cells.Count],
+        _fieldRoles = new TableRole?[grid.Cells.Count];
 
     /// <summary>2022年度, with white space around it.</summary>
     private const int LongestYear = 8;
 
     public Grid Grid { get; } = grid;
 
-    public Label Label(GridCell cell)
-    {
-        if (!_labels.TryGetValue(cell, out var label))
-        {
-            _labels.Add(cell, label = labels.Read(cell.Text));
-        }
+    public Label Label(GridCell cell) => Grid.IndexOf(cell) is >= 0 and var i ? _labels[i] ??= labels.Read(cell.Text) : labels.Read(cell.Text);
 
-        return label;
-    }
-
-    public CellFigure Figure(GridCell cell)
-    {
-        if (!_figures.TryGetValue(cell, out var figure))
-        {
-            _figures.Add(cell, figure = CellFigure.Read(cell.Text));
-        }
-
-        return figure;
-    }
+    public CellFigure Figure(GridCell cell) => Grid.IndexOf(cell) is >= 0 and var i ? _figures[i] ??= CellFigure.Read(cell.Text) : CellFigure.Read(cell.Text);
 
     /// <summary>2022 alone, as a head of a column.</summary>
     public static bool IsYear(GridCell cell) => cell.Text.Length <= LongestYear && Years.TryWhole(cell.Text, out _);
 
     public bool IsFigure(GridCell cell) => Figure(cell).Kind != FigureKind.None;
 
-    public TableRole IndicatorRole(GridCell cell) => Roles(cell).Indicator;
+    public TableRole IndicatorRole(GridCell cell) => Once(_indicatorRoles, cell, static (reader, text) => reader.Indicator(text));
 
-    public TableRole MoneyRole(GridCell cell) => Roles(cell).Money;
+    public TableRole MoneyRole(GridCell cell) => Once(_moneyRoles, cell, static (reader, text) => reader.Money(text));
 
-    public TableRole FieldRole(GridCell cell) => Roles(cell).Field;
+    public TableRole FieldRole(GridCell cell) => Once(_fieldRoles, cell, static (reader, text) => reader.Field(text));
 
     /// <summary>The role of the words before a colon in a cell.</summary>
     public TableRole RoleBefore(GridCell cell, int colon) => roles.Field(cell.Text[..colon]);
 
-    private (TableRole Indicator, TableRole Money, TableRole Field) Roles(GridCell cell)
-    {
-        if (!_roles.TryGetValue(cell, out var found))
-        {
-            _roles.Add(cell, found = (roles.Indicator(cell.Text), roles.Money(cell.Text), roles.Field(cell.Text)));
-        }
-
-        return found;
-    }
+    private TableRole Once(TableRole?[] known, GridCell cell, Func<RoleReader, string, TableRole> read) =>
+        Grid.IndexOf(cell) is >= 0 and var i ? known[i] ??= read(roles, cell.Text) : read(roles, cell.Text);
 }

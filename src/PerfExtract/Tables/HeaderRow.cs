@@ -5,7 +5,7 @@ internal static class HeaderRow
 {
     public static RegionKind? Kind(GridWords words, int row)
     {
-        List<GridCell> cells = [.. words.Grid.Beginning(row)];
+        var cells = words.Grid.Beginning(row);
         if (cells.Count < 2 || HoldsFigures(words, cells))
         {
             return null;
@@ -20,7 +20,7 @@ internal static class HeaderRow
     /// <summary>A row below a header that is header too: finer words under a spanning one, or the numbers of the columns.</summary>
     public static bool Continues(GridWords words, int top, int row, RegionKind kind)
     {
-        List<GridCell> cells = [.. words.Grid.Beginning(row)];
+        var cells = words.Grid.Beginning(row);
         if (cells.Count == 0)
         {
             return false;
@@ -42,13 +42,13 @@ internal static class HeaderRow
     }
 
     /// <summary>Years without 年 are heads only beside a word that stands above labels: 项目 | 2022 | 2023.</summary>
-    private static bool HoldsFigures(GridWords words, List<GridCell> cells)
+    private static bool HoldsFigures(GridWords words, IReadOnlyList<GridCell> cells)
     {
         var headed = words.MoneyRole(cells[0]) == TableRole.Label;
         return cells.Any(cell => words.IsFigure(cell) && !(headed && GridWords.IsYear(cell)));
     }
 
-    private static bool IsIndicators(GridWords words, List<GridCell> cells)
+    private static bool IsIndicators(GridWords words, IReadOnlyList<GridCell> cells)
     {
         var (levels, values, others) = (0, 0, 0);
         foreach (var cell in cells)
@@ -79,7 +79,7 @@ internal static class HeaderRow
     }
 
     /// <summary>预期目标 beside 实际完成情况, or 实施期目标 beside 年度目标; the title of the block stands left of them over several rows.</summary>
-    private static bool IsGoals(GridWords words, List<GridCell> cells)
+    private static bool IsGoals(GridWords words, IReadOnlyList<GridCell> cells)
     {
         if (!cells.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected or TableRole.GoalAchieved))
         {
@@ -91,7 +91,7 @@ internal static class HeaderRow
             && (cells.Any(cell => words.FieldRole(cell) is TableRole.GoalAchieved) || heads.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected));
     }
 
-    private static bool IsMoney(GridWords words, List<GridCell> cells)
+    private static bool IsMoney(GridWords words, IReadOnlyList<GridCell> cells)
     {
         var known = cells.Count(cell => IsMoneyWord(words, cell));
         var telling = cells.Any(cell => cell.Column > 0 && Tells(words, cell));
@@ -106,15 +106,15 @@ internal static class HeaderRow
         words.Label(cell).Known || words.MoneyRole(cell) != TableRole.None || words.FieldRole(cell) == TableRole.MoneyBlock;
 
     /// <summary>Each cell stands under a header cell that spans several columns, or fills a gap that the header left.</summary>
-    private static bool IsUnderSpan(GridWords words, int top, List<GridCell> cells) =>
+    private static bool IsUnderSpan(GridWords words, int top, IReadOnlyList<GridCell> cells) =>
         cells.All(cell => cell.Column > 0 || words.MoneyRole(cell) != TableRole.None || words.Grid.At(cell.Row - 1, 0) is { ColumnSpan: > 1 })
         && (cells.Any(cell => Enumerable.Range(top, cell.Row - top).Any(row => words.Grid.At(row, cell.Column) is { ColumnSpan: > 1 } or { IsBlank: true }))
             || cells.Count > 1);
 
     /// <summary>栏次 1 2 3 4=5+6: the numbers of the columns, not figures.</summary>
-    public static bool IsColumnNumbers(GridWords words, int row) => IsColumnNumbers(words, [.. words.Grid.Beginning(row)]);
+    public static bool IsColumnNumbers(GridWords words, int row) => IsColumnNumbers(words, words.Grid.Beginning(row));
 
-    private static bool IsColumnNumbers(GridWords words, List<GridCell> cells)
+    private static bool IsColumnNumbers(GridWords words, IReadOnlyList<GridCell> cells)
     {
         if (cells.Count == 0)
         {

@@ -13,8 +13,6 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
     /// <summary>A label longer than this is a sentence; reading stays linear.</summary>
     private const int MostCharacters = 60;
 
-    private const int WordCost = 10, FillerCost = 11, MarkCost = 1, Impossible = int.MaxValue / 2;
-
     /// <summary>Items that other items are parts of, in one label: 基本支出人员经费, 三公经费中的公务接待费, 支出合计中的基本支出.</summary>
     private static readonly string[] s_wholes =
     [
@@ -22,40 +20,9 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
         "expenditure-current", "income-total", "income-current", "project",
     ];
 
-    /// <summary>2019-2021年 is no one year.</summary>
-    private const int SeveralYears = 0;
-
-    private enum Part
-    {
-        Mark,
-        Filler,
-        OfWhich,
-        Scope,
-        Item,
-        Fund,
-        Stage,
-        Total,
-        Class,
-        Amount,
-        Year,
-        YearOffset,
-        Unit,
-        Percent,
-    }
-
-    private readonly record struct Piece(Part Part, string Code, int Start, int End, int Number = 0, MoneyUnit? Unit = null);
-
-    private static readonly (string List, Part Part)[] s_lists =
-    [
-        ("items", Part.Item), ("item-cells", Part.Item), ("funds", Part.Fund), ("stages", Part.Stage), ("totals", Part.Total),
-        ("classes", Part.Class), ("relative-years", Part.YearOffset), ("fillers", Part.Filler),
-    ];
-
-    private readonly (WordList List, Part Part)[] _lists = [.. s_lists.Select(one => (words[one.List], one.Part))];
+    private readonly LabelCover _cover = new(words);
 
     private readonly QuantityWords _quantities = QuantityWords.Of(words);
-
-    private readonly WordList _amounts = words["money-roles"];
 
     private readonly WordList _stages = words["stages"];
 
@@ -94,7 +61,7 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
 
     private Label Understand(Label bare, ReadOnlySpan<char> core)
     {
-        var pieces = Cover(core);
+        var pieces = _cover.Of(core);
         if (pieces is null)
         {
             return MoneyUnits.InBrackets(core, _quantities) is { } unit
@@ -107,25 +74,25 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
         {
             label = piece.Part switch
             {
-                Part.Item => Carried(Beside(label, piece.Code), core[piece.Start..piece.End]),
-                Part.Fund => label with { Fund = piece.Code },
-                Part.Stage => label with { Stage = piece.Code },
-                Part.Total => label with { Total = TotalOf(piece.Code) },
-                Part.Class => label with { Class = true },
-                Part.Amount => label with { Amount = true },
+                LabelPart.Item => Carried(Beside(label, piece.Code), core[piece.Start..piece.End]),
+                LabelPart.Fund => label with { Fund = piece.Code },
+                LabelPart.Stage => label with { Stage = piece.Code },
+                LabelPart.Total => label with { Total = TotalOf(piece.Code) },
+                LabelPart.Class => label with { Class = true },
+                LabelPart.Amount => label with { Amount = true },
                 // 增减情况2020-2019 is of the later year.
-                Part.Year => label with { Year = Math.Max(piece.Number, label.Year ?? 0), SeveralYears = piece.Number == SeveralYears },
-                Part.YearOffset => label with { YearOffset = piece.Number },
-                Part.Unit => label with { Unit = piece.Unit },
-                Part.Percent => label with { Percent = true },
-                Part.OfWhich => label with { OfWhich = true },
-                Part.Scope => label with { Scope = piece.Code },
+                LabelPart.Year => label with { Year = Math.Max(piece.Number, label.Year ?? 0), SeveralYears = piece.Number == LabelPiece.SeveralYears },
+                LabelPart.YearOffset => label with { YearOffset = piece.Number },
+                LabelPart.Unit => label with { Unit = UnitIn(core[piece.Start..piece.End]) },
+                LabelPart.Percent => label with { Percent = true },
+                LabelPart.OfWhich => label with { OfWhich = true },
+                LabelPart.Scope => label with { Scope = piece.Code },
                 _ => label,
             };
         }
 
         label = FundApart(label);
-        if (label.Item is not null && (label.Stage is not null || label.SaysYear) && pieces.Where(piece => piece.Part == Part.Item).ToList() is [{ } item]
+        if (label.Item is not null && (label.Stage is not null || label.SaysYear) && pieces.Where(piece => piece.Part == LabelPart.Item).ToList() is [{ } item]
             && !_stages.TryWhole(core[item.Start..item.End], out _))
         {
             label = label with { Text = Plain(core[item.Start..item.End]) };
@@ -212,134 +179,7 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
     private static TotalKind TotalOf(string code) =>
         code switch { "subtotal" => TotalKind.Subtotal, "grand-total" => TotalKind.GrandTotal, _ => TotalKind.Total };
 
-    private static int WithoutUnit(List<Piece> pieces, int length) => pieces.Count > 0 && pieces[^1].Part is Part.Unit or Part.Percent ? pieces[^1].Start : length;
+    private MoneyUnit? UnitIn(ReadOnlySpan<char> words) => MoneyUnit.TryFind(words, _quantities, out var unit) ? unit : null;
 
-    /// <summary>The cheapest cover of the whole text by known words, or null.</summary>
-    private List<Piece>? Cover(ReadOnlySpan<char> text)
-    {
-        Span<int> cost = stackalloc int[text.Length + 1];
-        var chosen = new Piece[text.Length];
-        cost[text.Length] = 0;
-        for (var i = text.Length - 1; i >= 0; i--)
-        {
-            cost[i] = Impossible;
-            foreach (var (piece, price) in PiecesAt(text, i))
-            {
-                if (cost[piece.End] + price < cost[i])
-                {
-                    (cost[i], chosen[i]) = (cost[piece.End] + price, piece);
-                }
-            }
-        }
-
-        if (cost[0] >= Impossible)
-        {
-            return null;
-        }
-
-        List<Piece> pieces = [];
-        for (var i = 0; i < text.Length; i = chosen[i].End)
-        {
-            if (chosen[i].Part != Part.Mark)
-            {
-                pieces.Add(chosen[i]);
-            }
-        }
-
-        return pieces;
-    }
-
-    private List<(Piece Piece, int Price)> PiecesAt(ReadOnlySpan<char> text, int at)
-    {
-        List<(Piece, int)> pieces = [];
-        if (IsMark(text[at]))
-        {
-            pieces.Add((new Piece(Part.Mark, "", at, at + 1), LabelText.IsBlank(text[at]) ? 0 : MarkCost));
-        }
-
-        foreach (var (list, part) in _lists)
-        {
-            if (list.TryLongest(text, at, out var match))
-            {
-                var actual = part != Part.Filler ? part : match.Code switch { "of-which" => Part.OfWhich, "scope" => Part.Scope, _ => Part.Filler };
-                var code = actual == Part.Scope ? Plain(text[match.Start..match.End]) : match.Code;
-                var number = part == Part.YearOffset ? int.Parse(match.Code) : 0;
-                pieces.Add((new Piece(actual, code, at, match.End, number), Price(part)));
-            }
-        }
-
-        if (_amounts.TryLongest(text, at, out var amount) && amount.Code == "amount")
-        {
-            pieces.Add((new Piece(Part.Amount, "", at, amount.End), WordCost));
-        }
-
-        if (YearAt(text, at) is { } year)
-        {
-            pieces.Add((year, WordCost));
-        }
-
-        if (text[at] is '(' or '（' or '[' or '［' or '【')
-        {
-            pieces.Add((Bracket(text, at), MarkCost));
-        }
-        else if (MoneyUnit.TryRead(text, at, _quantities, out var unit) && unit.End == text.Length)
-        {
-            pieces.Add((new Piece(Part.Unit, "", at, unit.End, 0, unit), WordCost));
-        }
-        else if (text[at] is '%' or '％')
-        {
-            pieces.Add((new Piece(Part.Percent, "", at, at + 1), MarkCost));
-        }
-
-        return pieces;
-    }
-
-    /// <summary>A word that is both an item and a fund reads as the item; the place decides which is meant.</summary>
-    private static int Price(Part part) => part switch { Part.Filler => FillerCost, Part.Fund => WordCost + 1, Part.Class => WordCost + 1, _ => WordCost };
-
-    private static Piece? YearAt(ReadOnlySpan<char> text, int at)
-    {
-        if (at > 0 && char.IsAsciiDigit(text[at - 1]))
-        {
-            return null;
-        }
-
-        if (Years.TryRead(text, at, out var year))
-        {
-            return new Piece(Part.Year, "", at, year.End, year.IsOne ? year.First : SeveralYears);
-        }
-
-        const int Digits = 4;
-        return at + Digits <= text.Length && Years.TryWhole(text.Slice(at, Digits), out var bare)
-            && (at + Digits == text.Length || !char.IsAsciiDigit(text[at + Digits]))
-            ? new Piece(Part.Year, "", at, at + Digits, bare)
-            : null;
-    }
-
-    /// <summary>（万元） is a unit, （%） a percent; what else a bracket holds — (A), (B/A), （按功能分类） — adds no meaning.</summary>
-    private Piece Bracket(ReadOnlySpan<char> text, int at)
-    {
-        var depth = 0;
-        var end = text.Length;
-        for (var i = at; i < text.Length; i++)
-        {
-            depth += text[i] is '(' or '（' or '[' or '［' or '【' ? 1 : text[i] is ')' or '）' or ']' or '］' or '】' ? -1 : 0;
-            if (depth == 0)
-            {
-                end = i + 1;
-                break;
-            }
-        }
-
-        var inside = text[at..end];
-        if (MoneyUnit.TryFind(inside, _quantities, out var unit))
-        {
-            return new Piece(Part.Unit, "", at, end, 0, unit);
-        }
-
-        return inside.IndexOfAny('%', '％') >= 0 ? new Piece(Part.Percent, "", at, end) : new Piece(Part.Mark, "", at, end);
-    }
-
-    private static bool IsMark(char c) =>
-        LabelText.IsBlank(c) || c is ':' or '：' or '、' or '/' or '／' or '-' or '－' or '—' or '–' or ',' or '，' or '.' or '“' or '”' or '"' or '‘' or '’' or '\'' or '*' or '★' or '△' or '+';
+    private static int WithoutUnit(List<LabelPiece> pieces, int length) => pieces.Count > 0 && pieces[^1].Part is LabelPart.Unit or LabelPart.Percent ? pieces[^1].Start : length;
 }

@@ -6,21 +6,22 @@ internal static class RegionReader
     public static IReadOnlyList<Region> Read(GridWords words)
     {
         var grid = words.Grid;
+        var kinds = Enumerable.Range(0, grid.RowCount).Select(at => HeaderRow.Kind(words, at)).ToArray();
         List<Region> regions = [];
         var row = 0;
         while (row < grid.RowCount)
         {
-            if (HeaderRow.Kind(words, row) is { } kind)
+            if (kinds[row] is { } kind)
             {
                 var body = BodyAfter(words, row, kind);
-                var end = EndOf(words, body, kind);
+                var end = EndOf(words, kinds, body, kind);
                 regions.Add(new Region(kind, row, body, end));
                 row = end;
             }
             else
             {
                 var end = row + 1;
-                while (end < grid.RowCount && HeaderRow.Kind(words, end) is null)
+                while (end < grid.RowCount && kinds[end] is null)
                 {
                     end++;
                 }
@@ -44,10 +45,10 @@ internal static class RegionReader
         return body;
     }
 
-    private static int EndOf(GridWords words, int body, RegionKind kind)
+    private static int EndOf(GridWords words, RegionKind?[] kinds, int body, RegionKind kind)
     {
         var end = body;
-        while (end < words.Grid.RowCount && !Closes(words, body, end, kind))
+        while (end < words.Grid.RowCount && kinds[end] is null && !Closes(words, body, end, kind))
         {
             end++;
         }
@@ -55,20 +56,15 @@ internal static class RegionReader
         return end;
     }
 
-    /// <summary>A new header, or a label of the form that belongs to no row of this kind.</summary>
+    /// <summary>A label of the form that belongs to no row of this kind.</summary>
     private static bool Closes(GridWords words, int body, int row, RegionKind kind)
     {
-        if (HeaderRow.Kind(words, row) is not null)
-        {
-            return true;
-        }
-
         if (kind == RegionKind.Money && IsForeign(words, body, row))
         {
             return true;
         }
 
-        var first = words.Grid.Beginning(row).FirstOrDefault();
+        var first = words.Grid.Beginning(row) is [var one, ..] ? one : null;
         var role = first is null ? TableRole.None : words.FieldRole(first);
         return kind switch
         {

@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Buffers;
+using System.Text.Json;
 using PerfExtract.Lexicon;
 using PerfExtract.Quantities;
 
@@ -13,7 +14,13 @@ internal sealed class RoleReader(Lexicon.Lexicon words)
     /// <summary>A longer text is content, not a header.</summary>
     private const int MostCharacters = 40;
 
+    /// <summary>goal-expected names GoalExpected.</summary>
+    private static readonly Dictionary<string, TableRole> s_roles =
+        Enum.GetValues<TableRole>().ToDictionary(role => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString()));
+
     private readonly WordList _indicators = words["indicator-roles"], _money = words["money-roles"], _fields = words["field-roles"];
+
+    private static readonly SearchValues<char> s_brackets = SearchValues.Create("(（[［【〔)）]］】〕");
 
     public TableRole Indicator(string text) => Of(_indicators, text);
 
@@ -35,15 +42,19 @@ internal sealed class RoleReader(Lexicon.Lexicon words)
             return role;
         }
 
-        var bare = WithoutBrackets(core);
-        if (Whole(list, bare) is not TableRole.None and var inside)
+        var bare = core;
+        if (core.ContainsAny(s_brackets))
         {
-            return inside;
+            bare = WithoutBrackets(core);
+            if (Whole(list, bare) is not TableRole.None and var inside)
+            {
+                return inside;
+            }
         }
 
         // 权重/分值, 偏差原因及改进措施/备注: two words for one column, the first leads.
-        var slash = bare.AsSpan().IndexOfAny('/', '／');
-        return slash > 0 ? Whole(list, bare.AsSpan(0, slash)) : TableRole.None;
+        var slash = bare.IndexOfAny('/', '／');
+        return slash > 0 ? Whole(list, bare[..slash]) : TableRole.None;
     }
 
     private static TableRole Whole(WordList list, ReadOnlySpan<char> text)
@@ -54,13 +65,13 @@ internal sealed class RoleReader(Lexicon.Lexicon words)
         }
 
         // 2021年指标值: the year before a role is the report's own.
-        return Years.TryRead(text.TrimStart(), 0, out var year) && year.End < text.TrimStart().Length && list.TryWhole(text.TrimStart()[year.End..], out code)
+        text = text.TrimStart();
+        return Years.TryRead(text, 0, out var year) && year.End < text.Length && list.TryWhole(text[year.End..], out code)
             ? RoleOf(code)
             : TableRole.None;
     }
 
-    private static TableRole RoleOf(string code) =>
-        Enum.Parse<TableRole>(string.Concat(code.Split('-').Select(part => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(part))));
+    private static TableRole RoleOf(string code) => s_roles[code];
 
     /// <summary>分值（50分）, 执行率(B/A), 得分【10】: what a bracket adds does not change the role.</summary>
     internal static string WithoutBrackets(ReadOnlySpan<char> text)

@@ -16,11 +16,21 @@ internal sealed class TableUnits
     /// <summary>A figure of fewer digits is repeated by chance.</summary>
     private const int TellingDigits = 3;
 
-    private readonly Dictionary<string, HashSet<(string Name, decimal Scale)>> _said = [];
-    private readonly (string Name, decimal Scale)? _custom;
+    private readonly Lazy<Dictionary<string, HashSet<(string Name, decimal Scale)>>> _said;
+    private readonly Lazy<(string Name, decimal Scale)?> _custom;
 
+    /// <remarks>Most tables declare their unit: the prose is gone through for the first that does not.</remarks>
     public TableUnits(Document document, IReadOnlyList<GridReading> readings)
     {
+        _said = new(() => SaidIn(document, readings), LazyThreadSafetyMode.None);
+        _custom = new(
+            () => readings.Select(Declared).Where(unit => unit is not null).Distinct().ToList() is [var only] ? only : null,
+            LazyThreadSafetyMode.None);
+    }
+
+    private static Dictionary<string, HashSet<(string Name, decimal Scale)>> SaidIn(Document document, IReadOnlyList<GridReading> readings)
+    {
+        Dictionary<string, HashSet<(string Name, decimal Scale)>> said = [];
         var inGrids = readings.SelectMany(reading => reading.Grid.Blocks).ToHashSet();
         foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(paragraph => !inGrids.Contains(paragraph.Index)))
         {
@@ -30,14 +40,13 @@ internal sealed class TableUnits
                 if (quantity.Kind == QuantityKind.Money && quantity.UnitEnd > quantity.UnitStart)
                 {
                     var figure = Plain(text.AsSpan(quantity.FigureStart, quantity.FigureEnd - quantity.FigureStart));
-                    (_said.TryGetValue(figure, out var units) ? units : _said[figure] = [])
+                    (said.TryGetValue(figure, out var units) ? units : said[figure] = [])
                         .Add((LabelReader.Plain(text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart)), quantity.Scale));
                 }
             }
         }
 
-        var declared = readings.Select(Declared).Where(unit => unit is not null).Distinct().ToList();
-        _custom = declared.Count == 1 ? declared[0] : null;
+        return said;
     }
 
     /// <summary>The unit of a table none of whose words declares one.</summary>
@@ -47,14 +56,14 @@ internal sealed class TableUnits
         foreach (var cell in reading.Grid.Cells)
         {
             var figure = reading.Words.Figure(cell);
-            if (figure.Kind == FigureKind.Number && figure.Text.Count(char.IsAsciiDigit) >= TellingDigits && _said.TryGetValue(Plain(figure.Text), out var units))
+            if (figure.Kind == FigureKind.Number && figure.Text.Count(char.IsAsciiDigit) >= TellingDigits && _said.Value.TryGetValue(Plain(figure.Text), out var units))
             {
                 votes.UnionWith(units);
             }
         }
 
         return votes.Count == 1 ? new TableUnit(votes.First().Name, votes.First().Scale, false)
-            : votes.Count == 0 && _custom is { } custom ? new TableUnit(custom.Name, custom.Scale, false)
+            : votes.Count == 0 && _custom.Value is { } custom ? new TableUnit(custom.Name, custom.Scale, false)
             : null;
     }
 

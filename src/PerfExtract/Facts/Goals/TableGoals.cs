@@ -27,7 +27,7 @@ internal static class TableGoals
         FormField? expected = null, achieved = null;
         foreach (var region in reading.Regions.Where(region => region.Kind == RegionKind.Goals && region.Top >= form.Top && region.Top < form.End))
         {
-            List<GridCell> heads = [.. reading.Grid.Beginning(region.Top)];
+            var heads = reading.Grid.Beginning(region.Top);
             expected ??= Under(reading, region, heads, TableRole.GoalExpected) ?? Under(reading, region, heads, TableRole.Goal);
             achieved ??= Under(reading, region, heads, TableRole.GoalAchieved);
         }
@@ -35,7 +35,7 @@ internal static class TableGoals
         return (expected, achieved);
     }
 
-    private static FormField? Under(GridReading reading, Region region, List<GridCell> heads, TableRole role)
+    private static FormField? Under(GridReading reading, Region region, IReadOnlyList<GridCell> heads, TableRole role)
     {
         // The year's goal is asked for where the goal of several years stands beside it.
         foreach (var head in heads.Where(cell => reading.Words.FieldRole(cell) == role && cell.EndRow <= region.Body).OrderByDescending(cell => cell.Text.Contains('年')))

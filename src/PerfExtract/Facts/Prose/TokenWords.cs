@@ -9,14 +9,15 @@ namespace PerfExtract.Facts.Prose;
 /// </summary>
 internal sealed class TokenWords
 {
-    private readonly WordTrie<Meaning> _words = new();
+    private readonly WordTrie _words = new();
+    private readonly List<Meaning> _meanings = [];
 
     public TokenWords(Lexicon.Lexicon lexicon)
     {
         HashSet<char> denials = [];
         foreach (var row in lexicon.Rows("prose"))
         {
-            _words.TryAdd(row.Word, new Meaning(KindOfCue(row.Code), row.Code), out _);
+            Add(row.Word, new Meaning(KindOfCue(row.Code), row.Code));
             if (row.Code == Cues.None)
             {
                 denials.Add(Fold.Word(row.Word)[0]);
@@ -25,12 +26,12 @@ internal sealed class TokenWords
 
         foreach (var row in lexicon.Rows("stages"))
         {
-            _words.TryAdd(row.Word, new Meaning(TokenKind.Stage, row.Code), out _);
+            Add(row.Word, new Meaning(TokenKind.Stage, row.Code));
         }
 
         foreach (var row in lexicon.Rows("items"))
         {
-            _words.TryAdd(row.Word, new Meaning(TokenKind.Item, row.Code), out _);
+            Add(row.Word, new Meaning(TokenKind.Item, row.Code));
         }
 
         Denials = SearchValues.Create([.. denials]);
@@ -42,9 +43,17 @@ internal sealed class TokenWords
     /// <summary>The longest word that begins exactly at <paramref name="at"/>.</summary>
     public bool TryLongest(ReadOnlySpan<char> text, int at, out Token token)
     {
-        var found = _words.TryLongest(text, at, out var meaning, out var end);
-        token = found ? new Token(meaning.Kind, at, end, meaning.Code) : default;
-        return found;
+        var word = _words.Longest(text, at, out var end);
+        token = word == WordTrie.None ? default : new Token(_meanings[word].Kind, at, end, _meanings[word].Code);
+        return word != WordTrie.None;
+    }
+
+    private void Add(string word, Meaning meaning)
+    {
+        if (_words.TryAdd(word, out _))
+        {
+            _meanings.Add(meaning);
+        }
     }
 
     private static TokenKind KindOfCue(string code) =>

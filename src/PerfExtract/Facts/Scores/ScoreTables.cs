@@ -19,7 +19,7 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
     {
         for (var row = 0; row < grid.RowCount; row++)
         {
-            List<GridCell> cells = [.. grid.Beginning(row)];
+            var cells = grid.Beginning(row);
             for (var i = 0; i < cells.Count; i++)
             {
                 Ticks(cells[i], i > 0 ? cells[i - 1].Text : "");
@@ -36,7 +36,10 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
                 }
             }
 
-            cells.ForEach(TakeHead);
+            foreach (var cell in cells)
+            {
+                TakeHead(cell);
+            }
         }
     }
 
@@ -78,7 +81,7 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
     /// <summary>
     /// By the columns' headings; without them two figures of which the first is the full hundred, under 总分 only: 合计 sums money too.
     /// </summary>
-    private void Total(List<GridCell> row, int label, bool ofPoints)
+    private void Total(IReadOnlyList<GridCell> row, int label, bool ofPoints)
     {
         List<Figure> figures = [];
         foreach (var cell in row.Skip(label + 1))
