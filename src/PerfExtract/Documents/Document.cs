@@ -17,12 +17,18 @@ public sealed record Document(
 
     private static Cell CellAt(Table table, int? row, int? column)
     {
-        foreach (var cell in table.Cells)
+        // Cells stand in reading order.
+        var (low, high) = (0, table.Cells.Count - 1);
+        while (low <= high)
         {
+            var middle = (low + high) / 2;
+            var cell = table.Cells[middle];
             if (cell.Row == row && cell.Column == column)
             {
                 return cell;
             }
+
+            (low, high) = cell.Row < row || (cell.Row == row && cell.Column < column) ? (middle + 1, high) : (low, middle - 1);
         }
 
         throw new ArgumentOutOfRangeException(nameof(row), $"block {table.Index} has no cell at {row}, {column}");

@@ -26,8 +26,7 @@ internal static class Contents
                 continue;
             }
 
-            var entry = Entry(text, out var numbered);
-            if (inside && entry.Length > 0 && (numbered || entry.Length <= 40) && entries.Add(entry))
+            if (inside && Entry(text, out var numbered) is { Length: > 0 } entry && (numbered || entry.Length <= 40) && entries.Add(entry))
             {
                 contents[i] = true;
             }
@@ -44,8 +43,8 @@ internal static class Contents
 
     private static bool IsTitle(string text)
     {
-        var word = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-        return word is "目录" or "目次" or "目　录";
+        var words = text.AsSpan().Trim();
+        return words.Length >= 2 && words[0] == '目' && words[^1] is '录' or '次' && words[1..^1].IsWhiteSpace();
     }
 
     /// <summary>The entry's words without leader and page number; empty for what ends as a sentence does.</summary>

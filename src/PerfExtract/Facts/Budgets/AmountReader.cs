@@ -32,8 +32,9 @@ internal static class AmountReader
         foreach (var group in groups.Where(group => IsBudget(group, reading.Context, form)))
         {
             var crossings = new MoneyCrossings(reading, group, form);
+            var byUnit = group.ByOrganization && group.Rows.Count(IsUnit) > 1;
             var scoped = group.Columns.Any(column => column.Label.Scope is null && IsMoney(column));
-            foreach (var row in group.Rows.Where(row => !IsAnotherUnit(group, row) && !IsMixed(reading, row)))
+            foreach (var row in group.Rows.Where(row => !(byUnit && IsUnit(row)) && !IsMixed(reading, row)))
             {
                 for (var i = 0; i < group.Columns.Count; i++)
                 {
@@ -78,9 +79,6 @@ internal static class AmountReader
         row.Values.Any(cell => cell is not null && !reading.Words.IsFigure(cell) && reading.Words.Label(cell) is { Known: true, Item: not null });
 
     /// <summary>In a list of units each row but the total is one unit's; alone it is the organisation itself.</summary>
-    private static bool IsAnotherUnit(MoneyGroup group, MoneyRow row) =>
-        group.ByOrganization && IsUnit(row) && group.Rows.Count(IsUnit) > 1;
-
     private static bool IsUnit(MoneyRow row) => row.Head is not null && row.Label is { Item: null, Total: TotalKind.None, Stage: null };
 
     private static bool IsMoney(MoneyColumn column) =>

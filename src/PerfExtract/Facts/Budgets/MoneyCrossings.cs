@@ -12,6 +12,9 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly Dictionary<MoneyColumn, string?> _columnTotals = new(ReferenceEqualityComparer.Instance);
 
     private readonly string? _stageSum = StageSum(group, reading.Context);
+    private readonly bool _namesPurposes = NamesPurposes(group, reading.Context);
+    private readonly HashSet<string> _grandTotals = [.. GrandTotals(group)];
+    private readonly Dictionary<MoneyRow, string?> _projectTotals = new(ReferenceEqualityComparer.Instance);
 
     public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole);
 
@@ -60,12 +63,27 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     {
         var label = row.Label;
         var own = label.Item is not null || (row.Head is not null && label.Stage is null && label.Total == TotalKind.None && !label.SaysYear);
-        var parent = Enumerable.Reverse(group.Rows.TakeWhile(other => other != row)).Select(other => _project.TotalOf(other.Label.Item, other.Label.Text))
-            .FirstOrDefault(total => total is not null);
+        var parent = ProjectTotalAbove(row);
         return across.Item is { } item && (!own || _project.TotalOf(label.Item, label.Text) is not null)
             ? _project.Of(item, head, _project.TotalOf(label.Item, label.Text))
             : own && row.Head is not null ? _project.Of(label.Item, label.Text, parent)
             : _project.Of(Items.Project, label.Text.Length > 0 ? label.Text : head, null);
+    }
+
+    /// <summary>The total of the project that stands next above a row.</summary>
+    private string? ProjectTotalAbove(MoneyRow row)
+    {
+        if (_projectTotals.Count == 0)
+        {
+            string? above = null;
+            foreach (var one in group.Rows)
+            {
+                _projectTotals[one] = above;
+                above = _project.TotalOf(one.Label.Item, one.Label.Text) ?? above;
+            }
+        }
+
+        return _projectTotals[row];
     }
 
     /// <summary>
@@ -122,17 +140,22 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         && item is not (Items.Project or Items.Personnel or Items.Operating or Items.AgencyOperating or Items.CarryOver)
         && (item is not null || crossed.Code is not null || !group.ByProject);
 
-    private bool HasGrandTotal(string label) =>
-        group.Rows.Any(row => IsAnotherTotal(row.Label, label)) || group.Columns.Any(column => IsAnotherTotal(column.Label, label));
+    /// <summary>Another row or column is the total of all.</summary>
+    private bool HasGrandTotal(string label) => _grandTotals.Count > (_grandTotals.Contains(label) ? 1 : 0);
 
-    private static bool IsAnotherTotal(Label label, string text) =>
-        label.Text != text && (label.Total == TotalKind.GrandTotal || label.Item is Items.IncomeTotal or Items.ExpenditureTotal || label.Text.Contains("总计", StringComparison.Ordinal));
+    private static IEnumerable<string> GrandTotals(MoneyGroup group) =>
+        group.Rows.Select(row => row.Label).Concat(group.Columns.Select(column => column.Label))
+            .Where(label => label.Total == TotalKind.GrandTotal || label.Item is Items.IncomeTotal or Items.ExpenditureTotal
+                || label.Text.Contains("总计", StringComparison.Ordinal))
+            .Select(label => label.Text);
 
-    /// <summary>A label that is no item: a named purpose where the table is of expenditure, never in a table of income or of organisations.</summary>
-    private bool IsNamed(MoneyRow row) =>
-        !ItemFamilies.IsIncome(group.Side.Item) && !_context.SaysIncome && !group.ByOrganization && row.Label.Item is null
-        && (group.ByProject || IsLedger(group) || group.Rows.Any(other => ItemFamilies.IsExpenditure(other.Label.Item)) || _context.SaysExpenditure
-            || _context.Item == Items.ProjectExpenditure || group.Columns.Any(column => ItemFamilies.IsExpenditure(column.Label.Item)));
+    private bool IsNamed(MoneyRow row) => _namesPurposes && row.Label.Item is null;
+
+    /// <summary>A label that is no item is a named purpose where the table is of expenditure, never in a table of income or of organisations.</summary>
+    private static bool NamesPurposes(MoneyGroup group, TableContext context) =>
+        !ItemFamilies.IsIncome(group.Side.Item) && !context.SaysIncome && !group.ByOrganization
+        && (group.ByProject || IsLedger(group) || group.Rows.Any(other => ItemFamilies.IsExpenditure(other.Label.Item)) || context.SaysExpenditure
+            || context.Item == Items.ProjectExpenditure || group.Columns.Any(column => ItemFamilies.IsExpenditure(column.Label.Item)));
 
     /// <summary>What was budgeted and what was spent, name by name: such names are purposes of the organisation's money.</summary>
     public static bool IsLedger(MoneyGroup group)
@@ -144,6 +167,11 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
     private string? RowTotal(MoneyRow row)
     {
+        if (row.Label.Total == TotalKind.None)
+        {
+            return null;
+        }
+
         if (!_rowTotals.TryGetValue(row, out var total))
         {
             _rowTotals.Add(row, total = TableTotals.OfRow(group, row, _context));
@@ -152,7 +180,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         return total;
     }
 
-        private string? ColumnTotal(MoneyColumn? column)
+    private string? ColumnTotal(MoneyColumn? column)
     {
         if (column is null)
         {

@@ -14,19 +14,19 @@ internal static class TableTotals
     {
         var rows = group.Rows;
         var at = IndexOf(rows, row);
-        if (row.Label.Total == TotalKind.GrandTotal && OfGrandTotal(rows.Take(at)) is { } whole)
+        if (row.Label.Total == TotalKind.GrandTotal && OfGrandTotal(Above(rows, at)) is { } whole)
         {
             return whole;
         }
 
-        var parts = rows.Take(at).Reverse().TakeWhile(other => !IsTotal(other.Label)).ToList();
+        var parts = Above(rows, at).TakeWhile(other => !IsTotal(other.Label)).ToList();
         if (parts.Count == 0)
         {
             parts = [.. rows.Skip(at + 1).TakeWhile(other => !IsTotal(other.Label))];
         }
 
         // A 小计 is a part where a 合计 stands too: of what, only its group could say.
-        if (row.Label.Total == TotalKind.Subtotal && rows.Any(other => other != row && IsTotal(other.Label)))
+        if (row.Label.Total == TotalKind.Subtotal && rows.Any(other => !ReferenceEquals(other, row) && IsTotal(other.Label)))
         {
             return null;
         }
@@ -43,7 +43,7 @@ internal static class TableTotals
     /// <summary>总计 adds 本年收入合计 and what was carried over: it is of the same side.</summary>
     private static string? OfGrandTotal(IEnumerable<MoneyRow> above)
     {
-        var wide = above.Reverse().TakeWhile(row => row.Label.Total != TotalKind.GrandTotal).Select(row => row.Label.Item).Where(ItemFamilies.IsWide).ToList();
+        var wide = above.TakeWhile(row => row.Label.Total != TotalKind.GrandTotal).Select(row => row.Label.Item).Where(ItemFamilies.IsWide).ToList();
         return wide.Count == 0 ? null
             : wide.All(ItemFamilies.IsIncome) ? Items.IncomeTotal
             : wide.Any(ItemFamilies.IsIncome) ? null
@@ -124,6 +124,15 @@ internal static class TableTotals
 
     private static bool IsTotal(Label label) =>
         label.Total is TotalKind.Total or TotalKind.GrandTotal || ItemFamilies.IsWide(label.Item);
+
+    /// <summary>The rows above one, from the nearest up.</summary>
+    private static IEnumerable<MoneyRow> Above(IReadOnlyList<MoneyRow> rows, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            yield return rows[i];
+        }
+    }
 
     private static int IndexOf(IReadOnlyList<MoneyRow> rows, MoneyRow row)
     {
