@@ -53,7 +53,7 @@ public sealed class WordList
     {
         for (var i = from; i < text.Length; i++)
         {
-            if (_words.MayBegin(text[i]) && TryLongest(text, i, out match))
+            if (_words.MayBegin(text, i) && TryLongest(text, i, out match))
             {
                 return true;
             }

@@ -15,8 +15,11 @@ internal sealed class WordTrie
     /// <summary>Spreads neighbouring characters and nodes over the table (2⁶⁴ divided by the golden ratio).</summary>
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
-    /// <summary>A bit for each character that a word begins with: most places of a text are passed over by it.</summary>
-    private readonly ulong[] _firsts = new ulong[1024];
+    /// <summary>The characters that words begin with, and those that are words themselves.</summary>
+    private readonly CharBits _firsts = new(), _singles = new();
+
+    /// <summary>The first two characters of each word, hashed to one.</summary>
+    private readonly CharBits _pairs = new();
 
     /// <summary>Which word ends at a node.</summary>
     private readonly List<int> _words = [None];
@@ -30,7 +33,16 @@ internal sealed class WordTrie
     public bool TryAdd(string word, out int number)
     {
         var folded = Fold.Word(word);
-        _firsts[folded[0] >> 6] |= 1UL << (folded[0] & 63);
+        _firsts.Add(folded[0]);
+        if (folded.Length == 1)
+        {
+            _singles.Add(folded[0]);
+        }
+        else
+        {
+            _pairs.Add(PairOf(folded[0], folded[1]));
+        }
+
         var node = Root;
         foreach (var c in folded)
         {
@@ -60,7 +72,12 @@ internal sealed class WordTrie
     {
         var (node, word) = (Root, None);
         end = at;
-        for (var i = at; i < text.Length && (i > at || MayBegin(text[i])); i++)
+        if (!MayBegin(text, at))
+        {
+            return None;
+        }
+
+        for (var i = at; i < text.Length; i++)
         {
             var c = Fold.Char(text[i]);
             if (c == '\0')
@@ -99,11 +116,21 @@ internal sealed class WordTrie
         return _words[node];
     }
 
-    public bool MayBegin(char raw)
+    /// <summary>A word may begin here: false for most places of a text, without a look at the steps.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text, int at)
     {
-        var c = Fold.Char(raw);
-        return (_firsts[c >> 6] & (1UL << (c & 63))) != 0;
+        if (at >= text.Length || Fold.Char(text[at]) is var first && !_firsts.Contains(first))
+        {
+            return false;
+        }
+
+        // What is passed over within words (white space, quotation marks) is not looked behind here.
+        var second = at + 1 < text.Length ? Fold.Char(text[at + 1]) : '\0';
+        return second == '\0' || _singles.Contains(first) || _pairs.Contains(PairOf(first, second));
     }
+
+    /// <summary>Two characters as one: neighbours in the code table are parted by an odd factor.</summary>
+    private static char PairOf(char first, char second) => (char)((first * 31) ^ (second * 0x9E3B));
 
     private int Next(int node, char c)
     {

@@ -6,6 +6,9 @@ internal static class Digits
     /// <summary>Where a figure may begin; 百 and 千 for 百分之 and 千分之.</summary>
     public const string Begin = "0123456789０１２３４５６７８９一二三四五六七八九两兩十壹贰貳叁參肆伍陆陸柒捌玖拾百千";
 
+    /// <summary>A sign may stand before the first digit.</summary>
+    public const string Signs = "-－−﹣+＋";
+
     /// <summary>White space that may stand between a figure and its unit; more of it parts two columns.</summary>
     public const int WidestGap = 3;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using PerfExtract.Lexicon;
+using PerfExtract.Quantities;
 
 namespace PerfExtract.Facts.Prose;
 
@@ -9,7 +10,12 @@ namespace PerfExtract.Facts.Prose;
 /// </summary>
 internal sealed class TokenWords
 {
+    public const string Stops = "，,；;：:、。！？!?", Quotes = "“”‘’「」『』\"'";
+
     private readonly WordTrie _words = new();
+
+    /// <summary>What a mark or a quantity begins with, folded.</summary>
+    private readonly CharBits _marks = new();
     private readonly List<Meaning> _meanings = [];
 
     public TokenWords(Lexicon.Lexicon lexicon)
@@ -35,10 +41,26 @@ internal sealed class TokenWords
         }
 
         Denials = SearchValues.Create([.. denials]);
+        foreach (var c in Stops + "()" + Digits.Begin + Digits.Signs)
+        {
+            _marks.Add(Fold.Char(c));
+        }
+
+        foreach (var row in lexicon.Rows("quantity-before"))
+        {
+            _marks.Add(Fold.Word(row.Word)[0]);
+        }
     }
 
     /// <summary>What the words begin with that say that something is not (无因公出国费).</summary>
     public SearchValues<char> Denials { get; }
+
+    /// <summary>False where no token can begin: at most places of a text.</summary>
+    public bool IsTelling(ReadOnlySpan<char> text, int at)
+    {
+        var c = Fold.Char(text[at]);
+        return c == '\0' ? Quotes.Contains(text[at]) : _marks.Contains(c) || _words.MayBegin(text, at);
+    }
 
     /// <summary>The longest word that begins exactly at <paramref name="at"/>.</summary>
     public bool TryLongest(ReadOnlySpan<char> text, int at, out Token token)

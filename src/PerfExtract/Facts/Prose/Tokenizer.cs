@@ -6,9 +6,9 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>Cuts a sentence into tokens in one pass: the longest word of the lists at each place, quantities, stops, and the rest.</summary>
 internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 {
-    private static readonly SearchValues<char> s_stops = SearchValues.Create("，,；;：:、。！？!?\n");
+    private static readonly SearchValues<char> s_stops = SearchValues.Create(TokenWords.Stops);
 
-    private static readonly SearchValues<char> s_quotes = SearchValues.Create("“”‘’「」『』\"'");
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create(TokenWords.Quotes);
 
     private readonly TokenWords _words = lexicon.Derived(static words => new TokenWords(words));
     private readonly List<Token> _tokens = [];
@@ -32,13 +32,7 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         text = text[..end];
         for (var at = start; at < end;)
         {
-            if (char.IsWhiteSpace(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            if (!TryToken(text, at, out var token))
+            if (!_words.IsTelling(text, at) || !TryToken(text, at, out var token))
             {
                 at++;
                 continue;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PerfExtract.Readers.Txt;
 
 /// <summary>
@@ -15,39 +17,84 @@ internal sealed class Glue
     /// <summary>The second must follow the first this often, or the two are the end and the beginning of words.</summary>
     private const double FewestShare = 0.25;
 
-    private readonly Dictionary<int, int> _pairs = [];
-    private readonly Dictionary<char, int> _firsts = [];
+    private const int Smallest = 1 << 10;
+
+    /// <summary>Spreads alike pairs over the table (2³² divided by the golden ratio).</summary>
+    private const uint Spread = 0x9E3779B9;
+
+    /// <summary>How often a pair was seen, and under a second character of zero how often anything followed the first: open addressing.</summary>
+    private Seen[] _seen = new Seen[Smallest];
+    private int _shift = 32 - BitOperations.Log2(Smallest);
+    private int _count;
 
     public static Glue Learn(IReadOnlyList<TextLine> lines)
     {
         var glue = new Glue();
-        var seen = 0;
-        foreach (var line in lines)
+        var characters = 0;
+        for (var i = 0; i < lines.Count && characters <= MostCharacters; i++)
         {
-            var text = line.Text;
-            for (var i = 0; i + 1 < text.Length; i++)
+            var text = lines[i].Text;
+            for (var at = 0; at + 1 < text.Length; at++)
             {
-                glue.Count(text[i], text[i + 1]);
+                glue.Count(text[at], text[at + 1]);
+                glue.Count(text[at], '\0');
             }
 
-            seen += text.Length;
-            if (seen > MostCharacters)
-            {
-                break;
-            }
+            characters += text.Length;
         }
 
         return glue;
     }
 
-    public bool Holds(char last, char first) =>
-        _pairs.TryGetValue(Pair(last, first), out var together) && together >= FewestSeen && together >= _firsts[last] * FewestShare;
+    public bool Holds(char last, char first)
+    {
+        var together = At(Pair(last, first)).Times;
+        return together >= FewestSeen && together >= At(Pair(last, '\0')).Times * FewestShare;
+    }
 
     private void Count(char first, char second)
     {
-        _firsts[first] = _firsts.GetValueOrDefault(first) + 1;
-        _pairs[Pair(first, second)] = _pairs.GetValueOrDefault(Pair(first, second)) + 1;
+        ref var seen = ref At(Pair(first, second));
+        if (seen.Times++ > 0)
+        {
+            return;
+        }
+
+        seen.Pair = Pair(first, second);
+        if (++_count * 2 > _seen.Length)
+        {
+            Grow();
+        }
     }
 
-    private static int Pair(char first, char second) => (first << 16) | second;
+    /// <summary>The pair's place, or the empty one where it would stand.</summary>
+    private ref Seen At(uint pair)
+    {
+        for (var at = (int)(pair * Spread >> _shift); ; at++)
+        {
+            ref var seen = ref _seen[at & (_seen.Length - 1)];
+            if (seen.Times == 0 || seen.Pair == pair)
+            {
+                return ref seen;
+            }
+        }
+    }
+
+    private void Grow()
+    {
+        var before = _seen;
+        _seen = new Seen[before.Length * 2];
+        _shift--;
+        foreach (var seen in before)
+        {
+            if (seen.Times > 0)
+            {
+                At(seen.Pair) = seen;
+            }
+        }
+    }
+
+    private static uint Pair(char first, char second) => ((uint)first << 16) | second;
+
+    private record struct Seen(uint Pair, int Times);
 }

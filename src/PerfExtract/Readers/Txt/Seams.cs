@@ -36,13 +36,13 @@ internal sealed class Seams
     /// </remarks>
     public Seams(IReadOnlyList<TextLine> lines, Func<int, bool> isProse)
     {
-        var prose = Enumerable.Range(0, lines.Count).Where(i => isProse(i) && !lines[i].HasWideGap).ToList();
-        _wrap = WrapWidth.Learn(prose.Where(i => lines[i].Indent * 2 <= lines[i].Width).Select(i => lines[i].Width));
+        var prose = Enumerable.Range(0, lines.Count).Where(i => isProse(i) && !lines[i].HasWideGap).Select(i => lines[i]).ToList();
+        _wrap = WrapWidth.Learn(prose.Where(line => line.Indent * 2 <= line.Width).Select(line => line.Width));
         _glue = new Lazy<Glue>(() => Glue.Learn(lines), LazyThreadSafetyMode.None);
-        _blanksPart = prose.Count(i => lines[i].Gap != Gap.None) <= prose.Count * DoubleSpaced;
-        _margin = Margin(prose.Select(i => lines[i].Indent));
-        var numbered = prose.Where(i => LineStarts.IsNumbered(lines[i].Text)).ToList();
-        _numbersAreMarked = numbered.Count(i => lines[i].Indent > _margin || (_blanksPart && lines[i].Gap != Gap.None))
+        _blanksPart = prose.Count(line => line.Gap != Gap.None) <= prose.Count * DoubleSpaced;
+        _margin = Margin(prose);
+        var numbered = prose.Where(line => LineStarts.IsNumbered(line.Text)).ToList();
+        _numbersAreMarked = numbered.Count(line => line.Indent > _margin || (_blanksPart && line.Gap != Gap.None))
             >= Math.Max(FewestNumbers, numbered.Count * MarkedShare);
     }
 
@@ -119,10 +119,14 @@ internal sealed class Seams
                 || ((LineStarts.HoldsClauses(a) || a.Length <= LongestMark) && _glue.Value.Holds(a[^1], b[0])));
     }
 
-    private static int Margin(IEnumerable<int> indents)
+    private static int Margin(List<TextLine> prose)
     {
-        var counts = indents.GroupBy(indent => indent).OrderBy(group => group.Key).Select(group => (group.Key, Count: group.Count())).ToList();
-        var least = counts.Sum(group => group.Count) * MarginShare;
-        return counts.Where(group => group.Count >= least).Select(group => group.Key).FirstOrDefault();
+        SortedDictionary<int, int> counts = [];
+        foreach (var line in prose)
+        {
+            counts[line.Indent] = counts.GetValueOrDefault(line.Indent) + 1;
+        }
+
+        return counts.FirstOrDefault(indent => indent.Value >= prose.Count * MarginShare).Key;
     }
 }
