@@ -14,4 +14,10 @@ public sealed record AuditInput(
     IReadOnlyList<BudgetFact> Budgets,
     IReadOnlyList<ExecutionRateFact> Rates,
     IReadOnlyList<IndicatorFact> Indicators,
-    IReadOnlyList<HeadCountSum> HeadCounts);
+    IReadOnlyList<HeadCountSum> HeadCounts)
+{
+    private ILookup<string, BudgetFact>? _byPlace;
+
+    /// <summary>The amounts that a reader sees side by side.</summary>
+    internal ILookup<string, BudgetFact> ByPlace => _byPlace ??= SamePlace.Group(Budgets);
+}

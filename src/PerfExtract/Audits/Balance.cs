@@ -11,7 +11,9 @@ internal static class Balance
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
-        foreach (var row in SamePlace.Group(input.Budgets).SelectMany(place => place.GroupBy(fact => KeyOf(place.Key, fact))))
+        foreach (var row in input.ByPlace
+            .Where(place => place.Any(fact => fact.Stage == Stages.Adjustment))
+            .SelectMany(place => place.GroupBy(fact => KeyOf(place.Key, fact))))
         {
             var byStage = row.ToLookup(fact => fact.Stage);
             if (One(byStage, Stages.Initial) is not { } initial || One(byStage, Stages.Adjusted) is not { } adjusted

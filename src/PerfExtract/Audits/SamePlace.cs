@@ -9,8 +9,11 @@ internal static class SamePlace
 
     /// <summary>Each fact under each place that states it.</summary>
     public static ILookup<string, BudgetFact> Group(IEnumerable<BudgetFact> facts) =>
-        facts.SelectMany(fact => fact.Evidence.Select(KeyOf).Distinct().Select(place => (place, fact)))
-            .ToLookup(pair => pair.place, pair => pair.fact);
+        facts.SelectMany(Places).ToLookup(pair => pair.Place, pair => pair.Fact);
+
+    private static IEnumerable<(string Place, BudgetFact Fact)> Places(BudgetFact fact) => fact.Evidence.Count == 1
+        ? [(KeyOf(fact.Evidence[0]), fact)]
+        : fact.Evidence.Select(KeyOf).Distinct().Select(place => (place, fact));
 
     public static Evidence EvidenceAt(BudgetFact fact, string place) =>
         fact.Evidence.FirstOrDefault(evidence => KeyOf(evidence) == place) ?? fact.Evidence[0];

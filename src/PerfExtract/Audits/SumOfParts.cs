@@ -25,7 +25,7 @@ internal static class SumOfParts
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
-        foreach (var place in SamePlace.Group(input.Budgets))
+        foreach (var place in input.ByPlace)
         {
             foreach (var column in place.GroupBy(ColumnOf))
             {

@@ -24,9 +24,9 @@ internal static class Mentions
     private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！？!?\n");
     private static readonly SearchValues<char> s_stops = SearchValues.Create("，,。；;：:、！？!?\n（([【");
 
-    public static List<Mention> Of(string text, int start, int end, Lexicon.Lexicon lexicon)
+    public static IReadOnlyList<Mention> Of(string text, int start, int end, Lexicon.Lexicon lexicon)
     {
-        List<Mention> mentions = [];
+        List<Mention>? mentions = null;
         var body = text.AsSpan(0, end);
         var (sentence, sentenceEnd) = (start, SentenceEnd(body, start));
         var last = start;
@@ -41,11 +41,11 @@ internal static class Mentions
 
             var leadEnd = LeadEnd(body, Math.Max(last, sentence), quantity.Start);
             var lead = LeadStart(body, Math.Max(last, sentence), leadEnd);
-            mentions.Add(new Mention(quantity, sentence, sentenceEnd, lead, leadEnd, TailEnd(body, quantity.End, sentenceEnd)));
+            (mentions ??= []).Add(new Mention(quantity, sentence, sentenceEnd, lead, leadEnd, TailEnd(body, quantity.End, sentenceEnd)));
             last = quantity.End;
         }
 
-        for (var i = 0; i + 1 < mentions.Count; i++)
+        for (var i = 0; i + 1 < mentions?.Count; i++)
         {
             if (mentions[i].TailEnd > mentions[i + 1].Quantity.Start)
             {
@@ -53,7 +53,7 @@ internal static class Mentions
             }
         }
 
-        return mentions;
+        return mentions ?? (IReadOnlyList<Mention>)[];
     }
 
     /// <summary>Behind the number that the paragraph is listed under.</summary>

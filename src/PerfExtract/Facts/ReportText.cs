@@ -16,6 +16,12 @@ internal sealed class ReportText(
     /// <summary>自评得分：98.5分 is a short clause; shorter cells hold names and figures.</summary>
     private const int ShortestProse = 8;
 
+    /// <summary>Figures and stretches that are kept: a report of 400 pages has some 15,000.</summary>
+    private const int MostKept = 20_000;
+
+    private readonly Dictionary<Place, IReadOnlyList<Mention>> _mentions = [];
+    private int _kept;
+
     private static readonly SearchValues<char> s_stops = SearchValues.Create("，,。；;：:");
 
     public Document Document { get; } = document;
@@ -40,6 +46,25 @@ internal sealed class ReportText(
 
     public Evidence Cite(Stretch stretch, int start, int end) =>
         Citations.Of(stretch.Place with { Start = start, End = end }, stretch.Table, stretch.Row, stretch.Column);
+
+    /// <summary>
+    /// The figures of a stretch, each with the words around it. Three readers ask in turn: what they share is kept, up to a size that no
+    /// report reaches, so that a text of any length is read in little memory.
+    /// </summary>
+    public IReadOnlyList<Mention> MentionsIn(Stretch stretch)
+    {
+        if (!_mentions.TryGetValue(stretch.Place, out var mentions))
+        {
+            mentions = Mentions.Of(TextAt(stretch.Place), stretch.Place.Start, stretch.Place.End, Lexicon);
+            if (_kept < MostKept)
+            {
+                _mentions.Add(stretch.Place, mentions);
+                _kept += mentions.Count + 1;
+            }
+        }
+
+        return mentions;
+    }
 
     public string TextAt(Place place) => Document.TextAt(place).Value;
 

@@ -43,8 +43,14 @@ internal sealed class IndicatorSentences
     /// <param name="tellsDone">The text tells what was done, so that its counts are results.</param>
     public static IReadOnlyList<NamedFigure> Read(ReportText report, Stretch stretch, bool tellsDone, IndicatorWords words)
     {
+        var mentions = report.MentionsIn(stretch);
+        if (mentions.Count == 0)
+        {
+            return [];
+        }
+
         var reading = new IndicatorSentences(report, stretch, tellsDone, words);
-        foreach (var mention in Mentions.Of(reading._text, stretch.Place.Start, stretch.Place.End, report.Lexicon))
+        foreach (var mention in mentions)
         {
             reading.Take(mention);
         }

@@ -20,12 +20,13 @@ internal static class ProseIndicators
     {
         var words = new IndicatorWords(report.Lexicon);
         List<NamedFigure> figures = [];
+        Dictionary<Section, (bool Wanted, bool Done)> tells = new(ReferenceEqualityComparer.Instance);
         foreach (var passage in report.Passages)
         {
-            var kinds = KindsAbove(passage.Section, report.Sections);
-            if (!kinds.Overlaps(s_wanted))
+            var (wanted, done) = passage.Section is { } section ? Tells(section, report.Sections, tells) : default;
+            if (!wanted)
             {
-                figures.AddRange(IndicatorSentences.Read(report, new Stretch(passage.Place), kinds.Overlaps(s_done), words));
+                figures.AddRange(IndicatorSentences.Read(report, new Stretch(passage.Place), done, words));
             }
         }
 
@@ -43,15 +44,16 @@ internal static class ProseIndicators
         ];
     }
 
-    private static HashSet<string> KindsAbove(Section? section, SectionTree sections)
+    /// <summary>What a section and those above it say of the text in it.</summary>
+    private static (bool Wanted, bool Done) Tells(Section section, SectionTree sections, Dictionary<Section, (bool Wanted, bool Done)> known)
     {
-        HashSet<string> kinds = [];
-        for (var at = section; at is not null; at = at.Parent is { } parent ? SectionById(parent, sections) : null)
+        if (!known.TryGetValue(section, out var tells))
         {
-            kinds.Add(at.Kind);
+            var (wanted, done) = section.Parent is { } id && SectionById(id, sections) is { } parent ? Tells(parent, sections, known) : default;
+            known[section] = tells = (wanted || s_wanted.Contains(section.Kind), done || s_done.Contains(section.Kind));
         }
 
-        return kinds;
+        return tells;
     }
 
     /// <summary>Ids count the sections from s1.</summary>

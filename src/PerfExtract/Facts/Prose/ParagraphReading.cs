@@ -14,7 +14,7 @@ internal sealed partial class ParagraphReading(
 
     private readonly Stack<Carried> _brackets = [];
     private readonly Queue<Subject> _respectively = [];
-    private List<Token> _lead = [];
+    private readonly List<Token> _lead = [];
     private Carried _carried = new();
 
     /// <summary>The project that the paragraph is about, for 该项目 and for sentences that name nothing.</summary>
@@ -48,7 +48,8 @@ internal sealed partial class ParagraphReading(
 
     public void Read(int start, int end)
     {
-        (_carried, _lead) = (new Carried(), []);
+        _carried = new Carried();
+        _lead.Clear();
         _brackets.Clear();
         _respectively.Clear();
         var from = HeadingNumber.TryRead(text.AsSpan(start, end - start), out var number) ? start + number.Rest : start;
@@ -68,12 +69,14 @@ internal sealed partial class ParagraphReading(
         switch (token.Kind)
         {
             case TokenKind.Open:
-                _brackets.Push(_carried with { Lead = _lead });
-                _lead = [];
+                _brackets.Push(_carried with { Lead = [.. _lead] });
+                _lead.Clear();
                 break;
             case TokenKind.Close when _brackets.TryPop(out var outer):
                 EndClause();
-                (_carried, _lead) = (outer, [.. outer.Lead]);
+                _carried = outer;
+                _lead.Clear();
+                _lead.AddRange(outer.Lead);
                 break;
             case TokenKind.Stop when text[token.Start] != '、':
                 EndClause();
@@ -176,7 +179,7 @@ internal sealed partial class ParagraphReading(
         AddListed(one, subjects);
         var lead = ReadLead();
         _carried = _carried with { Stage = lead.Stage ?? _carried.Stage, Year = lead.Year ?? _carried.Year };
-        _lead = [];
+        _lead.Clear();
         _respectively.Clear();
         foreach (var subject in subjects.Count > 1 ? subjects : [])
         {
@@ -236,7 +239,7 @@ internal sealed partial class ParagraphReading(
         }
 
         var lead = ReadLead();
-        _lead = [];
+        _lead.Clear();
         if (lead.Flat.Length > 0 && lead.LastYear && !lead.HasContent && _carried.FirstYear is { } year)
         {
             AddFlat(lead.Flat, year);

@@ -49,7 +49,7 @@ internal sealed class ScoreSentences
 
     private void Read()
     {
-        foreach (var mention in Mentions.Of(_text, _place.Start, _place.End, _report.Lexicon))
+        foreach (var mention in _report.MentionsIn(_stretch))
         {
             if (mention.SentenceStart != _sentence)
             {

@@ -12,7 +12,10 @@ internal static class StaffingReader
         List<HeadCountSum> sums = [];
         foreach (var stretch in report.Sentences)
         {
-            new StaffingSentences(report, stretch, posts, counts, sums).Read();
+            if (report.MentionsIn(stretch).Count > 0)
+            {
+                new StaffingSentences(report, stretch, posts, counts, sums).Read();
+            }
         }
 
         foreach (var grid in report.Grids)

@@ -34,7 +34,7 @@ internal sealed class StaffingSentences(
 
     public void Read()
     {
-        foreach (var mention in Mentions.Of(_text, _place.Start, _place.End, report.Lexicon))
+        foreach (var mention in report.MentionsIn(stretch))
         {
             if (mention.SentenceStart != _sentence)
             {
