@@ -1,82 +1,67 @@
-using System.Diagnostics;
-using PerfExtract;
 using PerfExtract.Fuzz;
-using PerfExtract.Pdf.Files;
+using PerfExtract.Fuzz.Campaigns;
+using PerfExtract.Fuzz.Checks;
+using PerfExtract.Fuzz.Shrinking;
 
-if (FuzzOptions.Parse(args) is not { } options || options.Files() is not { Count: > 0 } files)
+if (args is not [var command, .. var rest] || CommandLine.Parse(rest) is not { Paths.Count: > 0 } line)
 {
-    Console.Error.WriteLine(FuzzOptions.Usage);
+    Console.Error.WriteLine(CommandLine.Usage);
     return 2;
 }
 
-int escapes = 0, slow = 0;
-long read = 0, refused = 0;
-TimeSpan longest = default;
-var originals = files.ToDictionary(file => file, File.ReadAllBytes);
-for (int i = 0; i < options.Count; i++)
+var limits = new WorkerLimits(TimeSpan.FromSeconds(line.Number("--seconds")), line.Number("--memory"));
+switch (command)
 {
-    string file = files[i % files.Count];
-    int seed = options.FirstSeed + i;
-    byte[] copy = Mutation.Of(originals[file], seed);
-    Exception? escape = null;
-    bool whole = false;
-    var watch = Stopwatch.StartNew();
-    var work = new Thread(() => escape = Try(copy, Path.GetFileName(file), out whole));
-    work.Start();
-    if (!work.Join(options.Patience))
-    {
-        slow++;
-        Report(file, seed, copy, $"still at work after {options.Patience.TotalSeconds} s");
-        break;
-    }
+    case "run":
+        var tally = new Campaign(line.Paths, line.Number("--seed"), limits).Run(line.Number("--from"), line.Number("--count"), line.Number("--jobs"), Console.Error);
+        Console.WriteLine($"seed {line["--seed"]}: {tally}");
+        Keep(tally);
+        return tally.Findings.Count == 0 ? 0 : 1;
+    case "make" when line["--output"].Length > 0:
+        var made = new Recipes(Originals.Of(line.Paths), line.Number("--seed")).Make(line.Number("--number"));
+        File.WriteAllBytes(line["--output"], made.Bytes);
+        Console.WriteLine($"{made.Recipe}, {made.Bytes.Length} bytes, named {made.Name}");
+        return 0;
+    case "replay":
+        return Replay.All(line.Paths, limits, Console.Out) ? 0 : 1;
+    case "shrink" when line["--output"].Length > 0:
+        return Shrink(line.Paths[0], line["--output"]);
+    case "worker":
+        Worker.Serve(new Recipes(Originals.Of(line.Paths), line.Number("--seed")), Console.In, Console.Out);
+        return 0;
+    default:
+        Console.Error.WriteLine(CommandLine.Usage);
+        return 2;
+}
 
-    longest = watch.Elapsed > longest ? watch.Elapsed : longest;
-    read += whole ? 1 : 0;
-    refused += whole ? 0 : 1;
-    if (escape is not null)
+void Keep(Tally tally)
+{
+    var recipes = new Recipes(Originals.Of(line.Paths), line.Number("--seed"));
+    foreach (var (signature, numbers) in tally.Findings)
     {
-        escapes++;
-        Report(file, seed, copy, escape.ToString());
+        Console.WriteLine($"{numbers.Count} × {signature}: {string.Join(", ", numbers.Order().Take(5))}");
+        if (line["--keep"] is { Length: > 0 } folder)
+        {
+            var input = recipes.Make(numbers.Min());
+            Directory.CreateDirectory(folder);
+            File.WriteAllBytes(Path.Combine(folder, $"{input.Number}{Path.GetExtension(input.Name)}"), input.Bytes);
+        }
     }
 }
 
-using var self = Process.GetCurrentProcess();
-Console.WriteLine(
-    $"{read + refused} copies of {files.Count} files: {read} read, {refused} refused, {escapes} escapes, {slow} hangs; "
-    + $"longest {longest.TotalMilliseconds:F0} ms, {self.PeakWorkingSet64 >> 20} MB at most");
-
-// A thread that hangs must not keep the program from ending.
-Environment.Exit(escapes + slow == 0 ? 0 : 1);
-return 0;
-
-Exception? Try(byte[] copy, string name, out bool whole)
+int Shrink(string path, string output)
 {
-    whole = false;
-    try
+    using var worker = new WorkerProcess([], 0, limits);
+    var name = "input" + Path.GetExtension(path);
+    var outcome = worker.Examine(name, path).Outcome;
+    if (outcome.Kind != OutcomeKind.Finding)
     {
-        whole = options.WholePipeline
-            ? Extraction.Run(copy, name, ExtractionOptions.Default).Diagnostics.All(d => d.Severity != "error")
-            : FileWalk.Visit(copy) >= 0;
-        return null;
+        Console.Error.WriteLine($"{path}: nothing is found in it");
+        return 1;
     }
-    catch (PdfException) when (!options.WholePipeline)
-    {
-        return null;
-    }
-#pragma warning disable CA1031 // Whatever escapes is what is looked for.
-    catch (Exception escape)
-#pragma warning restore CA1031
-    {
-        return escape;
-    }
-}
 
-void Report(string file, int seed, byte[] copy, string what)
-{
-    Console.WriteLine($"{Path.GetFileName(file)}, seed {seed}: {what}");
-    if (options.KeepIn is { } folder)
-    {
-        Directory.CreateDirectory(folder);
-        File.WriteAllBytes(Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(file)}-{seed}{Path.GetExtension(file)}"), copy);
-    }
+    var smaller = new Shrinker(worker, name, outcome.Signature).Shrink(File.ReadAllBytes(path));
+    File.WriteAllBytes(output, smaller);
+    Console.WriteLine($"{outcome.Signature}: {smaller.Length} bytes");
+    return 0;
 }

@@ -1,11 +1,11 @@
 using System.Diagnostics;
-using PerfExtract.Fuzz;
+using PerfExtract.Fuzz.Mutations;
 using PerfExtract.Pdf.Files;
 
 namespace PerfExtract.Pdf.Tests.Fuzz;
 
 /// <summary>
-/// A few thousand damaged files each run; tools/Fuzz makes longer runs over whole folders. Nothing but a PdfException may come
+/// A few thousand damaged files each run; tools/Fuzz makes longer runs through the whole program. Nothing but a PdfException may come
 /// out, soon, and without much memory.
 /// </summary>
 public class MutationTests
@@ -41,7 +41,7 @@ public class MutationTests
         var options = new PdfOpenOptions("usr");
         for (int seed = 0; seed < Copies; seed++)
         {
-            byte[] copy = Mutation.Of(original, seed);
+            byte[] copy = ByteDamage.Of(original, seed);
             long before = GC.GetAllocatedBytesForCurrentThread();
             var watch = Stopwatch.StartNew();
             Exception? error = Record.Exception(() => FileWalk.Visit(copy, options));

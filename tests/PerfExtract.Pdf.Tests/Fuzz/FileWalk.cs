@@ -1,7 +1,7 @@
 using PerfExtract.Pdf.Content;
 using PerfExtract.Pdf.Files;
 
-namespace PerfExtract.Fuzz;
+namespace PerfExtract.Pdf.Tests.Fuzz;
 
 /// <summary>Touches everything that a PDF file holds: every page's content, every value that the catalog leads to, every stream.</summary>
 internal static class FileWalk

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace PerfExtract.Fuzz;
+namespace PerfExtract.Fuzz.Mutations;
 
 /// <summary>A damaged copy of a file: bits, bytes, numbers, words and ranges changed. The same seed gives the same copy.</summary>
-internal static class Mutation
+internal static class ByteDamage
 {
     /// <summary>Most copies have few changes, so that reading goes deep before it meets one.</summary>
     private const int MostChanges = 6;

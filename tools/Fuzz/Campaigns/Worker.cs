@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+using PerfExtract.Fuzz.Checks;
+
+namespace PerfExtract.Fuzz.Campaigns;
+
+/// <summary>
+/// The end that may die: one line in, "17" for an input by its number or "name⇥path" for a file; one line out, what became of it.
+/// </summary>
+internal static class Worker
+{
+    /// <summary>The smallest stack that a thread of the program gets on any system.</summary>
+    private const int StackBytes = 1 << 20;
+
+    public static void Serve(Recipes recipes, TextReader requests, TextWriter answers)
+    {
+        while (requests.ReadLine() is { } request)
+        {
+            var (name, bytes) = Input(recipes, request);
+            var clock = Stopwatch.StartNew();
+            Outcome? outcome = null;
+            var work = new Thread(() => outcome = Examination.Of(bytes, name), StackBytes);
+            work.Start();
+            work.Join();
+            using var self = Process.GetCurrentProcess();
+            answers.WriteLine(string.Join('\t', outcome!.Kind, outcome.Signature, outcome.Detail,
+                clock.ElapsedMilliseconds.ToString(CultureInfo.InvariantCulture), (self.PeakWorkingSet64 >> 20).ToString(CultureInfo.InvariantCulture)));
+            answers.Flush();
+        }
+    }
+
+    private static (string Name, byte[] Bytes) Input(Recipes recipes, string request)
+    {
+        if (request.Split('\t') is [var name, var path])
+        {
+            return (name, File.ReadAllBytes(path));
+        }
+
+        var input = recipes.Make(int.Parse(request, CultureInfo.InvariantCulture));
+        return (input.Name, input.Bytes);
+    }
+}
