@@ -3,7 +3,7 @@ using PerfExtract.Fuzz.Campaigns;
 using PerfExtract.Fuzz.Checks;
 using PerfExtract.Fuzz.Shrinking;
 
-if (args is not [var command, .. var rest] || CommandLine.Parse(rest) is not { Paths.Count: > 0 } line)
+if (args is not [var command, .. var rest] || CommandLine.Parse(rest) is not { } line || (command != "worker" && line.Paths.Count == 0))
 {
     Console.Error.WriteLine(CommandLine.Usage);
     return 2;

@@ -1,4 +1,5 @@
 using CsvHelper;
+using PerfExtract.Outputs.Csv;
 
 namespace PerfExtract.Cli.Compare;
 
@@ -7,7 +8,7 @@ internal static class ComparisonCsv
 {
     public static void Write(IEnumerable<Comparison> comparisons, Stream output, bool byteOrderMark)
     {
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions { WriteByteOrderMark = byteOrderMark, Injection = CsvInjection.Escape }, leaveOpen: true);
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { WriteByteOrderMark = byteOrderMark }, leaveOpen: true);
         csv.WriteRecord(["organization", "document", "year", "side", "item", "label", "project", "within", "fund", "budget", "actual", "rate", "change", "score"]);
         foreach (var comparison in comparisons)
         {
@@ -24,12 +25,12 @@ internal static class ComparisonCsv
     private static void Write(CsvWriter csv, Comparison comparison, ComparedItem item, YearFigures figures)
     {
         var subject = item.Subject;
-        csv.WriteField(comparison.Organization);
-        csv.WriteField(comparison.Documents.GetValueOrDefault(figures.Year));
+        csv.WriteField(CsvText.Of(comparison.Organization));
+        csv.WriteField(CsvText.Of(comparison.Documents.GetValueOrDefault(figures.Year)));
         csv.WriteField(figures.Year, default);
         foreach (var text in (ReadOnlySpan<string?>)[subject.Side, subject.Item, item.Label, subject.Project, subject.Within, subject.Fund])
         {
-            csv.WriteField(text);
+            csv.WriteField(CsvText.Of(text));
         }
 
         decimal? score = comparison.Scores.TryGetValue(figures.Year, out var known) ? known : null;

@@ -38,7 +38,7 @@ internal static class ComparisonText
         table.Write(page);
         foreach (var (document, audit) in comparison.Audits)
         {
-            page.Wrapped("  ! ", $"{DisplayWidth.Safe(document)}: {audit.Message}");
+            page.Wrapped("  ! ", DisplayWidth.Safe($"{document}: {audit.Message}"));
         }
     }
 

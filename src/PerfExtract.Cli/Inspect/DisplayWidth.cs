@@ -1,10 +1,13 @@
 using System.Text;
+using PerfExtract.Outputs;
 
 namespace PerfExtract.Cli.Inspect;
 
 /// <summary>How many columns of a terminal a text fills: two for a Chinese character, none for a mark that combines.</summary>
 internal static class DisplayWidth
 {
+    private const char Dot = '·';
+
     public static int Of(string text)
     {
         var width = 0;
@@ -45,24 +48,9 @@ internal static class DisplayWidth
 
     public static string PadLeft(string text, int width) => new string(' ', Math.Max(0, width - Of(text))) + text;
 
-    /// <summary>What a report holds may not steer a terminal: control characters and direction marks become a visible dot.</summary>
-    public static string Safe(string? text)
-    {
-        if (text is null)
-        {
-            return "";
-        }
-
-        var safe = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            safe.Append(char.IsControl(c) || c is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
-                ? c is '\n' or '\t' ? ' ' : '·'
-                : c);
-        }
-
-        return safe.ToString();
-    }
+    /// <summary>What a report holds may not steer a terminal: what would, or has no width, becomes a visible dot; a line end is a blank.</summary>
+    public static string Safe(string? text) => text is null ? "" : Steering.Shown(
+        text.Replace('\n', ' ').Replace('\t', ' ').Replace('\u200B', Dot).Replace('\u200C', Dot).Replace('\u200D', Dot), Dot);
 
     /// <summary>East Asian Wide and Fullwidth (UAX 11), as blocks: finer than that no terminal agrees.</summary>
     private static int Of(Rune rune) => rune.Value switch

@@ -1,3 +1,5 @@
+using PerfExtract.Outputs;
+
 namespace PerfExtract.Cli.Terminal;
 
 /// <summary>One line on stderr. stdout carries data alone.</summary>
@@ -8,8 +10,5 @@ internal static class Messages
     public static void About(string path, string text) => Line($"{path}: {text}");
 
     /// <summary>A path may hold line ends and escape sequences, which a terminal would obey.</summary>
-    public static string OneLine(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\0', '\x1f') < 0
-            ? text
-            : string.Concat(text.Select(c => c < ' ' ? $"\\u{(int)c:x4}" : c.ToString()));
+    public static string OneLine(string text) => Steering.Escaped(text);
 }

@@ -9,12 +9,8 @@ internal sealed class CidWidths
     private const float DefaultOriginY = 880;
     private const float DefaultAdvanceY = -1000;
 
-    /// <summary>CIDs end here.</summary>
-    private const int MostCids = 65536;
-
-    private readonly Dictionary<int, float> _widths = [];
-    private readonly List<(int First, int Last, float Width)> _ranges = [];
-    private readonly List<(int First, int Last, float Advance, float X, float Y)> _vertical = [];
+    private readonly CidTable<float> _widths = new();
+    private readonly CidTable<(float Advance, float X, float Y)> _vertical = new();
     private readonly float _width;
     private readonly float _originY;
     private readonly float _advanceY;
@@ -29,42 +25,11 @@ internal sealed class CidWidths
         ReadVertical(descendant.GetArray("W2"));
     }
 
-    public float Of(int? cid)
-    {
-        if (cid is not { } known)
-        {
-            return _width;
-        }
-
-        if (_widths.TryGetValue(known, out float width))
-        {
-            return width;
-        }
-
-        foreach ((int first, int last, float shared) in _ranges)
-        {
-            if (known >= first && known <= last)
-            {
-                return shared;
-            }
-        }
-
-        return _width;
-    }
+    public float Of(int? cid) => cid is { } known && _widths.TryGet(known, out float width) ? width : _width;
 
     /// <summary>The advance down the line, and the origin as seen from the horizontal origin.</summary>
-    public (float Advance, float X, float Y) Vertical(int? cid)
-    {
-        foreach ((int first, int last, float advance, float x, float y) in _vertical)
-        {
-            if (cid >= first && cid <= last)
-            {
-                return (advance, x, y);
-            }
-        }
-
-        return (_advanceY, Of(cid) / 2, _originY);
-    }
+    public (float Advance, float X, float Y) Vertical(int? cid) =>
+        cid is { } known && _vertical.TryGet(known, out (float Advance, float X, float Y) metrics) ? metrics : (_advanceY, Of(cid) / 2, _originY);
 
     private void ReadWidths(PdfArray? array)
     {
@@ -75,33 +40,16 @@ internal sealed class CidWidths
             {
                 for (int k = 0; k < list.Count; k++)
                 {
-                    _widths.TryAdd(first + k, (float)list.GetNumber(k));
+                    _widths.Add((long)first + k, (float)list.GetNumber(k));
                 }
 
                 i += 2;
             }
             else
             {
-                int last = Math.Min(array.GetInteger(i + 1), MostCids);
-                AddRange(first, last, (float)array.GetNumber(i + 2));
+                _widths.AddRange(first, array.GetInteger(i + 1), (float)array.GetNumber(i + 2));
                 i += 3;
             }
-        }
-    }
-
-    /// <summary>Short ranges go to the table: there are files with every width a range, and a list is slow.</summary>
-    private void AddRange(int first, int last, float width)
-    {
-        const int Short = 128;
-        if (last - first >= Short)
-        {
-            _ranges.Add((first, last, width));
-            return;
-        }
-
-        for (int cid = first; cid <= last; cid++)
-        {
-            _widths.TryAdd(cid, width);
         }
     }
 
@@ -114,17 +62,16 @@ internal sealed class CidWidths
             {
                 for (int k = 0; k + 2 < list.Count; k += 3)
                 {
-                    int cid = first + (k / 3);
                     _vertical.Add(
-                        (cid, cid, (float)list.GetNumber(k), (float)list.GetNumber(k + 1), (float)list.GetNumber(k + 2)));
+                        (long)first + (k / 3), ((float)list.GetNumber(k), (float)list.GetNumber(k + 1), (float)list.GetNumber(k + 2)));
                 }
 
                 i += 2;
             }
             else
             {
-                _vertical.Add((first, array.GetInteger(i + 1), (float)array.GetNumber(i + 2), (float)array.GetNumber(i + 3),
-                    (float)array.GetNumber(i + 4)));
+                _vertical.AddRange(
+                    first, array.GetInteger(i + 1), ((float)array.GetNumber(i + 2), (float)array.GetNumber(i + 3), (float)array.GetNumber(i + 4)));
                 i += 5;
             }
         }

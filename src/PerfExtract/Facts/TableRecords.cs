@@ -26,6 +26,8 @@ internal static class TableRecords
             rows[cell.Row][cell.Column] = cell.Text;
         }
 
+        // A table without a word is shown by its first cell.
+        var shown = grid.Cells.FirstOrDefault(cell => !cell.IsBlank) ?? grid.Cells[0];
         return new TableRecord(
             grid.Id,
             reading.Caption,
@@ -34,7 +36,7 @@ internal static class TableRecords
             HeaderRows(reading),
             rows,
             [.. grid.Cells.Where(cell => cell.RowSpan > 1 || cell.ColumnSpan > 1).Select(cell => new MergeRecord(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan))],
-            [.. grid.Cells.Where(cell => !cell.IsBlank).Take(1).Select(cell => citations.Of(cell.Words, grid.Id, cell.Row, cell.Column))]);
+            [citations.Of(shown.Words, grid.Id, shown.Row, shown.Column)]);
     }
 
     private static string? UnitIn(GridReading reading)

@@ -32,6 +32,14 @@ public static class DocumentReaders
 
         var format = FormatSniffer.Sniff(bytes, options.Limits);
         var document = Read(bytes, format, options);
+        if (document.Blocks.OfType<Table>().Sum(table => (long)table.RowCount * table.ColumnCount) > options.Limits.Cells)
+        {
+            // One wide row makes every row as wide: what is laid out later has a place for each.
+            throw new ReadException(
+                ReadErrors.TooLarge, $"the tables of the document have more than {options.Limits.Cells} places for cells")
+            { Format = format.Name };
+        }
+
         return NamedOtherwise(name, format) is { } notice ? document with { Notices = [notice, .. document.Notices] } : document;
     }
 

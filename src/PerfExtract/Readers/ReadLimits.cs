@@ -23,7 +23,7 @@ public sealed record ReadLimits
     /// <summary>Paragraphs and tables: the longest book seen holds some 20,000.</summary>
     public int Blocks { get; init; } = 1_000_000;
 
-    /// <summary>Cells over all tables: a department's book holds some 50,000.</summary>
+    /// <summary>Cells over all tables, and places for cells in them, rows by columns: a department's book holds some 50,000.</summary>
     public int Cells { get; init; } = 2_000_000;
 
     /// <summary>Columns of one table: Word allows 63, a text with stray tabs may hold more.</summary>

@@ -7,6 +7,9 @@ internal sealed class Campaign(IReadOnlyList<string> paths, int seed, WorkerLimi
 {
     private const int ProgressEvery = 2_000;
 
+    /// <summary>What takes a tenth of its time is worth a look.</summary>
+    private const int Slow = 10;
+
     private readonly Tally _tally = new();
     private int _next = -1;
 
@@ -32,6 +35,11 @@ internal sealed class Campaign(IReadOnlyList<string> paths, int seed, WorkerLimi
                 if (answer.Outcome.Kind == OutcomeKind.Finding)
                 {
                     progress.WriteLine($"{number}: {answer.Outcome.Signature}: {answer.Outcome.Detail}");
+                }
+
+                if (answer.Milliseconds > limits.Time.TotalMilliseconds / Slow)
+                {
+                    progress.WriteLine($"{number}: slow, {answer.Milliseconds} ms");
                 }
 
                 if (_tally.Inputs % ProgressEvery == 0)

@@ -13,6 +13,11 @@ internal sealed class WorkerProcess(IReadOnlyList<string> paths, int seed, Worke
     /// <summary>What a dying process says first; the frames of an endless descent are thousands.</summary>
     private const int LastWordsKept = 200;
 
+    /// <summary>What waits for something that never comes spends no time of the processor's.</summary>
+    private const int Busy = 10;
+
+    private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(100);
+
     private readonly List<string> _lastWords = [];
     private Process? _process;
 
@@ -28,7 +33,7 @@ internal sealed class WorkerProcess(IReadOnlyList<string> paths, int seed, Worke
         process.StandardInput.WriteLine(question);
         process.StandardInput.Flush();
         var answer = process.StandardOutput.ReadLineAsync();
-        if (!answer.Wait(limits.Time))
+        if (!IsInTime(process, answer))
         {
             End();
             return new Answer(Outcome.Finding("hang", $"still at work after {limits.Time.TotalSeconds} s"));
@@ -47,6 +52,35 @@ internal sealed class WorkerProcess(IReadOnlyList<string> paths, int seed, Worke
         return new Answer(
             new Outcome(Enum.Parse<OutcomeKind>(kind), signature, detail),
             int.Parse(milliseconds, CultureInfo.InvariantCulture), int.Parse(megabytes, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Counted is the processor's time: on a machine that is busy with other things nothing hangs for that.</summary>
+    private bool IsInTime(Process process, Task answer)
+    {
+        var (clock, spent) = (Stopwatch.StartNew(), TimeOf(process));
+        while (!answer.Wait(s_look))
+        {
+            if (TimeOf(process) - spent > limits.Time || clock.Elapsed > limits.Time * Busy)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static TimeSpan TimeOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has just ended; its last words say why.
+            return TimeSpan.Zero;
+        }
     }
 
     private Process Start()

@@ -17,7 +17,8 @@ internal static class Invariants
         var texts = TextsOf(document);
         foreach (var evidence in Evidences(record))
         {
-            var text = texts.GetValueOrDefault((evidence.Block, evidence.Row, evidence.Column));
+            // A table that was found in flattened lines has rows; what its cells say stands in paragraphs.
+            var text = texts.GetValueOrDefault((evidence.Block, evidence.Row, evidence.Column)) ?? texts.GetValueOrDefault((evidence.Block, null, null));
             if (text is null || evidence.Start < 0 || evidence.End < evidence.Start || evidence.End > text.Length
                 || text[evidence.Start..evidence.End] != evidence.Quote)
             {
@@ -48,9 +49,9 @@ internal static class Invariants
         }
     }
 
-    /// <summary>No figure is money by accident: a unit of money applied to it, or it is a zero that was written as a word.</summary>
+    /// <summary>No figure is money by accident: a unit of money applied to it, or it is a zero, which is one in any unit.</summary>
     public static IEnumerable<string> Money(Document document, ReportRecord record) => record.Budgets
-        .Where(fact => fact.Unit is null && !(fact.Amount == 0 && fact.Text is "无" or "持平"))
+        .Where(fact => fact.Unit is null && fact.Amount != 0)
         .Select(fact => fact.ToString());
 
     /// <summary>Cells lie within their table and never overlap.</summary>

@@ -6,6 +6,8 @@ namespace PerfExtract.Fuzz.Grammar;
 /// <summary>Plain texts made by rule: headings, clauses, lists and tables as reports have them, without measure.</summary>
 internal static class HostileText
 {
+    private const string Litter = "\t \n　0（(一1.-—%万，。：";
+
     private static readonly string[] s_numbers = ["一、", "（一）", "1.", "（1）", "①", "第一部分 ", "1.1.1 ", "十二、", "(3)", "二〇、", "九十九、", "1、"];
     private static readonly string[] s_titles = ["基本情况", "预算执行情况", "存在的问题", "下一步建议", "绩 效 目 标", "三公经费", "收入支出决算总表", "评价结论", "人员情况", "目录"];
     private static readonly string[] s_items = ["基本支出", "项目支出", "人员经费", "公用经费", "公务接待费", "因公出国（境）费", "公务用车购置及运行维护费", "财政拨款收入", "支出合计", "年初结转和结余", "某某专项资金"];
@@ -52,7 +54,7 @@ internal static class HostileText
                 Repeat(text, Scale.Of(random, 200, 100_000), random, (to, dice) => to.Append(One(s_headings, dice)).Append('\n'));
                 break;
             case 7:
-                Repeat(text, Scale.Of(random, 1_000, 1_000_000), random, (to, dice) => to.Append("\t \n　0（(一1.-—%万，。："[dice.Next(18)]));
+                Repeat(text, Scale.Of(random, 1_000, 1_000_000), random, (to, dice) => to.Append(Litter[dice.Next(Litter.Length)]));
                 text.Append('\n');
                 break;
             default:

@@ -34,13 +34,11 @@ internal sealed class Shrinker(WorkerProcess worker, string name, string signatu
         }
     }
 
+    /// <summary>What is not small by then stays as it is.</summary>
+    private bool IsLate => _clock.Elapsed > s_longest;
+
     private bool Fails(byte[] bytes)
     {
-        if (_clock.Elapsed > s_longest)
-        {
-            return false;
-        }
-
         File.WriteAllBytes(_probe, bytes);
         var outcome = worker.Examine(name, _probe).Outcome;
         return outcome.Kind == OutcomeKind.Finding && outcome.Signature == signature;
@@ -53,7 +51,7 @@ internal sealed class Shrinker(WorkerProcess worker, string name, string signatu
             return ShrinkBytes(bytes, Fails);
         }
 
-        for (var at = parts.Count - 1; at >= 0; at--)
+        for (var at = parts.Count - 1; at >= 0 && !IsLate; at--)
         {
             if (Fails(ZipText.Write([.. parts.Where((_, i) => i != at)])))
             {
@@ -70,7 +68,7 @@ internal sealed class Shrinker(WorkerProcess worker, string name, string signatu
         return ZipText.Write(parts);
     }
 
-    private static byte[] ShrinkNodes(byte[] data, Func<byte[], bool> fails)
+    private byte[] ShrinkNodes(byte[] data, Func<byte[], bool> fails)
     {
         XElement root;
         try
@@ -85,7 +83,7 @@ internal sealed class Shrinker(WorkerProcess worker, string name, string signatu
         // The largest first: most of a document goes in a few steps.
         foreach (var element in root.Descendants().OrderByDescending(element => element.DescendantNodes().Count()).ToList())
         {
-            if (element.Parent is not { } parent || element.Ancestors().Last() != root)
+            if (IsLate || element.Parent is null || element.Ancestors().Last() != root)
             {
                 continue;
             }
@@ -105,11 +103,11 @@ internal sealed class Shrinker(WorkerProcess worker, string name, string signatu
 
     private static byte[] Text(XElement root) => System.Text.Encoding.UTF8.GetBytes(root.ToString(SaveOptions.DisableFormatting));
 
-    private static byte[] ShrinkBytes(byte[] bytes, Func<byte[], bool> fails)
+    private byte[] ShrinkBytes(byte[] bytes, Func<byte[], bool> fails)
     {
-        for (var length = bytes.Length / 2; length > 0; length /= 2)
+        for (var length = bytes.Length / 2; length > 0 && !IsLate; length /= 2)
         {
-            for (var at = 0; at < bytes.Length;)
+            for (var at = 0; at < bytes.Length && !IsLate;)
             {
                 byte[] without = [.. bytes[..at], .. bytes[Math.Min(bytes.Length, at + length)..]];
                 if (without.Length > 0 && fails(without))

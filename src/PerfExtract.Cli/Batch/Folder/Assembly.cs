@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsvHelper;
+using PerfExtract.Outputs.Csv;
 using PerfExtract.Outputs.Json;
 using PerfExtract.Outputs.Names;
 using PerfExtract.Outputs.Tidy;
@@ -89,7 +90,7 @@ internal sealed class Assembly(OutputFolder folder, OutputChoice choice)
 
     private void WriteFailures(IReadOnlyList<ManifestEntry> entries, Stream output)
     {
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions { WriteByteOrderMark = choice.ByteOrderMark, Injection = CsvInjection.Escape }, leaveOpen: true);
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { WriteByteOrderMark = choice.ByteOrderMark }, leaveOpen: true);
         foreach (var column in (ReadOnlySpan<string>)["document", "sha256", "code", "message"])
         {
             csv.WriteField(Names.Of(CodeGroups.Column, column, choice.Language));
@@ -98,10 +99,10 @@ internal sealed class Assembly(OutputFolder folder, OutputChoice choice)
         csv.EndRecord();
         foreach (var entry in entries.Where(entry => !entry.IsRead))
         {
-            csv.WriteField(entry.Input);
+            csv.WriteField(CsvText.Of(entry.Input));
             csv.WriteField(entry.Sha256);
             csv.WriteField(entry.Outcome);
-            csv.WriteField(entry.Message);
+            csv.WriteField(CsvText.Of(entry.Message));
             csv.EndRecord();
         }
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PerfExtract.Documents;
 
 namespace PerfExtract.Outputs.Blocks;
@@ -6,13 +5,10 @@ namespace PerfExtract.Outputs.Blocks;
 /// <summary>
 /// A document as lines: <c>[17] text</c>, <c>[18] table 3×4</c> and under it <c>[18:0,1] cell</c> (<c>[18:0,1 2×1]</c> for a cell
 /// over two rows). One text a line; evidence counts the characters after the bracket and its space. Line ends, tabs, backslashes
-/// and controls are written \n \r \t \\ \u001b; each stands for one character.
+/// and what steers a terminal are written \n \r \t \\ \u001b; each stands for one character.
 /// </summary>
 public static class BlockText
 {
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c), '\\', '\u2028', '\u2029']);
-
     public static void Write(Document document, TextWriter output)
     {
         foreach (var block in document.Blocks)
@@ -44,7 +40,7 @@ public static class BlockText
 
     private static void WriteLine(ReadOnlySpan<char> text, TextWriter output)
     {
-        while (text.IndexOfAny(s_escaped) is >= 0 and var at)
+        while (NextEscaped(text) is >= 0 and var at)
         {
             output.Write(text[..at]);
             output.Write(text[at] switch
@@ -61,4 +57,11 @@ public static class BlockText
         output.Write(text);
         output.Write('\n');
     }
+
+    private static int NextEscaped(ReadOnlySpan<char> text) => (Steering.FirstIn(text), text.IndexOf('\\')) switch
+    {
+        (< 0, var backslash) => backslash,
+        (var steering, < 0) => steering,
+        var (steering, backslash) => Math.Min(steering, backslash),
+    };
 }

@@ -53,7 +53,7 @@ public sealed class SheetCsv : IDisposable
         }
         else
         {
-            _csv.WriteField(Formula.Defuse(value.Text));
+            _csv.WriteField(CsvText.Of(value.Text));
         }
     }
 }

@@ -33,7 +33,7 @@ internal static class HtmlText
                     page.Write("&#39;");
                     break;
                 default:
-                    page.Write(IsObeyed(c) ? Shown : c);
+                    page.Write(Steering.Is(c) && c is not ('\n' or '\t') ? Shown : c);
                     break;
             }
         }
@@ -50,7 +50,4 @@ internal static class HtmlText
         Write(page, text);
         return page.ToString();
     }
-
-    private static bool IsObeyed(char c) =>
-        (char.IsControl(c) && c is not ('\n' or '\t')) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F';
 }

@@ -86,8 +86,10 @@ internal sealed class DocxStories(DocxPackage package, ReadLimits limits)
     private void ReadPageEdges(StoryContext context)
     {
         var read = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (layer, id) in context.PageEdges)
+        // A header may itself name headers: the list grows while it is read.
+        for (var i = 0; i < context.PageEdges.Count; i++)
         {
+            var (layer, id) = context.PageEdges[i];
             var part = _main.Relations.TargetById(id);
             if (part is not null && read.Add(part))
             {

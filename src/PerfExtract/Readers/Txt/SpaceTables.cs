@@ -37,7 +37,8 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
                 tables.Add(table);
             }
 
-            i = Math.Max(table?.End ?? 0, run.End);
+            // A line of more pieces than a table has columns makes no row, and no run.
+            i = Math.Max(i + 1, Math.Max(table?.End ?? 0, run.End));
         }
 
         return tables;

@@ -58,10 +58,16 @@ internal sealed class GridBuilder(StoryContext context)
         var span = Math.Clamp(shape.Span, 1, Room);
         var column = _column;
         _column += span;
-        if (shape.Horizontal == Merge.Continue && _slots.Count > _rowStart)
+        if (shape.Horizontal == Merge.Continue && _slots.Count > _rowStart && _slots[^1] is var left)
         {
-            CollectionsMarshal.AsSpan(_slots)[^1].ColumnSpan += span;
-            return;
+            if (left.Column + left.ColumnSpan == column)
+            {
+                CollectionsMarshal.AsSpan(_slots)[^1].ColumnSpan += span;
+                return;
+            }
+
+            // What stands to the left reaches down from above: it cannot grow in this row alone.
+            context.Sightings.CollidingMerges++;
         }
 
         if (shape.Vertical == Merge.Continue && Extend(column, span))
