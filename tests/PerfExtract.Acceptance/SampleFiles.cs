@@ -5,7 +5,10 @@ public static class SampleFiles
 {
     public const string ExpectedEnding = ".expected.json";
 
-    public static string Folder { get; } = Path.Combine(Root(), "samples");
+    public static string Folder { get; } = At("samples");
+
+    /// <summary>A file or folder of this repository.</summary>
+    public static string At(string relative) => Path.Combine(Root(), relative);
 
     /// <summary>Every sample, by its name within the folder.</summary>
     public static IEnumerable<string> Names() => Directory.EnumerateFiles(Folder)

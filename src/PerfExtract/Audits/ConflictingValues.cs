@@ -15,10 +15,11 @@ internal static class ConflictingValues
         foreach (var group in input.Budgets.Where(fact => fact.Year is not null).GroupBy(KeyOf))
         {
             var facts = group.ToList();
+            var tables = TablesOf(facts[0]).ToHashSet(StringComparer.Ordinal);
             for (var i = 1; i < facts.Count; i++)
             {
                 // A row of details repeats its name in one column with good reason; only two places contradict each other.
-                if (!SharesPlace(facts[0], facts[i]) && !IsOfTheYear(facts[0], ofTheYear) && !IsOfTheYear(facts[i], ofTheYear))
+                if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOfTheYear(facts[0], ofTheYear) && !IsOfTheYear(facts[i], ofTheYear))
                 {
                     yield return Found(facts[0], facts[i]);
                 }
@@ -35,9 +36,7 @@ internal static class ConflictingValues
             _ => false,
         };
 
-    private static bool SharesPlace(BudgetFact one, BudgetFact other) =>
-        one.Evidence.Select(SamePlace.KeyOf).Intersect(other.Evidence.Select(SamePlace.KeyOf))
-            .Any(place => !place.StartsWith("block", StringComparison.Ordinal));
+    private static IEnumerable<string> TablesOf(BudgetFact fact) => fact.Evidence.Select(evidence => evidence.Table).OfType<string>();
 
     private static AuditRecord Found(BudgetFact first, BudgetFact second) => Finding.Of(
         AuditRules.ConflictingValues, Severities.Error,

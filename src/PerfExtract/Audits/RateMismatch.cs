@@ -8,6 +8,12 @@ internal static class RateMismatch
 {
     private static readonly string[] s_budgets = [Stages.Adjusted, Stages.Available, Stages.Initial, Stages.Budget];
 
+    /// <summary>
+    /// An item that a report gives so many actuals and budgets for in one year stands for many things: which of them a rate is of,
+    /// nobody knows, and some pair always explains it.
+    /// </summary>
+    private const int MostPairs = 10_000;
+
     private readonly record struct Key(string? Item, string Name, string? Project, int? Year);
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
@@ -16,9 +22,16 @@ internal static class RateMismatch
         foreach (var rate in input.Rates.Where(rate => rate.Origin == Origins.Reported))
         {
             var facts = amounts[KeyOf(rate.Item, rate.Label, rate.Project, rate.Year)].ToList();
-            var pairs = (from actual in facts.Where(fact => fact.Stage == Stages.Actual)
-                         from budget in facts.Where(fact => s_budgets.Contains(fact.Stage) && fact.Amount > 0)
-                         where rate.Basis is null || budget.Stage == rate.Basis || rate.Basis == Stages.Budget
+            var actuals = facts.FindAll(fact => fact.Stage == Stages.Actual);
+            var budgets = facts.FindAll(fact => s_budgets.Contains(fact.Stage) && fact.Amount > 0
+                && (rate.Basis is null || fact.Stage == rate.Basis || rate.Basis == Stages.Budget));
+            if ((long)actuals.Count * budgets.Count > MostPairs)
+            {
+                continue;
+            }
+
+            var pairs = (from actual in actuals
+                         from budget in budgets
                          orderby Array.IndexOf(s_budgets, budget.Stage)
                          select (actual, budget)).ToList();
             if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate)))

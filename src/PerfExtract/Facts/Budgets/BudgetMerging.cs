@@ -14,26 +14,17 @@ public static class BudgetMerging
     public static IReadOnlyList<BudgetFact> Merge(IEnumerable<BudgetFact> facts)
     {
         List<Stated> merged = [];
-        Dictionary<Key, List<int>> places = [];
+        Dictionary<Key, SameKey> places = [];
         foreach (var said in facts)
         {
             var fact = said with { Amount = PlainDecimal.Of(said.Amount) };
             var key = KeyOf(fact);
             if (!places.TryGetValue(key, out var known))
             {
-                places[key] = known = [];
+                places[key] = known = new SameKey(merged);
             }
 
-            var same = known.FindIndex(i => IsSame(merged[i].Fact, fact));
-            if (same >= 0)
-            {
-                merged[known[same]].Join(fact);
-            }
-            else
-            {
-                known.Add(merged.Count);
-                merged.Add(new Stated(fact));
-            }
+            known.Take(new Stated(fact));
         }
 
         return merged.ConvertAll(static stated => stated.Joined());
@@ -47,9 +38,44 @@ public static class BudgetMerging
             fact.Project is null ? null : Lexicon.Fold.Word(fact.Project), fact.Within, fact.Fund, fact.Stage, fact.Year);
     }
 
-    private static bool IsSame(BudgetFact one, BudgetFact other) =>
-        Math.Abs(one.Amount - other.Amount) <= Math.Max(Rounding.Of(one.Text, one.Unit), Rounding.Of(other.Text, other.Unit))
-        && (one.Amount == 0) == (other.Amount == 0);
+    /// <summary>
+    /// Statements of one item, stage and year, by amount: a report that gives thousands is gone through near each amount, not from
+    /// end to end.
+    /// </summary>
+    private sealed class SameKey(List<Stated> merged)
+    {
+        private readonly SortedSet<(decimal Amount, int At)> _byAmount = [];
+
+        private decimal _coarsest;
+
+        public void Take(Stated said)
+        {
+            _coarsest = Math.Max(_coarsest, said.Rounding);
+            if (FirstLike(said) is { } at)
+            {
+                _byAmount.Remove((merged[at].Fact.Amount, at));
+                merged[at].Join(said);
+                _byAmount.Add((merged[at].Fact.Amount, at));
+            }
+            else
+            {
+                _byAmount.Add((said.Fact.Amount, merged.Count));
+                merged.Add(said);
+            }
+        }
+
+        /// <summary>The first said of those that say the same.</summary>
+        private int? FirstLike(Stated said)
+        {
+            int? first = null;
+            foreach (var (_, at) in _byAmount.GetViewBetween((said.Fact.Amount - _coarsest, int.MinValue), (said.Fact.Amount + _coarsest, int.MaxValue)))
+            {
+                first = !(at > first) && merged[at].IsSame(said) ? at : first;
+            }
+
+            return first;
+        }
+    }
 
     /// <summary>A fact and all its places, those of the finer statement first; a report may state one a thousand times.</summary>
     private sealed class Stated(BudgetFact fact)
@@ -59,20 +85,25 @@ public static class BudgetMerging
 
         public BudgetFact Fact { get; private set; } = fact;
 
+        public decimal Rounding { get; private set; } = Facts.Rounding.Of(fact.Text, fact.Unit);
+
         public BudgetFact Joined() => _places.Count == Fact.Evidence.Count ? Fact : Fact with { Evidence = _places };
 
-        public void Join(BudgetFact other)
+        public bool IsSame(Stated other) =>
+            Math.Abs(Fact.Amount - other.Fact.Amount) <= Math.Max(Rounding, other.Rounding) && (Fact.Amount == 0) == (other.Fact.Amount == 0);
+
+        public void Join(Stated other)
         {
-            var confidence = Math.Max(Fact.Confidence, other.Confidence);
-            if (Rounding.Of(other.Text, other.Unit) < Rounding.Of(Fact.Text, Fact.Unit))
+            var confidence = Math.Max(Fact.Confidence, other.Fact.Confidence);
+            if (other.Rounding < Rounding)
             {
-                _places = [.. other.Evidence, .. _places.Where(place => !other.Evidence.Contains(place))];
-                _known.UnionWith(other.Evidence);
-                Fact = other;
+                _places = [.. other._places, .. _places.Where(place => !other._known.Contains(place))];
+                _known.UnionWith(other._places);
+                (Fact, Rounding) = (other.Fact, other.Rounding);
             }
             else
             {
-                _places.AddRange(other.Evidence.Where(_known.Add));
+                _places.AddRange(other._places.Where(_known.Add));
             }
 
             Fact = Fact with { Confidence = confidence };

@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using PerfExtract.Fuzz.Mutations.Zip;
+
+namespace PerfExtract.Acceptance.Truth;
+
+/// <summary>A sample whose digits can be changed one at a time in the file itself.</summary>
+internal sealed partial class DigitFile
+{
+    private const string MainPart = "word/document.xml";
+
+    private readonly List<ZipPart>? _parts;
+    private readonly string _text;
+
+    private DigitFile(string text, List<ZipPart>? parts, IReadOnlyList<int> digits) => (_text, _parts, Digits) = (text, parts, digits);
+
+    /// <summary>Where in the file's text its digits stand.</summary>
+    public IReadOnlyList<int> Digits { get; }
+
+    public static DigitFile Of(byte[] bytes)
+    {
+        if (!bytes.AsSpan().StartsWith("PK"u8))
+        {
+            var plain = Encoding.UTF8.GetString(bytes);
+            return new DigitFile(plain, null, [.. Enumerable.Range(0, plain.Length).Where(at => char.IsAsciiDigit(plain[at]))]);
+        }
+
+        var parts = ZipText.Read(bytes).ConvertAll(part => part with { Stored = true });
+        var xml = Encoding.UTF8.GetString(parts.Find(part => part.Name == MainPart)!.Data);
+        var digits = WordText().Matches(xml).SelectMany(match => Enumerable.Range(match.Groups[1].Index, match.Groups[1].Length)).Where(at => char.IsAsciiDigit(xml[at]));
+        return new DigitFile(xml, parts, [.. digits]);
+    }
+
+    public char At(int digit) => _text[digit];
+
+    public byte[] With(int digit, char other)
+    {
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(_text.AsSpan(0, digit), [other], _text.AsSpan(digit + 1)));
+        return _parts is null ? bytes : ZipText.Write(_parts.ConvertAll(part => part.Name == MainPart ? part with { Data = bytes } : part));
+    }
+
+    [GeneratedRegex("<w:t(?: [^>]*)?>([^<]*)</w:t>")]
+    private static partial Regex WordText();
+}
