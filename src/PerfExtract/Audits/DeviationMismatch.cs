@@ -13,12 +13,12 @@ internal static class DeviationMismatch
         foreach (var indicator in input.Indicators)
         {
             if (indicator is not { Target.Value: { } target, Actual.Value: { } actual, Deviation: { Value: { } stated } deviation }
-                || target == 0 || indicator.Target.Unit != indicator.Actual.Unit)
+                || indicator.Target.Unit != indicator.Actual.Unit || Percent.Of(actual - target, Math.Abs(target)) is not { } percent)
             {
                 continue;
             }
 
-            var relative = decimal.Round((actual - target) / Math.Abs(target) * 100, 2, MidpointRounding.AwayFromZero);
+            var relative = Percent.Rounded(percent);
             var slack = Rounding.Of(deviation.Text.Trim('%', '％', ' '), null) + 0.005m;
             if (Math.Abs(stated - relative) > slack && Math.Abs(stated - (actual - target)) > slack
                 && Math.Abs(stated) != Math.Abs(relative) && !(stated == 0 && indicator.Achieved == true))

@@ -15,9 +15,14 @@ internal static class OverExecution
         foreach (var group in input.Budgets.Where(fact => fact.Side != Sides.Income).GroupBy(KeyOf))
         {
             var facts = group.ToList();
+            // What stands best at each place is asked for by every actual there.
+            var atPlaces = SamePlace.Group(facts).ToDictionary(place => place.Key, place => Best(place));
+            var anywhere = Best(facts);
             foreach (var actual in facts.Where(fact => fact.Stage == Stages.Actual))
             {
-                var (budget, place) = BudgetOf(actual, facts);
+                var place = actual.Evidence.Select(SamePlace.KeyOf).FirstOrDefault(place => atPlaces[place] is not null);
+                // Two budgets that disagree are a conflict of their own; which of them was exceeded is not ours to say.
+                var budget = place is null ? anywhere : atPlaces[place];
                 if (budget is not null && budget.Amount >= 0
                     && actual.Amount - budget.Amount > Rounding.Of(actual.Text, actual.Unit) + Rounding.Of(budget.Text, budget.Unit))
                 {
@@ -27,22 +32,7 @@ internal static class OverExecution
         }
     }
 
-    private static (BudgetFact? Budget, string? Place) BudgetOf(BudgetFact actual, List<BudgetFact> facts)
-    {
-        foreach (var place in actual.Evidence.Select(SamePlace.KeyOf))
-        {
-            var beside = facts.Where(fact => fact.Evidence.Any(evidence => SamePlace.KeyOf(evidence) == place)).ToList();
-            if (Best(beside) is { } budget)
-            {
-                return (budget, place);
-            }
-        }
-
-        // Two budgets that disagree are a conflict of their own; which of them was exceeded is not ours to say.
-        return (Best(facts), null);
-    }
-
-    private static BudgetFact? Best(List<BudgetFact> facts)
+    private static BudgetFact? Best(IEnumerable<BudgetFact> facts)
     {
         foreach (var stage in s_budgets)
         {

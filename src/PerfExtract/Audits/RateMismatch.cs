@@ -43,10 +43,13 @@ internal static class RateMismatch
 
     private static bool Explains(BudgetFact actual, BudgetFact budget, ExecutionRateFact rate)
     {
-        var computed = actual.Amount / budget.Amount * 100;
+        if (Percent.Of(actual.Amount, budget.Amount) is not { } computed)
+        {
+            return true;
+        }
+
         var slack = Rounding.Of(rate.Text?.Trim('%', '％', ' ') ?? "", null)
-            + (100 * (Rounding.Of(actual.Text, actual.Unit) + (Math.Abs(actual.Amount / budget.Amount) * Rounding.Of(budget.Text, budget.Unit)))
-                / budget.Amount);
+            + (((100 * Rounding.Of(actual.Text, actual.Unit)) + (Math.Abs(computed) * Rounding.Of(budget.Text, budget.Unit))) / budget.Amount);
         return Math.Abs(computed - rate.Percent) <= slack;
     }
 
@@ -55,7 +58,7 @@ internal static class RateMismatch
 
     private static AuditRecord Found(ExecutionRateFact rate, BudgetFact actual, BudgetFact budget)
     {
-        var computed = decimal.Round(actual.Amount / budget.Amount * 100, 2, MidpointRounding.AwayFromZero);
+        var computed = Percent.Rounded(actual.Amount / budget.Amount * 100);
         return Finding.Of(AuditRules.RateMismatch, Severities.Error,
             $"{Finding.Quoted(rate.Label)}执行率写为{Finding.Plain(rate.Percent)}%（{Finding.Where(rate.Evidence[0])}），"
             + $"按实际支出{Finding.Money(actual.Amount)}和{Finding.StageName(budget.Stage)}{Finding.Money(budget.Amount)}计算应为{Finding.Plain(computed)}%，请核对。",

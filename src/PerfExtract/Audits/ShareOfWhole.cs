@@ -8,35 +8,29 @@ namespace PerfExtract.Audits;
 /// <summary>A stated share against its amounts: 固定资产95.49万元，占资产的2.52%, where the whole stands earlier in the paragraph.</summary>
 internal static class ShareOfWhole
 {
-    private const int Percent = 100;
-
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
         foreach (var share in input.Statements)
         {
             if (share is not { Kind: StatementKind.Share, Of: { Label: not null } part, WholeLabel: { } words }
                 || share.Quantity.Comparator is not (Comparator.None or Comparator.Equal) || share.Quantity.Inexact
-                || WholeOf(input, share, part, Labels.Clean(input.Document.Quote(words))) is not { } whole || whole.Amount == 0)
+                || WholeOf(input, share, part, Labels.Clean(input.Document.Quote(words))) is not { } whole
+                || Percent.Of(part.Amount, whole.Amount) is not { } computed)
             {
                 continue;
             }
 
-            var computed = part.Amount / whole.Amount * Percent;
-            var slack = share.Quantity.Rounding + SlackOf(part, whole);
+            var slack = share.Quantity.Rounding + SlackOf(part, whole, computed);
             if (Math.Abs(computed - share.Quantity.Value) > slack)
             {
-                yield return Found(input, share, part, whole, decimal.Round(computed, 2, MidpointRounding.AwayFromZero));
+                yield return Found(input, share, part, whole, Percent.Rounded(computed));
             }
         }
     }
 
     /// <summary>What rounding of both amounts can do to the share, in percent.</summary>
-    private static decimal SlackOf(Statement part, Statement whole)
-    {
-        var share = Math.Abs(part.Amount / whole.Amount);
-        return Percent * ((part.Quantity.Rounding * part.Quantity.Scale) + (share * whole.Quantity.Rounding * whole.Quantity.Scale))
-            / Math.Abs(whole.Amount);
-    }
+    private static decimal SlackOf(Statement part, Statement whole, decimal percent) =>
+        ((100 * part.Quantity.AmountRounding) + (Math.Abs(percent) * whole.Quantity.AmountRounding)) / Math.Abs(whole.Amount);
 
     /// <summary>The nearest amount before the share, of the same stage, whose name is the one after 占.</summary>
     private static Statement? WholeOf(AuditInput input, Statement share, Statement part, string words)

@@ -112,7 +112,7 @@ internal static class FigureReading
         var kind = signed ? QuantityKind.Money : unit.Kind;
         var (comparator, inexact) = (prefix.Comparator, prefix.Inexact || measured.Inexact);
         var end = Affixes.After(text, measured.End, unit.Code == UnitWords.Time, ref comparator, ref inexact, prefix.Weak, words);
-        if (FigureGuards.IsVoidAfterLetter(text, numeral.Start, kind))
+        if (FigureGuards.IsVoidAfterLetter(text, numeral.Start, kind) || Math.Abs(measured.High ?? measured.Value) > Quantity.MostMoney / Math.Max(unit.Scale, 1m))
         {
             return false;
         }

@@ -49,6 +49,9 @@ public readonly record struct Quantity(
     /// <summary>Half a unit of the last printed digit, in the figure's own unit: what rounding may have hidden.</summary>
     public decimal Rounding { get; init; }
 
+    /// <summary>A thousand times all the money there is, in yuan: what is more is no amount, and sums of what is less stay exact.</summary>
+    public const decimal MostMoney = 1_000_000_000_000_000_000m;
+
     public decimal Amount => Value * Scale;
 
     /// <summary>The amount's own rounding, in yuan.</summary>

@@ -36,7 +36,7 @@ internal sealed class TableBudgets(Citations citations, TableUnits units, LabelR
             : amount.Unit is { } declared ? new TableUnit(declared.Name, declared.Scale, true)
             : reading.Grid.Around.Unit is { } above ? new TableUnit(above.Name, above.Scale, true)
             : units.Of(reading);
-        if (unit is not { } known && amount.Figure.Value != 0)
+        if ((unit is not { } known && amount.Figure.Value != 0) || Math.Abs(amount.Figure.Value) > Quantities.Quantity.MostMoney / (unit?.Scale ?? 1))
         {
             return null;
         }

@@ -27,16 +27,16 @@ public static class ComputedRates
             if (basis is not null && byStage[Stages.Actual].Count() == 1 && byStage[basis].Count() == 1)
             {
                 var (actual, budget) = (byStage[Stages.Actual].Single(), byStage[basis].Single());
-                if (budget.Amount > 0 && actual.Amount >= 0)
+                if (budget.Amount > 0 && actual.Amount >= 0 && Percent.Of(actual.Amount, budget.Amount) is { } percent)
                 {
-                    yield return RateOf(actual, budget);
+                    yield return RateOf(actual, budget, percent);
                 }
             }
         }
     }
 
-    private static ExecutionRateFact RateOf(BudgetFact actual, BudgetFact budget) => new(
-        actual.Item, actual.Label, actual.Year, PlainDecimal.Of(decimal.Round(actual.Amount / budget.Amount * 100, 2, MidpointRounding.AwayFromZero)),
+    private static ExecutionRateFact RateOf(BudgetFact actual, BudgetFact budget, decimal percent) => new(
+        actual.Item, actual.Label, actual.Year, PlainDecimal.Of(Percent.Rounded(percent)),
         null, Origins.Computed, budget.Stage, actual.Project, null, null, [actual.Evidence[0], budget.Evidence[0]]);
 
     private static Key KeyOf(BudgetFact fact) =>

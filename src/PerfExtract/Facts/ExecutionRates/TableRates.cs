@@ -107,7 +107,7 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
         var actual = AmountOf(reading, group, row, Stages.Actual);
         var basis = new[] { Stages.Adjusted, Stages.Available, Stages.Initial, Stages.Budget }
             .Select(stage => AmountOf(reading, group, row, stage)).FirstOrDefault(amount => amount is > 0);
-        return actual is { } spent && basis is { } budget && Math.Abs((spent / budget) - figure.Value) <= FractionTolerance ? figure.Value * 100 : figure.Value;
+        return actual is { } spent && basis is { } budget && Percent.Of(spent, budget) is { } percent && Math.Abs((percent / 100) - figure.Value) <= FractionTolerance ? figure.Value * 100 : figure.Value;
     }
 
     private static decimal? AmountOf(GridReading reading, MoneyGroup group, MoneyRow row, string stage) =>
