@@ -38,11 +38,5 @@ public sealed record ExtractionOptions
             problem = refused.Message;
             return false;
         }
-        catch (ArgumentException unknownList)
-        {
-            options = this;
-            problem = $"{source}: {unknownList.Message}";
-            return false;
-        }
     }
 }

@@ -82,7 +82,7 @@ internal sealed class ReadingOptions
     {
         try
         {
-            using var rows = new StreamReader(path);
+            using var rows = WordFile.Open(path);
             return options.TryAddWords(rows, path, out var added, out var problem) ? added : throw new UsageException(problem);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

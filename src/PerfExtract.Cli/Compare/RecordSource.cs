@@ -22,7 +22,7 @@ internal static class RecordSource
             throw new UsageException($"{folder}: this is no folder that extract wrote (it has no {Manifest.FileName})");
         }
 
-        foreach (var entry in Manifest.Read(manifest).Select(lines => lines.Last()).Where(entry => entry.IsRead && entry.Record is not null))
+        foreach (var entry in Manifest.Read(manifest).Select(lines => lines.Last()).Where(entry => entry.IsRead && entry.Record is { } record && RecordRoots.IsRecord(record)))
         {
             yield return Parse(Path.Combine(folder, entry.Record!), File.ReadAllBytes(Path.Combine(folder, entry.Record!)));
         }

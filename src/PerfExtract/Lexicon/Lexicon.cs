@@ -32,7 +32,7 @@ public sealed class Lexicon
     /// <summary>The built-in words and a user's own: rows of list, code, synonym, note.</summary>
     public static Lexicon WithRows(TextReader rows, string source)
     {
-        var lexicon = new Lexicon([.. LexiconRow.ReadOverlay(rows, source)]);
+        var lexicon = new Lexicon(LexiconOverlay.Read(rows, source));
         foreach (var name in lexicon._added.Select(row => row.List).Distinct())
         {
             _ = lexicon[name];

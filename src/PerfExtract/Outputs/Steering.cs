@@ -8,9 +8,13 @@ namespace PerfExtract.Outputs;
 /// </summary>
 public static class Steering
 {
-    private static readonly SearchValues<char> s_characters = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c),
-         '\u061C', '\u200E', '\u200F', '\u2028', '\u2029', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069']);
+    public static readonly IReadOnlyList<char> All =
+    [
+        .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c),
+        '\u061C', '\u200E', '\u200F', '\u2028', '\u2029', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069',
+    ];
+
+    private static readonly SearchValues<char> s_characters = SearchValues.Create([.. All]);
 
     public static bool Is(char c) => s_characters.Contains(c);
 

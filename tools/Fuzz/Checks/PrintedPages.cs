@@ -26,6 +26,11 @@ internal static class PrintedPages
             {
                 return Outcome.Finding($"a raw control in {output}", control);
             }
+
+            if (output == "html" && text.Split("<script", 3) is not [_, _])
+            {
+                return Outcome.Finding("a script of the report's own", text[..200]);
+            }
         }
 
         return Workbook(record);
@@ -33,7 +38,7 @@ internal static class PrintedPages
 
     private static IEnumerable<(string Output, string Text, string Allowed)> Texts(Document? document, ReportRecord record, byte[] json)
     {
-        yield return ("json", WithoutTurns(Encoding.UTF8.GetString(json)), "");
+        yield return ("json", Encoding.UTF8.GetString(json), "");
         foreach (var sheet in Sheets.All)
         {
             yield return ($"{sheet.Name}.csv", Csv(sheet, record), "\r\n\t");
@@ -46,10 +51,6 @@ internal static class PrintedPages
             yield return ("html", Printed(page => EvidencePage.Write(document, record, page)), "\n\t");
         }
     }
-
-    /// <summary>A record keeps marks of direction as they stand, so that its texts stay exact.</summary>
-    private static string WithoutTurns(string json) =>
-        string.Concat(json.Where(c => c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))));
 
     private static string Csv(Sheet sheet, ReportRecord record)
     {

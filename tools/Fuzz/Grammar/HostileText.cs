@@ -49,6 +49,9 @@ internal static class HostileText
                 break;
             case 5:
                 text.Append(HostileWords.Text(random)).Append('\n');
+                var phrase = HostileWords.Phrase(random) + (random.Next(2) == 0 ? "" : HostileWords.Phrase(random));
+                Repeat(text, Scale.Of(random, 300, 100_000), random, (to, _) => to.Append(phrase));
+                text.Append('\n');
                 break;
             case 6:
                 Repeat(text, Scale.Of(random, 200, 100_000), random, (to, dice) => to.Append(One(s_headings, dice)).Append('\n'));

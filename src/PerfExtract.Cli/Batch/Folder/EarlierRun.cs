@@ -41,7 +41,7 @@ internal sealed class EarlierRun(OutputFolder folder, Provenance provenance)
         var kept = entries.Select(entry => entry.Record).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in _entries.SelectMany(group => group))
         {
-            if (entry.Record is { } record && !kept.Contains(record) && IsRecord(record)
+            if (entry.Record is { } record && !kept.Contains(record) && RecordRoots.IsRecord(record)
                 && (record.StartsWith(root, StringComparison.Ordinal) || !RecordRoots.IsShown(record)) && File.Exists(folder.At(record)))
             {
                 folder.Delete(record);
@@ -51,12 +51,8 @@ internal sealed class EarlierRun(OutputFolder folder, Provenance provenance)
 
     private ManifestEntry? Candidate(Input input, string recordPath, Func<ManifestEntry, bool> holds) =>
         _entries[input.Name].LastOrDefault(entry =>
-            entry.Record is { } record && IsRecord(record) && RecordRoots.Stem(record) == RecordRoots.Stem(recordPath)
+            entry.Record is { } record && RecordRoots.IsRecord(record) && RecordRoots.Stem(record) == RecordRoots.Stem(recordPath)
             && File.Exists(folder.At(record)) && holds(entry));
-
-    /// <summary>A manifest that was tampered with must not make a run touch files elsewhere.</summary>
-    private static bool IsRecord(string path) =>
-        RecordRoots.Stem(path) is not null && !path.Split('/', '\\').Contains("..");
 
     private static string? Hash(Input input, long largestInput)
     {

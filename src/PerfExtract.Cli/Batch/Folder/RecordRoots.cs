@@ -9,6 +9,9 @@ internal static class RecordRoots
 
     public static bool IsShown(string record) => record.StartsWith(Shown, StringComparison.Ordinal);
 
+    /// <summary>A manifest that was tampered with must not make a command touch files elsewhere.</summary>
+    public static bool IsRecord(string record) => Stem(record) is not null && !record.Split('/', '\\').Contains("..");
+
     /// <summary>The path under its root; null where it stands under neither.</summary>
     public static string? Stem(string record) =>
         record.StartsWith(Shown, StringComparison.Ordinal) ? record[Shown.Length..]

@@ -5,25 +5,24 @@ using System.Text.Encodings.Web;
 namespace PerfExtract.Outputs.Json;
 
 /// <summary>
-/// Escapes what JSON must escape and control characters, nothing else. The framework's relaxed encoder was not taken because it
+/// Escapes what JSON must escape and what steers a terminal, nothing else. The framework's relaxed encoder was not taken because it
 /// still writes rare Chinese characters (outside the basic plane) and private-use ones as \u pairs.
 /// </summary>
 internal sealed unsafe class PlainEncoder : JavaScriptEncoder
 {
     public static readonly PlainEncoder Instance = new();
 
-    /// <summary>\u007f–\u009f are controls that a terminal would obey; U+2028/9 end a line in some readers of NDJSON.</summary>
+    /// <summary>U+2028/9, among the steering ones, end a line in some readers of NDJSON.</summary>
     private static readonly SearchValues<char> s_maybeEscaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c), '"', '\\', '\u2028', '\u2029',
-         .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+        [.. Steering.All, '"', '\\', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
 
     /// <summary>The longest escape of one UTF-16 unit: \uXXXX.</summary>
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar switch
     {
-        < 0x20 or '"' or '\\' or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF) => true,
-        _ => false,
+        '"' or '\\' or (>= 0xD800 and <= 0xDFFF) => true,
+        _ => unicodeScalar <= char.MaxValue && Steering.Is((char)unicodeScalar),
     };
 
     public override int FindFirstCharacterToEncode(char* text, int textLength)

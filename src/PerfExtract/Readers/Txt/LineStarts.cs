@@ -110,20 +110,31 @@ internal static class LineStarts
     /// <summary>1. and 1、 and 1) and 1.2 begin a paragraph; 1.5万元, 324.98 万元, 38、32、30个 and 2021年 do not.</summary>
     private static bool IsDecimal(ReadOnlySpan<char> line)
     {
-        var digits = LengthOf(line, s_digits);
-        if (digits is 0 or > 2 || digits >= line.Length)
+        while (true)
         {
-            return false;
-        }
+            var digits = LengthOf(line, s_digits);
+            if (digits is 0 or > 2 || digits + 1 >= line.Length)
+            {
+                return false;
+            }
 
-        var rest = line[(digits + 1)..];
-        return line[digits] switch
-        {
-            '、' => !rest.IsEmpty && !IsListed(rest),
-            ')' or '）' => !rest.IsEmpty,
-            '.' or '．' => !rest.IsEmpty && (LengthOf(rest, s_digits) is 0 or 4 || IsDecimal(rest) || IsTitled(rest)),
-            _ => false,
-        };
+            var rest = line[(digits + 1)..];
+            switch (line[digits])
+            {
+                case '、':
+                    return !IsListed(rest);
+                case ')' or '）':
+                    return true;
+                case '.' or '．' when LengthOf(rest, s_digits) is 0 or 4 || IsTitled(rest):
+                    return true;
+                case '.' or '．':
+                    // 1.1.1…: step by step, for a line may go on so without end.
+                    line = rest;
+                    break;
+                default:
+                    return false;
+            }
+        }
     }
 
     /// <summary>38、[32、30个].</summary>
