@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PerfExtract.Outputs.Json;
 using PerfExtract.Records;
 
 namespace PerfExtract.Cli.Compare;
@@ -23,7 +23,7 @@ internal static class ComparisonJson
 {
     public static void Write(IEnumerable<Comparison> comparisons, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = PlainEncoder.Instance });
         JsonSerializer.Serialize(json, [.. comparisons.Select(DocumentOf)], ComparisonJsonContext.Default.IReadOnlyListComparisonDocument);
         json.Flush();
         output.WriteByte((byte)'\n');

@@ -30,7 +30,17 @@ internal sealed class WhiteGrid
             (left, right) = (Math.Min(left, strips[i].Left), Math.Max(right, strips[i].Right));
         }
 
-        _edges = [left, .. gaps.Middles, right];
+        // Words may overlap a gap a little: one that is all overlap parts nothing, and edges only ever grow.
+        _edges = [left];
+        foreach (var middle in gaps.Middles)
+        {
+            if (middle > _edges[^1] && middle < right)
+            {
+                _edges.Add(middle);
+            }
+        }
+
+        _edges.Add(right);
         _pitch = Pitch();
     }
 

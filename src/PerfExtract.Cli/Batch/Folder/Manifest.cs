@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PerfExtract.Outputs.Json;
 
 namespace PerfExtract.Cli.Batch.Folder;
 
@@ -13,7 +14,7 @@ internal static class Manifest
     private static readonly ManifestJsonContext s_json = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = PlainEncoder.Instance,
     });
 
     /// <summary>The entries by input, a later line last. A line that is none, as a killed run may leave its last, is passed over.</summary>

@@ -8,7 +8,7 @@ namespace PerfExtract.Outputs.Json;
 /// Escapes what JSON must escape and what steers a terminal, nothing else. The framework's relaxed encoder was not taken because it
 /// still writes rare Chinese characters (outside the basic plane) and private-use ones as \u pairs.
 /// </summary>
-internal sealed unsafe class PlainEncoder : JavaScriptEncoder
+public sealed unsafe class PlainEncoder : JavaScriptEncoder
 {
     public static readonly PlainEncoder Instance = new();
 

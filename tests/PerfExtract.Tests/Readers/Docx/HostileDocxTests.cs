@@ -89,6 +89,26 @@ public class HostileDocxTests
     public void Dtds_are_refused(string dtd) =>
         Assert.Equal(ReadErrors.Damaged, CodeOf(Document($"{dtd}{Open}<w:p><w:r><w:t>x</w:t></w:r></w:p></w:body></w:document>")));
 
+    /// <summary>In no part: what the entity stands for is a file that is there and could be read.</summary>
+    [Theory]
+    [InlineData("word/styles.xml")]
+    [InlineData("word/numbering.xml")]
+    [InlineData("word/header1.xml")]
+    [InlineData("word/_rels/document.xml.rels")]
+    [InlineData("_rels/.rels")]
+    [InlineData("[Content_Types].xml")]
+    public void No_part_fetches_an_entity(string part)
+    {
+        var secret = Path.GetTempFileName();
+        File.WriteAllText(secret, "秘密");
+        var entity = $"<!DOCTYPE x [<!ENTITY e SYSTEM '{new Uri(secret)}'>]>";
+        var document = new DocxReader().Read(
+            Zip(("word/document.xml", $"{Open}{P("甲")}<w:sectPr><w:headerReference xmlns:r='r' w:type='default' r:id='h'/></w:sectPr></w:body></w:document>"),
+                (part, $"{entity}<w:hdr xmlns:w='{Transitional}'><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:hdr>")), ReadOptions.Default);
+        File.Delete(secret);
+        Assert.Equal("甲", Assert.IsType<Paragraph>(Assert.Single(document.Blocks)).Text.Value);
+    }
+
     [Theory]
     [InlineData("<w:customXml>", "</w:customXml>")]
     [InlineData("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>")]
@@ -168,6 +188,23 @@ public class HostileDocxTests
     {
         var file = new DocxFile { PackageRelation = false }.With(P("<w:pStyle w:val='A'/>", R("甲"))).Styles("<w:style w:styleId='A'><w:rPr><w:b/></w:rPr></w:style>").Relation("<Relationship");
         Assert.True(((Paragraph)file.Read().Blocks[0]).Look.Bold);
+    }
+
+    [Fact]
+    public void A_header_that_names_headers_ends()
+    {
+        static string Names(string id) => $"<w:sectPr><w:headerReference w:type='default' r:id='{id}'/></w:sectPr>";
+        var document = Of(P("甲") + Names("one")).Header("one", P("眉一") + Names("two")).Header("two", P("眉二") + Names("one")).Read();
+        Assert.Equal(["甲", "眉一", "眉二"], document.Blocks.Cast<Paragraph>().Select(paragraph => paragraph.Text.Value));
+    }
+
+    [Fact]
+    public void Cells_merged_both_ways_never_overlap()
+    {
+        var table = (Table)Of("<w:tbl><w:tr><w:tc/><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr></w:tc><w:tc/></w:tr>"
+            + "<w:tr><w:tc/><w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr></w:tc></w:tr></w:tbl>").Read().Blocks[0];
+        var places = table.Cells.SelectMany(cell => from row in Enumerable.Range(cell.Row, cell.RowSpan) from column in Enumerable.Range(cell.Column, cell.ColumnSpan) select (row, column)).ToList();
+        Assert.Equal(places.Distinct().Count(), places.Count);
     }
 
     [Fact]
