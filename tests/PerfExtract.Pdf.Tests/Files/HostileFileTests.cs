@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using PerfExtract.Fuzz;
+using PerfExtract.Pdf.Tests.Fuzz;
 using PerfExtract.Pdf.Files;
 
 namespace PerfExtract.Pdf.Tests.Files;
