@@ -1,78 +1,73 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
+using PerfExtract;
 using PerfExtract.Bench;
-using PerfExtract.Readers;
+using PerfExtract.Outputs.Json;
 
-// Reads PDF files again and again in this process, and with other programs, in one run on one machine; prints the ratios.
-// What is timed here is all of it: objects, glyphs, lines, paragraphs and tables.
+// The whole extraction of files again and again in this process, record included, beside other programs that only read them, in one
+// run on one machine; prints the ratios.
 const int WarmUps = 20, Runs = 10;
 
-string[] files = [.. args.SelectMany(a => Directory.Exists(a) ? Directory.GetFiles(a, "*.pdf") : [a]).Order(StringComparer.Ordinal)];
+string[] files = [.. args.SelectMany(a => Directory.Exists(a) ? Directory.GetFiles(a) : [a]).Order(StringComparer.Ordinal)];
 if (files.Length == 0)
 {
-    Console.Error.WriteLine("bench FILE.pdf|FOLDER…");
+    Console.Error.WriteLine("bench FILE|FOLDER…");
     return 2;
 }
 
-Rival[] rivals =
-[
-    new("pdftotext", "pdftotext", "-layout", "FILE", "-"),
-    new("mutool", "mutool", "draw", "-q", "-F", "stext", "-o", "-", "FILE"),
-    new("pdfminer", "pdf2txt", "FILE"),
-];
-string empty = Path.Combine(Path.GetTempPath(), $"bench-{Environment.ProcessId}.pdf");
-File.WriteAllBytes(empty, Encoding.ASCII.GetBytes(
-    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj "
-    + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj trailer<</Root 1 0 R>>"));
-try
+foreach (var contest in Contest.All)
 {
-    byte[][] contents = [.. files.Select(File.ReadAllBytes)];
-    for (int i = 0; i < WarmUps; i++)
+    string[] own = [.. files.Where(file => Path.GetExtension(file).Equals(contest.Extension, StringComparison.OrdinalIgnoreCase))];
+    if (own.Length > 0)
     {
-        Array.ForEach(contents, bytes => Read(bytes));
+        Compare(contest, own);
     }
+}
 
-    Console.WriteLine($"{"file",-32} {"pages",5} {"ms",8}  {string.Join("  ", rivals.Select(r => $"{r.Name,18}"))}");
-    double own = 0;
-    var others = new double?[rivals.Length];
-    Array.Fill(others, 0);
-    for (int i = 0; i < files.Length; i++)
+return 0;
+
+static void Compare(Contest contest, string[] files)
+{
+    var empty = Path.Combine(Path.GetTempPath(), $"bench-{Environment.ProcessId}{contest.Extension}");
+    File.WriteAllBytes(empty, contest.Empty);
+    try
     {
-        double shortest = double.MaxValue;
-        int? pages = 0;
-        for (int run = 0; run < Runs; run++)
+        byte[][] contents = [.. files.Select(File.ReadAllBytes)];
+        for (var i = 0; i < WarmUps; i++)
         {
-            var watch = Stopwatch.StartNew();
-            pages = Read(contents[i]);
-            shortest = Math.Min(shortest, watch.Elapsed.TotalMilliseconds);
+            Array.ForEach(contents, bytes => Extract(bytes, contest.Extension));
         }
 
-        double?[] times = [.. rivals.Select(r => r.Read(files[i], empty))];
-        own += shortest;
-        others = [.. others.Zip(times, (sum, time) => sum + time)];
-        Print(Path.GetFileName(files[i]), pages, shortest, times);
+        Console.WriteLine($"{"file",-32} {"KB",7} {"ms",8} {"MB/s",7}  {string.Join("  ", contest.Rivals.Select(rival => $"{rival.Name,18}"))}");
+        var (bytes, ms, others) = (0L, 0d, new double?[contest.Rivals.Count]);
+        Array.Fill(others, 0);
+        for (var i = 0; i < files.Length; i++)
+        {
+            var shortest = Enumerable.Range(0, Runs).Min(_ => Extract(contents[i], contest.Extension));
+            double?[] times = [.. contest.Rivals.Select(rival => rival.Read(files[i], empty))];
+            (bytes, ms, others) = (bytes + contents[i].Length, ms + shortest, [.. others.Zip(times, (sum, time) => sum + time)]);
+            Print(Path.GetFileName(files[i]), contents[i].Length, shortest, times);
+        }
+
+        Print("all", bytes, ms, others);
     }
-
-    Print("all", null, own, others);
-    return 0;
-}
-finally
-{
-    File.Delete(empty);
-}
-
-static int? Read(byte[] bytes) => DocumentReaders.Read(bytes, "a.pdf", ReadOptions.Default).Pages;
-
-static void Print(string name, int? pages, double own, double?[] times)
-{
-    var line = new StringBuilder();
-    line.Append(CultureInfo.InvariantCulture, $"{(name.Length > 32 ? name[..32] : name),-32} {pages,5} {own,8:F1}");
-    foreach (double? time in times)
+    finally
     {
-        string cell = time is { } ms ? string.Create(CultureInfo.InvariantCulture, $"{ms:F1} ({ms / own:F1}x)") : "-";
-        line.Append(CultureInfo.InvariantCulture, $"  {cell,18}");
+        File.Delete(empty);
     }
+}
 
-    Console.WriteLine(line);
+static double Extract(byte[] bytes, string extension)
+{
+    var watch = Stopwatch.StartNew();
+    RecordJson.Line(Extraction.Run(bytes, "a" + extension, ExtractionOptions.Default));
+    return watch.Elapsed.TotalMilliseconds;
+}
+
+static void Print(string name, long bytes, double own, double?[] times)
+{
+    var cells = times.Select(time => time is { } ms ? string.Create(CultureInfo.InvariantCulture, $"{ms:F1} ({ms / own:F1}x)") : "-");
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(name.Length > 32 ? name[..32] : name),-32} {bytes / 1000,7} {own,8:F2} {bytes / 1000 / own,7:F1}  {string.Join("  ", cells.Select(cell => $"{cell,18}"))}"));
 }
