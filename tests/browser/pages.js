@@ -12,10 +12,14 @@ mkdirSync(pictures, { recursive: true });
 
 export const run = (...args) => execFileSync(program, [...first, ...args], { encoding: 'utf8' });
 
+const pages = new Map();
+
 export const evidencePage = (report) => {
-  const page = join(folder, `${report.split('/').pop()}.html`);
-  run('inspect', report, '--html', page);
-  return page;
+  if (!pages.has(report)) {
+    pages.set(report, join(folder, `${report.split('/').pop()}.html`));
+    run('inspect', report, '--html', pages.get(report));
+  }
+  return pages.get(report);
 };
 
 export const textReport = (name, text) => {
@@ -25,14 +29,14 @@ export const textReport = (name, text) => {
 };
 
 /** Opens a page from disk and keeps what it must never do: log an error, ask the network, open a dialog. */
-export const open = async (browser, path) => {
+export const open = async (browser, path, place = '') => {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const trouble = [];
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
   page.on('pageerror', (error) => trouble.push(String(error)));
   page.on('dialog', async (dialog) => { trouble.push(`dialog: ${dialog.message()}`); await dialog.dismiss(); });
   page.on('request', (request) => /^(file|data):/.test(request.url()) || trouble.push(`request: ${request.url()}`));
-  await page.goto(`file://${path}`);
+  await page.goto(`file://${path}${place}`);
   return { page, trouble };
 };
 

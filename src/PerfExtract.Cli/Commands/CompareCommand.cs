@@ -1,16 +1,15 @@
 using System.CommandLine;
+using PerfExtract.Cli.Archive;
 using PerfExtract.Cli.Compare;
-using PerfExtract.Cli.Inspect;
+using PerfExtract.Cli.Layout;
 using PerfExtract.Cli.Terminal;
+using PerfExtract.Outputs.Names;
 
 namespace PerfExtract.Cli.Commands;
 
 /// <summary>One organisation's reports side by side, year by year.</summary>
 internal static class CompareCommand
 {
-    /// <summary>A page's width where stdout is no terminal.</summary>
-    private const int UsualWidth = 100;
-
     public static Command Create()
     {
         var sources = new Argument<string[]>("DIR|NDJSON") { Description = "What extract wrote: its folder, or a file of records.", Arity = ArgumentArity.OneOrMore };
@@ -51,7 +50,7 @@ internal static class CompareCommand
             default:
                 using (var writer = new StreamWriter(output))
                 {
-                    var page = new Page(writer, Console.IsOutputRedirected ? UsualWidth : Console.WindowWidth, colour: false);
+                    var page = Page.On(writer, width: null, Language.Chinese);
                     foreach (var comparison in comparisons)
                     {
                         ComparisonText.Write(comparison, page);

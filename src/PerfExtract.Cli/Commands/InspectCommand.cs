@@ -1,21 +1,17 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using System.Text;
 using PerfExtract.Cli.Batch.Inputs;
 using PerfExtract.Cli.Inspect;
+using PerfExtract.Cli.Layout;
 using PerfExtract.Cli.Terminal;
-using PerfExtract.Documents;
-using PerfExtract.Outputs.Html;
 using PerfExtract.Outputs.Json;
+using PerfExtract.Outputs.Names;
 using PerfExtract.Records;
 
 namespace PerfExtract.Cli.Commands;
 
 internal static class InspectCommand
 {
-    /// <summary>The width of a page where stdout is no terminal, and the least that is asked of one.</summary>
-    private const int UsualWidth = 100, LeastWidth = 30;
-
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "A report, or - for stdin." };
@@ -26,45 +22,51 @@ internal static class InspectCommand
         var json = new Option<bool>("--json") { Description = "The record as JSON." };
         var width = new Option<int?>("--width") { Description = "Columns of the page; the terminal's by default.", HelpName = "n" };
         Numbers.AboveZero(width);
+        var language = Languages.OfViews();
         var reading = new ReadingOptions();
-        var command = new Command("inspect", "Show what one report says, and whether it agrees with itself.") { file, html, only, section, json, width };
+        var command = new Command("inspect", "Show what one report says, and whether it agrees with itself.") { file, html, only, section, json, width, language };
         reading.AddTo(command);
-        command.SetAction(line => Run(
-            line.GetRequiredValue(file), line.GetValue(html), PartsOf(line.GetValue(only)), line.GetValue(section), line.GetValue(json),
-            line.GetValue(width), reading.Read(line)));
+        command.SetAction(line =>
+        {
+            var parts = PartFilter.Parse(line.GetValue(only));
+            var options = reading.Read(line);
+            if (!TryRead(line.GetRequiredValue(file), options, out var report))
+            {
+                return ExitCode.NothingRead;
+            }
+
+            var record = line.GetValue(section) is { } wanted ? SectionFilter.Apply(report.Record, wanted) : report.Record;
+            report = report with { Record = PartFilter.Apply(record, parts) };
+            if (line.GetValue(html) is { } path)
+            {
+                report.WritePage(path, Languages.OfView(line.GetValue(language)));
+                return ExitCode.AllRead;
+            }
+
+            return Print(report.Record, parts, line.GetValue(json), line.GetValue(width), Languages.OfView(line.GetValue(language)));
+        });
         return command;
     }
 
-    private static HashSet<string> PartsOf(string? only)
+    private static bool TryRead(string path, ExtractionOptions options, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ReadReport? report)
     {
-        var known = InspectView.Parts.Select(part => part.Name).ToList();
-        HashSet<string> wanted = [.. only?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []];
-        return wanted.FirstOrDefault(part => !known.Contains(part)) is { } unknown
-            ? throw new UsageException($"--only {unknown}: there is no such part; the parts are {string.Join(", ", known)}")
-            : wanted.Count == 0 ? [.. known] : wanted;
-    }
-
-    private static int Run(string path, string? html, HashSet<string> parts, string? section, bool json, int? width, ExtractionOptions options)
-    {
+        report = null;
         if (!OneDocument.TryBytes(path, options, out var input, out var bytes))
         {
-            return ExitCode.NothingRead;
+            return false;
         }
 
         if (!Extraction.TryRead(bytes, input.Name, options, out var document, out var problem))
         {
             Messages.About(path, problem.Message);
-            return ExitCode.NothingRead;
+            return false;
         }
 
-        var source = new SourceRecord(
-            input.Name, document.Format, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), document.Pages, document.Encoding);
-        var record = Extraction.Run(document, source, options);
-        record = section is null ? record : SectionFilter.Apply(record, section);
-        return html is null ? Print(record, parts, json, width) : WriteHtml(document, record, html);
+        report = ReadReport.Of(document, input.Name, bytes, options);
+        return true;
     }
 
-    private static int Print(ReportRecord record, HashSet<string> parts, bool json, int? width)
+    private static int Print(ReportRecord record, HashSet<string> parts, bool json, int? width, Language language)
     {
         using var output = StandardOutput.Open();
         if (json)
@@ -74,7 +76,7 @@ internal static class InspectCommand
         }
 
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        var page = new Page(text, Math.Max(width ?? TerminalWidth(), LeastWidth), HasColour());
+        var page = Page.On(text, width, language);
         foreach (var (name, write) in InspectView.Parts)
         {
             if (parts.Contains(name))
@@ -85,20 +87,4 @@ internal static class InspectCommand
 
         return ExitCode.AllRead;
     }
-
-    private static int WriteHtml(Document document, ReportRecord record, string path)
-    {
-        using var page = new StringWriter { NewLine = "\n" };
-        EvidencePage.Write(document, record, page);
-        var temporary = path + ".part";
-        File.WriteAllText(temporary, page.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(temporary, path, overwrite: true);
-        return ExitCode.AllRead;
-    }
-
-    private static int TerminalWidth() => Console.IsOutputRedirected ? UsualWidth : Math.Max(Console.WindowWidth, LeastWidth);
-
-    private static bool HasColour() =>
-        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") is not "dumb";
 }

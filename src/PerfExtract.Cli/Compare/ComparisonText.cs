@@ -1,4 +1,5 @@
-using PerfExtract.Cli.Inspect;
+using PerfExtract.Cli.Layout;
+using PerfExtract.Outputs.Views;
 using PerfExtract.Outputs.Names;
 
 namespace PerfExtract.Cli.Compare;
@@ -17,7 +18,7 @@ internal static class ComparisonText
     public static void Write(Comparison comparison, Page page)
     {
         page.Heading($"{DisplayWidth.Safe(comparison.Organization)}（万元）");
-        var table = new TextTable(["", .. comparison.Years.Select(year => $"{year}")]);
+        var table = new TextTable([new Column(""), .. comparison.Years.Select(year => new Column($"{year}"))]);
         foreach (var item in comparison.Items)
         {
             foreach (var (name, of, print) in s_measures)
@@ -25,14 +26,14 @@ internal static class ComparisonText
                 var cells = comparison.Years.Select(year => item.Years.FirstOrDefault(one => one.Year == year) is { } figures && of(figures) is { } value ? print(value) : "").ToList();
                 if (cells.Any(cell => cell.Length > 0))
                 {
-                    table.Add([$"{NameOf(item)} {name}", .. cells]);
+                    table.Add([$"{NameOf(item)} {name}", .. cells.Select(cell => new Cell(cell))]);
                 }
             }
         }
 
         if (comparison.Scores.Count > 0)
         {
-            table.Add(["得分", .. comparison.Years.Select(year => comparison.Scores.TryGetValue(year, out var score) ? Figures.Plain(score) : "")]);
+            table.Add(["得分", .. comparison.Years.Select(year => comparison.Scores.TryGetValue(year, out var score) ? Figures.Plain(score) : "").Select(score => new Cell(score))]);
         }
 
         table.Write(page);

@@ -1,13 +1,13 @@
-using System.Globalization;
+using PerfExtract.Cli.Layout;
+using PerfExtract.Outputs.Names;
+using PerfExtract.Outputs.Views;
 using PerfExtract.Records;
 
 namespace PerfExtract.Cli.Inspect;
 
-/// <summary>Budgets as a table of items and stages for each year, in 万元.</summary>
+/// <summary>Budgets as tables of items and stages, in 万元; what was read with little confidence bears a question mark.</summary>
 internal static class BudgetView
 {
-    private readonly record struct Line(string? Item, string Label, string? Code, string? Project, string? Within, string? Fund);
-
     public static void Write(Page page, ReportRecord record)
     {
         if (record.Budgets.Count == 0)
@@ -15,37 +15,56 @@ internal static class BudgetView
             return;
         }
 
-        page.Heading($"预算（{record.Budgets.Count}，万元）");
-        foreach (var year in record.Budgets.GroupBy(fact => fact.Year).OrderByDescending(group => group.Key))
+        page.Heading(page.Counted(page.Name(CodeGroups.Sheet, "budgets"), record.Budgets.Count) + page.Say("in-ten-thousand"));
+        foreach (var block in BudgetBlocks.Of(record.Budgets))
         {
-            page.Line(page.Dim("  " + (year.Key is { } known ? known.ToString(CultureInfo.InvariantCulture) + "年" : "年度未写明")));
-            WriteYear(page, [.. year]);
+            page.Wrapped("  ", HeadOf(page, block), tone: Tone.Strong);
+            foreach (var (i, grid) in block.Grids.Index())
+            {
+                if (i > 0)
+                {
+                    page.Line();
+                }
+
+                WriteGrid(page, grid);
+            }
+        }
+
+        if (record.Budgets.Any(Confidence.IsLow))
+        {
+            page.Wrapped("  ? ", page.Say("low-confidence-note"), Tone.Warning, Tone.Dim);
         }
     }
 
-    private static void WriteYear(Page page, List<BudgetFact> facts)
+    private static string HeadOf(Page page, BudgetBlock block) => string.Join(" · ", new[]
     {
-        var stages = Stages.All.Where(stage => facts.Exists(fact => fact.Stage == stage)).ToList();
-        var table = new TextTable(["项目", .. stages.Select(stage => InspectView.Name("stage", stage))]);
-        foreach (var line in facts.GroupBy(LineOf))
+        block.Year is null ? page.Say("no-year") : Figures.Year(block.Year) + page.Say("year-suffix"),
+        DisplayWidth.Safe(block.Project),
+        page.Name(CodeGroups.Item, block.Fund),
+    }.Where(part => part.Length > 0));
+
+    private static void WriteGrid(Page page, BudgetGrid grid)
+    {
+        var table = new TextTable([page.Say("item"), .. grid.Stages.Select(stage => new Column(page.Name(CodeGroups.Stage, stage)))]);
+        foreach (var line in grid.Lines)
         {
-            table.Add([
-                NameOf(line.Key),
-                .. stages.Select(stage => string.Join('/', line.Where(fact => fact.Stage == stage).Select(fact => Figures.TenThousand(fact.Amount)).Distinct())),
-            ]);
+            table.Add([NameOf(page, line), .. grid.Stages.Select(stage => CellOf([.. line.Facts.Select(one => one.Fact).Where(fact => fact.Stage == stage)]))]);
         }
 
         table.Write(page);
     }
 
-    private static Line LineOf(BudgetFact fact) => new(
-        fact.Item, fact.Item is null or Items.Project ? fact.Label : InspectView.Name("item", fact.Item), fact.Code, fact.Project, fact.Within, fact.Fund);
-
-    private static string NameOf(Line line)
+    private static string NameOf(Page page, BudgetLine line)
     {
-        var name = line.Code is null ? line.Label : $"{line.Code} {line.Label}";
-        name = line.Project is null || line.Project == line.Label ? name : $"{line.Project} · {name}";
-        name = line.Within is null ? name : $"{name}（{InspectView.Name("item", line.Within)}）";
-        return InspectView.Safe(line.Fund is null ? name : $"{name}［{InspectView.Name("item", line.Fund)}］");
+        var label = line.Label.In(page.Language);
+        var name = line.Code is null ? label : $"{line.Code} {label}";
+        name = line.Within is null ? name : $"{name}（{page.Name(CodeGroups.Item, line.Within)}）";
+        return (line.IsPart ? "  " : "") + DisplayWidth.Safe(name);
+    }
+
+    private static Cell CellOf(List<BudgetFact> facts)
+    {
+        var figures = string.Join('/', facts.Select(fact => Figures.TenThousandInColumn(fact.Amount)).Distinct());
+        return facts.Exists(Confidence.IsLow) ? new Cell("?" + figures, Tone.Warning) : figures;
     }
 }

@@ -72,8 +72,10 @@ public static class Origins
 
 public static class ReportKinds
 {
+    public const string ProjectExpenditure = "project-expenditure";
+
     public static readonly IReadOnlyList<string> All =
-        ["overall-expenditure", "project-expenditure", "policy", "final-accounts", "budget", "other"];
+        ["overall-expenditure", ProjectExpenditure, "policy", "final-accounts", "budget", "other"];
 }
 
 public static class Evaluations

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace PerfExtract.Outputs.Html;
 
 /// <summary>
@@ -10,6 +7,9 @@ namespace PerfExtract.Outputs.Html;
 internal static class HtmlText
 {
     private const char Shown = '\uFFFD';
+
+    /// <summary>A page has a use for these.</summary>
+    private const string Lines = "\n\t";
 
     public static void Write(TextWriter page, ReadOnlySpan<char> text)
     {
@@ -33,21 +33,14 @@ internal static class HtmlText
                     page.Write("&#39;");
                     break;
                 default:
-                    page.Write(Steering.Is(c) && c is not ('\n' or '\t') ? Shown : c);
+                    page.Write(IsObeyed(c) ? Shown : c);
                     break;
             }
         }
     }
 
-    public static string Of(string? text)
-    {
-        if (text is null)
-        {
-            return "";
-        }
+    /// <summary>The text with signs for what a browser would obey, not escaped: for data that a script writes as text.</summary>
+    public static string Visible(string text) => Steering.Shown(text, Shown, Lines);
 
-        var page = new StringWriter(new StringBuilder(text.Length + 16), CultureInfo.InvariantCulture);
-        Write(page, text);
-        return page.ToString();
-    }
+    private static bool IsObeyed(char c) => Steering.Is(c) && !Lines.Contains(c, StringComparison.Ordinal);
 }

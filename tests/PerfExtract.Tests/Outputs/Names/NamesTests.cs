@@ -26,6 +26,10 @@ public class NamesTests
         });
 
     [Fact]
+    public void A_view_s_own_words_are_never_made_up() =>
+        Assert.Throws<ArgumentException>(() => Phrase.View("moon"));
+
+    [Fact]
     public void An_unknown_code_is_its_own_name() =>
         Assert.Equal("moon", PerfExtract.Outputs.Names.Names.Of(CodeGroups.Item, "moon", Language.Chinese));
 }

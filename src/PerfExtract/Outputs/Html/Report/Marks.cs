@@ -1,17 +1,17 @@
 using PerfExtract.Records;
 
-namespace PerfExtract.Outputs.Html;
+namespace PerfExtract.Outputs.Html.Report;
 
 /// <summary>Which words of the document belong to which facts: for each text, stretches that never overlap, each with its facts.</summary>
 internal sealed class Marks
 {
-    private readonly Dictionary<(int Block, int? Row, int? Column), List<(int Start, int End, string Fact)>> _places = [];
+    private readonly Dictionary<(int Block, int? Row, int? Column), List<(int Start, int End, string Fact, bool IsLow)>> _places = [];
 
-    public Marks(IEnumerable<FactCard> cards, Func<Evidence, bool> isParagraph)
+    public Marks(IEnumerable<Fact> facts, Func<Evidence, bool> isParagraph)
     {
-        foreach (var card in cards)
+        foreach (var fact in facts)
         {
-            foreach (var evidence in card.Evidence)
+            foreach (var evidence in fact.Evidence)
             {
                 // A flattened table's cell is a paragraph of the document: its row and column are those of the recovered table.
                 var key = isParagraph(evidence) ? (evidence.Block, null, null) : (evidence.Block, evidence.Row, evidence.Column);
@@ -20,23 +20,23 @@ internal sealed class Marks
                     _places[key] = list = [];
                 }
 
-                list.Add((evidence.Start, evidence.End, card.Id));
+                list.Add((evidence.Start, evidence.End, fact.Id, fact.IsLow));
             }
         }
     }
 
-    public void Write(TextWriter page, string text, int block, int? row = null, int? column = null)
+    public void Write(HtmlPage page, string text, int block, int? row = null, int? column = null)
     {
         if (!_places.TryGetValue((block, row, column), out var places))
         {
-            HtmlText.Write(page, text);
+            page.Text(text);
             return;
         }
 
         var edges = places.SelectMany(place => new[] { place.Start, place.End }).Append(0).Append(text.Length)
             .Where(edge => edge >= 0 && edge <= text.Length).Distinct().Order().ToList();
         places.Sort();
-        List<(int Start, int End, string Fact)> open = [];
+        List<(int Start, int End, string Fact, bool IsLow)> open = [];
         var next = 0;
         for (var i = 0; i + 1 < edges.Count; i++)
         {
@@ -49,13 +49,14 @@ internal sealed class Marks
 
             if (open.Count == 0)
             {
-                HtmlText.Write(page, text.AsSpan(start, end - start));
+                page.Text(text.AsSpan(start, end - start));
                 continue;
             }
 
-            page.Write($"<mark data-f=\"{string.Join(' ', open.Select(place => place.Fact).Distinct())}\">");
-            HtmlText.Write(page, text.AsSpan(start, end - start));
-            page.Write("</mark>");
+            page.Write($"<mark data-f=\"{string.Join(' ', open.Select(place => place.Fact).Distinct())}\"");
+            page.Raw(open.Exists(place => place.IsLow) ? " class=\"low\">" : ">");
+            page.Text(text.AsSpan(start, end - start));
+            page.Raw("</mark>");
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using PerfExtract.Outputs;
 
-namespace PerfExtract.Cli.Inspect;
+namespace PerfExtract.Cli.Layout;
 
 /// <summary>How many columns of a terminal a text fills: two for a Chinese character, none for a mark that combines.</summary>
 internal static class DisplayWidth
@@ -53,7 +53,7 @@ internal static class DisplayWidth
         text.Replace('\n', ' ').Replace('\t', ' ').Replace('\u200B', Dot).Replace('\u200C', Dot).Replace('\u200D', Dot), Dot);
 
     /// <summary>East Asian Wide and Fullwidth (UAX 11), as blocks: finer than that no terminal agrees.</summary>
-    private static int Of(Rune rune) => rune.Value switch
+    public static int Of(Rune rune) => rune.Value switch
     {
         >= 0x0300 and <= 0x036F or >= 0xFE00 and <= 0xFE0F => 0,
         >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 => 2,
