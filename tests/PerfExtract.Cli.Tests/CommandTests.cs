@@ -5,7 +5,7 @@ namespace PerfExtract.Cli.Tests;
 
 public sealed partial class CommandTests : IDisposable
 {
-    private static readonly string[] s_commands = ["extract", "inspect", "check", "text", "compare", "schema", "vocabulary", "completion"];
+    private static readonly string[] s_commands = ["extract", "inspect", "check", "text", "compare", "summary", "schema", "vocabulary", "completion"];
 
     private readonly Workspace _workspace = new();
 

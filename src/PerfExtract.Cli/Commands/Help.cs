@@ -30,10 +30,17 @@ internal sealed class Help(HelpAction plain) : SynchronousCommandLineAction
             "perfextract extract '2021/**/*.docx' @more.txt old.zip -o records.ndjson",
             "cat report.txt | perfextract extract - --encoding gb18030",
         ],
-        ["inspect"] = ["perfextract inspect report.docx", "perfextract inspect report.docx --only budgets,audits", "perfextract inspect report.docx --html report.html"],
+        ["inspect"] = ["perfextract inspect report.docx", "perfextract inspect report.docx --only budgets,audits", "perfextract inspect report.docx --section 三公", "perfextract inspect report.docx --html report.html"],
         ["text"] = ["perfextract text report.docx", "perfextract text report.docx --json"],
         ["check"] = ["perfextract check report.docx", "perfextract check archive/ --severity error"],
         ["compare"] = ["perfextract compare out", "perfextract compare records.ndjson -f csv --organization 水务局"],
+        ["summary"] =
+        [
+            "perfextract summary out",
+            "perfextract summary out --html out/summary.html",
+            "perfextract summary out --html out/summary.html --pages archive/",
+            "perfextract summary records.ndjson --sort rate --top 50",
+        ],
         ["schema"] = ["perfextract schema > record.schema.json"],
         ["vocabulary"] = ["perfextract vocabulary --lang zh"],
         ["completion"] = ["eval \"$(perfextract completion bash)\""],

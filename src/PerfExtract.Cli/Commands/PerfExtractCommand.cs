@@ -13,6 +13,7 @@ internal static class PerfExtractCommand
             InspectCommand.Create(),
             CheckCommand.Create(),
             CompareCommand.Create(),
+            SummaryCommand.Create(),
             TextCommand.Create(),
             SchemaCommand.Create(),
             VocabularyCommand.Create(),

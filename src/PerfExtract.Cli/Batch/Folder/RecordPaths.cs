@@ -4,13 +4,11 @@ using System.Text;
 namespace PerfExtract.Cli.Batch.Folder;
 
 /// <summary>
-/// Where each document's record stands under the output folder: its own path and .json. Two inputs of one name, or whose names
+/// Where each document's record stands under the output folder: its own path and .json; and its page, with .html. Two inputs of one name, or whose names
 /// differ in case alone, are told apart by ~2; a part too long for a file system is cut and ends in a hash of what it was.
 /// </summary>
-internal sealed class RecordPaths
+internal sealed class RecordPaths(string extension = ".json")
 {
-    private const string Extension = ".json";
-
     /// <summary>255 bytes is the limit of nearly every file system.</summary>
     private const int LongestPart = 255, HashDigits = 12;
 
@@ -21,10 +19,10 @@ internal sealed class RecordPaths
     {
         var parts = name.Split('/').Select(Clean).Where(part => part.Length > 0).ToArray();
         var stem = string.Join('/', parts.Length > 0 ? parts : ["_"]);
-        var path = stem + Extension;
+        var path = stem + extension;
         for (var again = 2; _taken.Contains(path) || _folders.Contains(path) || FoldersOf(path).Any(_taken.Contains); again++)
         {
-            path = $"{stem}~{again}{Extension}";
+            path = $"{stem}~{again}{extension}";
         }
 
         _taken.Add(path);
@@ -41,7 +39,7 @@ internal sealed class RecordPaths
     }
 
     /// <summary>Characters that Windows refuses become _, on every system, so that a run's output can be copied to any.</summary>
-    private static string Clean(string part)
+    private string Clean(string part)
     {
         if (part is "." or "..")
         {
@@ -49,7 +47,7 @@ internal sealed class RecordPaths
         }
 
         var cleaned = string.Concat(part.Select(c => c < ' ' || "<>:\"\\|?*".Contains(c, StringComparison.Ordinal) ? '_' : c)).TrimEnd('.', ' ');
-        var room = LongestPart - Extension.Length - "~999".Length;
+        var room = LongestPart - extension.Length - "~999".Length;
         if (Encoding.UTF8.GetByteCount(cleaned) <= room)
         {
             return cleaned;

@@ -1,0 +1,33 @@
+using PerfExtract.Cli.Batch.Folder;
+
+namespace PerfExtract.Cli.Archive;
+
+/// <summary>
+/// Where a summary's links lead: to a document's evidence page in the folder beside the summary if it stands there, else to its
+/// record, else nowhere. A link is never dead.
+/// </summary>
+internal sealed class PageLinks(string summary)
+{
+    private const string Extension = ".html";
+
+    private readonly RecordPaths _paths = new(Extension);
+    private readonly string _home = Path.GetDirectoryName(Path.GetFullPath(summary))!;
+
+    /// <summary>"summary.pages" beside summary.html.</summary>
+    private string Folder => Path.GetFileNameWithoutExtension(summary) + ".pages";
+
+    /// <summary>Where the page of the next document goes, relative to the summary; each document of the archive in its turn.</summary>
+    public string Next(string name) => $"{Folder}/{_paths.Add(name)}";
+
+    public string FileOf(string link) => Path.Combine(_home, link);
+
+    public string? To(string page, string? record) =>
+        File.Exists(FileOf(page)) ? page : record is not null ? Relative(record) : null;
+
+    /// <summary>Null where no relative path leads there, as to another drive.</summary>
+    private string? Relative(string record)
+    {
+        var path = Path.GetRelativePath(_home, Path.GetFullPath(record));
+        return Path.IsPathRooted(path) ? null : path.Replace(Path.DirectorySeparatorChar, '/');
+    }
+}
