@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using PerfExtract.Cli.Inspect;
+using PerfExtract.Cli.Layout;
 using PerfExtract.Documents;
 using PerfExtract.Outputs.Blocks;
 using PerfExtract.Outputs.Csv;
@@ -65,7 +66,7 @@ internal static class PrintedPages
 
     private static string Inspect(ReportRecord record) => Printed(writer =>
     {
-        var page = new Page(writer, Width, colour: false);
+        var page = new Page(writer, Width, colour: false, Language.Chinese);
         foreach (var (_, write) in InspectView.Parts)
         {
             write(page, record);
