@@ -126,21 +126,6 @@ public sealed partial class CommandTests : IDisposable
         Assert.True(quotes > 20, $"only {quotes} quotes");
     }
 
-    [Theory]
-    [InlineData("bash", "bash -n")]
-    [InlineData("zsh", "cat")]
-    [InlineData("fish", "cat")]
-    [InlineData("pwsh", "cat")]
-    public void Completion_scripts_are_printed(string shell, string checker) =>
-        Assert.Equal(0, Shell.Run(_workspace.Path, $"perfextract completion {shell} | {checker}").Exit);
-
-    [Fact]
-    public void The_program_completes_its_own_command_line()
-    {
-        Assert.Contains("extract", Program.Run("[suggest:14]", "perfextract ex").Lines);
-        Assert.Contains("--resume", Program.Run("[suggest:24]", "perfextract extract --re").Lines);
-    }
-
     [Fact]
     public void The_manual_page_tells_every_command_and_option()
     {

@@ -110,20 +110,6 @@ public sealed class FolderOutputTests : IDisposable
     }
 
     [Fact]
-    public void Copies_are_read_once_and_recorded_under_each_name()
-    {
-        _workspace.Write("in/a.txt", Reports.Text());
-        _workspace.Write("in/b/c.txt", Reports.Text());
-        _workspace.Zip("in/z.zip", ("d.txt", Reports.Text()));
-
-        Extract("out", "-f", "json", "-f", "csv");
-
-        var documents = File.ReadAllLines(_workspace.At("out/documents.csv"));
-        Assert.Equal(["a.txt", "b/c.txt", "z.zip/d.txt"], documents.Skip(1).Select(line => line.Split(',')[0]));
-        Assert.Single(documents.Skip(1).Select(line => line.Split(',')[1]).Distinct());
-    }
-
-    [Fact]
     public void Odd_names_come_through()
     {
         string[] names = ["with space.txt", "中文 名.txt", "😀.txt", new string('长', 82) + ".txt", "quote\".txt", "a=b;c&d.txt", "-dash.txt", "line\nend.txt", "x.TXT", "X.txt", "colon:.txt"];
@@ -138,6 +124,20 @@ public sealed class FolderOutputTests : IDisposable
         var records = Directory.GetFiles(_workspace.At("out/records")).Select(path => JsonDocument.Parse(File.ReadAllBytes(path)).RootElement.GetProperty("source").GetProperty("name").GetString());
         Assert.Equal(names.Order(StringComparer.Ordinal), records.Order(StringComparer.Ordinal));
         Assert.All(Directory.GetFiles(_workspace.At("out/records")), path => Assert.True(Encoding.UTF8.GetByteCount(Path.GetFileName(path)) <= 255));
+    }
+
+    [Fact]
+    public void Two_runs_on_one_folder_refuse_each_other()
+    {
+        Reports.Fill(_workspace, "in", 100, paragraphs: 20);
+        using var first = new Running(_workspace.At("out"), "extract", _workspace.At("in"));
+        first.WaitForTheFirst();
+
+        var second = Extract("out");
+
+        Assert.Equal(2, second.Exit);
+        Assert.Contains("another run is writing to this folder", Assert.Single(second.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(0, first.End().Exit);
     }
 
     [Fact]

@@ -6,10 +6,12 @@ namespace PerfExtract.Cli.Tests;
 /// <summary>Runs a line of bash in which perfextract is the program under test.</summary>
 internal static class Shell
 {
+    /// <summary>The program as other programs start it, for whom a function of the shell is nothing.</summary>
+    public static readonly string Program = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "perfextract.dll")}'";
+
     public static Ran Run(string folder, string line)
     {
-        var assembly = Path.Combine(AppContext.BaseDirectory, "perfextract.dll");
-        var start = new ProcessStartInfo("bash", ["-c", $"set -o pipefail; perfextract() {{ dotnet '{assembly}' \"$@\"; }}; {line}"])
+        var start = new ProcessStartInfo("bash", ["-c", $"set -o pipefail; perfextract() {{ {Program} \"$@\"; }}; {line}"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -20,6 +20,9 @@ internal sealed class Workspace : IDisposable
         return path;
     }
 
+    /// <summary>Lets another user walk in, read, and write beside what is there.</summary>
+    public void OpenToOthers() => Shell.Run(Path, "chmod -R a+rX . && chmod a+rwx .");
+
     public void Zip(string relative, params (string Name, string Text)[] members)
     {
         using var zip = new ZipArchive(File.Create(At(relative)), ZipArchiveMode.Create);

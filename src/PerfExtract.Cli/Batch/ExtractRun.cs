@@ -7,7 +7,7 @@ namespace PerfExtract.Cli.Batch;
 /// <summary>`perfextract extract` from the request to the exit code.</summary>
 internal static class ExtractRun
 {
-    /// <summary>From so many documents on one is likely to be the one that never ends.</summary>
+    /// <summary>Among more documents than these one is likely to be the one that never ends.</summary>
     private const int ManyDocuments = 200;
 
     public static int Run(ExtractRequest request)

@@ -30,7 +30,7 @@ internal sealed class FolderRun(ExtractRequest request, IReadOnlyList<Input> inp
         using (var sink = new FolderSink(folder, paths, _pages, provenance, report))
         {
             var work = Remaining(sink, earlier, paths, stop);
-            new BatchRun(WorkList.Of(work, AnyDistance), settings, sink).Run(stop);
+            new BatchRun(WorkList.Of(work, AnyDistance, settings.LargestInput), settings, sink).Run(stop);
             entries = [.. sink.Entries.OfType<ManifestEntry>()];
         }
 

@@ -20,25 +20,10 @@ internal sealed class StreamRun(ExtractRequest request, IReadOnlyList<Input> inp
         }
         else
         {
-            WriteFile(request.Output, stop);
+            PendingFile.Write(request.Output, stream => Write(stream, stop));
         }
 
         return report.Read + report.Failed == inputs.Count;
-    }
-
-    private void WriteFile(string path, CancellationToken stop)
-    {
-        try
-        {
-            var full = Path.GetFullPath(path);
-            using var file = new PendingFile($"{full}.{Environment.ProcessId}.tmp", full);
-            Write(file.Stream, stop);
-            file.Complete();
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException && problem is not OutputException)
-        {
-            throw new OutputException(path, problem);
-        }
     }
 
     private void Write(Stream output, CancellationToken stop)
@@ -76,7 +61,7 @@ internal sealed class StreamRun(ExtractRequest request, IReadOnlyList<Input> inp
                 take(line);
             }
         });
-        new BatchRun(WorkList.Of([.. inputs.Index()], window), settings, sink).Run(stop);
+        new BatchRun(WorkList.Of([.. inputs.Index()], window, settings.LargestInput), settings, sink).Run(stop);
     }
 
     private static FileStream Scratch() => new(

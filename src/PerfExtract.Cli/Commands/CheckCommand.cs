@@ -50,7 +50,7 @@ internal static class CheckCommand
             }
         });
         var settings = new BatchSettings(jobs, options.Reading.Limits.InputBytes, () => new LocalExtractor(options));
-        new BatchRun(WorkList.Of([.. inputs.Index()], OrderedSink.WindowPerJob * jobs), settings, sink).Run(interrupt.Token);
+        new BatchRun(WorkList.Of([.. inputs.Index()], OrderedSink.WindowPerJob * jobs, settings.LargestInput), settings, sink).Run(interrupt.Token);
         return report.Read + report.Failed < inputs.Count ? ExitCode.Interrupted
             : found > 0 ? ExitCode.SomeFailed
             : report.Exit([]);

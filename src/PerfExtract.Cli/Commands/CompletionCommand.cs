@@ -21,7 +21,7 @@ internal static class CompletionCommand
         # eval "$(perfextract completion zsh)"
         _perfextract() {
             local -a found
-            found=("${(@f)$(perfextract "[suggest:${#BUFFER}]" "$BUFFER" 2>/dev/null)}")
+            found=("${(@f)$(perfextract "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
             if [[ -n "$found" ]]; then compadd -a found; else _files; fi
         }
         compdef _perfextract perfextract
@@ -38,7 +38,7 @@ internal static class CompletionCommand
         # perfextract completion pwsh | Out-String | Invoke-Expression
         Register-ArgumentCompleter -Native -CommandName perfextract -ScriptBlock {
             param($word, $ast, $position)
-            perfextract "[suggest:$position]" "$ast" | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
+            perfextract "[suggest:$position]" "$ast".PadRight($position) | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
         }
 
         """;

@@ -55,7 +55,7 @@ internal sealed class ExtractCommand
 
     private readonly Option<bool?> _isolate = new("--isolate")
     {
-        Description = "Read in processes of their own, so that a document costs itself alone. [default: from 200 documents on]",
+        Description = "Read in processes of their own, so that a document costs itself alone. [default: above 200 documents, or where one is limited]",
         HelpName = "true|false",
         Arity = ArgumentArity.ZeroOrOne,
     };
@@ -104,11 +104,21 @@ internal sealed class ExtractCommand
             line.GetValue(_jobs) ?? Environment.ProcessorCount,
             line.GetValue(_retryFailed) ? ResumeMode.RetryFailed : line.GetValue(_resume) ? ResumeMode.Resume : ResumeMode.Anew,
             line.GetValue(_failOn) ?? [],
-            line.GetResult(_isolate) is null ? null : line.GetValue(_isolate) ?? true,
+            Isolate(line),
             new Isolation(
                 TimeSpan.FromSeconds(line.GetValue(_timeout) ?? DefaultTimeoutSeconds),
                 (long)(line.GetValue(_memory) ?? DefaultMemoryMegabytes) << 20,
                 [WorkerCommand.Name, .. _reading.Arguments(line)]),
             line.GetValue(_quiet) ? Verbosity.Quiet : line.GetValue(_verbose) ? Verbosity.Verbose : Verbosity.Normal);
+    }
+
+    /// <summary>A limit holds only in a process of its own.</summary>
+    private bool? Isolate(ParseResult line)
+    {
+        var limit = line.GetResult(_timeout) is not null ? _timeout.Name : line.GetResult(_memory) is not null ? _memory.Name : null;
+        bool? asked = line.GetResult(_isolate) is null ? null : line.GetValue(_isolate) ?? true;
+        return asked is false && limit is not null
+            ? throw new UsageException($"{limit} holds for isolated documents alone; leave --isolate=false away")
+            : asked ?? (limit is null ? null : true);
     }
 }

@@ -22,6 +22,7 @@ internal static class PerfExtractCommand
         };
         Help.AddTo(root);
         Version.AddTo(root);
+        Suggestions.AddTo(root);
         return root;
     }
 }

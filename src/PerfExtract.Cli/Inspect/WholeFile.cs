@@ -7,22 +7,9 @@ namespace PerfExtract.Cli.Inspect;
 internal static class WholeFile
 {
     /// <exception cref="OutputException">It cannot be written.</exception>
-    public static void Write(string path, Action<TextWriter> write)
+    public static void Write(string path, Action<TextWriter> write) => PendingFile.Write(path, stream =>
     {
-        try
-        {
-            var target = Path.GetFullPath(path);
-            using var file = new PendingFile(Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}.part"), target);
-            using (var text = new StreamWriter(file.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" })
-            {
-                write(text);
-            }
-
-            file.Complete();
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException(path, problem);
-        }
-    }
+        using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        write(text);
+    });
 }

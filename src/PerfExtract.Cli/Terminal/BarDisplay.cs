@@ -7,6 +7,11 @@ namespace PerfExtract.Cli.Terminal;
 /// <summary>A terminal: one bar with the rate, the time left and the failures so far, and above it a line for each failure.</summary>
 internal sealed class BarDisplay : IRunDisplay
 {
+    /// <summary>What stands beside the bar: "100%", "00:00:00" and "10000/10000 documents, 999.9/s, 999 failed".</summary>
+    private const int WordsWidth = 60;
+
+    private const int ShortestBar = 8, LongestBar = 40;
+
     private static readonly TimeSpan s_refresh = TimeSpan.FromMilliseconds(200);
 
     private readonly IAnsiConsole _console;
@@ -65,7 +70,7 @@ internal sealed class BarDisplay : IRunDisplay
 
     private void Show() => _console.Progress()
         .AutoClear(true)
-        .Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+        .Columns(BarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
         .Start(context =>
         {
             context.Refresh();
@@ -75,7 +80,13 @@ internal sealed class BarDisplay : IRunDisplay
             {
                 _task.Description = Description();
             }
+
+            _task.Description = Description();
+            context.Refresh();
         });
+
+    /// <summary>The bar gives way to the words: what does not fit a line is cut off.</summary>
+    private ProgressBarColumn BarColumn() => new() { Width = Math.Clamp(_console.Profile.Width - WordsWidth, ShortestBar, LongestBar) };
 
     private void Advance() => _task!.Increment(1);
 

@@ -7,12 +7,19 @@ internal static class Usage
 {
     public static int Refuse(ParseResult result)
     {
-        foreach (var error in result.Errors)
+        var command = result.CommandResult.Command;
+        if (command is RootCommand && result.UnmatchedTokens is [var unknown, ..])
         {
-            Messages.Line(error.Message);
+            Messages.Line($"there is no command {unknown}; there are {string.Join(", ", command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name))}");
+        }
+        else
+        {
+            foreach (var error in result.Errors)
+            {
+                Messages.Line(error.Message);
+            }
         }
 
-        var command = result.CommandResult.Command;
         Messages.Line($"see: perfextract {(command is RootCommand ? "" : command.Name + " ")}--help");
         return ExitCode.WrongUsage;
     }

@@ -27,7 +27,7 @@ internal sealed class FolderSink : IReadingSink, IDisposable
     {
         (_folder, _recordPaths, _pages, _provenance, _report) = (folder, recordPaths, pages, provenance, report);
         _entries = new ManifestEntry?[recordPaths.Count];
-        _manifest = folder.Append(Manifest.FileName);
+        _manifest = Manifest.Continue(folder);
     }
 
     /// <summary>Each input's entry; null where it was not reached.</summary>

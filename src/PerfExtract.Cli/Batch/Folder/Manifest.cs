@@ -24,10 +24,30 @@ internal static class Manifest
         .OfType<ManifestEntry>()
         .ToLookup(entry => entry.Input, StringComparer.Ordinal);
 
+    /// <summary>The manifest to add to. A disk that filled up may have cut its last line, which must not swallow the next.</summary>
+    public static FileStream Continue(OutputFolder folder)
+    {
+        var path = folder.At(FileName);
+        var isCut = File.Exists(path) && IsCut(path);
+        var manifest = folder.Append(FileName);
+        if (isCut)
+        {
+            folder.Guard(FileName, () => manifest.WriteByte((byte)'\n'));
+        }
+
+        return manifest;
+    }
+
     public static void Write(Stream output, ManifestEntry entry)
     {
         // One write a line: two lines never run into each other, whoever dies between.
         output.Write([.. JsonSerializer.SerializeToUtf8Bytes(entry, s_json.ManifestEntry), (byte)'\n']);
+    }
+
+    private static bool IsCut(string path)
+    {
+        using var manifest = File.OpenRead(path);
+        return manifest.Length > 0 && manifest.Seek(-1, SeekOrigin.End) >= 0 && manifest.ReadByte() != '\n';
     }
 
     private static ManifestEntry? TryParse(string line)

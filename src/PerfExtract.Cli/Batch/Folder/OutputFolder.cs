@@ -10,6 +10,8 @@ internal sealed class OutputFolder : IDisposable
 {
     public const string Hidden = ".perfextract";
 
+    private const string Temporary = Hidden + "/temporary";
+
     private readonly FileStream _lock;
     private int _temporaries;
 
@@ -68,6 +70,10 @@ internal sealed class OutputFolder : IDisposable
         {
             act();
         }
+        catch (IOException problem) when (problem is FileNotFoundException or DirectoryNotFoundException && !Directory.Exists(At(Temporary)))
+        {
+            throw new OutputException(FullPath, new IOException("the output folder was taken away", problem));
+        }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException && problem is not OutputException)
         {
             throw new OutputException(At(relative), problem);
@@ -80,7 +86,7 @@ internal sealed class OutputFolder : IDisposable
 
     public void Dispose() => _lock.Dispose();
 
-    private string NextTemporary() => At($"{Hidden}/temporary/{Interlocked.Increment(ref _temporaries)}");
+    private string NextTemporary() => At($"{Temporary}/{Interlocked.Increment(ref _temporaries)}");
 
     /// <summary>The operating system lets go of the lock when its holder ends, however it ends.</summary>
     private static FileStream Lock(string path, string file)
@@ -101,7 +107,7 @@ internal sealed class OutputFolder : IDisposable
 
     private void ClearTemporaries()
     {
-        var folder = At(Hidden + "/temporary");
+        var folder = At(Temporary);
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);

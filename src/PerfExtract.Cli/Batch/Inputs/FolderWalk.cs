@@ -1,9 +1,7 @@
-using PerfExtract.Cli.Terminal;
-
 namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <summary>A file under a folder, or a folder that could not be opened and why.</summary>
-internal readonly record struct Found(string Path, string Name, string? Problem = null);
+internal readonly record struct Found(string Path, string Name, Exception? Problem = null);
 
 /// <summary>
 /// A folder's files, by name, recursively. Hidden files and folders, Word's ~$ locks and what operating systems leave behind are
@@ -63,9 +61,9 @@ internal sealed class FolderWalk(string? outputFolder)
         _open.Remove(real);
     }
 
-    private static FileSystemInfo[]? Entries(string folder, out string problem)
+    private static FileSystemInfo[]? Entries(string folder, out Exception? problem)
     {
-        problem = "";
+        problem = null;
         try
         {
             var entries = new DirectoryInfo(folder).GetFileSystemInfos();
@@ -75,7 +73,7 @@ internal sealed class FolderWalk(string? outputFolder)
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            problem = Trouble.InPlainWords(trouble)!;
+            problem = trouble;
             return null;
         }
     }

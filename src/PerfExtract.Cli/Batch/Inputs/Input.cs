@@ -1,3 +1,6 @@
+using PerfExtract.Cli.Batch.Reading;
+using PerfExtract.Cli.Terminal;
+
 namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <summary>One document to read.</summary>
@@ -57,4 +60,7 @@ internal sealed record StandardInput() : Input("stdin", "-", null)
 internal sealed record NoInput(string Name, string Path, string Outcome, string Problem) : Input(Name, Path, null)
 {
     public override byte[] Read(long limit) => throw new IOException(Problem);
+
+    public static NoInput Of(string name, string path, Exception problem) =>
+        new(name, path, Outcomes.Of(problem), Trouble.InPlainWords(problem)!);
 }

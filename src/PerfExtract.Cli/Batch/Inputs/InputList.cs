@@ -66,7 +66,7 @@ internal sealed class InputList
         {
             if (found.Problem is { } problem)
             {
-                _inputs.Add(new NoInput(lead + found.Name, found.Path, Outcomes.Unreadable, problem));
+                _inputs.Add(NoInput.Of(lead + found.Name, found.Path, problem));
             }
             else
             {

@@ -1,14 +1,14 @@
 namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <param name="Index">Its place in the archive, which may hold two members of one name.</param>
-internal sealed record ZipMember(string Name, string Archive, string Member, int Index, long Bytes)
-    : Input(Name, $"{Archive}/{Member}", Bytes)
+internal sealed record ZipMember(string Name, ZipSource Archive, string Member, int Index, long Bytes)
+    : Input(Name, $"{Archive.Path}/{Member}", Bytes)
 {
     public override byte[] Read(long limit)
     {
         try
         {
-            using var zip = ZipMembers.OpenZip(Archive);
+            using var zip = Archive.Open();
             if (Index >= zip.Entries.Count || zip.Entries[Index].FullName != Member)
             {
                 throw new IOException("the zip archive has changed since it was listed");

@@ -106,13 +106,6 @@ internal sealed class BatchRun(IReadOnlyList<WorkItem> work, BatchSettings setti
         }
     }
 
-    private static DocumentReading Unreadable(Exception problem) => new(
-        problem switch
-        {
-            FileNotFoundException or DirectoryNotFoundException => Outcomes.Missing,
-            UnauthorizedAccessException => Outcomes.NoPermission,
-            TooLargeException => Outcomes.TooLarge,
-            _ => Outcomes.Unreadable,
-        },
-        Trouble.InPlainWords(problem), null, null, Tally.None, null);
+    private static DocumentReading Unreadable(Exception problem) =>
+        new(Outcomes.Of(problem), Trouble.InPlainWords(problem), null, null, Tally.None, null);
 }

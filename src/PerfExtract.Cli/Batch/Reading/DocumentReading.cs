@@ -21,15 +21,3 @@ internal sealed record DocumentReading(string Outcome, string? Message, long? By
             record.Source.Format == UnknownFormat ? null : RecordJson.Line(record));
     }
 }
-
-internal static class Outcomes
-{
-    public const string
-        Read = "read",
-        Missing = "missing", NoPermission = "no-permission", TooLarge = "too-large",
-        /// <summary>The file could not be opened or read for another reason.</summary>
-        Unreadable = "unreadable",
-        Timeout = "timeout", OutOfMemory = "out-of-memory", Crashed = "crashed",
-        /// <summary>A bug of this program, met by one document.</summary>
-        InternalError = "internal-error";
-}

@@ -11,7 +11,7 @@ internal sealed class LocalExtractor(ExtractionOptions options) : IExtractor
         }
         catch (OutOfMemoryException)
         {
-            return GivenUp(bytes, names, Outcomes.OutOfMemory, "reading it took more memory than there is");
+            return GivenUp(bytes, names, Outcomes.OutOfMemory, "reading it took more memory than it may have (--max-memory)");
         }
         catch (Exception bug)
         {

@@ -13,7 +13,8 @@ internal sealed record WorkItem(IReadOnlyList<(int Index, Input Input)> Copies)
 internal static class WorkList
 {
     /// <param name="farthest">Copies further apart than this are read again: an ordered output would have to hold their records.</param>
-    public static IReadOnlyList<WorkItem> Of(IReadOnlyList<(int Index, Input Input)> inputs, int farthest)
+    /// <param name="largest">Bytes past which a file is not read, copy or not.</param>
+    public static IReadOnlyList<WorkItem> Of(IReadOnlyList<(int Index, Input Input)> inputs, int farthest, long largest)
     {
         // Only files of one length and one extension can be copies; the rest are not hashed.
         var alike = inputs.CountBy(one => KindOf(one.Input)).ToDictionary();
@@ -21,7 +22,7 @@ internal static class WorkList
         var known = new Dictionary<((long?, string), string Hash), List<(int Index, Input Input)>>();
         foreach (var one in inputs)
         {
-            var hash = one.Input.Length is not null && alike[KindOf(one.Input)] > 1 ? Hash(one.Input) : null;
+            var hash = one.Input.Length is not null && alike[KindOf(one.Input)] > 1 ? Hash(one.Input, largest) : null;
             if (hash is not null && known.TryGetValue((KindOf(one.Input), hash), out var copies) && one.Index - copies[0].Index <= farthest)
             {
                 copies.Add(one);
@@ -41,11 +42,11 @@ internal static class WorkList
 
     private static (long?, string) KindOf(Input input) => (input.Length, Path.GetExtension(input.Name).ToLowerInvariant());
 
-    private static string? Hash(Input input)
+    private static string? Hash(Input input, long largest)
     {
         try
         {
-            return Convert.ToHexStringLower(SHA256.HashData(input.Read(long.MaxValue)));
+            return Convert.ToHexStringLower(SHA256.HashData(input.Read(largest)));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
