@@ -34,7 +34,13 @@ public sealed class InspectTests : IDisposable
     {
         var page = Program.Run("inspect", Repository.At("samples/inconsistent.docx"), "--only", "audits").Output;
         Assert.Contains("核查", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("预算（", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("预算与支出（", page, StringComparison.Ordinal);
+        Assert.Contains("应为 1270万元", page, StringComparison.Ordinal);
+
+        var html = _workspace.At("audits.html");
+        Program.Run("inspect", Repository.At("samples/inconsistent.docx"), "--only", "audits", "--html", html);
+        Assert.Contains("1270万元</", File.ReadAllText(html), StringComparison.Ordinal);
+        Assert.DoesNotContain("data-kind=\"budgets\"", File.ReadAllText(html), StringComparison.Ordinal);
 
         using var record = JsonDocument.Parse(Program.Run("inspect", Repository.At("samples/inconsistent.docx"), "--only", "audits", "--json").Output);
         Assert.Equal(7, record.RootElement.GetProperty("audits").GetArrayLength());

@@ -96,6 +96,11 @@ public sealed partial class SummaryTests : IClassFixture<SummaryTests.ExtractedS
         var bytes = File.ReadAllBytes(summary);
         Program.Run("summary", Archive, "--html", summary);
         Assert.Equal(bytes, File.ReadAllBytes(summary));
+
+        var stale = _workspace.At("summary.pages/water-overall.docx.html");
+        File.WriteAllText(stale, File.ReadAllText(stale).Replace("<meta name=\"sha256\" content=\"", "<meta name=\"sha256\" content=\"f", StringComparison.Ordinal));
+        Program.Run("summary", Archive, "--html", summary);
+        Assert.Contains(Links(summary), link => link.EndsWith("records/water-overall.docx.json", StringComparison.Ordinal));
     }
 
     [Fact]

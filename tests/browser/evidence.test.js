@@ -86,7 +86,8 @@ test('search, kinds and low confidence filter the facts', async () => {
   await page.click('#kinds button[data-kind=budgets]');
   assert.equal(await page.locator('section[data-kind=indicators] .fact:visible').count(), 0);
   assert.equal(await shown(), await page.locator('section[data-kind=budgets] .fact').count());
-  await page.keyboard.press('Escape');
+  await page.locator('mark[data-f^="i"]').first().click();
+  assert.ok(await inView(page, 'section[data-kind=indicators] .fact.on'));
   assert.equal(await shown(), all);
   assert.deepEqual(trouble, []);
   await page.close();
@@ -137,6 +138,9 @@ test('theme, language and keys', async () => {
   assert.ok(first && second && first !== second);
   assert.ok(await page.locator(`mark.on[data-f~="${second}"]`).count() > 0);
   assert.equal(await page.locator('.fact[tabindex="0"]').count(), 1);
+  for (let i = 0; i < 3; i++) await page.keyboard.press('n');
+  const read = await page.locator('mark').nth(2).getAttribute('data-f');
+  assert.equal(await page.locator('[aria-current]').getAttribute('id'), read.split(' ')[0]);
   assert.deepEqual(trouble, []);
   await page.close();
 });

@@ -1,14 +1,18 @@
+using System.Text;
 using PerfExtract.Cli.Batch.Folder;
 
 namespace PerfExtract.Cli.Archive;
 
 /// <summary>
 /// Where a summary's links lead: to a document's evidence page in the folder beside the summary if it stands there, else to its
-/// record, else nowhere. A link is never dead.
+/// record, else nowhere. A link is never dead, and a page of an older state of the document is none of it.
 /// </summary>
 internal sealed class PageLinks(string summary)
 {
     private const string Extension = ".html";
+
+    /// <summary>A page names its document's hash among its first lines.</summary>
+    private const int Beginning = 2048;
 
     private readonly RecordPaths _paths = new(Extension);
     private readonly string _home = Path.GetDirectoryName(Path.GetFullPath(summary))!;
@@ -21,8 +25,20 @@ internal sealed class PageLinks(string summary)
 
     public string FileOf(string link) => Path.Combine(_home, link);
 
-    public string? To(string page, string? record) =>
-        File.Exists(FileOf(page)) ? page : record is not null ? Relative(record) : null;
+    public string? To(string page, RecordEntry entry) =>
+        IsOf(FileOf(page), entry.Record!.Source.Sha256) ? page : entry.Path is not null ? Relative(entry.Path) : null;
+
+    private static bool IsOf(string page, string sha256)
+    {
+        if (!File.Exists(page))
+        {
+            return false;
+        }
+
+        using var file = File.OpenRead(page);
+        var beginning = new byte[Beginning];
+        return beginning.AsSpan(0, file.ReadAtLeast(beginning, Beginning, throwOnEndOfStream: false)).IndexOf(Encoding.UTF8.GetBytes(sha256)) >= 0;
+    }
 
     /// <summary>Null where no relative path leads there, as to another drive.</summary>
     private string? Relative(string record)

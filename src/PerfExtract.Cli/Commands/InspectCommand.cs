@@ -35,15 +35,15 @@ internal static class InspectCommand
                 return ExitCode.NothingRead;
             }
 
-            var record = line.GetValue(section) is { } wanted ? SectionFilter.Apply(report.Record, wanted) : report.Record;
-            report = report with { Record = PartFilter.Apply(record, parts) };
+            var (record, chosen) = (report.Record, Languages.OfView(line.GetValue(language)));
+            record = line.GetValue(section) is { } wanted ? SectionFilter.Apply(record, wanted) : record;
             if (line.GetValue(html) is { } path)
             {
-                report.WritePage(path, Languages.OfView(line.GetValue(language)));
+                report.WritePage(path, chosen, PartFilter.Apply(record, parts));
                 return ExitCode.AllRead;
             }
 
-            return Print(report.Record, parts, line.GetValue(json), line.GetValue(width), Languages.OfView(line.GetValue(language)));
+            return line.GetValue(json) ? PrintJson(PartFilter.Apply(record, parts)) : Print(record, parts, line.GetValue(width), chosen);
         });
         return command;
     }
@@ -66,23 +66,21 @@ internal static class InspectCommand
         return true;
     }
 
-    private static int Print(ReportRecord record, HashSet<string> parts, bool json, int? width, Language language)
+    private static int PrintJson(ReportRecord record)
     {
         using var output = StandardOutput.Open();
-        if (json)
-        {
-            output.Write(RecordJson.Page(record));
-            return ExitCode.AllRead;
-        }
+        output.Write(RecordJson.Page(record));
+        return ExitCode.AllRead;
+    }
 
+    private static int Print(ReportRecord record, HashSet<string> parts, int? width, Language language)
+    {
+        using var output = StandardOutput.Open();
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
         var page = Page.On(text, width, language);
-        foreach (var (name, write) in InspectView.Parts)
+        foreach (var (_, write) in InspectView.Parts.Where(part => parts.Contains(part.Name)))
         {
-            if (parts.Contains(name))
-            {
-                write(page, record);
-            }
+            write(page, record);
         }
 
         return ExitCode.AllRead;

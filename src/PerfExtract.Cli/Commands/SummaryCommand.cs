@@ -84,7 +84,7 @@ internal static class SummaryCommand
         {
             var page = links.Next(entry.Name);
             reports?.Write(record, links.FileOf(page));
-            return links.To(page, entry.Path);
+            return links.To(page, entry);
         });
         WholeFile.Write(path, page => ArchivePage.Write(summary, page, language, ranking));
         if (reports is { Missing: > 0 })

@@ -25,9 +25,7 @@ internal static class AuditView
             if (units.Of(audit) is { } figures)
             {
                 page.Joined(
-                    "    ",
-                    new[] { ("expected", figures.Expected), ("stated", figures.Actual), ("difference", figures.Difference) }
-                        .Select(one => DisplayWidth.Safe($"{page.Say(one.Item1)} {one.Item2.In(page.Language)}")),
+                    "    ", figures.Pairs.Select(pair => DisplayWidth.Safe($"{pair.Name.In(page.Language)} {pair.Figure.In(page.Language)}")),
                     between: "   ", tone: Tone.Dim);
             }
         }

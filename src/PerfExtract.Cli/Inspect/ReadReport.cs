@@ -16,5 +16,7 @@ internal sealed record ReadReport(Document Document, ReportRecord Record)
         return new ReadReport(document, Extraction.Run(document, source, options));
     }
 
-    public void WritePage(string path, Language language) => WholeFile.Write(path, page => EvidencePage.Write(Document, Record, page, language));
+    /// <param name="part">The facts that are shown, where not all are.</param>
+    public void WritePage(string path, Language language, ReportRecord? part = null) =>
+        WholeFile.Write(path, page => EvidencePage.Write(Document, part ?? Record, page, language, Record));
 }

@@ -2,6 +2,7 @@ using PerfExtract.Documents;
 using PerfExtract.Outputs.Html.Charts;
 using PerfExtract.Outputs.Html.Report;
 using PerfExtract.Outputs.Names;
+using PerfExtract.Outputs.Views;
 using PerfExtract.Records;
 
 namespace PerfExtract.Outputs.Html;
@@ -9,19 +10,22 @@ namespace PerfExtract.Outputs.Html;
 /// <summary>One report on one self-contained page: left the document as read, right its facts, each pointing at its words.</summary>
 public static class EvidencePage
 {
-    public static void Write(Document document, ReportRecord record, TextWriter writer, Language language = Language.Chinese)
+    /// <param name="whole">The record that this one is a part of, if it is one: what an audit's figures count is told by facts that the part may lack.</param>
+    public static void Write(
+        Document document, ReportRecord record, TextWriter writer, Language language = Language.Chinese, ReportRecord? whole = null)
     {
+        var units = new AuditUnits(whole ?? record);
         var page = new HtmlPage(writer, language);
         var frame = new PageFrame(page, "evidence");
-        var facts = new FactsView(page, record);
-        frame.Open(record.Report.Title ?? record.Source.Name);
+        var facts = new FactsView(page, record, units);
+        frame.Open(record.Report.Title ?? record.Source.Name, record.Source.Sha256);
         page.Raw("<header class=\"top\">");
         HeadView.Write(page, record);
         frame.Switches();
         page.Raw("</header>\n<main id=\"document\" tabindex=\"-1\"");
         page.Label(Phrase.View("document"));
         page.Raw("><article lang=\"zh-CN\">\n");
-        new DocumentView(page, document, record).Write();
+        new DocumentView(page, document, record, units).Write();
         page.Raw("</article></main>\n<aside id=\"facts\"");
         page.Label(Phrase.View("facts"));
         page.Raw("><div class=\"tools\">");

@@ -18,10 +18,16 @@ internal sealed class PageFrame(HtmlPage page, string name)
 
     private readonly (string Text, string Hash) _style = Part(name, "css"), _script = Part(name, "js");
 
-    public void Open(string title)
+    /// <param name="of">The hash of the document that the page shows, near the file's beginning, so that its page can be told from an older one's.</param>
+    public void Open(string title, string? of = null)
     {
         page.Write($"<!doctype html>\n<html lang=\"{page.Tag}\"><head><meta charset=\"utf-8\">\n");
         page.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{_style.Hash}'; script-src 'sha256-{_script.Hash}'; base-uri 'none'; form-action 'none'\">\n");
+        if (of is not null)
+        {
+            page.Write($"<meta name=\"sha256\" content=\"{of}\">\n");
+        }
+
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">\n");
         page.Write($"<title>{title}</title>\n<style>");
         page.Raw(_style.Text);

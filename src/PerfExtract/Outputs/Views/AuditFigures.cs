@@ -3,8 +3,11 @@ using PerfExtract.Records;
 
 namespace PerfExtract.Outputs.Views;
 
-/// <summary>An audit's two figures and what lies between them, each with its unit.</summary>
-public sealed record AuditFigures(Phrase Expected, Phrase Actual, Phrase Difference);
+/// <summary>An audit's two figures and what lies between them, each with its name and unit.</summary>
+public sealed record AuditFigures(Phrase ExpectedName, Phrase Expected, Phrase ActualName, Phrase Actual, Phrase Difference)
+{
+    public IEnumerable<(Phrase Name, Phrase Figure)> Pairs => [(ExpectedName, Expected), (ActualName, Actual), (Phrase.View("difference"), Difference)];
+}
 
 /// <summary>
 /// What an audit's figures count. The record has bare numbers; the unit is that of the fact which stands where the audit's first
@@ -39,8 +42,19 @@ public sealed class AuditUnits
     /// <summary>Null where the audit has not both figures.</summary>
     public AuditFigures? Of(AuditRecord audit) =>
         audit is { Expected: { } expected, Actual: { } actual }
-            ? new AuditFigures(Figure(audit, expected), Figure(audit, actual), Difference(audit, actual - expected))
+            ? new AuditFigures(
+                Phrase.View(NamesOf(audit.Rule).Expected), Figure(audit, expected), Phrase.View(NamesOf(audit.Rule).Actual), Figure(audit, actual),
+                Difference(audit, actual - expected))
             : null;
+
+    /// <summary>Not every expected figure is what the other should be: of two places that disagree, either may be right.</summary>
+    private static (string Expected, string Actual) NamesOf(string rule) => rule switch
+    {
+        AuditRules.OverExecution => ("budget", "spent"),
+        AuditRules.TargetMissed => ("target", "actual"),
+        AuditRules.ConflictingValues => ("one-place", "other-place"),
+        _ => ("expected", "stated"),
+    };
 
     private Phrase Figure(AuditRecord audit, decimal value) =>
         audit.Evidence.Count > 0 && !IsPercent(audit) && _money.Contains(KeyOf(audit.Evidence[0]))

@@ -37,6 +37,16 @@ public class AuditUnitsTests
         Assert.Equal("-1个百分点", new AuditUnits(RecordSamples.Empty() with { Indicators = [indicator] }).Of(Audit("target-missed", 95, 94))!.Difference.Chinese);
     }
 
+    [Theory]
+    [InlineData("sum-of-parts", "应为", "实为")]
+    [InlineData("over-execution", "预算", "执行")]
+    [InlineData("conflicting-values", "一处", "另一处")]
+    public void Figures_are_called_what_they_are(string rule, string expected, string actual)
+    {
+        var figures = new AuditUnits(RecordSamples.Empty()).Of(Audit(rule, 1, 2))!;
+        Assert.Equal((expected, actual), (figures.ExpectedName.Chinese, figures.ActualName.Chinese));
+    }
+
     [Fact]
     public void One_figure_alone_is_no_pair() => Assert.Null(new AuditUnits(RecordSamples.Empty()).Of(Audit("balance", null, 1)));
 

@@ -15,7 +15,7 @@ namespace PerfExtract.Outputs.Html.Archive;
 internal static class ArchiveData
 {
     /// <summary>What a browser lists of unread documents; how many there are is said beside them.</summary>
-    private const int MostUnread = 2000;
+    public const int MostUnread = 2000;
 
     
     public static string Of(ArchiveSummary summary, Ranking ranking)
@@ -124,7 +124,6 @@ internal static class ArchiveData
 
     private static void WriteUnread(Utf8JsonWriter json, ArchiveSummary summary)
     {
-        json.WriteNumber("unreadCount", summary.Unread.Count);
         Column(json, "unread", summary.Unread.Take(MostUnread), one =>
         {
             json.WriteStartArray();

@@ -105,6 +105,11 @@ internal sealed class ArchiveLists(HtmlPage page, ArchiveSummary summary, Rankin
     private void Unread()
     {
         Choices(summary.Outcomes.Select(one => (one.Outcome, Phrase.Of("outcome", one.Outcome), one.Count)));
+        if (summary.Unread.Count > ArchiveData.MostUnread)
+        {
+            page.Write($"<p class=\"hint\">{Phrase.View("listed")} {Figures.Count(ArchiveData.MostUnread)} / {Figures.Count(summary.Unread.Count)}</p>");
+        }
+
         Table(
             [("", "document-name", false), ("", "message", false)],
             summary.Unread.Take(Rows),

@@ -164,7 +164,7 @@
     rows: (list) => {
       const rule = data.rules.find((one) => one.rule === list.choice);
       return rule.document
-        .map((i, at) => ({ one: documents[i], count: rule.count[at], first: rule.first[at], message: rule.message[at] || '' }))
+        .map((i, at) => ({ one: documents[i], count: rule.count[at], first: rule.first[at], message: rule.message[at] || '…' }))
         .filter(({ one }) => foundNumbers.has(one.i));
     },
     cells: (row) => [cell(linkTo(row.one, row.first)), cell(organizationOf(row.one)), cell(String(row.one.year ?? ''), 'y'), cell(String(row.count), 'n'), cell(row.message)],

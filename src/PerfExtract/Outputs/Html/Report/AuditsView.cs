@@ -7,9 +7,8 @@ namespace PerfExtract.Outputs.Html.Report;
 /// <summary>Audits as cards, each with both figures.</summary>
 internal static class AuditsView
 {
-    public static void Write(HtmlPage page, ReportRecord record, FactPlaces places)
+    public static void Write(HtmlPage page, ReportRecord record, AuditUnits units, FactPlaces places)
     {
-        var units = new AuditUnits(record);
         page.Raw("<ul class=\"cards\">\n");
         foreach (var (i, audit) in record.Audits.Index())
         {
@@ -27,9 +26,17 @@ internal static class AuditsView
     /// <summary>The same figures stand in the note at the audit's place.</summary>
     public static void Figures(HtmlPage page, AuditFigures? figures)
     {
-        if (figures is not null)
+        if (figures is null)
         {
-            page.Write($"<dl class=\"figures\"><div><dt>{Phrase.View("expected")}</dt><dd>{figures.Expected}</dd></div><div><dt>{Phrase.View("stated")}</dt><dd>{figures.Actual}</dd></div><div><dt>{Phrase.View("difference")}</dt><dd>{figures.Difference}</dd></div></dl>");
+            return;
         }
+
+        page.Raw("<dl class=\"figures\">");
+        foreach (var (name, figure) in figures.Pairs)
+        {
+            page.Write($"<div><dt>{name}</dt><dd>{figure}</dd></div>");
+        }
+
+        page.Raw("</dl>");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class DocumentView
     private readonly ILookup<int, (AuditRecord Audit, int Number)> _notes;
     private readonly AuditUnits _units;
 
-    public DocumentView(HtmlPage page, Document document, ReportRecord record)
+    public DocumentView(HtmlPage page, Document document, ReportRecord record, AuditUnits units)
     {
         (_page, _document) = (page, document);
         _marks = new Marks(Fact.All(record), evidence => document.Blocks[evidence.Block] is Paragraph);
@@ -28,7 +28,7 @@ internal sealed class DocumentView
         _headings = record.Sections.Where(section => section.Evidence.Count > 0).ToLookup(section => section.Evidence[0].Block);
         _notes = record.Audits.Select((audit, i) => (Audit: audit, Number: i)).Where(note => note.Audit.Evidence.Count > 0)
             .ToLookup(note => note.Audit.Evidence[0].Block);
-        _units = new AuditUnits(record);
+        _units = units;
     }
 
     public void Write()

@@ -1,16 +1,17 @@
 using PerfExtract.Outputs.Names;
+using PerfExtract.Outputs.Views;
 using PerfExtract.Records;
 
 namespace PerfExtract.Outputs.Html.Report;
 
 /// <summary>The facts by kind, each an element that points at its words. A row is what search and filter show or hide.</summary>
-internal sealed class FactsView(HtmlPage page, ReportRecord record)
+internal sealed class FactsView(HtmlPage page, ReportRecord record, AuditUnits units)
 {
     private readonly FactPlaces _places = new(record);
 
     private IReadOnlyList<(string Kind, int Count, Action Write)> Kinds =>
     [
-        ("audits", record.Audits.Count, () => AuditsView.Write(page, record, _places)),
+        ("audits", record.Audits.Count, () => AuditsView.Write(page, record, units, _places)),
         ("budgets", record.Budgets.Count, () => BudgetsView.Write(page, record, _places)),
         ("executionRates", record.ExecutionRates.Count, () => RatesView.Write(page, record, _places)),
         ("indicators", record.Indicators.Count, () => IndicatorsView.Write(page, record, _places)),
@@ -34,7 +35,7 @@ internal sealed class FactsView(HtmlPage page, ReportRecord record)
             page.Write($"<button type=\"button\" aria-pressed=\"false\" data-kind=\"{kind}\">{NameOf(kind)} <small>{count}</small></button>");
         }
 
-        if (record.Budgets.Count(Views.Confidence.IsLow) is > 0 and var low)
+        if (record.Budgets.Count(Confidence.IsLow) is > 0 and var low)
         {
             page.Write($"<button type=\"button\" aria-pressed=\"false\" data-only=\"low\">{Phrase.View("low-confidence")} <small>{low}</small></button>");
         }

@@ -25,10 +25,13 @@
   };
   const choose = (id, { from, next = false } = {}) => {
     const fact = document.getElementById(id);
+    if (fact.closest('[hidden]')) unfilter();
     const marks = (places.get(id) || []).filter((place) => place.tagName === 'MARK');
     at = next && chosen === id && marks.length > 0 ? (at + 1) % marks.length : 0;
     chosen = id;
     light('on', elementsOf([id]));
+    for (const one of document.querySelectorAll('[aria-current]')) one.removeAttribute('aria-current');
+    fact.setAttribute('aria-current', 'true');
     stop(fact);
     const more = fact.querySelector('.more, .where');
     chosenBox.textContent = more ? more.textContent : '';
@@ -36,10 +39,28 @@
     if (from !== 'paper') show(marks[at] || (places.get(id) || [])[0]);
     if (from !== 'list') show(fact);
   };
+  const words = [...paper.querySelectorAll('mark')];
+  let reading = -1;
+  // Words of several facts: each time they go on to the next of them.
+  const read = (place) => {
+    const ids = place.dataset.f.split(' ');
+    reading = words.indexOf(place);
+    choose(ids[(ids.indexOf(chosen) + 1) % ids.length], { from: 'paper' });
+  };
+  const turn = (step) => () => {
+    reading = Math.min(Math.max(reading + step, 0), words.length - 1);
+    if (words[reading]) {
+      chosen = null;
+      show(words[reading]);
+      read(words[reading]);
+    }
+  };
   const clear = () => {
+    reading = -1;
     chosen = null;
     chosenBox.hidden = true;
     light('on', []);
+    for (const one of document.querySelectorAll('[aria-current]')) one.removeAttribute('aria-current');
   };
 
   const factOf = (event) => event.target.closest('.fact');
@@ -50,9 +71,8 @@
   document.addEventListener('click', (event) => {
     const fact = factOf(event);
     if (fact) choose(fact.id, { from: 'list', next: true });
-    const ids = idsOf(event);
-    // Words of several facts: each click goes on to the next of them.
-    if (ids.length > 0) choose(ids[(ids.indexOf(chosen) + 1) % ids.length], { from: 'paper' });
+    const place = event.target.closest('mark, .note');
+    if (place) read(place);
   });
   document.addEventListener('mouseover', (event) => {
     const fact = factOf(event);
@@ -80,6 +100,11 @@
     const shown = listed.filter((fact) => !fact.closest('[hidden]')).length;
     count.textContent = filtered ? `${shown} / ${listed.length}` : `${listed.length}`;
   };
+  const unfilter = () => {
+    page.search.value = '';
+    for (const button of kinds) button.setAttribute('aria-pressed', 'false');
+    filter();
+  };
   page.search.addEventListener('input', filter);
   for (const button of kinds) {
     button.addEventListener('click', () => {
@@ -100,14 +125,14 @@
   const arrow = (step) => () => list.contains(document.activeElement) ? move(step) : false;
   page.onKey('j', () => move(1));
   page.onKey('k', () => move(-1));
+  page.onKey('n', turn(1));
+  page.onKey('p', turn(-1));
   page.onKey('ArrowDown', arrow(1));
   page.onKey('ArrowUp', arrow(-1));
   page.onKey('Enter', () => document.activeElement.classList.contains('fact') && chosen ? choose(chosen, { from: 'list', next: true }) : false);
   page.onKey('Escape', () => {
-    page.search.value = '';
     page.search.blur();
-    for (const button of kinds) button.setAttribute('aria-pressed', 'false');
-    filter();
+    unfilter();
     clear();
   });
   page.onLanguage(() => {
