@@ -19,7 +19,7 @@ public sealed class CompletionTests : IDisposable
 
     [Theory]
     [InlineData("perfextract ex", "extract")]
-    [InlineData("perfextract ", "check compare completion extract inspect schema text vocabulary")]
+    [InlineData("perfextract ", "check compare completion extract inspect schema summary text vocabulary")]
     [InlineData("perfextract extract --re", "--resume --retry-failed")]
     [InlineData("perfextract extract -f x", "xlsx")]
     [InlineData("perfextract extract --format ", "csv json ndjson xlsx")]

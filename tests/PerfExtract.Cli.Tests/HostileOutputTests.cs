@@ -13,7 +13,7 @@ public sealed class HostileOutputTests : IDisposable
     private readonly Workspace _workspace = new();
 
     private static string Report(int year) => $"""
-        云溪县\u202E水\u009b31m务局{year}年度部门整体支出绩效自评报告
+        云溪县水务局{year}年度部门整体\u202E\u009b31m支出绩效自评报告
 
         一、预算\u001b]0;x\u0007执行\u2066情况
 

@@ -37,7 +37,7 @@ internal sealed class PageLinks(string summary)
 
         using var file = File.OpenRead(page);
         var beginning = new byte[Beginning];
-        return beginning.AsSpan(0, file.ReadAtLeast(beginning, Beginning, throwOnEndOfStream: false)).IndexOf(Encoding.UTF8.GetBytes(sha256)) >= 0;
+        return beginning.AsSpan(0, file.ReadAtLeast(beginning, Beginning, throwOnEndOfStream: false)).IndexOf(Encoding.UTF8.GetBytes($"\"{sha256}\"")) >= 0;
     }
 
     /// <summary>Null where no relative path leads there, as to another drive.</summary>
