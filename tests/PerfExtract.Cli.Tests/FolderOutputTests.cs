@@ -129,7 +129,7 @@ public sealed class FolderOutputTests : IDisposable
     [Fact]
     public void Two_runs_on_one_folder_refuse_each_other()
     {
-        Reports.Fill(_workspace, "in", 100, paragraphs: 20);
+        Reports.Fill(_workspace, "in", 600, paragraphs: 200);
         using var first = new Running(_workspace.At("out"), "extract", _workspace.At("in"));
         first.WaitForTheFirst();
 

@@ -9,7 +9,7 @@ import { readCsv, readFlat } from './tables.js';
 const [program, ...first] = process.env.PERFEXTRACT.split(' ');
 const samples = new URL('../../samples/', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'perfextract-office-'));
-const hostile = ['=1+1', '+1+1', '-2+3', '@SUM(A1)', '\t=1+1', '\r=1+1', '=HYPERLINK("http:x","y")'];
+const hostile = ['=1+1', '+1+1', '-2+3', '@SUM(A1)', '\t=1+1', '=HYPERLINK("http:x","y")'];
 const utf8 = '76';
 
 const fileName = (text) => `${text.replace(/[/:"]/g, '')}.txt`;
