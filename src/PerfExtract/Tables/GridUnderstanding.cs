@@ -5,7 +5,9 @@ internal static class GridUnderstanding
 {
     public static IReadOnlyList<GridReading> Read(IReadOnlyList<Grid> grids, Lexicon.Lexicon lexicon)
     {
-        var (labels, roles, contexts) = (lexicon.Derived(static words => new LabelReader(words)), lexicon.Derived(static words => new RoleReader(words)), lexicon.Derived(static words => new ContextReader(words)));
+        var labels = lexicon.Derived(static words => new LabelReader(words));
+        var roles = lexicon.Derived(static words => new RoleReader(words));
+        var contexts = lexicon.Derived(static words => new ContextReader(words));
         List<GridReading> readings = [];
         foreach (var grid in grids)
         {
