@@ -40,6 +40,9 @@ public sealed class WordList
         return word != WordTrie.None;
     }
 
+    /// <summary>False where no word ends just before <paramref name="end"/>, without a look at the words.</summary>
+    public bool MayEnd(ReadOnlySpan<char> text, int end) => _words.MayEnd(text, end);
+
     /// <summary>The code of the whole text, where it is one word of the list.</summary>
     public bool TryWhole(ReadOnlySpan<char> text, out string code)
     {

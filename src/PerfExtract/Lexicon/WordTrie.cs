@@ -18,6 +18,9 @@ internal sealed class WordTrie
     /// <summary>The characters that words begin with, and those that are words themselves.</summary>
     private readonly CharBits _firsts = new(), _singles = new();
 
+    /// <summary>The characters that words end with.</summary>
+    private readonly CharBits _lasts = new();
+
     /// <summary>The first two characters of each word, hashed to one.</summary>
     private readonly CharBits _pairs = new();
 
@@ -34,6 +37,7 @@ internal sealed class WordTrie
     {
         var folded = Fold.Word(word);
         _firsts.Add(folded[0]);
+        _lasts.Add(folded[^1]);
         if (folded.Length == 1)
         {
             _singles.Add(folded[0]);
@@ -128,6 +132,9 @@ internal sealed class WordTrie
         var second = at + 1 < text.Length ? Fold.Char(text[at + 1]) : '\0';
         return second == '\0' || _singles.Contains(first) || _pairs.Contains(PairOf(first, second));
     }
+
+    /// <summary>A word may end here: what is passed over within words ends none.</summary>
+    public bool MayEnd(ReadOnlySpan<char> text, int end) => end > 0 && _lasts.Contains(Fold.Char(text[end - 1]));
 
     /// <summary>Two characters as one: neighbours in the code table are parted by an odd factor.</summary>
     private static char PairOf(char first, char second) => (char)((first * 31) ^ (second * 0x9E3B));

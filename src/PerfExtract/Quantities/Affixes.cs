@@ -85,7 +85,8 @@ internal static class Affixes
     /// <summary>The longest word of the list that ends just at <paramref name="end"/>; 节约 hides the 约 in it.</summary>
     public static bool TryEndingAt(ReadOnlySpan<char> text, int end, Lexicon.WordList list, out Lexicon.WordMatch match)
     {
-        for (var start = Math.Max(0, end - LongestBefore); start < end; start++)
+        var start = list.MayEnd(text, end) ? Math.Max(0, end - LongestBefore) : end;
+        for (; start < end; start++)
         {
             if (list.TryLongest(text[..end], start, out match) && match.End == end)
             {

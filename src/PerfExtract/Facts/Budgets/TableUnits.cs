@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Quantities;
 using PerfExtract.Tables;
@@ -16,8 +17,11 @@ internal sealed class TableUnits
     /// <summary>A figure of fewer digits is repeated by chance.</summary>
     private const int TellingDigits = 3;
 
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
     private readonly Lazy<Dictionary<string, HashSet<(string Name, decimal Scale)>>> _said;
     private readonly Lazy<(string Name, decimal Scale)?> _custom;
+    private readonly Dictionary<Grid, TableUnit?> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <remarks>Most tables declare their unit: the prose is gone through for the first that does not.</remarks>
     public TableUnits(Document document, IReadOnlyList<GridReading> readings)
@@ -35,7 +39,7 @@ internal sealed class TableUnits
         foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(paragraph => !inGrids.Contains(paragraph.Index)))
         {
             var text = paragraph.Text.Value;
-            foreach (var quantity in QuantityReader.ReadAll(text))
+            foreach (var quantity in PrintedIn(text))
             {
                 if (quantity.Kind == QuantityKind.Money && quantity.UnitEnd > quantity.UnitStart)
                 {
@@ -49,8 +53,36 @@ internal sealed class TableUnits
         return said;
     }
 
+    /// <summary>The quantities that begin with a digit or its sign: no table prints its figures as 三百五十.</summary>
+    private static List<Quantity> PrintedIn(string text)
+    {
+        List<Quantity> found = [];
+        for (var at = 0; text.AsSpan(at).IndexOfAny(s_digits) is >= 0 and var step;)
+        {
+            if (!QuantityReader.TryNext(text, Math.Max(at, at + step - 1), out var quantity))
+            {
+                break;
+            }
+
+            found.Add(quantity);
+            at = quantity.End;
+        }
+
+        return found;
+    }
+
     /// <summary>The unit of a table none of whose words declares one.</summary>
     public TableUnit? Of(GridReading reading)
+    {
+        if (!_known.TryGetValue(reading.Grid, out var unit))
+        {
+            _known.Add(reading.Grid, unit = Find(reading));
+        }
+
+        return unit;
+    }
+
+    private TableUnit? Find(GridReading reading)
     {
         HashSet<(string Name, decimal Scale)> votes = [];
         foreach (var cell in reading.Grid.Cells)

@@ -58,10 +58,11 @@ internal sealed class Lead
     /// <summary>Two totals in one figure: 收入总计、支出总计512.30万元.</summary>
     public IReadOnlyList<Subject> Both { get; private set; } = [];
 
-    public static Lead Read(ReadOnlySpan<char> text, List<Token> tokens, NameEndings endings)
+    /// <param name="content">Room for the tokens that name something; the caller's, so that it is had once a document.</param>
+    public static Lead Read(ReadOnlySpan<char> text, List<Token> tokens, List<Token> content, NameEndings endings)
     {
         var lead = new Lead();
-        List<Token> content = [];
+        content.Clear();
         foreach (var token in tokens)
         {
             lead.Take(token, content);

@@ -12,7 +12,7 @@ internal sealed partial class ParagraphReading
     {
         var subject = _carried.Subject;
         var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
-        statements.Add(new Statement(StatementKind.Amount, PlaceOf(flat.Start, flat.End), default, passage.Section)
+        statements.Add(new Statement(StatementKind.Amount, PlaceOf(flat.Start, flat.End), default, _passage.Section)
         {
             Item = subject.Item ?? (subject.Project ? Items.Project : null),
             Label = place,
@@ -54,7 +54,7 @@ internal sealed partial class ParagraphReading
         var whole = IsTotal(subject.Item) || subject.Item is not null && subject.Item == _carried.Whole?.Whole.Item ? null : _carried.Whole?.Whole;
         var (stage, said, sign) = StageOf(lead, whole, subject);
         var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
-        return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, passage.Section)
+        return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
         {
             Item = subject.Item ?? (subject.Project ? Items.Project : null),
             Label = place,
@@ -75,7 +75,7 @@ internal sealed partial class ParagraphReading
     {
         if (subject.Item == Items.CarryOver)
         {
-            return (CarryStage(text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
+            return (CarryStage(_text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
         }
 
         if (lead.Direction != 0 && (lead.Compares || lead.LastYear || lead.Stage is null or Stages.Change))
@@ -88,7 +88,7 @@ internal sealed partial class ParagraphReading
 
         if (lead.Stage is { } stage)
         {
-            return (stage, true, SignOf(stage, text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));
+            return (stage, true, SignOf(stage, _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));
         }
 
         // 安排120万元，支出118万元: of a named item the bare verb says that the money was spent.
@@ -99,7 +99,7 @@ internal sealed partial class ParagraphReading
 
         var carried = whole?.Stage ?? _carried.Stage;
         return carried is not null ? (carried, true, 1)
-            : topic.Stage is not null ? (topic.Stage, false, 1)
+            : _topic.Stage is not null ? (_topic.Stage, false, 1)
             : (Stages.Actual, false, 1);
     }
 
@@ -160,18 +160,18 @@ internal sealed partial class ParagraphReading
             if (token.Kind == TokenKind.Item && Items.ThreePublicParts.Contains(token.Code))
             {
                 var whole = _carried.Whole?.Whole;
-                statements.Add(new Statement(StatementKind.Amount, PlaceOf(tokens[from - 1].Start, token.End), default, passage.Section)
+                statements.Add(new Statement(StatementKind.Amount, PlaceOf(tokens[from - 1].Start, token.End), default, _passage.Section)
                 {
                     Item = token.Code,
                     Label = PlaceOf(token.Start, token.End),
-                    Stage = whole?.Stage ?? _carried.Stage ?? topic.Stage ?? Stages.Actual,
+                    Stage = whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
                     StageSaid = whole?.Stage is not null || _carried.Stage is not null,
                     Year = _carried.Year ?? whole?.Year ?? reportYear,
                     Whole = whole,
                     Zero = true,
                 });
             }
-            else if (token.Kind != TokenKind.Stop || text[token.Start] != '、')
+            else if (token.Kind != TokenKind.Stop || _text[token.Start] != '、')
             {
                 break;
             }

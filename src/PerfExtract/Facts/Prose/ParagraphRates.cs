@@ -34,7 +34,7 @@ internal sealed partial class ParagraphReading
     {
         var lead = ReadLead();
         _lead.Clear();
-        var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), QuantityOf(token), passage.Section)
+        var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), QuantityOf(token), _passage.Section)
         {
             Year = YearOf(lead, null, null),
         };

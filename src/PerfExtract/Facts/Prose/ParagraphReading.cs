@@ -5,9 +5,8 @@ using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
 
-/// <summary>One paragraph being read: what is carried from clause to clause and from sentence to sentence.</summary>
-internal sealed partial class ParagraphReading(
-    Passage passage, string text, Tokenizer tokenizer, NameEndings endings, Topic topic, int? reportYear, List<Statement> statements)
+/// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings endings, int? reportYear, List<Statement> statements)
 {
     /// <summary>上年结转10万元 says nothing of the stage of what follows; 预算10万元 does.</summary>
     private static readonly string?[] s_carriedOn = [Stages.Budget, Stages.Initial, Stages.Adjusted, Stages.Available, Stages.Actual];
@@ -15,7 +14,11 @@ internal sealed partial class ParagraphReading(
     private readonly Stack<Carried> _brackets = [];
     private readonly Queue<Subject> _respectively = [];
     private readonly List<Token> _lead = [];
-    private Carried _carried = new();
+    private readonly List<Token> _content = [];
+    private Passage _passage;
+    private string _text = "";
+    private Topic _topic = Topic.Nothing;
+    private Carried _carried;
 
     /// <summary>The project that the paragraph is about, for 该项目 and for sentences that name nothing.</summary>
     private Subject _project;
@@ -24,7 +27,7 @@ internal sealed partial class ParagraphReading(
     private Statement? _last;
 
     /// <summary>What a clause leaves to the next one; a bracket gets a copy of its own.</summary>
-    private sealed record Carried
+    private readonly record struct Carried
     {
         public Subject Subject { get; init; }
 
@@ -41,19 +44,26 @@ internal sealed partial class ParagraphReading(
         /// <summary>The totals that 其中 has opened, the innermost first.</summary>
         public WholeChain? Whole { get; init; }
 
-        public IReadOnlyList<Token> Lead { get; init; } = [];
+        /// <summary>The words in front of a bracket, null where there are none.</summary>
+        public Token[]? Lead { get; init; }
     }
 
     private sealed record WholeChain(Statement Whole, WholeChain? Outer);
 
+    public void Begin(Passage passage, string text, Topic topic)
+    {
+        (_passage, _text, _topic) = (passage, text, topic);
+        (_project, _listed, _inList, _last) = (default, null, false, null);
+    }
+
     public void Read(int start, int end)
     {
-        _carried = new Carried();
+        _carried = default;
         _lead.Clear();
         _brackets.Clear();
         _respectively.Clear();
-        var from = HeadingNumber.TryRead(text.AsSpan(start, end - start), out var number) ? start + number.Rest : start;
-        var tokens = tokenizer.Cut(text, from, end);
+        var from = HeadingNumber.TryRead(_text.AsSpan(start, end - start), out var number) ? start + number.Rest : start;
+        var tokens = tokenizer.Cut(_text, from, end);
         for (var i = 0; i < tokens.Count; i++)
         {
             i += Take(tokens, i);
@@ -69,18 +79,18 @@ internal sealed partial class ParagraphReading(
         switch (token.Kind)
         {
             case TokenKind.Open:
-                _brackets.Push(_carried with { Lead = [.. _lead] });
+                _brackets.Push(_carried with { Lead = _lead.Count == 0 ? null : [.. _lead] });
                 _lead.Clear();
                 break;
             case TokenKind.Close when _brackets.TryPop(out var outer):
                 EndClause();
                 _carried = outer;
                 _lead.Clear();
-                _lead.AddRange(outer.Lead);
+                _lead.AddRange(outer.Lead ?? []);
                 break;
-            case TokenKind.Stop when text[token.Start] != '、':
+            case TokenKind.Stop when _text[token.Start] != '、':
                 EndClause();
-                if (text[token.Start] is '；' or ';' && _carried.Whole?.Outer is { } wider)
+                if (_text[token.Start] is '；' or ';' && _carried.Whole?.Outer is { } wider)
                 {
                     _carried = _carried with { Whole = wider };
                 }
@@ -122,7 +132,7 @@ internal sealed partial class ParagraphReading(
 
     /// <summary>40万 without 元 is money where the sentence has spoken of money before.</summary>
     private bool IsBareMoney(Token token) =>
-        QuantityOf(token) is { Kind: QuantityKind.Number, Scale: > 1 } && _last is not null && _last.Figure.Block == passage.Place.Block;
+        QuantityOf(token) is { Kind: QuantityKind.Number, Scale: > 1 } && _last is not null && _last.Figure.Block == _passage.Place.Block;
 
     private void OpenParts()
     {
@@ -137,7 +147,7 @@ internal sealed partial class ParagraphReading(
     private void OpenPartsOf(string item)
     {
         _lead.Clear();
-        for (var i = statements.Count - 1; i >= 0 && statements[i].Figure.Block == passage.Place.Block; i--)
+        for (var i = statements.Count - 1; i >= 0 && statements[i].Figure.Block == _passage.Place.Block; i--)
         {
             if (statements[i].Item == item && statements[i].Kind == StatementKind.Amount)
             {
@@ -166,7 +176,7 @@ internal sealed partial class ParagraphReading(
                 subjects.Add(new Subject(Items.IncomeTotal, token.Start, token.End, false));
                 subjects.Add(new Subject(Items.ExpenditureTotal, token.Start, token.End, false));
             }
-            else if (token.Kind == TokenKind.Stop || (token.Kind == TokenKind.Filler && text[token.Start] is '和' or '与' or '及'))
+            else if (token.Kind == TokenKind.Stop || (token.Kind == TokenKind.Filler && _text[token.Start] is '和' or '与' or '及'))
             {
                 AddListed(one, subjects);
             }
@@ -189,7 +199,7 @@ internal sealed partial class ParagraphReading(
 
     private void AddListed(List<Token> one, List<Subject> subjects)
     {
-        var lead = Lead.Read(text, one, endings);
+        var lead = Lead.Read(_text, one, _content, endings);
         var subject = lead.Subject.HasWords ? lead.Subject : lead.Total is { } total ? new Subject(total, one[0].Start, one[^1].End, false) : default;
         if (subject.HasWords || subject.Item is not null)
         {
@@ -228,7 +238,7 @@ internal sealed partial class ParagraphReading(
         }
     }
 
-    private Lead ReadLead() => Lead.Read(text, _lead, endings);
+    private Lead ReadLead() => Lead.Read(_text, _lead, _content, endings);
 
     /// <summary>A clause without a figure: a name or an item that the following figures are of, or nothing.</summary>
     private void EndClause()
@@ -261,5 +271,5 @@ internal sealed partial class ParagraphReading(
 
     private Quantity QuantityOf(Token token) => tokenizer.Quantities[token.Figure];
 
-    private Place PlaceOf(int start, int end) => new(passage.Place.Block, start, end, passage.Place.Row, passage.Place.Column);
+    private Place PlaceOf(int start, int end) => new(_passage.Place.Block, start, end, _passage.Place.Row, _passage.Place.Column);
 }

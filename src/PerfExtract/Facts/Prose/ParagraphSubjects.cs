@@ -29,7 +29,7 @@ internal sealed partial class ParagraphReading
         if (lead.Total is { } total)
         {
             var wider = carried.Known && !IsTotal(carried.Item) ? carried
-                : topic.Item is not null && !IsTotal(topic.Item) && !carried.Known ? new Subject(topic.Item, 0, 0, false)
+                : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
                 : default;
             return wider.Known ? wider : new Subject(total, 0, 0, false);
         }
@@ -42,7 +42,7 @@ internal sealed partial class ParagraphReading
 
         return carried.Known ? carried
             : _project.Known ? _project
-            : topic.Item is not null ? new Subject(topic.Item, 0, 0, false)
+            : _topic.Item is not null ? new Subject(_topic.Item, 0, 0, false)
             : lead.Stage is not null || lead.Direction != 0 ? new Subject(Items.ExpenditureTotal, 0, 0, false)
             : default;
     }

@@ -14,6 +14,7 @@ public static class StatementReader
         List<Statement> statements = [];
         var endings = lexicon.Derived(static words => new NameEndings(words));
         var tokenizer = new Tokenizer(lexicon, endings);
+        var paragraph = new ParagraphReading(tokenizer, endings, reportYear, statements);
         Dictionary<string, Topic> topics = [];
         foreach (var passage in sections.Passages)
         {
@@ -23,9 +24,9 @@ public static class StatementReader
                 continue;
             }
 
-            var topic = Topic.Of(passage.Section, tokenizer, topics);
-            var paragraph = new ParagraphReading(passage, text, tokenizer, endings, topic, reportYear, statements);
-            for (int at = passage.Place.Start, end; at < passage.Place.End; at = end)
+            paragraph.Begin(passage, text, Topic.Of(passage.Section, tokenizer, topics));
+            var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));
+            for (int at = passage.Place.Start, end; at <= last; at = end)
             {
                 var stop = text.AsSpan(at, passage.Place.End - at).IndexOfAny(s_ends);
                 end = stop < 0 ? passage.Place.End : at + stop + 1;

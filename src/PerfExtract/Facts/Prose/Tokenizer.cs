@@ -8,6 +8,8 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 {
     private static readonly SearchValues<char> s_stops = SearchValues.Create(TokenWords.Stops);
 
+    private static readonly SearchValues<char> s_figures = SearchValues.Create(Digits.Begin);
+
     private static readonly SearchValues<char> s_quotes = SearchValues.Create(TokenWords.Quotes);
 
     private readonly TokenWords _words = lexicon.Derived(static words => new TokenWords(words));
@@ -21,6 +23,9 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
     /// <summary>There is a figure, or a word that says that there is none: other words state nothing.</summary>
     public bool MayState(ReadOnlySpan<char> text, int start) =>
         text[start..].ContainsAny(_words.Denials) || QuantityReader.TryNext(text, start, out _);
+
+    /// <summary>Behind this place nothing is stated: no figure begins, nor a word that denies one.</summary>
+    public int LastTelling(ReadOnlySpan<char> text) => Math.Max(text.LastIndexOfAny(_words.Denials), text.LastIndexOfAny(s_figures));
 
     /// <summary>The tokens of [start, end), until the next call.</summary>
     public List<Token> Cut(ReadOnlySpan<char> text, int start, int end)

@@ -5,13 +5,13 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>What a section's heading, or the nearest one above it that says, is about: 1.收入预算 → income-total, budget.</summary>
 internal sealed record Topic(string? Item, string? Stage)
 {
-    private static readonly Topic s_nothing = new(null, null);
+    public static readonly Topic Nothing = new(null, null);
 
     public static Topic Of(Section? section, Tokenizer tokenizer, Dictionary<string, Topic> known)
     {
         if (section is null)
         {
-            return s_nothing;
+            return Nothing;
         }
 
         if (known.TryGetValue(section.Id, out var topic))

@@ -9,16 +9,25 @@ namespace PerfExtract.Outputs.Json;
 /// </summary>
 public static class RecordJson
 {
+    /// <summary>Room for most records; what a larger one needed is not kept.</summary>
+    private const int UsualLength = 1 << 16, MostKept = 1 << 20;
+
+    /// <summary>Each thread writes one record after another into the same room.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_room;
+
     /// <summary>The whole record on one line, without a line end.</summary>
     public static byte[] Line(ReportRecord record)
     {
-        var line = new ArrayBufferWriter<byte>();
+        var line = t_room ?? new ArrayBufferWriter<byte>(UsualLength);
+        line.ResetWrittenCount();
         // The encoder is the writer's: given to the serializer it would turn the plain code off.
         using (var json = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = PlainEncoder.Instance }))
         {
             JsonSerializer.Serialize(json, record, RecordWriting.Default.ReportRecord);
         }
 
+        t_room = line.Capacity <= MostKept ? line : null;
         return line.WrittenSpan.ToArray();
     }
 

@@ -17,19 +17,27 @@ internal sealed class Glue
     /// <summary>The second must follow the first this often, or the two are the end and the beginning of words.</summary>
     private const double FewestShare = 0.25;
 
-    private const int Smallest = 1 << 10;
+    /// <summary>Places to begin with.</summary>
+    private const int Smallest = 1 << 8, Largest = 1 << 14;
 
     /// <summary>Spreads alike pairs over the table (2³² divided by the golden ratio).</summary>
     private const uint Spread = 0x9E3779B9;
 
     /// <summary>How often a pair was seen, and under a second character of zero how often anything followed the first: open addressing.</summary>
-    private Seen[] _seen = new Seen[Smallest];
-    private int _shift = 32 - BitOperations.Log2(Smallest);
+    private Seen[] _seen;
+    private int _shift;
     private int _count;
+
+    private Glue(int characters)
+    {
+        // Every second character or so begins a pair that is new; a longer text repeats more of them.
+        _seen = new Seen[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(characters, Smallest, Largest))];
+        _shift = 32 - BitOperations.Log2((uint)_seen.Length);
+    }
 
     public static Glue Learn(IReadOnlyList<TextLine> lines)
     {
-        var glue = new Glue();
+        var glue = new Glue(lines.Sum(line => line.Text.Length));
         var characters = 0;
         for (var i = 0; i < lines.Count && characters <= MostCharacters; i++)
         {
