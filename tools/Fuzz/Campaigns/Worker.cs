@@ -12,15 +12,18 @@ internal static class Worker
     /// <summary>The smallest stack that a thread of the program gets on any system.</summary>
     private const int StackBytes = 1 << 20;
 
+    /// <summary>One numbered input in so many is made a workbook of; every file is.</summary>
+    private const int Workbooks = 8;
+
     public static void Serve(Recipes recipes, TextReader requests, TextWriter answers)
     {
         while (requests.ReadLine() is { } request)
         {
-            var (name, bytes) = Input(recipes, request);
+            var (name, bytes, workbook) = Input(recipes, request);
             using var self = Process.GetCurrentProcess();
             var before = self.TotalProcessorTime;
             Outcome? outcome = null;
-            var work = new Thread(() => outcome = Examination.Of(bytes, name), StackBytes);
+            var work = new Thread(() => outcome = Examination.Of(bytes, name, workbook), StackBytes);
             work.Start();
             work.Join();
             self.Refresh();
@@ -31,14 +34,14 @@ internal static class Worker
         }
     }
 
-    private static (string Name, byte[] Bytes) Input(Recipes recipes, string request)
+    private static (string Name, byte[] Bytes, bool Workbook) Input(Recipes recipes, string request)
     {
         if (request.Split('\t') is [var name, var path])
         {
-            return (name, File.ReadAllBytes(path));
+            return (name, File.ReadAllBytes(path), true);
         }
 
         var input = recipes.Make(int.Parse(request, CultureInfo.InvariantCulture));
-        return (input.Name, input.Bytes);
+        return (input.Name, input.Bytes, input.Number % Workbooks == 0);
     }
 }

@@ -93,6 +93,8 @@ internal sealed class WorkerProcess(IReadOnlyList<string> paths, int seed, Worke
         };
         start.Environment["DOTNET_GCHeapHardLimit"] = ((long)limits.Megabytes << 20).ToString("x", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        // Workers are young when they are killed: what measures code to make it faster later costs more than it gives.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         var process = Process.Start(start)!;
         _lastWords.Clear();
         process.ErrorDataReceived += (_, line) =>

@@ -11,11 +11,12 @@ internal static class Examination
     private static readonly JsonSchema s_schema = new(RecordSchema.Utf8());
 
     /// <param name="name">The file's name; it reaches every output, and may be as hostile as the file.</param>
-    public static Outcome Of(byte[] bytes, string name)
+    /// <param name="workbook">Whether a workbook is made and read too, which takes longer than all the rest.</param>
+    public static Outcome Of(byte[] bytes, string name, bool workbook)
     {
         try
         {
-            return Examine(bytes, name);
+            return Examine(bytes, name, workbook);
         }
 #pragma warning disable CA1031 // Whatever escapes is what is looked for.
         catch (Exception escape)
@@ -25,19 +26,19 @@ internal static class Examination
         }
     }
 
-    private static Outcome Examine(byte[] bytes, string name)
+    private static Outcome Examine(byte[] bytes, string name, bool workbook)
     {
         // The two ways that commands go: by way of the document, and in one call. They are also two runs, which must agree.
         var record = Extraction.Run(bytes, name, ExtractionOptions.Default);
         if (!Extraction.TryRead(bytes, name, ExtractionOptions.Default, out var document, out _))
         {
-            return Check(null, record, Extraction.Run(bytes, name, ExtractionOptions.Default)) ?? new Outcome(OutcomeKind.Refused);
+            return Check(null, record, Extraction.Run(bytes, name, ExtractionOptions.Default), workbook) ?? new Outcome(OutcomeKind.Refused);
         }
 
-        return Check(document, record, Extraction.Run(document, record.Source, ExtractionOptions.Default)) ?? new Outcome(OutcomeKind.Read);
+        return Check(document, record, Extraction.Run(document, record.Source, ExtractionOptions.Default), workbook) ?? new Outcome(OutcomeKind.Read);
     }
 
-    private static Outcome? Check(Document? document, ReportRecord record, ReportRecord again)
+    private static Outcome? Check(Document? document, ReportRecord record, ReportRecord again, bool workbook)
     {
         var line = RecordJson.Line(record);
         if (!line.AsSpan().SequenceEqual(RecordJson.Line(again)))
@@ -55,7 +56,9 @@ internal static class Examination
             return Outcome.Finding($"schema {PathOf(violation)}", violation);
         }
 
-        return (document is null ? null : BrokenInvariant(document, record)) ?? PrintedPages.Examine(document, record, line);
+        return (document is null ? null : BrokenInvariant(document, record))
+            ?? PrintedPages.Examine(document, record, line)
+            ?? (workbook ? PrintedPages.Workbook(record) : null);
     }
 
     private static Outcome? BrokenInvariant(Document document, ReportRecord record) =>

@@ -34,7 +34,7 @@ internal static class PrintedPages
             }
         }
 
-        return Workbook(record);
+        return null;
     }
 
     private static IEnumerable<(string Output, string Text, string Allowed)> Texts(Document? document, ReportRecord record, byte[] json)
@@ -81,7 +81,7 @@ internal static class PrintedPages
     }
 
     /// <summary>Excel refuses a workbook with one character that XML forbids.</summary>
-    private static Outcome? Workbook(ReportRecord record)
+    public static Outcome? Workbook(ReportRecord record)
     {
         using var bytes = new MemoryStream();
         using (var book = new WorkbookXlsx(bytes, Language.Codes, () => new MemoryStream()))
