@@ -10,8 +10,14 @@ internal static class ClaimMismatch
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
+        var changes = input.Budgets.Where(fact => fact.Stage == Stages.Change && fact.Year is not null).ToList();
+        if (changes.Count == 0)
+        {
+            yield break;
+        }
+
         var actuals = input.Budgets.Where(fact => fact.Stage == Stages.Actual).ToLookup(fact => KeyOf(fact, fact.Year));
-        foreach (var change in input.Budgets.Where(fact => fact.Stage == Stages.Change && fact.Year is not null))
+        foreach (var change in changes)
         {
             var (now, before) = (actuals[KeyOf(change, change.Year)].ToList(), actuals[KeyOf(change, change.Year - 1)].ToList());
             if (now.Count != 1 || before.Count != 1)

@@ -12,9 +12,8 @@ internal static class ConflictingValues
     {
         var ofTheYear = input.Budgets.Where(fact => fact.Item is Items.IncomeCurrent or Items.ExpenditureCurrent)
             .Select(fact => (fact.Item, fact.Stage, fact.Year, fact.Amount)).ToHashSet();
-        foreach (var group in input.Budgets.Where(fact => fact.Year is not null).GroupBy(KeyOf))
+        foreach (var facts in input.Budgets.Where(fact => fact.Year is not null).GroupBy(KeyOf).Select(group => group.ToList()).Where(facts => facts.Count > 1))
         {
-            var facts = group.ToList();
             var tables = TablesOf(facts[0]).ToHashSet(StringComparer.Ordinal);
             for (var i = 1; i < facts.Count; i++)
             {

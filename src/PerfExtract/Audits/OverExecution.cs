@@ -15,6 +15,11 @@ internal static class OverExecution
         foreach (var group in input.Budgets.Where(fact => fact.Side != Sides.Income).GroupBy(KeyOf))
         {
             var facts = group.ToList();
+            if (!facts.Exists(fact => fact.Stage == Stages.Actual) || !facts.Exists(fact => s_budgets.Contains(fact.Stage)))
+            {
+                continue;
+            }
+
             // What stands best at each place is asked for by every actual there.
             var atPlaces = SamePlace.Group(facts).ToDictionary(place => place.Key, place => Best(place));
             var anywhere = Best(facts);

@@ -18,8 +18,14 @@ internal static class RateMismatch
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
+        var reported = input.Rates.Where(rate => rate.Origin == Origins.Reported).ToList();
+        if (reported.Count == 0)
+        {
+            yield break;
+        }
+
         var amounts = input.Budgets.Where(fact => fact.Within is null && fact.Fund is null).ToLookup(fact => KeyOf(fact.Item, fact.Label, fact.Project, fact.Year));
-        foreach (var rate in input.Rates.Where(rate => rate.Origin == Origins.Reported))
+        foreach (var rate in reported)
         {
             var facts = amounts[KeyOf(rate.Item, rate.Label, rate.Project, rate.Year)].ToList();
             var actuals = facts.FindAll(fact => fact.Stage == Stages.Actual);

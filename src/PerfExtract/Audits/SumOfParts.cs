@@ -21,15 +21,18 @@ internal static class SumOfParts
         (Items.Vehicles, [Items.VehiclePurchase, Items.VehicleOperation]),
     ];
 
+    /// <summary>A total and two parts.</summary>
+    private const int FewestFacts = 3;
+
     private readonly record struct Column(string Stage, int? Year, string? Within, string? Fund, string? Project);
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
         foreach (var place in input.ByPlace)
         {
-            foreach (var column in place.GroupBy(ColumnOf))
+            foreach (var column in place.GroupBy(ColumnOf).Select(column => column.ToList()).Where(column => column.Count >= FewestFacts))
             {
-                foreach (var finding in InColumn(place.Key, [.. column]))
+                foreach (var finding in InColumn(place.Key, column))
                 {
                     yield return finding;
                 }

@@ -4,7 +4,13 @@ namespace PerfExtract.Tables;
 internal sealed record GridReading(
     GridWords Words, IReadOnlyList<Region> Regions, IReadOnlyList<Form> Forms, TableContext Context, string? Caption)
 {
+    private readonly Dictionary<Region, IReadOnlyList<MoneyGroup>> _groups = new(ReferenceEqualityComparer.Instance);
+
     public Grid Grid => Words.Grid;
+
+    /// <summary>The groups of a money region, read once for all that ask.</summary>
+    public IReadOnlyList<MoneyGroup> GroupsOf(Region region, LabelReader labels) =>
+        _groups.TryGetValue(region, out var groups) ? groups : _groups[region] = new MoneyTableReader(Words, labels).Read(region);
 
     public Form FormAt(int row)
     {

@@ -27,7 +27,7 @@ internal static class AmountReader
 
     private static IEnumerable<TableAmount> OfMoney(GridReading reading, Region region, Form form, LabelReader labels)
     {
-        var groups = new MoneyTableReader(reading.Words, labels).Read(region);
+        var groups = reading.GroupsOf(region, labels);
         var unit = UnitOf(reading, region);
         foreach (var group in groups.Where(group => IsBudget(group, reading.Context, form)))
         {

@@ -68,6 +68,11 @@ public static class BudgetMerging
         private int? FirstLike(Stated said)
         {
             int? first = null;
+            if (_byAmount.Count == 0)
+            {
+                return first;
+            }
+
             foreach (var (_, at) in _byAmount.GetViewBetween((said.Fact.Amount - _coarsest, int.MinValue), (said.Fact.Amount + _coarsest, int.MaxValue)))
             {
                 first = !(at > first) && merged[at].IsSame(said) ? at : first;
@@ -80,30 +85,33 @@ public static class BudgetMerging
     /// <summary>A fact and all its places, those of the finer statement first; a report may state one a thousand times.</summary>
     private sealed class Stated(BudgetFact fact)
     {
-        private readonly HashSet<Evidence> _known = [.. fact.Evidence];
-        private List<Evidence> _places = [.. fact.Evidence];
+        private HashSet<Evidence>? _known;
+        private List<Evidence>? _joined;
 
         public BudgetFact Fact { get; private set; } = fact;
 
         public decimal Rounding { get; private set; } = Facts.Rounding.Of(fact.Text, fact.Unit);
 
-        public BudgetFact Joined() => _places.Count == Fact.Evidence.Count ? Fact : Fact with { Evidence = _places };
+        public BudgetFact Joined() => _joined is null ? Fact : Fact with { Evidence = _joined };
+
+        private IReadOnlyList<Evidence> Places => _joined ?? Fact.Evidence;
 
         public bool IsSame(Stated other) =>
             Math.Abs(Fact.Amount - other.Fact.Amount) <= Math.Max(Rounding, other.Rounding) && (Fact.Amount == 0) == (other.Fact.Amount == 0);
 
         public void Join(Stated other)
         {
+            _known ??= [.. Places];
             var confidence = Math.Max(Fact.Confidence, other.Fact.Confidence);
             if (other.Rounding < Rounding)
             {
-                _places = [.. other._places, .. _places.Where(place => !other._known.Contains(place))];
-                _known.UnionWith(other._places);
+                _joined = [.. other.Places, .. Places.Where(place => !other.Places.Contains(place))];
+                _known.UnionWith(other.Places);
                 (Fact, Rounding) = (other.Fact, other.Rounding);
             }
             else
             {
-                _places.AddRange(other._places.Where(_known.Add));
+                (_joined ??= [.. Places]).AddRange(other.Places.Where(_known.Add));
             }
 
             Fact = Fact with { Confidence = confidence };

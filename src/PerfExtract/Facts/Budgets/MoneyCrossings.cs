@@ -13,6 +13,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
     private readonly string? _stageSum = StageSum(group, reading.Context);
     private readonly bool _namesPurposes = NamesPurposes(group, reading.Context);
+    private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
     private readonly HashSet<string> _grandTotals = [.. GrandTotals(group)];
     private readonly Dictionary<MoneyRow, string?> _projectTotals = new(ReferenceEqualityComparer.Instance);
 
@@ -130,7 +131,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             _ => crossed.Item,
         };
         var within = crossed.Within ?? (IsPartOfCaption(item, crossed) ? _context.Item : null);
-        var fund = crossed.Fund ?? (ItemFamilies.IsSource(item) || group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item)) ? null : _context.Fund);
+        var fund = crossed.Fund ?? (ItemFamilies.IsSource(item) || _byFund ? null : _context.Fund);
         return crossed with { Item = item, Within = within, Fund = fund };
     }
 

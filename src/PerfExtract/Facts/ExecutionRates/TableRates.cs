@@ -37,7 +37,7 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
 
     private IEnumerable<ExecutionRateFact> OfMoney(GridReading reading, Region region, Form form)
     {
-        foreach (var group in new MoneyTableReader(reading.Words, labels).Read(region))
+        foreach (var group in reading.GroupsOf(region, labels).Where(group => group.Columns.Any(column => column.Role == TableRole.Rate)))
         {
             var crossings = new MoneyCrossings(reading, group, form);
             foreach (var row in group.Rows.Where(row => !AmountReader.IsMixed(reading, row)))
