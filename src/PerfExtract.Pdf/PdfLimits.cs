@@ -1,12 +1,12 @@
 namespace PerfExtract.Pdf;
 
-/// <summary>How much a hostile file may cost before it is refused. The defaults are ten times what a 300-page book needs.</summary>
+/// <summary>How much a hostile file may cost before it is refused. The defaults are several times what a 300-page book needs.</summary>
 public sealed record PdfLimits
 {
     public static readonly PdfLimits Default = new();
 
-    /// <summary>Bytes that all streams of a file together may inflate to: a 300-page book holds under 100 MB.</summary>
-    public long InflatedBytes { get; init; } = 1L << 30;
+    /// <summary>Bytes that all streams of a file together may inflate to: a 300-page book holds under 100 MB. As drawing they take some seconds.</summary>
+    public long InflatedBytes { get; init; } = 1L << 29;
 
     /// <summary>Bytes that one stream may inflate to. The largest seen are embedded Chinese fonts, about 20 MB.</summary>
     public int StreamBytes { get; init; } = 64 << 20;

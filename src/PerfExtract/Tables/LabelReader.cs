@@ -8,7 +8,7 @@ namespace PerfExtract.Tables;
 /// with the fewest words that covers all characters wins, so that 年初预算数 is one stage and not 年初 and 预算数. A label that
 /// is covered only in part is not understood: half of 中央对地方转移支付预算数 would be wrong.
 /// </summary>
-internal sealed class LabelReader(Lexicon.Lexicon words)
+internal sealed class LabelReader
 {
     /// <summary>A label longer than this is a sentence; reading stays linear.</summary>
     private const int MostCharacters = 60;
@@ -20,13 +20,20 @@ internal sealed class LabelReader(Lexicon.Lexicon words)
         "expenditure-current", "income-total", "income-current", "project",
     ];
 
-    private readonly LabelCover _cover = new(words);
+    private readonly LabelCover _cover;
+    private readonly QuantityWords _quantities;
+    private readonly WordList _stages;
+    private readonly HashSet<string> _funds;
+    private readonly Readings<Label> _readings;
 
-    private readonly QuantityWords _quantities = QuantityWords.Of(words);
+    public LabelReader(Lexicon.Lexicon words)
+    {
+        (_cover, _quantities, _stages) = (new LabelCover(words), QuantityWords.Of(words), words["stages"]);
+        _funds = [.. words.Rows("funds").Select(row => row.Code)];
+        _readings = new Readings<Label>(text => Read(text.AsSpan()));
+    }
 
-    private readonly WordList _stages = words["stages"];
-
-    private readonly HashSet<string> _funds = [.. words.Rows("funds").Select(row => row.Code)];
+    public Label Read(string text) => _readings.Of(text);
 
     public Label Read(ReadOnlySpan<char> text)
     {

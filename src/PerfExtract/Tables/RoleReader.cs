@@ -9,7 +9,7 @@ namespace PerfExtract.Tables;
 /// What a header cell or label is for. The same word may be for two things — 完成情况 of a goal and of an indicator — so a kind of
 /// block asks its own list.
 /// </summary>
-internal sealed class RoleReader(Lexicon.Lexicon words)
+internal sealed class RoleReader
 {
     /// <summary>A longer text is content, not a header.</summary>
     private const int MostCharacters = 40;
@@ -18,15 +18,20 @@ internal sealed class RoleReader(Lexicon.Lexicon words)
     private static readonly Dictionary<string, TableRole> s_roles =
         Enum.GetValues<TableRole>().ToDictionary(role => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString()));
 
-    private readonly WordList _indicators = words["indicator-roles"], _money = words["money-roles"], _fields = words["field-roles"];
+    private readonly Readings<TableRole> _indicators, _money, _fields;
 
     private static readonly SearchValues<char> s_brackets = SearchValues.Create("(（[［【〔)）]］】〕");
 
-    public TableRole Indicator(string text) => Of(_indicators, text);
+    public RoleReader(Lexicon.Lexicon words) =>
+        (_indicators, _money, _fields) = (By(words["indicator-roles"]), By(words["money-roles"]), By(words["field-roles"]));
 
-    public TableRole Money(string text) => Of(_money, text);
+    public TableRole Indicator(string text) => _indicators.Of(text);
 
-    public TableRole Field(string text) => Of(_fields, text);
+    public TableRole Money(string text) => _money.Of(text);
+
+    public TableRole Field(string text) => _fields.Of(text);
+
+    private static Readings<TableRole> By(WordList list) => new(text => Of(list, text));
 
     private static TableRole Of(WordList list, string text)
     {
