@@ -1,39 +1,43 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace PerfExtract.Bench;
+namespace PerfExtract.Bench.Whole;
 
 /// <summary>One format, what a user would pick instead for it, and an empty file whose reading is those programs' bare start.</summary>
-internal sealed record Contest(string Extension, byte[] Empty, IReadOnlyList<Rival> Rivals)
+/// <param name="Bar">Megabytes a second that this project means to read, warm.</param>
+internal sealed record Contest(string Extension, double? Bar, byte[] Empty, IReadOnlyList<Rival> Rivals)
 {
     /// <summary>Reads what this program reads, paragraphs and tables, and prints it.</summary>
     private const string PythonDocx =
         "import sys,docx\nd=docx.Document(sys.argv[1])\nfor p in d.paragraphs: print(p.text)\n"
         + "for t in d.tables:\n  for r in t.rows: print('\\t'.join(c.text for c in r.cells))";
 
-    /// <summary>Words alone: no library of Debian's does more for a text.</summary>
-    private const string Jieba = "import sys,jieba\nprint(' '.join(jieba.cut(open(sys.argv[1],encoding='utf-8').read())))";
+    /// <summary>Words alone: no library of Debian's does more for a text. Its dictionary is loaded for an empty text too: it is part of its start.</summary>
+    private const string Jieba =
+        "import sys,jieba\njieba.initialize()\nb=open(sys.argv[1],'rb').read()\n"
+        + "try: t=b.decode('utf-16' if b[:2] in (b'\\xff\\xfe',b'\\xfe\\xff') else 'utf-8-sig')\nexcept UnicodeDecodeError: t=b.decode('gb18030')\n"
+        + "print(' '.join(jieba.cut(t)))";
 
     private const string PyMuPdf = "import sys,fitz\nfor p in fitz.open(sys.argv[1]): print(p.get_text())";
 
     public static readonly IReadOnlyList<Contest> All =
     [
-        new(".pdf", Encoding.ASCII.GetBytes(
+        new(".pdf", null, Encoding.ASCII.GetBytes(
             "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj "
             + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj trailer<</Root 1 0 R>>"),
             [
-                new("pdftotext", "pdftotext", "-layout", "FILE", "-"),
-                new("mutool", "mutool", "draw", "-q", "-F", "stext", "-o", "-", "FILE"),
-                new("PyMuPDF", "/usr/bin/python3", "-c", PyMuPdf, "FILE"),
-                new("pdfminer", "pdf2txt", "FILE"),
+                new("pdftotext -layout", 1, "pdftotext", "-layout", "FILE", "-"),
+                new("mutool", null, "mutool", "draw", "-q", "-F", "stext", "-o", "-", "FILE"),
+                new("PyMuPDF", null, "/usr/bin/python3", "-c", PyMuPdf, "FILE"),
+                new("pdfminer", 20, "pdf2txt", "FILE"),
             ]),
-        new(".docx", EmptyDocx(),
+        new(".docx", null, EmptyDocx(),
             [
-                new("python-docx", "/usr/bin/python3", "-c", PythonDocx, "FILE"),
-                new("pandoc", "pandoc", "-t", "plain", "FILE"),
-                new("LibreOffice", "soffice", "--headless", "--convert-to", "txt:Text", "--outdir", Path.GetTempPath(), "FILE"),
+                new("python-docx", 10, "/usr/bin/python3", "-c", PythonDocx, "FILE"),
+                new("pandoc", null, "pandoc", "-t", "plain", "FILE"),
+                new("LibreOffice", 100, "soffice", "--headless", "--convert-to", "txt:Text", "--outdir", Path.GetTempPath(), "FILE"),
             ]),
-        new(".txt", [(byte)'\n'], [new("jieba", "/usr/bin/python3", "-c", Jieba, "FILE")]),
+        new(".txt", 20, [(byte)'\n'], [new("jieba", null, "/usr/bin/python3", "-c", Jieba, "FILE")]),
     ];
 
     private static byte[] EmptyDocx()
