@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -22,9 +23,7 @@ internal sealed record Contest(string Extension, double? Bar, byte[] Empty, IRea
 
     public static readonly IReadOnlyList<Contest> All =
     [
-        new(".pdf", null, Encoding.ASCII.GetBytes(
-            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj "
-            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj trailer<</Root 1 0 R>>"),
+        new(".pdf", null, EmptyPdf(),
             [
                 new("pdftotext -layout", 1, "pdftotext", "-layout", "FILE", "-"),
                 new("mutool", null, "mutool", "draw", "-q", "-F", "stext", "-o", "-", "FILE"),
@@ -39,6 +38,23 @@ internal sealed record Contest(string Extension, double? Bar, byte[] Empty, IRea
             ]),
         new(".txt", 20, [(byte)'\n'], [new("jieba", null, "/usr/bin/python3", "-c", Jieba, "FILE")]),
     ];
+
+    /// <summary>With its cross-references: not every reader does without.</summary>
+    private static byte[] EmptyPdf()
+    {
+        string[] objects =
+            ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<<>>>>"];
+        var (file, entries) = (new StringBuilder("%PDF-1.4\n"), new StringBuilder("0000000000 65535 f \n"));
+        foreach (var (i, written) in objects.Index())
+        {
+            entries.Append(CultureInfo.InvariantCulture, $"{file.Length:D10} 00000 n \n");
+            file.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj{written}endobj\n");
+        }
+
+        var at = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n{entries}trailer<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{at}\n%%EOF\n");
+        return Encoding.ASCII.GetBytes(file.ToString());
+    }
 
     private static byte[] EmptyDocx()
     {

@@ -35,13 +35,13 @@ internal static class WholeRun
         File.WriteAllBytes(empty, contest.Empty);
         try
         {
-            var starts = InTurn(all, empty);
+            var starts = InTurn([.. contest.Rivals], empty);
             var times = files.Select(file => InTurn(all, file)).ToList();
             return
             [
                 new WholeTimes(self, times.Sum(time => time[0]), files.Sum(Warm)),
                 .. contest.Rivals.Select((rival, i) => new WholeTimes(
-                    rival, times.Sum(time => time[i + 1]), times.Sum(time => Math.Max(time[i + 1] - starts[i + 1], 0)))),
+                    rival, times.Sum(time => time[i + 1]), times.Sum(time => Math.Max(time[i + 1] - starts[i], 0)))),
             ];
         }
         finally

@@ -22,6 +22,12 @@ internal static class WholeTable
                 continue;
             }
 
+            if (warm == 0)
+            {
+                Line($"| {program.Name} | {whole:F0} ms | {whole / self.Whole:F1}x | below the noise of its start | | | |");
+                continue;
+            }
+
             var speed = bytes / 1000.0 / warm;
             var bar = program == self.Program
                 ? Bar(contest.Bar, speed, "MB/s")
