@@ -12,7 +12,7 @@ row() {
   shift 2
   read -r time memory < <(measure "$@")
   awk -v n="$name" -v b="$bytes" -v t="$time" -v l="$last" -v m="$memory" 'BEGIN {
-    printf "| %s | %.1f MB | %.2f s | %s | %d MB |\n", n, b / 1e6, t, l > 0 ? sprintf("%.1fx", t / l) : "", m }'
+    printf "| %s | %.1f MB | %.2f s | %s | %d MB |\n", n, b / 1e6, t, (l > 0 ? sprintf("%.1fx", t / l) : ""), m }'
   last=$time
 }
 
@@ -52,7 +52,7 @@ else
   echo "| pdf: left out, LibreOffice is not there to write it | | | | |"
 fi
 last=
-awk -v most=$((megabytes * 1000000)) -b '{line[NR] = $0; n += length($0) + 1} END {
+awk -v most=$((megabytes * 1000000)) '{line[NR] = $0; n += length($0) + 1} END {
   for (bytes = 0; bytes < most; bytes += n) for (i = 1; i <= NR; i++) print line[i] }' samples/*.txt > "$work/large.txt"
 row "txt, the samples again and again" "$(size "$work/large.txt")" "$program" extract "$work/large.txt" -o "$work/one.json"
 echo
