@@ -49,6 +49,13 @@ public static class Forging
         return new ForgedReport($"forged-{number:0000}", name, new Report(pieces), answer, TxtOf(dice), DocxOf(dice, office));
     }
 
+    /// <summary>Reports one behind the other, looking like the first: a document as long as is wanted. Its answer is the first report's.</summary>
+    public static ForgedReport Join(IEnumerable<ForgedReport> reports)
+    {
+        var all = reports.ToList();
+        return all[0] with { Name = $"long-{all.Count}", Report = new Report([.. all.SelectMany(one => one.Report.Pieces)]) };
+    }
+
     private static void AddTitle(Dice dice, List<Piece> pieces, Answer answer, int year, string office)
     {
         var kind = dice.Pick("部门整体支出绩效自评报告", "整体支出绩效自评报告", "单位整体支出绩效自评报告");

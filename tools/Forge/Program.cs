@@ -4,11 +4,15 @@ using PerfExtract.Forge.Sources;
 using PerfExtract.Forge.Writers;
 
 // forge reports DIR [--from N] [--count N]   documents under DIR/docx and DIR/txt, answers under DIR/gold
+// forge long DIR N                           the first N reports as one document
 // forge samples DIR                          DIR/sources/*.md as DIR/*.docx and DIR/*.txt
 switch (args)
 {
     case ["samples", var folder]:
         SampleFolder.Write(folder);
+        return 0;
+    case ["long", var folder, var count] when int.TryParse(count, out var reports):
+        Write(folder, Forging.Join(Enumerable.Range(1, reports).Select(Forging.Make)));
         return 0;
     case ["reports", var folder, .. var rest]:
         var from = Number(rest, "--from", 1);
@@ -19,7 +23,7 @@ switch (args)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: forge reports DIR [--from N] [--count N] | forge samples DIR");
+        Console.Error.WriteLine("usage: forge reports DIR [--from N] [--count N] | forge long DIR N | forge samples DIR");
         return 2;
 }
 
