@@ -26,6 +26,7 @@ public class ForgedReportsTests(ITestOutputHelper output)
             var forged = Forging.Make(number);
             Score(card, forged, "docx", DocxWriter.Write(forged.Report, forged.Docx));
             Score(card, forged, "txt", TxtWriter.Write(forged.Report, forged.Txt));
+            Score(card, forged, "pdf", PdfWriter.Write(forged.Report, forged.Pdf));
         }
 
         output.WriteLine(card.Table());
