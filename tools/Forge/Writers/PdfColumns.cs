@@ -8,9 +8,15 @@ internal static class PdfColumns
     /// <summary>A column as wide as this many characters wraps what is longer.</summary>
     private const float Widest = 14 * PdfTable.Size, Narrowest = 2 * PdfTable.Size;
 
-    public static float[] Edges(Grid grid, float width)
+    /// <param name="before">The edges of the table on the page before, which this one keeps where its figures have room in them.</param>
+    public static float[] Edges(Grid grid, float width, float[]? before)
     {
         var (least, most) = Wishes(grid);
+        if (before?.Length == least.Length + 1 && Enumerable.Range(0, least.Length).All(i => before[i + 1] - before[i] >= least[i]))
+        {
+            return before;
+        }
+
         var room = width - least.Sum();
         var wished = most.Zip(least, (high, low) => high - low).Sum();
         var edges = new float[least.Length + 1];

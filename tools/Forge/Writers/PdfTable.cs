@@ -13,9 +13,10 @@ internal sealed class PdfTable(IReadOnlyList<PdfCell> cells, float[] edges)
 
     public float[] Heights { get; } = HeightsOf(cells);
 
-    public static PdfTable Of(Grid grid, float width)
+    /// <param name="before">The table at the end of the page before.</param>
+    public static PdfTable Of(Grid grid, float width, PdfTable? before)
     {
-        var edges = PdfColumns.Edges(grid, width);
+        var edges = PdfColumns.Edges(grid, width, before?.Edges);
         var cells = new List<PdfCell>();
         for (var row = 0; row < grid.Rows.Count; row++)
         {

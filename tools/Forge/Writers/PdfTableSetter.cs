@@ -8,9 +8,12 @@ internal sealed class PdfTableSetter(PdfSheets sheets, PdfLook look)
     /// <summary>From the baseline to the line's top, of the size; a Han character stands so in its square.</summary>
     private const float Ascent = 0.88f;
 
+    private PdfTable? _last;
+
     public void Set(Grid grid)
     {
-        var whole = PdfTable.Of(grid, PdfSheets.Across);
+        var whole = PdfTable.Of(grid, PdfSheets.Across, sheets.IsFresh ? _last : null);
+        _last = whole;
         var headingRows = look.RepeatsHeadings ? whole.HeadingRows : 0;
         for (var left = whole; left is not null;)
         {

@@ -15,15 +15,16 @@ public static class PdfWriter
     public static byte[] Write(Report report, PdfLook look)
     {
         var sheets = new PdfSheets(look);
+        var tables = new PdfTableSetter(sheets, look);
         foreach (var piece in report.Pieces)
         {
-            Add(sheets, piece, look);
+            Add(sheets, tables, piece, look);
         }
 
         return sheets.Close();
     }
 
-    private static void Add(PdfSheets sheets, Piece piece, PdfLook look)
+    private static void Add(PdfSheets sheets, PdfTableSetter tables, Piece piece, PdfLook look)
     {
         switch (piece)
         {
@@ -35,7 +36,7 @@ public static class PdfWriter
                 Set(sheets, line, look);
                 break;
             case Grid grid:
-                new PdfTableSetter(sheets, look).Set(grid);
+                tables.Set(grid);
                 sheets.Take(Math.Min(AfterTable, sheets.Room));
                 break;
             case PageEnd when !sheets.IsFresh:
