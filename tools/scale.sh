@@ -10,11 +10,13 @@ trap 'rm -rf "$work"' EXIT
 for project in src/PerfExtract.Cli tools/Forge; do
   dotnet build -c Release -v q --nologo "$project" > "$work/build" || { cat "$work/build"; exit 1; }
 done
-# Each report comes as Word file and as text.
-dotnet tools/Forge/bin/Release/net10.0/forge.dll reports "$work/in" --count $(((documents + 1) / 2))
+# Each report comes as Word file, as text and as PDF.
+dotnet tools/Forge/bin/Release/net10.0/forge.dll reports "$work/in" --count $(((documents + 2) / 3))
 rm -rf "$work/in/gold"
 # Mixed, so that the first and the last tenth are alike.
 find "$work/in" -type f -exec mv -t "$work/in" {} + && find "$work/in" -mindepth 1 -type d -delete
+# As many as were asked for.
+find "$work/in" -type f | sort | tail -n +$((documents + 1)) | xargs -r rm
 
 program=${PERFEXTRACT:-dotnet src/PerfExtract.Cli/bin/Release/net10.0/perfextract.dll}
 begin=$(date +%s.%N)

@@ -129,14 +129,16 @@ public sealed class FolderOutputTests : IDisposable
     [Fact]
     public void Two_runs_on_one_folder_refuse_each_other()
     {
-        Reports.Fill(_workspace, "in", 600, paragraphs: 200);
-        using var first = new Running(_workspace.At("out"), "extract", _workspace.At("in"));
+        Reports.Fill(_workspace, "in", 1);
+        using var first = new Running(_workspace.At("out"), "extract", _workspace.At("in"), "-");
         first.WaitForTheFirst();
 
         var second = Extract("out");
 
         Assert.Equal(2, second.Exit);
         Assert.Contains("another run is writing to this folder", Assert.Single(second.ErrorLines), StringComparison.Ordinal);
+        first.Process.StandardInput.Write(Reports.Text(2));
+        first.Process.StandardInput.Close();
         Assert.Equal(0, first.End().Exit);
     }
 

@@ -8,7 +8,7 @@ namespace PerfExtract.Forge;
 
 /// <summary>One forged report: its pieces, how it is laid out, what a record of it must say.</summary>
 /// <param name="Structure">The one structure it is about, or "mixed".</param>
-public sealed record ForgedReport(string Name, string Structure, Report Report, Answer Answer, TxtLook Txt, DocxLook Docx);
+public sealed record ForgedReport(string Name, string Structure, Report Report, Answer Answer, TxtLook Txt, DocxLook Docx, PdfLook Pdf);
 
 /// <summary>Makes reports by number: the same number makes the same report, and each structure has its turn.</summary>
 public static class Forging
@@ -46,7 +46,7 @@ public static class Forging
         AddChapters(dice, pieces, answer, structures, year, office);
         AddSignature(dice, pieces, answer, year, office);
         var name = turn < Structures.Count ? structures[0].Name : Mixed;
-        return new ForgedReport($"forged-{number:0000}", name, new Report(pieces), answer, TxtOf(dice), DocxOf(dice, office));
+        return new ForgedReport($"forged-{number:0000}", name, new Report(pieces), answer, TxtOf(dice), DocxOf(dice, office), PdfOf(dice, office));
     }
 
     /// <summary>Reports one behind the other, looking like the first: a document as long as is wanted. Its answer is the first report's.</summary>
@@ -118,4 +118,8 @@ public static class Forging
 
     private static DocxLook DocxOf(Dice dice, string office) => new(
         HeadingStyles: dice.Chance(60), SplitRuns: dice.Chance(30), Header: dice.Chance(30) ? office : null, PageNumbers: dice.Chance(40), IsStrict: dice.Chance(10));
+
+    private static PdfLook PdfOf(Dice dice, string office) => new(
+        dice.Pick(10.5f, 12, 12, 14), dice.Pick(1.5f, 1.75f, 2), Header: dice.Chance(30) ? office : null, Foot: dice.Pick("#", "- # -", "第 # 页 共 * 页", null),
+        RepeatsHeadings: dice.Chance(50), CutsRows: dice.Chance(60), FillsRules: dice.Chance(50));
 }

@@ -3,7 +3,7 @@ using PerfExtract.Forge.Answers;
 using PerfExtract.Forge.Sources;
 using PerfExtract.Forge.Writers;
 
-// forge reports DIR [--from N] [--count N]   documents under DIR/docx and DIR/txt, answers under DIR/gold
+// forge reports DIR [--from N] [--count N]   documents under DIR/docx, DIR/txt and DIR/pdf, answers under DIR/gold
 // forge long DIR N                           the first N reports as one document
 // forge samples DIR                          DIR/sources/*.md as DIR/*.docx and DIR/*.txt
 switch (args)
@@ -36,6 +36,7 @@ static void Write(string folder, ForgedReport forged)
     {
         ("docx", "docx", DocxWriter.Write(forged.Report, forged.Docx)),
         ("txt", "txt", TxtWriter.Write(forged.Report, forged.Txt)),
+        ("pdf", "pdf", PdfWriter.Write(forged.Report, forged.Pdf)),
         ("gold", "json", System.Text.Encoding.UTF8.GetBytes(AnswerJson.Write(forged.Name, forged.Answer))),
     })
     {

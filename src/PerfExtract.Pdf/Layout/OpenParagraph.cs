@@ -71,7 +71,8 @@ internal sealed class OpenParagraph
             return false;
         }
 
-        var centred = _lines.Count < MostTitleLines && IsCentred(line, area) && IsSymmetric(_lines[0].Line, _area)
+        var centred = _lines.Count < MostTitleLines
+            && ((IsCentred(line, area) && IsSymmetric(_lines[0].Line, _area)) || (IsInset(line, area) && IsSymmetric(line, _page) && IsSymmetric(_lines[0].Line, _page)))
             && !Typography.EndsSentence(last.Text) && !Typography.StartsPoint(line.Text);
         if (!centred && !(_begins[^1] <= DeepestIndent * _last.Width && BeginsInside(line, area, after)))
         {
@@ -126,8 +127,10 @@ internal sealed class OpenParagraph
     }
 
     /// <summary>Set in the middle of its room, with room left on both sides.</summary>
-    private static bool IsCentred(TextLine line, TextArea area) =>
-        line.Left - area.Left > FirstLineIndent * line.Size && area.Right - line.Right > FirstLineIndent * line.Size && IsSymmetric(line, area);
+    private static bool IsCentred(TextLine line, TextArea area) => IsInset(line, area) && IsSymmetric(line, area);
+
+    private static bool IsInset(TextLine line, TextArea area) =>
+        line.Left - area.Left > FirstLineIndent * line.Size && area.Right - line.Right > FirstLineIndent * line.Size;
 
     /// <summary>A title's first lines may fill their room; its last one shows that it is centred.</summary>
     private bool IsCentredIn(TextArea area) => IsCentred(Last.Line, area) && _lines.TrueForAll(line => IsSymmetric(line.Line, area));

@@ -25,8 +25,11 @@ internal static partial class RunningHeads
 
     private const float Larger = 1.05f;
 
-    /// <summary>Seen once, a head shows by its line below and by smaller type.</summary>
+    /// <summary>Seen once, a head shows by smaller type, and by the line below it or the room.</summary>
     private const float Smaller = 0.95f;
+
+    /// <summary>The room under a head that is seen once, in its own size.</summary>
+    private const float FarApart = 2;
 
     public static Margins[] Of(IReadOnlyList<PageFlow> pages, float bodySize)
     {
@@ -75,14 +78,14 @@ internal static partial class RunningHeads
         {
             var line = lines.Lines[i];
             var ruledOff = IsRuledOff(page, line);
-            if (line.Bounds.Bottom > MarginHeight * page.Height || line.Size > Larger * bodySize
-                || !(repeated.Holds(page, line) || (ruledOff && line.Size < Smaller * bodySize)))
+            var room = (i + 1 < lines.Lines.Count ? lines.Lines[i + 1].Bounds.Top : Next(page, lines)) - line.Bounds.Bottom;
+            var shows = line.Size < Smaller * bodySize && (ruledOff || room >= FarApart * line.Size);
+            if (line.Bounds.Bottom > MarginHeight * page.Height || line.Size > Larger * bodySize || !(shows || repeated.Holds(page, line)))
             {
                 break;
             }
 
-            var below = i + 1 < lines.Lines.Count ? lines.Lines[i + 1].Bounds.Top : Next(page, lines);
-            if (below - line.Bounds.Bottom >= Apart * line.Size || ruledOff)
+            if (room >= Apart * line.Size || ruledOff)
             {
                 head = i + 1;
             }

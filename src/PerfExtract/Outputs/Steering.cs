@@ -32,6 +32,9 @@ public static class Steering
             }
         });
 
+    /// <summary>As a table's cell shows it, in csv and workbook alike: a sign in the place of each; line ends and tabs stay.</summary>
+    public static string InCell(string text) => Shown(text, '\uFFFD', allowed: "\n\t");
+
     /// <summary>The text on one line, each of them written out: \u001b.</summary>
     public static string Escaped(string text) =>
         FirstIn(text) < 0 ? text : string.Concat(text.Select(c => Is(c) ? $"\\u{(int)c:x4}" : c.ToString()));

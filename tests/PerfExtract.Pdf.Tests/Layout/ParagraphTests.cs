@@ -76,6 +76,15 @@ public class ParagraphTests
             Pages((Full('甲')[..42] + "annual", 0), ("report", 0), (Full('乙'), 0)).Lay().Blocks());
 
     [Fact]
+    public void A_title_that_fills_its_line_goes_on_in_the_middle_though_the_text_below_stands_in()
+    {
+        var title = new string('题', 25);
+        Assert.Equal(
+            title + "告",
+            new Sketch().Middle(title, 90, 18).Middle("告", 120, 18).Text("一、甲", 100, 160).Text("二、乙", 100, 180).Text("三、丙", 100, 200).Lay().Blocks()[0]);
+    }
+
+    [Fact]
     public void A_sentence_cut_by_the_page_goes_on()
     {
         var first = new Sketch().Text(Full('前'), Left, 740).Text(Full('尾'), Left, 758);

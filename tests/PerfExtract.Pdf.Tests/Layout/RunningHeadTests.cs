@@ -41,6 +41,22 @@ public class RunningHeadTests
     }
 
     [Fact]
+    public void Small_type_far_above_the_text_is_the_head_though_seen_once()
+    {
+        var laid = new Sketch().Middle("清源局", 45, 9).Middle("清源局2023年报告", 100, 18).Text("正文第一行。", 72, 140).Text("正文第二行。", 72, 160).Lay();
+        Assert.Equal(["清源局"], laid.Blocks(LaidLayer.Header));
+    }
+
+    [Theory]
+    [InlineData(45, 12)]
+    [InlineData(70, 9)]
+    public void A_first_line_as_large_as_the_text_or_right_above_the_title_is_no_head(float baseline, float size)
+    {
+        var laid = new Sketch().Text("附件1", 72, baseline, size).Middle("清源局2023年报告", 95, 18).Text("正文第一行。", 72, 140).Text("正文第二行。", 72, 160).Lay();
+        Assert.Empty(laid.Blocks(LaidLayer.Header));
+    }
+
+    [Fact]
     public void A_forms_title_that_returns_is_no_head()
     {
         static Sketch Form(string name) =>

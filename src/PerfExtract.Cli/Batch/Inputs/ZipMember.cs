@@ -8,7 +8,7 @@ internal sealed record ZipMember(string Name, ZipSource Archive, string Member, 
     {
         try
         {
-            using var zip = Archive.Open();
+            var zip = OpenZip.Of(Archive);
             if (Index >= zip.Entries.Count || zip.Entries[Index].FullName != Member)
             {
                 throw new IOException("the zip archive has changed since it was listed");

@@ -6,7 +6,5 @@ namespace PerfExtract.Outputs.Csv;
 /// </summary>
 public static class CsvText
 {
-    private const char Sign = '\uFFFD';
-
-    public static string? Of(string? text) => text is null ? null : Formula.Defuse(Steering.Shown(text, Sign, allowed: "\n\t"));
+    public static string? Of(string? text) => text is null ? null : Formula.Defuse(Steering.InCell(text));
 }

@@ -6,15 +6,14 @@ namespace PerfExtract.Outputs.Xlsx;
 
 /// <summary>
 /// A text as a spreadsheet cell can hold it: at most 32,767 characters (Excel refuses a file with more; the JSON record has them
-/// all), and characters that XML forbids written _x0007_ as the format defines.
+/// all), a sign for what steers as in csv, and what XML forbids beside that written _xFFFE_ as the format defines.
 /// </summary>
 internal static class CellText
 {
     public const int Longest = 32_767;
 
     private static readonly SearchValues<char> s_suspect = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Except([0x9, 0xA]).Select(c => (char)c), '_', '\uFFFE', '\uFFFF',
-         .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+        ['_', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
 
     private static readonly SearchValues<char> s_hexadecimal = SearchValues.Create("0123456789ABCDEFabcdef");
 
@@ -25,6 +24,7 @@ internal static class CellText
             text = text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
         }
 
+        text = Steering.InCell(text);
         return text.AsSpan().IndexOfAny(s_suspect) < 0 ? text : Escape(text);
     }
 

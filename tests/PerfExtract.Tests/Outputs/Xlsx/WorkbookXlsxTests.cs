@@ -63,7 +63,9 @@ public class WorkbookXlsxTests
         Assert.Equal(Written([RecordSamples.Full()]), Written([RecordSamples.Full()]));
 
     [Theory]
-    [InlineData("a\u0007b", "a_x0007_b")]
+    [InlineData("a\u0007b", "a\uFFFDb")]
+    [InlineData("\r=1", "\uFFFD=1")]
+    [InlineData("a\uFFFEb", "a_xFFFE_b")]
     [InlineData("_x000D_", "_x005F_x000D_")]
     [InlineData("_x_", "_x_")]
     [InlineData("行\n列", "行\n列")]
