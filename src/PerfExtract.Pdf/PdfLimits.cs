@@ -38,6 +38,9 @@ public sealed record PdfLimits
     /// <summary>Drawing operators of a page, its forms' included: a full page of a table has about 20,000, a drawn map a million.</summary>
     public int PageOperators { get; init; } = 5_000_000;
 
+    /// <summary>Drawing operators of all pages: a 300-page book has a few million.</summary>
+    public long FileOperators { get; init; } = 50_000_000;
+
     /// <summary>Characters on a page, seen or not: a full page of a newspaper has 15,000.</summary>
     public int PageGlyphs { get; init; } = 500_000;
 

@@ -14,6 +14,9 @@ internal sealed class FileContext(PdfDictionary catalog)
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _forms = [];
     private int _keptBytes;
 
+    /// <summary>Drawing operators of all pages so far.</summary>
+    public long Operators { get; set; }
+
     public NamePool Names { get; } = new();
 
     public OptionalContent Layers { get; } = new(catalog);

@@ -6,7 +6,7 @@ namespace PerfExtract.Pdf.Content;
 internal sealed partial class Interpreter
 {
     /// <summary>q within q: writers nest some ten, careless ones open one an object and close none.</summary>
-    private const int MostStates = 1 << 14;
+    private const int MostStates = 1 << 10;
 
     private readonly PageContext _context;
     private readonly PageCanvas _canvas;

@@ -39,9 +39,14 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
         }
 
         cancel.ThrowIfCancellationRequested();
+        file.Operators += ClockInterval;
         if (_operators > limits.PageOperators)
         {
             Stop("more drawing operators than are read of one page");
+        }
+        else if (file.Operators > limits.FileOperators)
+        {
+            Stop("with those before it more drawing operators than are read of one file");
         }
         else if (Stopwatch.GetTimestamp() > _end)
         {

@@ -114,6 +114,19 @@ public class HostilePageTests
     }
 
     [Fact]
+    public void States_kept_without_end_on_every_page()
+    {
+        var pdf = new PdfBuilder();
+        int content = pdf.AddFlateStream(PdfBuilder.Bytes(Repeat("q ", 50_000)));
+        for (int i = 0; i < 1_200; i++)
+        {
+            pdf.AddPage(content);
+        }
+
+        Assert.Contains(Read(pdf.Build()).Notices, n => n.Notice.Code == "page-limit");
+    }
+
+    [Fact]
     public void Maps_of_characters_that_say_the_same_again_and_again()
     {
         var pdf = new PdfBuilder();
