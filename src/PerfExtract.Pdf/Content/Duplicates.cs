@@ -25,7 +25,7 @@ internal static class Duplicates
     private const float Cell = 6;
 
     /// <summary>Glyphs of one square that are compared: a hostile file may pile up thousands.</summary>
-    private const int LongestChain = 64;
+    private const int LongestChain = 16;
 
     public static void Find(PageCanvas canvas, HiddenReason[] reasons)
     {

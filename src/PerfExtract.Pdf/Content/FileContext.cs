@@ -14,8 +14,10 @@ internal sealed class FileContext(PdfDictionary catalog)
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _forms = [];
     private int _keptBytes;
 
-    /// <summary>Drawing operators of all pages so far.</summary>
+    /// <summary>Drawing operators and characters of all pages so far.</summary>
     public long Operators { get; set; }
+
+    public int Glyphs { get; set; }
 
     public NamePool Names { get; } = new();
 

@@ -59,13 +59,16 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
     {
         PageFont counts = _fonts[font];
         counts.Unmapped += text == CharacterText.Unmapped ? 1 : 0;
-        if (++_glyphs <= limits.PageGlyphs)
+        if (++_glyphs > limits.PageGlyphs)
         {
-            return true;
+            Stop("more characters than are read of one page");
+        }
+        else if (++file.Glyphs > limits.FileGlyphs)
+        {
+            Stop("with those before it more characters than are read of one file");
         }
 
-        Stop("more characters than are read of one page");
-        return false;
+        return !Exhausted;
     }
 
     /// <summary>A string set in a font that the page does not have: no viewer shows it.</summary>

@@ -127,6 +127,21 @@ public class HostilePageTests
     }
 
     [Fact]
+    public void All_pages_together_may_have_so_many_characters()
+    {
+        var pdf = new PdfBuilder();
+        int content = pdf.AddFlateStream(PdfBuilder.Bytes("BT /F 10 Tf (" + new string('a', 60) + ") Tj ET"));
+        for (int i = 0; i < 3; i++)
+        {
+            pdf.AddPage(content, Font);
+        }
+
+        PdfFile file = PdfFile.Open(pdf.Build(), new PdfOpenOptions { Limits = new PdfLimits { FileGlyphs = 100 } });
+        var reader = new PageReader(file);
+        Assert.Equal([false, true, true], file.Pages.Select(page => reader.Read(page).Notices.Any(n => n.Code == "page-limit")));
+    }
+
+    [Fact]
     public void Maps_of_characters_that_say_the_same_again_and_again()
     {
         var pdf = new PdfBuilder();

@@ -59,7 +59,7 @@ internal sealed class Lead
     public IReadOnlyList<Subject> Both { get; private set; } = [];
 
     /// <param name="content">Room for the tokens that name something; the caller's, so that it is had once a document.</param>
-    public static Lead Read(ReadOnlySpan<char> text, List<Token> tokens, List<Token> content, NameEndings endings)
+    public static Lead Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Token> content, NameEndings endings)
     {
         var lead = new Lead();
         content.Clear();

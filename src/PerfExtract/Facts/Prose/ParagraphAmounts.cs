@@ -28,7 +28,7 @@ internal sealed partial class ParagraphReading
     private void Amount(Token token, Quantity quantity)
     {
         var lead = ReadLead();
-        _lead.Clear();
+        EndLead();
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal))
         {
             return;
@@ -179,7 +179,7 @@ internal sealed partial class ParagraphReading
 
         if (i > from)
         {
-            _lead.Clear();
+            EndLead();
         }
 
         return i - from;

@@ -33,7 +33,7 @@ internal sealed partial class ParagraphReading
     private void Percent(Token token)
     {
         var lead = ReadLead();
-        _lead.Clear();
+        EndLead();
         var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), QuantityOf(token), _passage.Section)
         {
             Year = YearOf(lead, null, null),

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PerfExtract.Documents;
 using PerfExtract.Outline;
 using PerfExtract.Quantities;
@@ -44,8 +45,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         /// <summary>The totals that 其中 has opened, the innermost first.</summary>
         public WholeChain? Whole { get; init; }
 
-        /// <summary>The words in front of a bracket, null where there are none.</summary>
-        public Token[]? Lead { get; init; }
+        /// <summary>Where the words of the clause begin in the lead: in front of them stand those around a bracket.</summary>
+        public int LeadStart { get; init; }
     }
 
     private sealed record WholeChain(Statement Whole, WholeChain? Outer);
@@ -79,14 +80,12 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         switch (token.Kind)
         {
             case TokenKind.Open:
-                _brackets.Push(_carried with { Lead = _lead.Count == 0 ? null : [.. _lead] });
-                _lead.Clear();
+                _brackets.Push(_carried);
+                _carried = _carried with { LeadStart = _lead.Count };
                 break;
             case TokenKind.Close when _brackets.TryPop(out var outer):
                 EndClause();
                 _carried = outer;
-                _lead.Clear();
-                _lead.AddRange(outer.Lead ?? []);
                 break;
             case TokenKind.Stop when _text[token.Start] != '、':
                 EndClause();
@@ -105,7 +104,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Percent:
                 Percent(token);
                 break;
-            case TokenKind.Cue when token.Code == Cues.Among && _lead is [.., { Kind: TokenKind.Item } whole]:
+            case TokenKind.Cue when token.Code == Cues.Among && HasLead && _lead[^1] is { Kind: TokenKind.Item } whole:
                 OpenPartsOf(whole.Code);
                 break;
             case TokenKind.Cue when token.Code == Cues.Among:
@@ -136,7 +135,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
     private void OpenParts()
     {
-        _lead.Clear();
+        EndLead();
         if (_last is not null && _last != _carried.Whole?.Whole)
         {
             _carried = _carried with { Whole = new WholeChain(_last, _carried.Whole) };
@@ -146,7 +145,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     /// <summary>基本支出中: the parts of what this paragraph has stated of the item last.</summary>
     private void OpenPartsOf(string item)
     {
-        _lead.Clear();
+        EndLead();
         for (var i = statements.Count - 1; i >= 0 && statements[i].Figure.Block == _passage.Place.Block; i--)
         {
             if (statements[i].Item == item && statements[i].Kind == StatementKind.Amount)
@@ -161,7 +160,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     {
         EndClause();
         (_listed, _inList) = (_inList ? _listed : _last, true);
-        _carried = new Carried { Year = _carried.Year, Whole = _listed is null ? null : new WholeChain(_listed, null) };
+        _carried = new Carried { LeadStart = _carried.LeadStart, Year = _carried.Year, Whole = _listed is null ? null : new WholeChain(_listed, null) };
     }
 
     /// <summary>A、B、C分别为: the subjects wait for their figures in order.</summary>
@@ -169,7 +168,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     {
         List<Token> one = [];
         List<Subject> subjects = [];
-        foreach (var token in _lead)
+        foreach (var token in OwnLead)
         {
             if (token.Is(Cues.BothTotals))
             {
@@ -189,7 +188,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         AddListed(one, subjects);
         var lead = ReadLead();
         _carried = _carried with { Stage = lead.Stage ?? _carried.Stage, Year = lead.Year ?? _carried.Year };
-        _lead.Clear();
+        EndLead();
         _respectively.Clear();
         foreach (var subject in subjects.Count > 1 ? subjects : [])
         {
@@ -199,7 +198,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
     private void AddListed(List<Token> one, List<Subject> subjects)
     {
-        var lead = Lead.Read(_text, one, _content, endings);
+        var lead = Lead.Read(_text, CollectionsMarshal.AsSpan(one), _content, endings);
         var subject = lead.Subject.HasWords ? lead.Subject : lead.Total is { } total ? new Subject(total, one[0].Start, one[^1].End, false) : default;
         if (subject.HasWords || subject.Item is not null)
         {
@@ -238,18 +237,24 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         }
     }
 
-    private Lead ReadLead() => Lead.Read(_text, _lead, _content, endings);
+    private bool HasLead => _lead.Count > _carried.LeadStart;
+
+    private ReadOnlySpan<Token> OwnLead => CollectionsMarshal.AsSpan(_lead)[_carried.LeadStart..];
+
+    private Lead ReadLead() => Lead.Read(_text, OwnLead, _content, endings);
+
+    private void EndLead() => _lead.RemoveRange(_carried.LeadStart, _lead.Count - _carried.LeadStart);
 
     /// <summary>A clause without a figure: a name or an item that the following figures are of, or nothing.</summary>
     private void EndClause()
     {
-        if (_lead.Count == 0)
+        if (!HasLead)
         {
             return;
         }
 
         var lead = ReadLead();
-        _lead.Clear();
+        EndLead();
         if (lead.Flat.Length > 0 && lead.LastYear && !lead.HasContent && _carried.FirstYear is { } year)
         {
             AddFlat(lead.Flat, year);
