@@ -13,7 +13,7 @@ publish tools/bench/plain "$plain"
 once() {
   local name=$1 TIMEFORMAT='%R %U %S'
   shift
-  { time "$@" > /dev/null 2>&1; } 2>> "$work/$name"
+  { time "$@" > /dev/null 2>&1; } 2>> "$work/$name.times"
 }
 
 docx=samples/water-overall.docx txt=samples/water-overall.txt
@@ -22,10 +22,10 @@ for ((run = 0; run <= runs; run++)); do
   once docx "$program" extract $docx
   once txt "$program" extract $txt
   # The first turn brings the files into memory.
-  [ $run -gt 0 ] || rm "$work"/{plain,docx,txt}
+  [ $run -gt 0 ] || rm "$work"/*.times
 done
 
-middle() { awk "{print $2 * 1000}" "$work/$1" | sort -n | awk '{all[NR] = $1} END {print all[int((NR + 1) / 2)]}'; }
+middle() { awk "{print $2 * 1000}" "$work/$1.times" | sort -n | awk '{all[NR] = $1} END {print all[int((NR + 1) / 2)]}'; }
 row() {
   local wall cpu
   wall=$(middle "$2" '$1') cpu=$(middle "$2" '($2 + $3)')
