@@ -18,7 +18,7 @@ row() {
 
 size() { du -sb "$@" | awk '{n += $1} END {print n}'; }
 
-if [ -n "${QUICK:-}" ]; then counts="1 10 100" lengths="1 10" thick=20 megabytes=5; else counts="1 10 100 1000 10000" lengths="1 10 100" thick=320 megabytes=50; fi
+if [ -n "${QUICK:-}" ]; then counts="1 10 100" lengths="1 10" thick=20 megabytes=5; else counts="1 10 100 1000 10000" lengths="1 10 100" thick=380 megabytes=50; fi
 
 heading "More documents" documents
 for count in $counts; do
