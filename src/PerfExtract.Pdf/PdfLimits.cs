@@ -44,8 +44,8 @@ public sealed record PdfLimits
     /// <summary>Characters on a page, seen or not: a full page of a newspaper has 15,000.</summary>
     public int PageGlyphs { get; init; } = 500_000;
 
-    /// <summary>Characters on all pages: a 300-page book has half a million.</summary>
-    public int FileGlyphs { get; init; } = 3_000_000;
+    /// <summary>Characters on all pages: a 300-page book has half a million, a collection of 2,000 pages three.</summary>
+    public int FileGlyphs { get; init; } = 4_000_000;
 
     /// <summary>Time for one page: a large one takes some hundredths of a second.</summary>
     public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(30);

@@ -1,10 +1,19 @@
+using System.Buffers;
+
 namespace PerfExtract.Quantities;
 
 /// <summary>Single characters of numerals and of what stands between them.</summary>
 internal static class Digits
 {
+    private const string ArabicDigits = "0123456789０１２３４５６７８９";
+
     /// <summary>Where a figure may begin; 百 and 千 for 百分之 and 千分之.</summary>
-    public const string Begin = "0123456789０１２３４５６７８９一二三四五六七八九两兩十壹贰貳叁參肆伍陆陸柒捌玖拾百千";
+    public const string Begin = ArabicDigits + "一二三四五六七八九两兩十壹贰貳叁參肆伍陆陸柒捌玖拾百千";
+
+    /// <summary>The characters of <see cref="Begin"/>, to look for.</summary>
+    public static readonly SearchValues<char> Beginning = SearchValues.Create(Begin);
+
+    public static readonly SearchValues<char> AllArabic = SearchValues.Create(ArabicDigits);
 
     /// <summary>A sign may stand before the first digit.</summary>
     public const string Signs = "-－−﹣+＋";

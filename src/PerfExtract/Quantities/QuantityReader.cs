@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace PerfExtract.Quantities;
 
 /// <summary>Finds figures with their units and comparators in running text. Never throws, whatever the text.</summary>
 public static class QuantityReader
 {
-    private static readonly SearchValues<char> s_begin = SearchValues.Create(Digits.Begin);
-
     /// <summary>The quantity that begins exactly at <paramref name="at"/>, its comparator words too.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Quantity quantity) =>
         TryRead(text, at, QuantityWords.Default, whole: false, out quantity);
@@ -55,7 +51,7 @@ public static class QuantityReader
     {
         quantity = default;
         var figure = at;
-        for (var passed = 0; figure < text.Length && !s_begin.Contains(text[figure]); passed++)
+        for (var passed = 0; figure < text.Length && !Digits.Beginning.Contains(text[figure]); passed++)
         {
             if (figure + 1 < text.Length && Digits.IsArabic(text[figure + 1])
                 && (Digits.IsMinus(text[figure]) || text[figure] is '+' or '＋'))
@@ -82,7 +78,7 @@ public static class QuantityReader
     {
         for (var at = from; at < text.Length;)
         {
-            var step = text[at..].IndexOfAny(s_begin);
+            var step = text[at..].IndexOfAny(Digits.Beginning);
             if (step < 0)
             {
                 break;

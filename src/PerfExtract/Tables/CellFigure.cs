@@ -28,9 +28,6 @@ internal readonly record struct CellFigure(FigureKind Kind, decimal Value, decim
 
     private static readonly SearchValues<char> s_figure = SearchValues.Create("0123456789.,-－%％０１２３４５６７８９．，");
 
-    /// <summary>Without one of these there is no figure, and most cells of words have none.</summary>
-    private static readonly SearchValues<char> s_numerals = SearchValues.Create(Digits.Begin);
-
     public bool IsAmount => Kind is FigureKind.Number or FigureKind.Money;
 
     public static CellFigure Read(string text)
@@ -48,7 +45,8 @@ internal readonly record struct CellFigure(FigureKind Kind, decimal Value, decim
             return new CellFigure(FigureKind.Dash, 0, 1, null, LabelReader.Plain(words), start, end);
         }
 
-        if (!words.ContainsAny(s_numerals))
+        // Most cells of words have none of these.
+        if (!words.ContainsAny(Digits.Beginning))
         {
             return None;
         }

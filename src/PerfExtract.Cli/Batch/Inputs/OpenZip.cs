@@ -9,20 +9,20 @@ namespace PerfExtract.Cli.Batch.Inputs;
 internal static class OpenZip
 {
     [ThreadStatic]
-    private static (ZipSource Source, ZipArchive Zip)? s_open;
+    private static (ZipSource Source, ZipArchive Zip)? t_open;
 
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     public static ZipArchive Of(ZipSource source)
     {
-        if (s_open is { } open && open.Source == source)
+        if (t_open is { } open && open.Source == source)
         {
             return open.Zip;
         }
 
         // Opening an archive within another one opens that before it.
         var zip = source.Open();
-        s_open?.Zip.Dispose();
-        s_open = (source, zip);
+        t_open?.Zip.Dispose();
+        t_open = (source, zip);
         return zip;
     }
 }

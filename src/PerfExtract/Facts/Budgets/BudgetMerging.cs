@@ -67,12 +67,12 @@ public static class BudgetMerging
         /// <summary>The first said of those that say the same.</summary>
         private int? FirstLike(Stated said)
         {
-            int? first = null;
             if (_byAmount.Count == 0)
             {
-                return first;
+                return null;
             }
 
+            int? first = null;
             foreach (var (_, at) in _byAmount.GetViewBetween((said.Fact.Amount - _coarsest, int.MinValue), (said.Fact.Amount + _coarsest, int.MaxValue)))
             {
                 first = !(at > first) && merged[at].IsSame(said) ? at : first;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Quantities;
 using PerfExtract.Tables;
@@ -16,8 +15,6 @@ internal sealed class TableUnits
 {
     /// <summary>A figure of fewer digits is repeated by chance.</summary>
     private const int TellingDigits = 3;
-
-    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     private readonly Lazy<Dictionary<string, HashSet<(string Name, decimal Scale)>>> _said;
     private readonly Lazy<(string Name, decimal Scale)?> _custom;
@@ -57,7 +54,7 @@ internal sealed class TableUnits
     private static List<Quantity> PrintedIn(string text)
     {
         List<Quantity> found = [];
-        for (var at = 0; text.AsSpan(at).IndexOfAny(s_digits) is >= 0 and var step;)
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Digits.AllArabic) is >= 0 and var step;)
         {
             if (!QuantityReader.TryNext(text, Math.Max(at, at + step - 1), out var quantity))
             {

@@ -8,8 +8,6 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 {
     private static readonly SearchValues<char> s_stops = SearchValues.Create(TokenWords.Stops);
 
-    private static readonly SearchValues<char> s_figures = SearchValues.Create(Digits.Begin);
-
     private static readonly SearchValues<char> s_quotes = SearchValues.Create(TokenWords.Quotes);
 
     private readonly TokenWords _words = lexicon.Derived(static words => new TokenWords(words));
@@ -25,7 +23,7 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         text[start..].ContainsAny(_words.Denials) || QuantityReader.TryNext(text, start, out _);
 
     /// <summary>Behind this place nothing is stated: no figure begins, nor a word that denies one.</summary>
-    public int LastTelling(ReadOnlySpan<char> text) => Math.Max(text.LastIndexOfAny(_words.Denials), text.LastIndexOfAny(s_figures));
+    public int LastTelling(ReadOnlySpan<char> text) => Math.Max(text.LastIndexOfAny(_words.Denials), text.LastIndexOfAny(Digits.Beginning));
 
     /// <summary>The tokens of [start, end), until the next call.</summary>
     public List<Token> Cut(ReadOnlySpan<char> text, int start, int end)
