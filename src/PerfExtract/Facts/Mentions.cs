@@ -9,7 +9,7 @@ namespace PerfExtract.Facts;
 /// <param name="LeadStart">The words before it: from the last stop, open bracket or figure to <paramref name="LeadEnd"/>.</param>
 /// <param name="LeadEnd">Before white space and a colon that lead over to the figure.</param>
 /// <param name="TailEnd">The words behind it end here, at the next stop or figure.</param>
-internal readonly record struct Mention(
+internal sealed record Mention(
     Quantity Quantity, int SentenceStart, int SentenceEnd, int LeadStart, int LeadEnd, int TailEnd)
 {
     public int TailStart => Quantity.End;

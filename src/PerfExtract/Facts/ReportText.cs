@@ -7,7 +7,7 @@ using PerfExtract.Tables;
 namespace PerfExtract.Facts;
 
 /// <summary>A stretch of text to read, and the table, row and column that it fills where it is a cell.</summary>
-internal readonly record struct Stretch(Place Place, string? Table = null, int? Row = null, int? Column = null);
+internal sealed record Stretch(Place Place, string? Table = null, int? Row = null, int? Column = null);
 
 /// <summary>What the readers of listed facts read from: a document's passages and grids, and the words to read them with.</summary>
 internal sealed class ReportText(

@@ -6,7 +6,7 @@ using PerfExtract.Outline;
 namespace PerfExtract.Facts.Findings;
 
 /// <summary>One listed point: its words, in one place or, with a heading of its own, in several.</summary>
-internal readonly record struct FindingPoint(IReadOnlyList<Place> Places);
+internal sealed record FindingPoint(IReadOnlyList<Place> Places);
 
 /// <summary>Cuts the text of a section into its listed points: numbered items, 一是 … 二是 …, or paragraphs.</summary>
 internal static class FindingPoints

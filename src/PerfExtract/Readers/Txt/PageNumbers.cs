@@ -21,6 +21,9 @@ internal static partial class PageNumbers
 
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
+    /// <summary>What a marked number begins with.</summary>
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("-–—－―·•第Pp");
+
     /// <summary>The lines that are page numbers by their form, by a page break beside them, or by counting on over the pages.</summary>
     public static HashSet<int> Find(IReadOnlyList<TextLine> lines)
     {
@@ -36,7 +39,7 @@ internal static partial class PageNumbers
                 continue;
             }
 
-            if (Marked().IsMatch(text))
+            if (s_marks.Contains(text[0]) && Marked().IsMatch(text))
             {
                 found.Add(i);
             }
