@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 using PerfExtract.Outline;
 using PerfExtract.Quantities;
 
@@ -21,8 +21,8 @@ internal static class Mentions
     /// <summary>Words further away from a figure are not its name.</summary>
     private const int LongestLead = 60, LongestTail = 40;
 
-    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！？!?\n");
-    private static readonly SearchValues<char> s_stops = SearchValues.Create("，,。；;：:、！？!?\n（([【");
+    private static readonly CharSet s_sentenceEnds = new("。！？!?\n");
+    private static readonly CharSet s_stops = new("，,。；;：:、！？!?\n（([【");
 
     public static IReadOnlyList<Mention> Of(string text, int start, int end, Lexicon.Lexicon lexicon)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Outline;
 using PerfExtract.Records;
@@ -22,7 +21,7 @@ internal sealed class ReportText(
     private readonly Dictionary<Place, IReadOnlyList<Mention>> _mentions = [];
     private int _kept;
 
-    private static readonly SearchValues<char> s_stops = SearchValues.Create("，,。；;：:");
+    private static readonly CharSet s_stops = new("，,。；;：:");
 
     public Document Document { get; } = document;
 

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Outputs;
 
@@ -14,7 +14,7 @@ public static class Steering
         + "\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f"
         + "\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
 
-    private static readonly SearchValues<char> s_characters = SearchValues.Create(All);
+    private static readonly CharSet s_characters = new(All);
 
     public static bool Is(char c) => s_characters.Contains(c);
 

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Tables;
 
@@ -23,7 +23,7 @@ internal sealed record Column(int Start, int End, ColumnKind Kind, IReadOnlyList
 /// <summary>Reads a region's columns: the header says what a column is, its content is the second witness.</summary>
 internal static class ColumnReader
 {
-    private static readonly SearchValues<char> s_formula = SearchValues.Create("0123456789=＝+-＋－()（）/÷*×%①②③④⑤⑥⑦⑧⑨⑩");
+    private static readonly CharSet s_formula = new("0123456789=＝+-＋－()（）/÷*×%①②③④⑤⑥⑦⑧⑨⑩");
 
     public static IReadOnlyList<Column> Read(GridWords words, Region region)
     {

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.Json;
+using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 using PerfExtract.Quantities;
 
@@ -20,7 +20,7 @@ internal sealed class RoleReader
 
     private readonly Readings<TableRole> _indicators, _money, _fields;
 
-    private static readonly SearchValues<char> s_brackets = SearchValues.Create("(（[［【〔)）]］】〕");
+    private static readonly CharSet s_brackets = new("(（[［【〔)）]］】〕");
 
     public RoleReader(Lexicon.Lexicon words) =>
         (_indicators, _money, _fields) = (By(words["indicator-roles"]), By(words["money-roles"]), By(words["field-roles"]));

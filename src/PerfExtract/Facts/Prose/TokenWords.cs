@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 using PerfExtract.Quantities;
 
@@ -42,7 +42,7 @@ internal sealed class TokenWords
             Add(row.Word, new Meaning(TokenKind.Item, row.Code));
         }
 
-        Denials = SearchValues.Create([.. denials]);
+        Denials = new([.. denials]);
         foreach (var c in Stops + "()" + Digits.Begin + Digits.Signs)
         {
             _marks.Add(Fold.Char(c));
@@ -55,7 +55,7 @@ internal sealed class TokenWords
     }
 
     /// <summary>What the words begin with that say that something is not (无因公出国费).</summary>
-    public SearchValues<char> Denials { get; }
+    public CharSet Denials { get; }
 
     /// <summary>False where no token can begin: at most places of a text.</summary>
     public bool IsTelling(ReadOnlySpan<char> text, int at)

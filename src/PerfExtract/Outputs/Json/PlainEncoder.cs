@@ -1,6 +1,7 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
+using System.Text;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Outputs.Json;
 
@@ -13,7 +14,7 @@ public sealed unsafe class PlainEncoder : JavaScriptEncoder
     public static readonly PlainEncoder Instance = new();
 
     /// <summary>U+2028/9, among the steering ones, end a line in some readers of NDJSON.</summary>
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create(Steering.All + "\"\\");
+    private static readonly CharSet s_escaped = new(Steering.All + "\"\\");
 
     /// <summary>The longest escape of one UTF-16 unit: \uXXXX.</summary>
     public override int MaxOutputCharactersPerInputCharacter => 6;

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Txt;
 
@@ -14,7 +14,7 @@ internal static partial class ContentsLines
     private const int MostPages = 999;
 
     /// <summary>What leads from a title to its page; a line without any is not looked at further.</summary>
-    private static readonly SearchValues<char> s_leaders = SearchValues.Create("\t .…·\u00a0\u2002\u2003\u2009\u3000");
+    private static readonly CharSet s_leaders = new("\t .…·\u00a0\u2002\u2003\u2009\u3000");
 
     public static void Mark(IReadOnlyList<TextLine> lines, LineKind[] kinds)
     {

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Txt;
 
@@ -11,7 +11,7 @@ internal static class Litter
     /// <summary>Word ends a cell with this character where its text is copied raw.</summary>
     private const char CellMark = '\a';
 
-    private static readonly SearchValues<char> s_unseen = SearchValues.Create(
+    private static readonly CharSet s_unseen = new(
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016"
         + "\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f\u00ad\u200b\u200c\u200d\u2060\ufeff");
 
