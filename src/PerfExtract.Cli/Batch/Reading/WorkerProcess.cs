@@ -17,6 +17,9 @@ internal sealed class WorkerProcess(Isolation isolation) : IExtractor
     /// <summary>Starting a worker takes about as long as reading two documents.</summary>
     private const int DocumentsPerProcess = 500;
 
+    /// <summary>What a system of Unix makes of a process that its signal 11 ended.</summary>
+    private const int SegmentationFault = 128 + 11;
+
     /// <summary>What a runtime prints as it ends is a few lines; more is of no use here.</summary>
     private const int LastWordsLimit = 4096;
 
@@ -110,7 +113,7 @@ internal sealed class WorkerProcess(Isolation isolation) : IExtractor
         }
     }
 
-    /// <summary>Why the worker ended, from what the runtime printed as it did; native code prints other words.</summary>
+    /// <summary>Why the worker ended, from what the runtime printed as it did; native code prints nothing where its stack ends.</summary>
     private (string Outcome, string Message) Post()
     {
         _process?.WaitForExit();
@@ -122,7 +125,7 @@ internal sealed class WorkerProcess(Isolation isolation) : IExtractor
 
         return words.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) || words.Contains("OutOfMemory", StringComparison.Ordinal)
             ? (Outcomes.OutOfMemory, $"reading it took more than {isolation.MemoryBytes >> 20} MB of memory (--max-memory)")
-            : (Outcomes.Crashed, words.Contains("Stack overflow", StringComparison.OrdinalIgnoreCase) || words.Contains("StackOverflow", StringComparison.Ordinal)
+            : (Outcomes.Crashed, words.Contains("Stack overflow", StringComparison.OrdinalIgnoreCase) || _process?.ExitCode == SegmentationFault
                 ? "reading it overflowed the stack"
                 : "the process that read it ended without an answer");
     }
