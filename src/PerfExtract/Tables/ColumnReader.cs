@@ -38,6 +38,14 @@ internal static class ColumnReader
                 end++;
             }
 
+            if (LabelsWithin(words, region, start, end) is { } figures)
+            {
+                columns.Add(new Column(start, figures, ColumnKind.Stub, path, TableRole.None));
+                columns.Add(new Column(figures, end, ColumnKind.Value, path, TableRole.None));
+                (seenValue, start) = (true, end);
+                continue;
+            }
+
             var role = path.Count == 0 ? TableRole.None : words.MoneyRole(path[^1]);
             var kind = KindOf(words, region, start, end, path, role, seenValue);
             seenValue = kind == ColumnKind.Value || (seenValue && kind != ColumnKind.Stub && kind != ColumnKind.Code);
@@ -46,6 +54,34 @@ internal static class ColumnReader
         }
 
         return columns;
+    }
+
+    /// <summary>
+    /// 预算安排 over labels and their sums, 实际支出 over labels and sums once more: where the sums begin, if each row under the head
+    /// is a label and a sum.
+    /// </summary>
+    private static int? LabelsWithin(GridWords words, Region region, int start, int end)
+    {
+        int? figures = null;
+        var known = false;
+        for (var row = region.Body; end > start + 1 && row < region.End; row++)
+        {
+            List<GridCell> cells = [.. words.Grid.Across(row, start, end).Where(cell => !cell.IsBlank)];
+            if (cells.Count == 0)
+            {
+                continue;
+            }
+
+            if (cells is not [{ } label, ..] || cells.Count > 2 || label.Column != start || words.IsFigure(label)
+                || (cells is [_, { } sum] && (!words.IsFigure(sum) || sum.Column != (figures ??= sum.Column))))
+            {
+                return null;
+            }
+
+            known |= words.Label(label) is { Known: true, SaysMoney: true };
+        }
+
+        return known ? figures : null;
     }
 
     /// <summary>The header cells above a column, without the row of column numbers; a gap beside a spanning title belongs to it.</summary>

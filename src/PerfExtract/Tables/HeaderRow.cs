@@ -81,7 +81,9 @@ internal static class HeaderRow
     /// <summary>预期目标 beside 实际完成情况, or 实施期目标 beside 年度目标; the title of the block stands left of them over several rows.</summary>
     private static bool IsGoals(GridWords words, IReadOnlyList<GridCell> cells)
     {
-        if (!cells.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected or TableRole.GoalAchieved))
+        // 项目基本情况 over the rows of the block is its title, whatever it says.
+        if (!cells.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected or TableRole.GoalAchieved
+            || cell is { Column: 0, RowSpan: > 1 }))
         {
             return false;
         }

@@ -29,7 +29,7 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
 
     private MoneyGroup Group(Region region, List<Column> stub, List<Column> values, IReadOnlyList<Column> all)
     {
-        var labelColumns = LabelColumns(stub);
+        var labelColumns = LabelColumns(region, stub);
         var columns = values.Select(column => new MoneyColumn(
             column.Start, column.End, column.Path, LabelOf(column.Path, stub, values), column.Role)).ToList();
         var rows = new MoneyRowReader(words, labels, region, labelColumns, [.. stub.Where(column => column.Kind == ColumnKind.Code)], columns).Read();
@@ -43,11 +43,30 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
     }
 
     /// <summary>Of the text columns left of the figures the ones that name the rows: 主管部门 beside 项目名称 does not.</summary>
-    private static List<Column> LabelColumns(List<Column> stub)
+    private List<Column> LabelColumns(Region region, List<Column> stub)
     {
         List<Column> text = [.. stub.Where(column => column.Kind == ColumnKind.Stub)];
         List<Column> named = [.. text.Where(column => column.Role is TableRole.ProjectName or TableRole.Label)];
+        if (named.FindLast(column => column.Role == TableRole.ProjectName) is { } project && NamesEachRow(region, project))
+        {
+            named.RemoveAll(column => column.Start > project.Start);
+        }
+
         return named.Count == 0 ? text : [.. text.Where(column => named.Contains(column) || (column.Path.Count == 0 && column.Start < named[0].Start))];
+    }
+
+    /// <summary>Each row has a project of its own: 资金来源 beside it describes the project, and is no part of it as it is where a name spans rows.</summary>
+    private bool NamesEachRow(Region region, Column project)
+    {
+        for (var row = region.Body; row < region.End; row++)
+        {
+            if (words.Grid.At(row, project.Start) is not { IsBlank: false, RowSpan: 1 } && words.Grid.Beginning(row).Count > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -24,6 +24,14 @@ internal static class Crossing
         var text = row?.Head is null ? "" : label.Text;
         var item = label.Item is { } own ? own : label.Total != TotalKind.None ? rowTotal : null;
         var isTotalRow = label.Item is null && label.Total != TotalKind.None;
+        if (column is { Class: true, Item: null, Fund: null })
+        {
+            // 上缴上级支出 as a column: a line of its own where the row adds all up, and no code says what another row is within it.
+            return isTotalRow || text.Length == 0 || IsStageOnly(label) || ItemFamilies.IsWide(item)
+                ? new Crossed(null, columnText, column.Code, Fund: label.Fund)
+                : null;
+        }
+
         if (item is null && !isTotalRow && text.Length > 0 && !IsStageOnly(label))
         {
             return Named(label, text, row!.Code, column, columnText, named);

@@ -16,7 +16,7 @@ internal static class IndicatorColumnReader
             return null;
         }
 
-        List<IndicatorColumn> levels = [.. columns.Where(column => column != name && column.Start < name.Start && IsLevel(words, region, column))];
+        List<IndicatorColumn> levels = [.. columns.Where(column => column != name && column.Start < name.Start && IsLevel(words, region, column, name))];
         Dictionary<TableRole, IndicatorColumn> others = [];
         foreach (var column in columns.Where(column => column.Start > name.Start))
         {
@@ -100,7 +100,7 @@ internal static class IndicatorColumnReader
     }
 
     /// <summary>A column with the head of a level, or without a head and with words in it that span rows or name levels.</summary>
-    private static bool IsLevel(GridWords words, Region region, IndicatorColumn column)
+    private static bool IsLevel(GridWords words, Region region, IndicatorColumn column, IndicatorColumn name)
     {
         if (s_levels.Contains(column.Role) || column.Role is TableRole.Level or TableRole.Name)
         {
@@ -109,7 +109,8 @@ internal static class IndicatorColumnReader
 
         return column.Role is TableRole.None or TableRole.Indicator
             && Enumerable.Range(region.Body, region.End - region.Body).Any(row =>
-                words.Grid.At(row, column.Start) is { IsBlank: false } cell && cell.Row >= region.Body && !words.IsFigure(cell));
+                words.Grid.At(row, column.Start) is { IsBlank: false } cell && cell.Row >= region.Body && !words.IsFigure(cell)
+                && cell.EndColumn <= name.Start);
     }
 
     /// <summary>The numbered levels in their order; without numbers, from left to right.</summary>

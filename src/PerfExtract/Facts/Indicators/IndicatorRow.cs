@@ -8,7 +8,7 @@ internal sealed record IndicatorRow(
 {
     /// <summary>Where the indicator is to be seen: its name, its target, its actual value.</summary>
     public IEnumerable<GridCell> Places =>
-        [.. NameCells, .. new[] { TableRole.Target, TableRole.Actual }.Select(role => Cells.GetValueOrDefault(role)).OfType<GridCell>()];
+        [.. NameCells, .. new[] { Cells.ContainsKey(TableRole.AdjustedTarget) ? TableRole.AdjustedTarget : TableRole.Target, TableRole.Actual }.Select(role => Cells.GetValueOrDefault(role)).OfType<GridCell>()];
 
     public string? Level(int depth) => depth < Levels.Count ? Levels[depth] : null;
 

@@ -104,13 +104,14 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
 
     /// <summary>An indicator has a value or a weight; a row of remarks has not.</summary>
     private static bool Tells(Dictionary<TableRole, GridCell> cells) =>
-        cells.Keys.Any(role => role is TableRole.Target or TableRole.Actual or TableRole.Weight or TableRole.Score);
+        cells.Keys.Any(role => role is TableRole.Target or TableRole.AdjustedTarget or TableRole.Actual or TableRole.Weight or TableRole.Score);
 
     private bool IsTotal(int row)
     {
         var first = Grid.Across(row).FirstOrDefault(cell => !cell.IsBlank && cell.Row >= region.Body);
         return first is not null && first.Row == row
             && (reading.Words.FieldRole(first) is TableRole.TotalScore or TableRole.Grade or TableRole.Field
+                || reading.Words.IndicatorRole(first) is TableRole.Score or TableRole.ReviewScore
                 || reading.Words.Label(first) is { Known: true, Total: not TotalKind.None, Item: null });
     }
 }

@@ -20,7 +20,7 @@ internal static class TableIndicators
     private static IndicatorFact FactOf(IndicatorRow row, GridReading reading, IndicatorColumns columns, Citations citations)
     {
         string? sign = row.Text(TableRole.Operator), unit = row.Text(TableRole.Unit);
-        var target = row.Text(TableRole.Target) is { } wanted ? IndicatorQuantity.Of(wanted, sign, unit) : null;
+        var target = (row.Text(TableRole.AdjustedTarget) ?? row.Text(TableRole.Target)) is { } wanted ? IndicatorQuantity.Of(wanted, sign, unit) : null;
         var actual = row.Text(TableRole.Actual) is { } reached ? IndicatorQuantity.Of(reached, null, unit) : null;
         var deviation = row.Text(TableRole.Deviation) is { } off ? IndicatorQuantity.Of(off) : null;
         return new IndicatorFact(

@@ -24,9 +24,9 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
             {
                 Ticks(cells[i], i > 0 ? cells[i - 1].Text : "");
                 var code = words.CodeOf(cells[i].Text);
-                if (code is ScoreWords.Total or ScoreWords.TotalPoints)
+                if (code is ScoreWords.Total or ScoreWords.TotalPoints || (code == ScoreWords.Score && EndsTable(cells, i)))
                 {
-                    Total(cells, i, ofPoints: code == ScoreWords.TotalPoints);
+                    Total(cells, i, ofPoints: code != ScoreWords.Total);
                     break;
                 }
 
@@ -41,6 +41,13 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
                 TakeHead(cell);
             }
         }
+    }
+
+    /// <summary>自评总分 | 100 | 97: two figures, under the heads of weights and of scores, are no field and its value.</summary>
+    private bool EndsTable(IReadOnlyList<GridCell> cells, int label)
+    {
+        var heads = cells.Skip(label + 1).Where(cell => TryPoints(cell, out _)).Select(cell => _heads.GetValueOrDefault(cell.Column)).ToList();
+        return heads.Contains(ScoreWords.WeightHead) && heads.Contains(ScoreWords.ScoreHead);
     }
 
     private void Ticks(GridCell cell, string beside)

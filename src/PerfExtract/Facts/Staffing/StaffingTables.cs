@@ -10,7 +10,7 @@ internal static class StaffingTables
     {
         foreach (var label in grid.Cells.Where(cell => posts.IsField(cell.Text)))
         {
-            if (Beside(grid, label, posts) is { } cell && QuantityReader.TryWhole(cell.Text, report.Lexicon, out var quantity)
+            if (Beside(grid, label, report) is { } cell && QuantityReader.TryWhole(cell.Text, report.Lexicon, out var quantity)
                 && IsHeads(cell.Text, quantity))
             {
                 yield return new HeadCount(
@@ -21,11 +21,11 @@ internal static class StaffingTables
         }
     }
 
-    /// <summary>The cell to the right; in a row of headings (at the table's end, or another label beside it) the cell below.</summary>
-    private static GridCell? Beside(Grid grid, GridCell label, StaffingWords posts)
+    /// <summary>The cell to the right; in a row of headings (at the table's end, or other words beside it) the cell below.</summary>
+    private static GridCell? Beside(Grid grid, GridCell label, ReportText report)
     {
         var right = grid.At(label.Row, label.EndColumn);
-        return right is null || posts.IsField(right.Text) ? grid.At(label.EndRow, label.Column) : right;
+        return right is null || (!right.IsBlank && !QuantityReader.TryWhole(right.Text, report.Lexicon, out _)) ? grid.At(label.EndRow, label.Column) : right;
     }
 
     private static bool IsHeads(string text, Quantity quantity) =>
