@@ -37,9 +37,15 @@ internal static class HeaderRow
         }
 
         return kind == RegionKind.Indicators
-            ? cells.All(cell => words.IndicatorRole(cell) != TableRole.None && cell.Column > 0)
+            ? cells.All(cell => words.IndicatorRole(cell) != TableRole.None && cell.Column > 0) || IsUnderTarget(words, top, row, cells)
             : cells.All(cell => IsMoneyWord(words, cell)) && IsUnderSpan(words, top, cells);
     }
+
+    /// <summary>年度指标值 over 运算符号, 内容, 度量单位: words under spanning heads, one of them known, are heads themselves.</summary>
+    private static bool IsUnderTarget(GridWords words, int top, int row, IReadOnlyList<GridCell> cells) =>
+        row == top + 1 && cells.Any(cell => words.IndicatorRole(cell) != TableRole.None)
+        && cells.All(cell => words.Grid.At(top, cell.Column) is { ColumnSpan: > 1, EndRow: var end } && end == row)
+        && words.Grid.Across(row).All(cell => cell.Row == row || (cell.Row == top && words.IndicatorRole(cell) != TableRole.None) || cell.Row < top || cell.Column == 0);
 
     /// <summary>Years without 年 are heads only beside a word that stands above labels: 项目 | 2022 | 2023.</summary>
     private static bool HoldsFigures(GridWords words, IReadOnlyList<GridCell> cells)

@@ -30,8 +30,12 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
     private MoneyGroup Group(Region region, List<Column> stub, List<Column> values, IReadOnlyList<Column> all)
     {
         var labelColumns = LabelColumns(region, stub);
-        var columns = values.Select(column => new MoneyColumn(
-            column.Start, column.End, column.Path, LabelOf(column.Path, stub, values), column.Role)).ToList();
+        List<MoneyColumn> columns = [];
+        foreach (var column in values)
+        {
+            columns.Add(new MoneyColumn(column.Start, column.End, column.Path, Beside(columns, LabelOf(column.Path, stub, values)), column.Role));
+        }
+
         var rows = new MoneyRowReader(words, labels, region, labelColumns, [.. stub.Where(column => column.Kind == ColumnKind.Code)], columns).Read();
         return new MoneyGroup(
             columns,
@@ -41,6 +45,19 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
             labelColumns.Any(column => column.Role == TableRole.Organization) && stub.All(column => column.Kind != ColumnKind.Code),
             labelColumns.Any(column => column.Role == TableRole.ProjectName));
     }
+
+    /// <summary>预算数 | 其中：财政拨款: a part of the column beside it is of the same stage and year.</summary>
+    private static Label Beside(List<MoneyColumn> columns, Label label) =>
+        label is { Known: true, OfWhich: true, Stage: null } && columns is [.., { Label: { Known: true, Stage: { } stage } whole }]
+            ? label with
+            {
+                Stage = stage,
+                Year = label.SaysYear ? label.Year : whole.Year,
+                YearOffset = label.SaysYear ? label.YearOffset : whole.YearOffset,
+                SeveralYears = label.SaysYear ? label.SeveralYears : whole.SeveralYears,
+                Unit = label.Unit ?? whole.Unit,
+            }
+            : label;
 
     /// <summary>Of the text columns left of the figures the ones that name the rows: 主管部门 beside 项目名称 does not.</summary>
     private List<Column> LabelColumns(Region region, List<Column> stub)

@@ -52,7 +52,7 @@ internal static class Crossing
         var fund = column.Fund ?? row.Fund;
         var within = ItemFamilies.IsContainer(row.Outer) && row.Outer != item && !ItemFamilies.IsContainer(item) ? OuterOf(item, row.Outer) : null;
         var other = column.Item;
-        if (other is null || other == item || (ItemFamilies.IsWide(other) && !ItemFamilies.IsWide(item)))
+        if (other is null || other == item || (other == Items.Project && (ItemFamilies.IsWide(item) || item == Items.ProjectExpenditure)) || (ItemFamilies.IsWide(other) && !ItemFamilies.IsWide(item)))
         {
             return new Crossed(item, text, code, within ?? WithinColumn(item, column.Outer), FundOf(item, fund));
         }
@@ -98,7 +98,7 @@ internal static class Crossing
             null => self,
             _ when ItemFamilies.IsWide(other) => self,
             _ when ItemFamilies.IsFund(other) => self with { Fund = other },
-            Items.ProjectExpenditure when project => self,
+            Items.ProjectExpenditure or Items.Project when project => self,
             _ when project && ItemFamilies.IsSource(other) => new Crossed(other, columnText, null, Items.Project, null, text),
             _ => self with { Within = other },
         };

@@ -57,6 +57,11 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             return (part, null);
         }
 
+        if (TableTotals.IsOfTasks(group) && row.Label is { Item: null, Total: not TotalKind.None })
+        {
+            return null;
+        }
+
         if (group.ByOrganization && row.Label is { Item: null, Total: TotalKind.None, Stage: null })
         {
             row = row with { Path = [], Label = Label.Empty };

@@ -40,9 +40,9 @@ internal static class IndicatorColumnReader
         List<IndicatorColumn> columns = [];
         for (var start = 0; start < words.Grid.ColumnCount;)
         {
-            var cell = HeadOf(words.Grid, region, start);
+            var cell = HeadOf(words, region, start);
             var end = cell is null ? start + 1 : Math.Max(start + 1, cell.EndColumn);
-            var role = cell is null ? TableRole.None : RoleOf(words, cell);
+            var role = cell is null ? TableRole.None : RoleOf(words, region, cell);
             columns.AddRange(role is TableRole.Indicator or TableRole.Name ? Parts(words.Grid, region, start, end, role) : [new IndicatorColumn(start, end, role)]);
             start = end;
         }
@@ -64,11 +64,11 @@ internal static class IndicatorColumnReader
     }
 
     /// <summary>The lowest header cell with words above a column.</summary>
-    private static GridCell? HeadOf(Grid grid, Region region, int column)
+    private static GridCell? HeadOf(GridWords words, Region region, int column)
     {
         for (var row = region.Body - 1; row >= region.Top; row--)
         {
-            if (grid.At(row, column) is { IsBlank: false } cell)
+            if (words.Grid.At(row, column) is { IsBlank: false } cell)
             {
                 return cell;
             }
@@ -76,6 +76,12 @@ internal static class IndicatorColumnReader
 
         return null;
     }
+
+    /// <summary>内容 under 年度指标值 is the target: what the lowest head does not say, the one above it does.</summary>
+    private static TableRole RoleOf(GridWords words, Region region, GridCell cell) =>
+        RoleOf(words, cell) is not TableRole.None and var role ? role
+            : cell.Row > region.Top && words.Grid.At(cell.Row - 1, cell.Column) is { IsBlank: false, Row: var row } above && row >= region.Top ? RoleOf(words, above)
+            : TableRole.None;
 
     private static TableRole RoleOf(GridWords words, GridCell cell) =>
         words.IndicatorRole(cell) is not TableRole.None and var role ? role

@@ -109,7 +109,7 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
     private bool IsTotal(int row)
     {
         var first = Grid.Across(row).FirstOrDefault(cell => !cell.IsBlank && cell.Row >= region.Body);
-        return first is not null && first.Row == row
+        return first is not null && (first.Row == row || reading.Words.FieldRole(first) == TableRole.TotalScore)
             && (reading.Words.FieldRole(first) is TableRole.TotalScore or TableRole.Grade or TableRole.Field
                 || reading.Words.IndicatorRole(first) is TableRole.Score or TableRole.ReviewScore
                 || reading.Words.Label(first) is { Known: true, Total: not TotalKind.None, Item: null });

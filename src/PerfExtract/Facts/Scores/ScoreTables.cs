@@ -26,7 +26,7 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
                 var code = words.CodeOf(cells[i].Text);
                 if (code is ScoreWords.Total or ScoreWords.TotalPoints || (code == ScoreWords.Score && EndsTable(cells, i)))
                 {
-                    Total(cells, i, ofPoints: code != ScoreWords.Total);
+                    Total(cells[i], FiguresOf(cells, i), ofPoints: code != ScoreWords.Total);
                     break;
                 }
 
@@ -85,18 +85,36 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         }
     }
 
+    /// <summary>The cells behind the label; where it spans two rows (总分 | 总分值 | 总得分 above 100 | 97), heads and the figures below them.</summary>
+    private List<GridCell> FiguresOf(IReadOnlyList<GridCell> row, int label)
+    {
+        List<GridCell> behind = [.. row.Skip(label + 1)];
+        if (row[label].RowSpan != 2 || behind.Any(cell => TryPoints(cell, out _)))
+        {
+            return behind;
+        }
+
+        behind.ForEach(TakeHead);
+        return [.. grid.Beginning(row[label].Row + 1)];
+    }
+
     /// <summary>
     /// By the columns' headings; without them two figures of which the first is the full hundred, under 总分 only: 合计 sums money too.
     /// </summary>
-    private void Total(IReadOnlyList<GridCell> row, int label, bool ofPoints)
+    private void Total(GridCell label, List<GridCell> behind, bool ofPoints)
     {
         List<Figure> figures = [];
-        foreach (var cell in row.Skip(label + 1))
+        foreach (var cell in behind)
         {
             if (TryPoints(cell, out var quantity))
             {
                 figures.Add(new Figure(cell, quantity, _heads.GetValueOrDefault(cell.Column)));
             }
+        }
+
+        if (figures is [{ Head: null } alone] && ofPoints && Covers(alone.Cell, ScoreWords.ScoreHead))
+        {
+            figures[0] = alone with { Head = ScoreWords.ScoreHead };
         }
 
         var value = figures.Find(figure => figure.Head == ScoreWords.ScoreHead);
@@ -111,9 +129,23 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints))
         {
             scores.Add(new Score(
-                value.Quantity.Value, stated, null, Labels.Clean(row[label].Text),
+                value.Quantity.Value, stated, null, Labels.Clean(label.Text),
                 [Cite(value.Cell, value.Quantity.Start, value.Quantity.End)]));
         }
+    }
+
+    /// <summary>总分 | 94.4 over all that is left of the row, the column of scores among it.</summary>
+    private bool Covers(GridCell cell, string head)
+    {
+        for (var column = cell.Column; column < Math.Min(cell.EndColumn, grid.ColumnCount); column++)
+        {
+            if (_heads.GetValueOrDefault(column) == head)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TryPoints(GridCell cell, out Quantity quantity) =>
