@@ -32,6 +32,14 @@ internal static class ColumnReader
         for (var start = 0; start < words.Grid.ColumnCount;)
         {
             var path = PathOf(words, region, start);
+            if (path.Count == 0 && columns is [.., { Kind: ColumnKind.Stub, Role: TableRole.None, Path: [.., { RowSpan: 1 } over] } left]
+                && words.Label(over) is { Known: true, Item: null, Stage: not null } && words.FieldRole(over) != TableRole.MoneyBlock
+                && Content(words, region, start, start + 1) is { Figures: > 0, Texts: 0 })
+            {
+                // 预算安排 over labels and their sums, where no spans are seen.
+                path = [.. left.Path];
+            }
+
             var end = start + 1;
             while (end < words.Grid.ColumnCount && path.Count > 0 && SamePath(path, PathOf(words, region, end)))
             {
@@ -113,8 +121,9 @@ internal static class ColumnReader
     /// <summary>Readers that see no spans leave the cells right of a spanning title blank.</summary>
     private static GridCell? BesideGap(GridWords words, Region region, int row, int column)
     {
-        var below = words.Grid.At(row + 1, column);
-        if (below is null or { IsBlank: true } || below.Row != row + 1)
+        var below = Enumerable.Range(row + 1, region.Body - row - 1).Where(at => !HeaderRow.IsColumnNumbers(words, at))
+            .Select(at => words.Grid.At(at, column)).FirstOrDefault(cell => cell is { IsBlank: false });
+        if (below is null || below.Row <= row)
         {
             return null;
         }

@@ -37,15 +37,41 @@ internal static class HeaderRow
         }
 
         return kind == RegionKind.Indicators
-            ? cells.All(cell => words.IndicatorRole(cell) != TableRole.None && cell.Column > 0) || IsUnderTarget(words, top, row, cells)
+            ? cells.All(cell => words.IndicatorRole(cell) != TableRole.None && (cell.Column > 0 || IsTitle(words, top)))
+                || IsUnderHeads(words, top, row, cells)
             : cells.All(cell => IsMoneyWord(words, cell)) && IsUnderSpan(words, top, cells);
     }
 
-    /// <summary>年度指标值 over 运算符号, 内容, 度量单位: words under spanning heads, one of them known, are heads themselves.</summary>
-    private static bool IsUnderTarget(GridWords words, int top, int row, IReadOnlyList<GridCell> cells) =>
-        row == top + 1 && cells.Any(cell => words.IndicatorRole(cell) != TableRole.None)
-        && cells.All(cell => words.Grid.At(top, cell.Column) is { ColumnSpan: > 1, EndRow: var end } && end == row)
-        && words.Grid.Across(row).All(cell => cell.Row == row || (cell.Row == top && words.IndicatorRole(cell) != TableRole.None) || cell.Row < top || cell.Column == 0);
+    /// <summary>绩效指标 over 一级指标, 二级指标, 三级指标.</summary>
+    private static bool IsTitle(GridWords words, int top) =>
+        words.Grid.At(top, 0) is { IsBlank: false } title && words.IndicatorRole(title) == TableRole.Indicator;
+
+    /// <summary>年度指标值 over 运算符号, 内容, 度量单位: two words or more under one head, one of them known, are heads themselves.</summary>
+    private static bool IsUnderHeads(GridWords words, int top, int row, IReadOnlyList<GridCell> cells)
+    {
+        if (row != top + 1 || !cells.Any(cell => words.IndicatorRole(cell) != TableRole.None))
+        {
+            return false;
+        }
+
+        var heads = cells.Select(cell => HeadOver(words.Grid, cell)).ToList();
+        return heads.All(head => head is not null && head.EndRow == row && words.IndicatorRole(head) != TableRole.None)
+            && heads.GroupBy(head => head, ReferenceEqualityComparer.Instance).All(group => group.Count() > 1);
+    }
+
+    /// <summary>The head above a cell; where no spans are seen, the last one left of the gap above it.</summary>
+    public static GridCell? HeadOver(Grid grid, GridCell cell)
+    {
+        for (var column = cell.Column; column >= 0; column--)
+        {
+            if (grid.At(cell.Row - 1, column) is { IsBlank: false } head)
+            {
+                return head;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Years without 年 are heads only beside a word that stands above labels: 项目 | 2022 | 2023.</summary>
     private static bool HoldsFigures(GridWords words, IReadOnlyList<GridCell> cells)
@@ -115,7 +141,8 @@ internal static class HeaderRow
 
     /// <summary>Each cell stands under a header cell that spans several columns, or fills a gap that the header left.</summary>
     private static bool IsUnderSpan(GridWords words, int top, IReadOnlyList<GridCell> cells) =>
-        cells.All(cell => cell.Column > 0 || words.MoneyRole(cell) != TableRole.None || words.Grid.At(cell.Row - 1, 0) is { ColumnSpan: > 1 })
+        cells.All(cell => cell.Column > 0 || words.MoneyRole(cell) != TableRole.None || words.Grid.At(cell.Row - 1, 0) is { ColumnSpan: > 1 }
+            || (words.Grid.At(cell.Row - 1, 0) is { IsBlank: false } && words.Grid.At(cell.Row - 1, 1) is null or { IsBlank: true } && cells.Count > 1 && cells[1].Column == 1))
         && (cells.Any(cell => Enumerable.Range(top, cell.Row - top).Any(row => words.Grid.At(row, cell.Column) is { ColumnSpan: > 1 } or { IsBlank: true }))
             || cells.Count > 1);
 

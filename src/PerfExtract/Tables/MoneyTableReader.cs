@@ -77,7 +77,8 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
     {
         for (var row = region.Body; row < region.End; row++)
         {
-            if (words.Grid.At(row, project.Start) is not { IsBlank: false, RowSpan: 1 } && words.Grid.Beginning(row).Count > 0)
+            if (words.Grid.At(row, project.Start) is not { IsBlank: false, RowSpan: 1 } && words.Grid.Beginning(row) is [{ } first, ..]
+                && words.Label(first).Total == TotalKind.None)
             {
                 return false;
             }

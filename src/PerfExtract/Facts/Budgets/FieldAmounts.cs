@@ -40,11 +40,11 @@ internal static class FieldAmounts
         }
     }
 
-    /// <summary>预算数 | 640, below it 其中：财政拨款 | 640: in a column of labels the stage goes on to the rows that follow.</summary>
+    /// <summary>预算数 | 640, below it 其中：财政拨款 | 640: in a column of labels the stage goes on to the sources of money below.</summary>
     private static string? StageOf(Pair pair, Dictionary<int, (int Row, string Stage)> above)
     {
         var stage = (pair.Label.Item == Items.CarryOver ? null : pair.Label.Stage)
-            ?? (above.TryGetValue(pair.Head.Column, out var last) && last.Row + 1 == pair.Head.Row ? last.Stage : null);
+            ?? (ItemFamilies.IsSource(pair.Label.Item) && above.TryGetValue(pair.Head.Column, out var last) && last.Row + 1 == pair.Head.Row ? last.Stage : null);
         if (stage is not null)
         {
             above[pair.Head.Column] = (pair.Head.Row, stage);

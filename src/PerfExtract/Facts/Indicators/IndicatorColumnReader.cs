@@ -80,7 +80,7 @@ internal static class IndicatorColumnReader
     /// <summary>内容 under 年度指标值 is the target: what the lowest head does not say, the one above it does.</summary>
     private static TableRole RoleOf(GridWords words, Region region, GridCell cell) =>
         RoleOf(words, cell) is not TableRole.None and var role ? role
-            : cell.Row > region.Top && words.Grid.At(cell.Row - 1, cell.Column) is { IsBlank: false, Row: var row } above && row >= region.Top ? RoleOf(words, above)
+            : cell.Row > region.Top && HeaderRow.HeadOver(words.Grid, cell) is { } above && above.Row >= region.Top ? RoleOf(words, above)
             : TableRole.None;
 
     private static TableRole RoleOf(GridWords words, GridCell cell) =>
@@ -116,7 +116,7 @@ internal static class IndicatorColumnReader
         return column.Role is TableRole.None or TableRole.Indicator
             && Enumerable.Range(region.Body, region.End - region.Body).Any(row =>
                 words.Grid.At(row, column.Start) is { IsBlank: false } cell && cell.Row >= region.Body && !words.IsFigure(cell)
-                && cell.EndColumn <= name.Start);
+                && cell.EndColumn <= name.Start && words.FieldRole(cell) != TableRole.TotalScore);
     }
 
     /// <summary>The numbered levels in their order; without numbers, from left to right.</summary>

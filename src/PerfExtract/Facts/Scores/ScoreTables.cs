@@ -43,9 +43,14 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         }
     }
 
-    /// <summary>自评总分 | 100 | 97: two figures, under the heads of weights and of scores, are no field and its value.</summary>
+    /// <summary>自评总分 | 100 | 97: two figures, under the heads of weights and of scores or the first the full hundred, are no field and its value.</summary>
     private bool EndsTable(IReadOnlyList<GridCell> cells, int label)
     {
+        if (label + 3 == cells.Count && TryPoints(cells[label + 1], out var full) && full.Value == FullMarks && TryPoints(cells[label + 2], out _))
+        {
+            return true;
+        }
+
         var heads = cells.Skip(label + 1).Where(cell => TryPoints(cell, out _)).Select(cell => _heads.GetValueOrDefault(cell.Column)).ToList();
         return heads.Contains(ScoreWords.WeightHead) && heads.Contains(ScoreWords.ScoreHead);
     }

@@ -25,7 +25,7 @@ internal static class StaffingTables
     private static GridCell? Beside(Grid grid, GridCell label, ReportText report)
     {
         var right = grid.At(label.Row, label.EndColumn);
-        return right is null || (!right.IsBlank && !QuantityReader.TryWhole(right.Text, report.Lexicon, out _)) ? grid.At(label.EndRow, label.Column) : right;
+        return right is null || !QuantityReader.TryWhole(right.Text, report.Lexicon, out _) ? grid.At(label.EndRow, label.Column) : right;
     }
 
     private static bool IsHeads(string text, Quantity quantity) =>

@@ -37,6 +37,14 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
                 continue;
             }
 
+            if (i < document.Blocks.Count && IsReason(i, cells))
+            {
+                var text = ((Paragraph)document.Blocks[i]).Text.Value;
+                var (start, end) = (text.Length - text.AsSpan().TrimStart().Length, text.AsSpan().TrimEnd().Length);
+                cells.Add(new FlatCell(text[start..end], new Place(i, start, end), i, false));
+                continue;
+            }
+
             if (cells.Count(one => one.IsFigure) >= FewestFigures && cells[0].IsText)
             {
                 yield return new FlatRun(words.Mend(cells));
@@ -45,6 +53,45 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
             cells = [];
         }
     }
+
+    /// <summary>One sentence between the rows of an indicator block is a reason: the row before it ends in a score, cells and scores follow.</summary>
+    private bool IsReason(int block, List<FlatCell> cells)
+    {
+        if (cells.Count == 0 || !cells[^1].IsFigure || document.Blocks[block] is not Paragraph { Text.Value.Length: <= LongestReason } || _numbered.Contains(block)
+            || !cells.Any(cell => cell.IsText && words.Indicator(cell.Text) is TableRole.Reason or TableRole.Note))
+        {
+            return false;
+        }
+
+        var seen = 0;
+        for (var i = block + 1; i < document.Blocks.Count && seen < LongestRow; i++)
+        {
+            if (document.Blocks[i] is Paragraph paragraph && string.IsNullOrWhiteSpace(paragraph.Text.Value))
+            {
+                continue;
+            }
+
+            if (CellAt(i) is not { } cell)
+            {
+                return false;
+            }
+
+            if (cell.IsFigure)
+            {
+                return true;
+            }
+
+            seen++;
+        }
+
+        return false;
+    }
+
+    /// <summary>A longer text explains more than one row.</summary>
+    private const int LongestReason = 200;
+
+    /// <summary>Two levels, the name, target and value stand before a row's first figure at most.</summary>
+    private const int LongestRow = 6;
 
     private FlatCell? CellAt(int block)
     {

@@ -75,7 +75,7 @@ internal sealed class MoneyRhythm(FlatWords words)
         var last = LastBeat(cells, beats, first);
         var widest = Enumerable.Range(first, last - first).Max(i => beats[i].Count);
         var grouped = Enumerable.Range(first + 1, last - first - 1).Any(i => beats[i].Texts == 2);
-        if (heads == 0 || widest > heads)
+        if (heads == 0 || widest > heads || words.IsFigureHead(cells[label].Text))
         {
             return null;
         }
