@@ -113,9 +113,9 @@ internal static class HeaderRow
     /// <summary>预期目标 beside 实际完成情况, or 实施期目标 beside 年度目标; the title of the block stands left of them over several rows.</summary>
     private static bool IsGoals(GridWords words, IReadOnlyList<GridCell> cells)
     {
-        // 项目基本情况 over the rows of the block is its title, whatever it says.
-        if (!cells.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected or TableRole.GoalAchieved
-            || cell is { Column: 0, RowSpan: > 1 }))
+        // 项目基本情况 over the rows of the block is its title, whatever it says; 总体完成率 may stand behind the two.
+        var others = cells.Count(cell => !IsGoal(words, cell) && cell is not { Column: 0, RowSpan: > 1 });
+        if (others > 1 || (others == 1 && !(IsGoal(words, cells[^2]) && words.FieldRole(cells[^2]) == TableRole.GoalAchieved && cells.Count(cell => IsGoal(words, cell)) > 1)))
         {
             return false;
         }
@@ -124,6 +124,9 @@ internal static class HeaderRow
         return heads.Count > 1
             && (cells.Any(cell => words.FieldRole(cell) is TableRole.GoalAchieved) || heads.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected));
     }
+
+    private static bool IsGoal(GridWords words, GridCell cell) =>
+        words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected or TableRole.GoalAchieved;
 
     private static bool IsMoney(GridWords words, IReadOnlyList<GridCell> cells)
     {

@@ -25,8 +25,31 @@ internal static class StaffingTables
     private static GridCell? Beside(Grid grid, GridCell label, ReportText report)
     {
         var right = grid.At(label.Row, label.EndColumn);
-        return right is null || !QuantityReader.TryWhole(right.Text, report.Lexicon, out _) ? grid.At(label.EndRow, label.Column) : right;
+        return right is null || !QuantityReader.TryWhole(right.Text, report.Lexicon, out _) ? Below(grid, label, report) : right;
     }
+
+    /// <summary>行政 20, 事业 35, 合计 55 below 编制数: where each row has a name of its own, the total is the organisation's.</summary>
+    private static GridCell? Below(Grid grid, GridCell label, ReportText report)
+    {
+        var below = grid.At(label.EndRow, label.Column);
+        if (label.Column == 0 || below is null || !IsNamed(grid, below.Row) || !IsNamed(grid, below.EndRow))
+        {
+            return below;
+        }
+
+        for (var row = below.Row; row < grid.RowCount && IsNamed(grid, row); row++)
+        {
+            if (report.Lexicon["totals"].TryWhole(LabelReader.Plain(grid.Beginning(row)[0].Text), out _))
+            {
+                return grid.At(row, label.Column);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNamed(Grid grid, int row) =>
+        grid.Beginning(row) is [{ Column: 0 } name, { } figure, ..] && CellFigure.Read(name.Text).Kind == FigureKind.None && CellFigure.Read(figure.Text).Kind != FigureKind.None;
 
     private static bool IsHeads(string text, Quantity quantity) =>
         quantity is { Inexact: false, High: null, Comparator: Comparator.None, Scale: 1m }
