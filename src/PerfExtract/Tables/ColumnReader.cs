@@ -33,7 +33,7 @@ internal static class ColumnReader
         {
             var path = PathOf(words, region, start);
             if (path.Count == 0 && columns is [.., { Kind: ColumnKind.Stub, Role: TableRole.None, Path: [.., { RowSpan: 1 } over] } left]
-                && words.Label(over) is { Known: true, Item: null, Stage: not null } && words.FieldRole(over) != TableRole.MoneyBlock
+                && words.Label(over) is { Known: true, Item: null, Stage: not null }
                 && Content(words, region, start, start + 1) is { Figures: > 0, Texts: 0 })
             {
                 // 预算安排 over labels and their sums, where no spans are seen.

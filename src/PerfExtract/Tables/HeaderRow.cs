@@ -114,7 +114,8 @@ internal static class HeaderRow
     private static bool IsGoals(GridWords words, IReadOnlyList<GridCell> cells)
     {
         // 项目基本情况 over the rows of the block is its title, whatever it says; 总体完成率 may stand behind the two.
-        var others = cells.Count(cell => !IsGoal(words, cell) && cell is not { Column: 0, RowSpan: > 1 });
+        var others = cells.Count(cell => !IsGoal(words, cell)
+            && !(cell.Column == 0 && (cell.RowSpan > 1 || words.Grid.At(cell.EndRow, 0) is { IsBlank: true })));
         if (others > 1 || (others == 1 && !(IsGoal(words, cells[^2]) && words.FieldRole(cells[^2]) == TableRole.GoalAchieved && cells.Count(cell => IsGoal(words, cell)) > 1)))
         {
             return false;

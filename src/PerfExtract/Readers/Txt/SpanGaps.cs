@@ -43,27 +43,23 @@ internal static class SpanGaps
         }
     }
 
-    /// <summary>Where so many heads begin: over each gap below one, over each stretch of words one; or where the words below begin again.</summary>
+    /// <summary>Where so many heads begin: over each gap below one, over each stretch of words one, and a new one where a stretch begins again.</summary>
     private static int[]? Columns(int count, Heads below, int row)
     {
-        List<int> stretches = [], rounds = [];
+        List<int> starts = [];
+        var (first, gaps) = ("", false);
         for (var i = 0; i < below.Words.Length; i++)
         {
-            if (below.Words[i].Length == 0 || i == 0 || below.Words[i - 1].Length == 0)
+            var begins = i == 0 || below.Words[i - 1].Length == 0;
+            gaps |= below.Words[i].Length == 0;
+            if (below.Words[i].Length == 0 || begins || below.Words[i] == first)
             {
-                stretches.Add(below.Columns[i]);
-            }
-
-            if (i == 0 || below.Words[i] == below.Words[0])
-            {
-                rounds.Add(below.Columns[i]);
+                starts.Add(below.Columns[i]);
+                first = begins ? below.Words[i] : first;
             }
         }
 
-        var gaps = Array.Exists(below.Words, word => word.Length == 0);
-        return gaps && stretches.Count == count && (row < HeadRows || below.Words[0].Length == 0) ? [.. stretches]
-            : !gaps && rounds.Count == count ? [.. rounds]
-            : null;
+        return starts.Count == count && (!gaps || row < HeadRows || below.Words[0].Length == 0) ? [.. starts] : null;
     }
 
     private static string[] Spread(string[] cells, int[] columns, int width)
