@@ -124,7 +124,7 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
 
         var value = figures.Find(figure => figure.Head == ScoreWords.ScoreHead);
         var full = figures.Find(figure => figure.Head == ScoreWords.WeightHead);
-        if (ofPoints && value.Cell is null
+        if ((ofPoints || IsScoring()) && value.Cell is null && full.Cell is null
             && figures is [{ Quantity.Value: FullMarks } first, { Quantity.Value: >= 0 and <= FullMarks } second])
         {
             (full, value) = (first, second);
@@ -138,6 +138,8 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
                 [Cite(value.Cell, value.Quantity.Start, value.Quantity.End)]));
         }
     }
+
+    private bool IsScoring() => _heads.ContainsValue(ScoreWords.ScoreHead) && _heads.ContainsValue(ScoreWords.WeightHead);
 
     /// <summary>总分 | 94.4 over all that is left of the row, the column of scores among it.</summary>
     private bool Covers(GridCell cell, string head)

@@ -102,8 +102,10 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
 
         var text = paragraph.Text.Value;
         var trimmed = text.AsSpan().Trim();
-        if (trimmed.Length is 0 or > LongestCell || trimmed[^1] is '。' or '；' or ';' or ':' or '：' or '，' || IsUnitLine(text))
+        if (trimmed.Length is 0 or > LongestCell || trimmed[^1] is '。' or '；' or ';' or '，' || IsUnitLine(text)
+            || (trimmed[^1] is ':' or '：' && !(NextIsFigure(block) && words.IsKnown(text))))
         {
+            // 年度资金总额： above a sum is a label; 情况如下： leads to what follows.
             return null;
         }
 
