@@ -39,7 +39,7 @@ internal static class HeaderRow
         return kind == RegionKind.Indicators
             ? cells.All(cell => words.IndicatorRole(cell) != TableRole.None && (cell.Column > 0 || IsTitle(words, top)))
                 || IsUnderHeads(words, top, row, cells)
-            : cells.All(cell => IsMoneyWord(words, cell)) && IsUnderSpan(words, top, cells);
+            : (cells.All(cell => IsMoneyWord(words, cell)) && IsUnderSpan(words, top, cells)) || IsWithinHeads(words.Grid, top, row);
     }
 
     /// <summary>绩效指标 over 一级指标, 二级指标, 三级指标.</summary>
@@ -142,6 +142,29 @@ internal static class HeaderRow
 
     private static bool IsMoneyWord(GridWords words, GridCell cell) =>
         words.Label(cell).Known || words.MoneyRole(cell) != TableRole.None || words.FieldRole(cell) == TableRole.MoneyBlock;
+
+    /// <summary>All columns are heads that go on from above, or words below a spanning one: a row of heads, whatever it says.</summary>
+    private static bool IsWithinHeads(Grid grid, int top, int row)
+    {
+        var (goOn, below) = (false, false);
+        foreach (var cell in grid.Across(row))
+        {
+            if (cell.Row < row && cell.Row >= top && cell.EndRow == row + 1)
+            {
+                goOn = true;
+            }
+            else if (cell.Row == row && grid.At(row - 1, cell.Column) is { ColumnSpan: > 1 } over && over.Row >= top)
+            {
+                below = true;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return goOn && below;
+    }
 
     /// <summary>Each cell stands under a header cell that spans several columns, or fills a gap that the header left.</summary>
     private static bool IsUnderSpan(GridWords words, int top, IReadOnlyList<GridCell> cells) =>

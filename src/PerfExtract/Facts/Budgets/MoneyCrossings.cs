@@ -18,7 +18,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly Dictionary<MoneyRow, MoneyRow> _carriedFunds = CarriedFunds(group);
     private readonly Dictionary<MoneyRow, string?> _projectTotals = new(ReferenceEqualityComparer.Instance);
 
-    public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole);
+    public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole && !group.ByProject);
 
     /// <summary>The item of a row alone, as a rate column needs it.</summary>
     public Crossed? Of(MoneyRow row) => Of(row, null)?.Crossed;
@@ -168,7 +168,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             _ => crossed.Item,
         };
         var within = crossed.Within ?? (IsPartOfCaption(item, crossed) ? _context.Item : null);
-        var fund = crossed.Fund ?? (ItemFamilies.IsSource(item) || (_byFund && _context.Fund != Items.FiscalAppropriation) ? null : _context.Fund);
+        var fund = crossed.Fund ?? ((ItemFamilies.IsSource(item) && item != Items.CarryOver) || (_byFund && _context.Fund != Items.FiscalAppropriation) ? null : _context.Fund);
         return crossed with { Item = item, Within = within, Fund = fund };
     }
 

@@ -89,6 +89,7 @@ internal static class IndicatorColumnReader
             {
                 TableRole.GoalExpected => TableRole.Target,
                 TableRole.GoalAchieved => TableRole.Actual,
+                TableRole.ProjectName => TableRole.ProjectName,
                 _ => TableRole.None,
             };
 

@@ -4,7 +4,8 @@ namespace PerfExtract.Facts.Indicators;
 
 /// <summary>One indicator's row: its name, the levels above it, and the cells of the other columns.</summary>
 internal sealed record IndicatorRow(
-    int Row, string Name, IReadOnlyList<string?> Levels, IReadOnlyList<GridCell> NameCells, IReadOnlyDictionary<TableRole, GridCell> Cells, GridWords Words)
+    int Row, string Name, IReadOnlyList<string?> Levels, IReadOnlyList<GridCell> NameCells, IReadOnlyDictionary<TableRole, GridCell> Cells, GridWords Words,
+    string? Project = null)
 {
     /// <summary>Where the indicator is to be seen: its name, its target, its actual value.</summary>
     public IEnumerable<GridCell> Places =>

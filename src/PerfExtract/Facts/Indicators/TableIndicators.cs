@@ -25,7 +25,7 @@ internal static class TableIndicators
         var deviation = row.Text(TableRole.Deviation) is { } off ? IndicatorQuantity.Of(off) : null;
         var (name, worth) = IndicatorName.WithoutWeight(row.Name);
         return new IndicatorFact(
-            reading.FormAt(row.Row).Project,
+            row.Project ?? reading.FormAt(row.Row).Project,
             row.Level(0),
             row.Level(1),
             name,
