@@ -18,7 +18,11 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly Dictionary<MoneyRow, MoneyRow> _carriedFunds = CarriedFunds(group);
     private readonly Dictionary<MoneyRow, string?> _projectTotals = new(ReferenceEqualityComparer.Instance);
 
-    public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole && !group.ByProject);
+    public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole && !IsList(group));
+
+    /// <summary>Names that are no words of a form's money block: several projects, one a line.</summary>
+    private static bool IsList(MoneyGroup group) =>
+        group.ByProject || (group.Rows.Count > 1 && group.Rows.All(row => row.Head is not null && !row.Label.Known && row.Label.Item is null));
 
     /// <summary>The item of a row alone, as a rate column needs it.</summary>
     public Crossed? Of(MoneyRow row) => Of(row, null)?.Crossed;

@@ -130,6 +130,12 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
             (full, value) = (first, second);
         }
 
+        // 合计 | 480.00 | 463.20 | 10 | 9.65: sums of money with their own few points.
+        if (!ofPoints && value.Head is not null && figures.Any(figure => figure.Head is null))
+        {
+            return;
+        }
+
         var stated = full.Cell is null ? (decimal?)null : full.Quantity.Value;
         if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints))
         {
