@@ -106,7 +106,7 @@ internal static class SumOfParts
         {
             tops.Add(listed[i]);
             var (sum, last) = (0m, i);
-            while (last + 1 < listed.Count && sum < listed[i].Amount)
+            while (last + 1 < listed.Count && sum < listed[i].Amount && listed[last + 1].Amount >= 0)
             {
                 sum += listed[++last].Amount;
             }

@@ -23,6 +23,9 @@ internal sealed record Column(int Start, int End, ColumnKind Kind, IReadOnlyList
 /// <summary>Reads a region's columns: the header says what a column is, its content is the second witness.</summary>
 internal static class ColumnReader
 {
+    /// <summary>Heads of a title stand this many rows below it at most.</summary>
+    private const int MostStoreys = 3;
+
     private static readonly SearchValues<char> s_formula = SearchValues.Create("0123456789=＝+-＋－()（）/÷*×%①②③④⑤⑥⑦⑧⑨⑩");
 
     public static IReadOnlyList<Column> Read(GridWords words, Region region)
@@ -121,7 +124,7 @@ internal static class ColumnReader
     /// <summary>Readers that see no spans leave the cells right of a spanning title blank.</summary>
     private static GridCell? BesideGap(GridWords words, Region region, int row, int column)
     {
-        var below = Enumerable.Range(row + 1, region.Body - row - 1).Where(at => !HeaderRow.IsColumnNumbers(words, at))
+        var below = Enumerable.Range(row + 1, Math.Min(MostStoreys, region.Body - row - 1)).Where(at => !HeaderRow.IsColumnNumbers(words, at))
             .Select(at => words.Grid.At(at, column)).FirstOrDefault(cell => cell is { IsBlank: false });
         if (below is null || below.Row <= row)
         {

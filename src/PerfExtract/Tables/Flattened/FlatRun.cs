@@ -24,11 +24,13 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
     public IEnumerable<FlatRun> Find()
     {
         List<FlatCell> cells = [];
+        var reasons = false;
         for (var i = 0; i <= document.Blocks.Count; i++)
         {
             if (i < document.Blocks.Count && CellAt(i) is { } cell)
             {
                 cells.Add(cell);
+                reasons = reasons || (cell.IsText && words.Indicator(cell.Text) is TableRole.Reason or TableRole.Note);
                 continue;
             }
 
@@ -37,7 +39,7 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
                 continue;
             }
 
-            if (i < document.Blocks.Count && IsReason(i, cells))
+            if (i < document.Blocks.Count && reasons && cells[^1].IsFigure && IsReason(i))
             {
                 var text = ((Paragraph)document.Blocks[i]).Text.Value;
                 var (start, end) = (text.Length - text.AsSpan().TrimStart().Length, text.AsSpan().TrimEnd().Length);
@@ -50,15 +52,14 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
                 yield return new FlatRun(words.Mend(cells));
             }
 
-            cells = [];
+            (cells, reasons) = ([], false);
         }
     }
 
     /// <summary>One sentence between the rows of an indicator block is a reason: the row before it ends in a score, cells and scores follow.</summary>
-    private bool IsReason(int block, List<FlatCell> cells)
+    private bool IsReason(int block)
     {
-        if (cells.Count == 0 || !cells[^1].IsFigure || document.Blocks[block] is not Paragraph { Text.Value.Length: <= LongestReason } || _numbered.Contains(block)
-            || !cells.Any(cell => cell.IsText && words.Indicator(cell.Text) is TableRole.Reason or TableRole.Note))
+        if (document.Blocks[block] is not Paragraph { Text.Value.Length: <= LongestReason } || _numbered.Contains(block))
         {
             return false;
         }
