@@ -16,7 +16,8 @@ internal static class IndicatorColumnReader
             return null;
         }
 
-        List<IndicatorColumn> levels = [.. columns.Where(column => column != name && column.Start < name.Start && IsLevel(words, region, column, name))];
+        List<IndicatorColumn> levels = [.. columns.Where(column => column != name
+            && (column.Start < name.Start ? IsLevel(words, region, column, name) : column.Role is TableRole.Level1 or TableRole.Level2))];
         Dictionary<TableRole, IndicatorColumn> others = [];
         foreach (var column in columns.Where(column => column.Start > name.Start))
         {
