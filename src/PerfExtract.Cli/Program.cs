@@ -6,8 +6,9 @@ using PerfExtract.Cli.Terminal;
 
 try
 {
+    Preload.BeginFor(args.FirstOrDefault());
     // @list.txt is an input of extract, not a file of arguments.
-    var result = PerfExtractCommand.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    var result = PerfExtractCommand.Create(args.FirstOrDefault()).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     if (result.Action is ParseErrorAction)
     {
         return Usage.Refuse(result);

@@ -19,8 +19,6 @@ internal static class Program
     /// <summary>No test's run takes this long; one that hangs is ended and fails.</summary>
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
 
-    private static readonly string s_assembly = Path.Combine(AppContext.BaseDirectory, "perfextract.dll");
-
     public static Ran Run(params string[] arguments) => Run(null, null, arguments);
 
     public static Ran RunIn(string folder, params string[] arguments) => Run(folder, null, arguments);
@@ -49,7 +47,7 @@ internal static class Program
 
     public static Process Start(string? folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(ProgramUnderTest.Command[0])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -57,8 +55,7 @@ internal static class Program
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = folder ?? "",
         };
-        start.ArgumentList.Add(s_assembly);
-        foreach (var argument in arguments)
+        foreach (var argument in ProgramUnderTest.Command.Skip(1).Concat(arguments))
         {
             start.ArgumentList.Add(argument);
         }

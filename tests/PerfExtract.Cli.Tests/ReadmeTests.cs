@@ -53,7 +53,7 @@ public sealed class ReadmeTests : IDisposable
             foreach (var example in ("\n" + block).Split("\n$ ").Skip(1))
             {
                 var lines = example.Split('\n');
-                if (!lines[0].StartsWith("dotnet test", StringComparison.Ordinal) && !lines[0].StartsWith("dotnet publish", StringComparison.Ordinal))
+                if (!lines[0].StartsWith("dotnet test", StringComparison.Ordinal) && !lines[0].StartsWith("tools/publish.sh", StringComparison.Ordinal))
                 {
                     yield return (lines[0], [.. lines.Skip(1).Where(line => line.Length > 0 && line.Trim() != "…")]);
                 }

@@ -7,7 +7,7 @@ namespace PerfExtract.Cli.Tests;
 internal static class Shell
 {
     /// <summary>The program as other programs start it, for whom a function of the shell is nothing.</summary>
-    public static readonly string Program = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "perfextract.dll")}'";
+    public static readonly string Program = string.Join(' ', ProgramUnderTest.Command.Select(part => $"'{part}'"));
 
     public static Ran Run(string folder, string line)
     {

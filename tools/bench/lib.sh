@@ -9,15 +9,19 @@ quietly() { "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }; }
 
 # publish PROJECT FOLDER: compiled ahead of time, on the runtime that is installed; a runtime's own lock file, beside the project's.
 publish() {
+  # What tools/publish.sh compiled another way would be taken for this.
+  rm -rf "$1/obj/Release/net10.0/linux-x64/R2R"
   [ -d "$2" ] || quietly dotnet publish "$1" -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true \
     -p:NuGetLockFilePath=obj/publish.lock.json -o "$2"
 }
 
-# The program as published; PERFEXTRACT=FOLDER takes one that is published already.
+# The program as tools/publish.sh makes it, and in $made what that is: native code, or with its runtime. PERFEXTRACT=FILE takes one that is
+# there, and PERFEXTRACT_MADE says what that is.
 published() {
-  program=${PERFEXTRACT:-$work/published}
-  publish src/PerfExtract.Cli "$program"
-  program=$program/perfextract
+  program=${PERFEXTRACT:-$work/program/linux-x64/perfextract} made=${PERFEXTRACT_MADE:-as given}
+  [ -z "${PERFEXTRACT:-}" ] || return 0
+  quietly tools/publish.sh "$work/program" linux-x64
+  made=$(sed -n 's/.*, //p' "$work/log" | tail -n 1)
 }
 
 forge() {

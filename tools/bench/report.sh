@@ -4,9 +4,8 @@
 # QUICK=1 shows that it works, on little; its figures say nothing.
 out=$(realpath -m "${1:-docs/performance.md}")
 source "$(dirname "$0")/lib.sh"
-: "${PERFEXTRACT:=$work/published}"
-export PERFEXTRACT
 published
+export PERFEXTRACT=$program PERFEXTRACT_MADE=$made
 quietly dotnet build -c Release tools/Bench
 
 {
@@ -23,6 +22,7 @@ PDF files of the tests.
 | memory | $(awk '/MemTotal/ {printf "%.0f GB", $2 / 1e6}' /proc/meminfo) |
 | system | $(. /etc/os-release && echo "$PRETTY_NAME") |
 | runtime | .NET $(dotnet --list-runtimes | awk '/NETCore.App/ {v = $2} END {print v}') |
+| program | as `tools/publish.sh` makes it: $made |
 | load before the run | $(cut -d' ' -f1 /proc/loadavg) |
 
 ## Beside other programs

@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # Cold start: `extract` of a two-page Word file and of its text beside a plain console that prints the Word file's text by the Open XML
-# SDK; the same runtime, both compiled ahead of time. In turn; medians; a Markdown table.
+# SDK, compiled ahead of time on the installed runtime. The program as tools/publish.sh makes it: native code, one file with its runtime;
+# and like the plain console. In turn; medians; a Markdown table.
 #   tools/bench/start.sh [RUNS]
 source "$(dirname "$0")/lib.sh"
 runs=${1:-${QUICK:+5}}
 runs=${runs:-30}
+publish src/PerfExtract.Cli "$work/installed"
+publish tools/bench/plain "$work/plain"
 published
-plain=${PLAIN:-$work/plain}
-publish tools/bench/plain "$plain"
+NATIVE=0 quietly tools/publish.sh "$work/bundled" linux-x64
 
 # once NAME COMMAND…: a line "seconds processor-seconds" to NAME's times.
 once() {
@@ -18,9 +20,13 @@ once() {
 
 docx=samples/water-overall.docx txt=samples/water-overall.txt
 for ((run = 0; run <= runs; run++)); do
-  once plain "$plain/plain" $docx
-  once docx "$program" extract $docx
-  once txt "$program" extract $txt
+  once plain "$work/plain/plain" $docx
+  for format in docx txt; do
+    once $format "$program" extract ${!format}
+    once $format-bundled "$work/bundled/linux-x64/perfextract" extract ${!format}
+    once $format-installed "$work/installed/perfextract" extract ${!format}
+  done
+
   # The first turn brings the files into memory.
   [ $run -gt 0 ] || rm "$work"/*.times
 done
@@ -39,6 +45,10 @@ echo
 echo "| command | time | ratio | processor time | ratio | bar |"
 echo "| --- | ---: | ---: | ---: | ---: | --- |"
 row "plain Open XML console" plain
-row "perfextract extract, docx" docx 1.0
-row "perfextract extract, txt" txt 0.5
+row "perfextract extract, docx, $made" docx 1.0
+row "perfextract extract, txt, $made" txt 0.5
+row "docx, one file with its runtime" docx-bundled
+row "txt, one file with its runtime" txt-bundled
+row "docx, on the installed runtime" docx-installed
+row "txt, on the installed runtime" txt-installed
 echo

@@ -10,9 +10,9 @@ namespace PerfExtract.Cli.Batch;
 internal sealed class RunReport(int inputs, IRunDisplay display)
 {
     private readonly object _lock = new();
-    private readonly SortedDictionary<string, int> _facts = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, int> _audits = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, List<string>> _failures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _audits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _failures = new(StringComparer.Ordinal);
 
     public int Inputs => inputs;
 
@@ -87,7 +87,7 @@ internal sealed class RunReport(int inputs, IRunDisplay display)
         Add(_audits, tally.Audits);
     }
 
-    private static void Add(SortedDictionary<string, int> sums, IReadOnlyDictionary<string, int> counts)
+    private static void Add(Dictionary<string, int> sums, IReadOnlyDictionary<string, int> counts)
     {
         foreach (var (name, count) in counts)
         {

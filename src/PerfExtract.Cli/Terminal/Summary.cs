@@ -13,7 +13,7 @@ internal static class Summary
         output.WriteLine($"{report.Inputs} documents: {report.Read} read{kept}, {report.Failed} failed");
         WriteCounts("facts", report.Facts, output);
         WriteCounts("audits", report.Audits, output);
-        foreach (var (reason, paths) in report.Failures)
+        foreach (var (reason, paths) in report.Failures.OrderBy(one => one.Key, StringComparer.Ordinal))
         {
             output.WriteLine($"failed: {reason} {paths.Count}");
             foreach (var path in paths.Order(StringComparer.Ordinal).Take(PathsShown))
@@ -32,7 +32,7 @@ internal static class Summary
     {
         if (counts.Count > 0)
         {
-            output.WriteLine($"{title}: {string.Join(", ", counts.Select(one => $"{one.Key} {one.Value}"))}");
+            output.WriteLine($"{title}: {string.Join(", ", counts.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value}"))}");
         }
     }
 }

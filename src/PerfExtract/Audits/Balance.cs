@@ -6,7 +6,7 @@ namespace PerfExtract.Audits;
 /// <summary>年初预算 + 调整 + 上年结转 = 调整后预算, where one table or paragraph states the sum and its terms.</summary>
 internal static class Balance
 {
-    private readonly record struct Key(
+    private sealed record Key(
         string Place, string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)

@@ -6,7 +6,7 @@ namespace PerfExtract.Audits;
 /// <summary>What a change is said to be against what both years' figures make it: 比上年增加3.15万元 beside 10万元 and 6万元.</summary>
 internal static class ClaimMismatch
 {
-    private readonly record struct Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
+    private sealed record Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {

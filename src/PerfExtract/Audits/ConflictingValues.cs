@@ -5,13 +5,15 @@ namespace PerfExtract.Audits;
 /// <summary>The same item, stage and year given twice, unequal beyond rounding: merging has left them as two records.</summary>
 internal static class ConflictingValues
 {
-    private readonly record struct Key(
+    private sealed record Key(
         string? Side, string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, string Stage, int? Year);
+
+    private sealed record Total(string? Item, string Stage, int? Year, decimal Amount);
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
         var ofTheYear = input.Budgets.Where(fact => fact.Item is Items.IncomeCurrent or Items.ExpenditureCurrent)
-            .Select(fact => (fact.Item, fact.Stage, fact.Year, fact.Amount)).ToHashSet();
+            .Select(fact => new Total(fact.Item, fact.Stage, fact.Year, fact.Amount)).ToHashSet();
         foreach (var facts in input.Budgets.Where(fact => fact.Year is not null).GroupBy(KeyOf).Select(group => group.ToList()).Where(facts => facts.Count > 1))
         {
             var tables = TablesOf(facts[0]).ToHashSet(StringComparer.Ordinal);
@@ -27,11 +29,11 @@ internal static class ConflictingValues
     }
 
     /// <summary>A table of its own calls 合计 what the table of totals calls 本年支出合计, beside a 总计 with the carry-over.</summary>
-    private static bool IsOfTheYear(BudgetFact fact, HashSet<(string? Item, string Stage, int? Year, decimal Amount)> ofTheYear) =>
+    private static bool IsOfTheYear(BudgetFact fact, HashSet<Total> ofTheYear) =>
         fact.Item switch
         {
-            Items.IncomeTotal => ofTheYear.Contains((Items.IncomeCurrent, fact.Stage, fact.Year, fact.Amount)),
-            Items.ExpenditureTotal => ofTheYear.Contains((Items.ExpenditureCurrent, fact.Stage, fact.Year, fact.Amount)),
+            Items.IncomeTotal => ofTheYear.Contains(new Total(Items.IncomeCurrent, fact.Stage, fact.Year, fact.Amount)),
+            Items.ExpenditureTotal => ofTheYear.Contains(new Total(Items.ExpenditureCurrent, fact.Stage, fact.Year, fact.Amount)),
             _ => false,
         };
 

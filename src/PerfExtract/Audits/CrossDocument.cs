@@ -9,7 +9,7 @@ namespace PerfExtract.Audits;
 /// </summary>
 public static class CrossDocument
 {
-    private readonly record struct Key(
+    private sealed record Key(
         string? Side, string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, string Stage);
 
     /// <param name="records">One organisation's, of any years, in any order.</param>

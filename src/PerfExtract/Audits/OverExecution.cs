@@ -8,7 +8,7 @@ internal static class OverExecution
 {
     private static readonly string[] s_budgets = [Stages.Adjusted, Stages.Available, Stages.Budget, Stages.Initial];
 
-    private readonly record struct Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
+    private sealed record Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {

@@ -14,7 +14,7 @@ internal static class RateMismatch
     /// </summary>
     private const int MostPairs = 10_000;
 
-    private readonly record struct Key(string? Item, string Name, string? Project, int? Year);
+    private sealed record Key(string? Item, string Name, string? Project, int? Year);
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {

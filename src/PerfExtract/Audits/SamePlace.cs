@@ -9,11 +9,13 @@ internal static class SamePlace
 
     /// <summary>Each fact under each place that states it.</summary>
     public static ILookup<string, BudgetFact> Group(IEnumerable<BudgetFact> facts) =>
-        facts.SelectMany(Places).ToLookup(pair => pair.Place, pair => pair.Fact);
+        facts.SelectMany(Places).ToLookup(placed => placed.Place, placed => placed.Fact);
 
-    private static IEnumerable<(string Place, BudgetFact Fact)> Places(BudgetFact fact) => fact.Evidence.Count == 1
-        ? [(KeyOf(fact.Evidence[0]), fact)]
-        : fact.Evidence.Select(KeyOf).Distinct().Select(place => (place, fact));
+    private static IEnumerable<Placed> Places(BudgetFact fact) => fact.Evidence.Count == 1
+        ? [new Placed(KeyOf(fact.Evidence[0]), fact)]
+        : fact.Evidence.Select(KeyOf).Distinct().Select(place => new Placed(place, fact));
+
+    private sealed record Placed(string Place, BudgetFact Fact);
 
     public static Evidence EvidenceAt(BudgetFact fact, string place) =>
         fact.Evidence.FirstOrDefault(evidence => KeyOf(evidence) == place) ?? fact.Evidence[0];

@@ -24,7 +24,7 @@ internal static class SumOfParts
     /// <summary>A total and two parts.</summary>
     private const int FewestFacts = 3;
 
-    private readonly record struct Column(string Stage, int? Year, string? Within, string? Fund, string? Project);
+    private sealed record Column(string Stage, int? Year, string? Within, string? Fund, string? Project);
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {

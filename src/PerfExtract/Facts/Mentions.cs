@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 using PerfExtract.Outline;
 using PerfExtract.Quantities;
 
@@ -9,7 +9,7 @@ namespace PerfExtract.Facts;
 /// <param name="LeadStart">The words before it: from the last stop, open bracket or figure to <paramref name="LeadEnd"/>.</param>
 /// <param name="LeadEnd">Before white space and a colon that lead over to the figure.</param>
 /// <param name="TailEnd">The words behind it end here, at the next stop or figure.</param>
-internal readonly record struct Mention(
+internal sealed record Mention(
     Quantity Quantity, int SentenceStart, int SentenceEnd, int LeadStart, int LeadEnd, int TailEnd)
 {
     public int TailStart => Quantity.End;
@@ -21,8 +21,8 @@ internal static class Mentions
     /// <summary>Words further away from a figure are not its name.</summary>
     private const int LongestLead = 60, LongestTail = 40;
 
-    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！？!?\n");
-    private static readonly SearchValues<char> s_stops = SearchValues.Create("，,。；;：:、！？!?\n（([【");
+    private static readonly CharSet s_sentenceEnds = new("。！？!?\n");
+    private static readonly CharSet s_stops = new("，,。；;：:、！？!?\n（([【");
 
     public static IReadOnlyList<Mention> Of(string text, int start, int end, Lexicon.Lexicon lexicon)
     {

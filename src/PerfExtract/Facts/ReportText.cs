@@ -1,4 +1,3 @@
-using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Outline;
 using PerfExtract.Records;
@@ -7,7 +6,7 @@ using PerfExtract.Tables;
 namespace PerfExtract.Facts;
 
 /// <summary>A stretch of text to read, and the table, row and column that it fills where it is a cell.</summary>
-internal readonly record struct Stretch(Place Place, string? Table = null, int? Row = null, int? Column = null);
+internal sealed record Stretch(Place Place, string? Table = null, int? Row = null, int? Column = null);
 
 /// <summary>What the readers of listed facts read from: a document's passages and grids, and the words to read them with.</summary>
 internal sealed class ReportText(
@@ -22,7 +21,7 @@ internal sealed class ReportText(
     private readonly Dictionary<Place, IReadOnlyList<Mention>> _mentions = [];
     private int _kept;
 
-    private static readonly SearchValues<char> s_stops = SearchValues.Create("，,。；;：:");
+    private static readonly CharSet s_stops = new("，,。；;：:");
 
     public Document Document { get; } = document;
 

@@ -9,6 +9,9 @@ internal static class Fold
     /// <summary>Ideographs, most of every text, stand for themselves.</summary>
     private const char FirstIdeograph = '\u3400', LastIdeograph = '\u9FFF';
 
+    /// <summary>Words up to this length are folded on the stack.</summary>
+    public const int ShortWord = 256;
+
     /// <summary>The character to compare by, or '\0' where it does not count.</summary>
     public static char Char(char c) => c is >= FirstIdeograph and <= LastIdeograph ? c : Mark(c);
 
@@ -32,9 +35,29 @@ internal static class Fold
         };
     }
 
+    /// <summary>Something is left of the text.</summary>
+    public static bool HasInk(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Char(c) != '\0')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static string Word(ReadOnlySpan<char> text)
     {
-        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        Span<char> folded = text.Length <= ShortWord ? stackalloc char[text.Length] : new char[text.Length];
+        return new string(folded[..Into(text, folded)]);
+    }
+
+    /// <summary>The same into a span as long as the text; how many characters are left.</summary>
+    public static int Into(ReadOnlySpan<char> text, Span<char> folded)
+    {
         var length = 0;
         foreach (var c in text)
         {
@@ -44,6 +67,6 @@ internal static class Fold
             }
         }
 
-        return new string(folded[..length]);
+        return length;
     }
 }

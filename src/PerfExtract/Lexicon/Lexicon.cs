@@ -53,6 +53,14 @@ public sealed class Lexicon
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
+    internal void LoadAll()
+    {
+        foreach (var name in Names)
+        {
+            _ = this[name];
+        }
+    }
+
     public IReadOnlyList<LexiconRow> Rows(string name) => _rows.TryGetValue(name, out var rows) ? rows : _rows.GetOrAdd(name, ReadRows);
 
     /// <summary>What a stage makes of the words (several lists in one, endings by length): made once a lexicon, on first use.</summary>
@@ -64,8 +72,9 @@ public sealed class Lexicon
 
     private WordList Load(string name)
     {
-        var list = new WordList(name);
-        foreach (var row in Rows(name))
+        var rows = Rows(name);
+        var list = new WordList(name, rows.Count);
+        foreach (var row in rows)
         {
             if (!list.TryAdd(row.Code, row.Word, out var holder))
             {

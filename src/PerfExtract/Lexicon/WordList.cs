@@ -9,10 +9,10 @@ public readonly record struct WordMatch(string Code, int Start, int End)
 /// <summary>One list of synonyms: the longest word wins, one pass over the text.</summary>
 public sealed class WordList
 {
-    private readonly WordTrie _words = new();
-    private readonly List<string> _codes = [];
+    private readonly WordTrie _words;
+    private readonly List<string> _codes;
 
-    internal WordList(string name) => Name = name;
+    internal WordList(string name, int expected) => (Name, _words, _codes) = (name, new WordTrie(expected), new List<string>(expected));
 
     public string Name { get; }
 

@@ -12,6 +12,9 @@ internal sealed class WordTrie
 
     private const int Root = 0, Nowhere = 0, Smallest = 64;
 
+    /// <summary>Words of a list share their beginnings: each brings about so many characters of its own.</summary>
+    private const int NodesPerWord = 2;
+
     /// <summary>Spreads neighbouring characters and nodes over the table (2⁶⁴ divided by the golden ratio).</summary>
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
@@ -25,17 +28,25 @@ internal sealed class WordTrie
     private readonly CharBits _pairs = new();
 
     /// <summary>Which word ends at a node.</summary>
-    private readonly List<int> _words = [None];
-    private Step[] _steps = new Step[Smallest];
-    private int _shift = 64 - BitOperations.Log2(Smallest);
+    private readonly List<int> _words;
+    private Step[] _steps;
+    private int _shift;
     private int _stepCount;
+
+    /// <param name="expected">About so many words will come: room for their characters need not be made again and again.</param>
+    public WordTrie(int expected)
+    {
+        var room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Smallest, expected * NodesPerWord * 2));
+        (_words, _steps, _shift) = (new(expected * NodesPerWord) { None }, new Step[room], 64 - BitOperations.Log2((uint)room));
+    }
 
     public int Count { get; private set; }
 
     /// <summary>The word's number; false where it was there already.</summary>
     public bool TryAdd(string word, out int number)
     {
-        var folded = Fold.Word(word);
+        Span<char> room = word.Length <= Fold.ShortWord ? stackalloc char[word.Length] : new char[word.Length];
+        ReadOnlySpan<char> folded = room[..Fold.Into(word, room)];
         _firsts.Add(folded[0]);
         _lasts.Add(folded[^1]);
         if (folded.Length == 1)

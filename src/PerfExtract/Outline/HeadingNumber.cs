@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Outline;
 
@@ -6,12 +6,12 @@ namespace PerfExtract.Outline;
 /// <param name="Rest">Where the words after number, bracket and dot begin.</param>
 internal readonly record struct HeadingNumber(NumberForm Form, int Value, int Start, int End, int Rest)
 {
-    private static readonly SearchValues<char> s_stops = SearchValues.Create("、.．。，,:：﹒·");
-    private static readonly SearchValues<char> s_open = SearchValues.Create("(（〔[［【〈<﹙");
-    private static readonly SearchValues<char> s_close = SearchValues.Create(")）〕]］】〉>﹚");
+    private static readonly CharSet s_stops = new("、.．。，,:：﹒·");
+    private static readonly CharSet s_open = new("(（〔[［【〈<﹙");
+    private static readonly CharSet s_close = new(")）〕]］】〉>﹚");
 
     /// <summary>What follows a decimal that is an amount rather than a heading's number: 2.5万元, 1.5%.</summary>
-    private static readonly SearchValues<char> s_units = SearchValues.Create("万亿元千百%％‰个人户件次项年月日倍平公吨");
+    private static readonly CharSet s_units = new("万亿元千百%％‰个人户件次项年月日倍平公吨");
 
     private const int YearDigits = 4;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PerfExtract.Documents;
 
 namespace PerfExtract.Outline;
@@ -57,7 +56,7 @@ public static class OutlineReader
         ];
     }
 
-    private static readonly SearchValues<char> s_figure = SearchValues.Create("0123456789０１２３４５６７８９.,-—%．，－");
+    private static readonly CharSet s_figure = new("0123456789０１２３４５６７８９.,-—%．，－");
 
     private sealed class Builder(SectionKindReader kinds, List<HeadingLine?> lines)
     {

@@ -3,14 +3,11 @@ namespace PerfExtract.Quantities;
 /// <summary>1234.56, １２３４．５６, 1,234.56, 1，234, 1 234.56, with a sign before it.</summary>
 internal static class ArabicNumeral
 {
-    /// <summary>decimal holds 28 digits whatever they are; a longer numeral is no quantity.</summary>
-    private const int MostDigits = 28;
-
     /// <summary>So many digits before the point still bear 万亿 within decimal; no budget comes near.</summary>
     private const int MostWholeDigits = 16;
 
     private const int GroupLength = 3;
-    private const int MostGroups = MostDigits / GroupLength;
+    private const int MostGroups = DigitRow.Most / GroupLength;
 
     /// <summary>Characters of a row like 000,000,000 that are stepped over at once; a longer one is no writing of people.</summary>
     private const int LongestRow = 512;
@@ -22,37 +19,36 @@ internal static class ArabicNumeral
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral, out int end)
     {
         numeral = default;
-        UInt128 digits = 0;
-        var count = 0;
+        var digits = default(DigitRow);
         var sound = true;
-        end = Take(text, at, ref digits, ref count);
+        end = Take(text, at, ref digits);
         var lead = end - at;
         if (lead is > 0 and <= GroupLength && end < text.Length && IsSeparator(text[end]))
         {
-            sound = TakeGroups(text, ref end, ref digits, ref count, lead);
+            sound = TakeGroups(text, ref end, ref digits, lead);
         }
 
         var fraction = 0;
         var whole = end;
         if (end + 1 < text.Length && Digits.IsPoint(text[end]) && Digits.IsArabic(text[end + 1]))
         {
-            var before = count;
-            end = Take(text, end + 1, ref digits, ref count);
-            fraction = count - before;
+            var before = digits.Count;
+            end = Take(text, end + 1, ref digits);
+            fraction = digits.Count - before;
             while (end + 1 < text.Length && Digits.IsPoint(text[end]) && Digits.IsArabic(text[end + 1]))
             {
                 sound = false;
-                end = Take(text, end + 1, ref digits, ref count);
+                end = Take(text, end + 1, ref digits);
             }
         }
 
-        if (!sound || count is 0 or > MostDigits || count - fraction > MostWholeDigits)
+        if (!sound || digits.Count is 0 or > DigitRow.Most || digits.Count - fraction > MostWholeDigits)
         {
             return false;
         }
 
         var start = at > 0 && IsSign(text, at - 1) ? at - 1 : at;
-        var value = Decimal(digits, fraction);
+        var value = digits.Value(fraction);
         numeral = new Numeral(
             start, end, start < at && Digits.IsMinus(text[start]) ? -value : value, HalfUnit(fraction), false,
             Plain: start == at && end - at == lead && whole == end);
@@ -61,7 +57,7 @@ internal static class ArabicNumeral
 
     /// <summary>Half a unit of the last of so many digits after the point.</summary>
     internal static decimal HalfUnit(int fraction) =>
-        fraction < MostDigits ? new decimal(5, 0, 0, false, (byte)(fraction + 1)) : 0m;
+        fraction < DigitRow.Most ? new decimal(5, 0, 0, false, (byte)(fraction + 1)) : 0m;
 
     /// <summary>A minus or plus before digits is a sign where nothing stands before it that it could join or subtract.</summary>
     private static bool IsSign(ReadOnlySpan<char> text, int at)
@@ -87,15 +83,12 @@ internal static class ArabicNumeral
             && before is not (')' or '）' or '%' or '％' or '+');
     }
 
-    private static int Take(ReadOnlySpan<char> text, int at, ref UInt128 digits, ref int count)
+    private static int Take(ReadOnlySpan<char> text, int at, ref DigitRow digits)
     {
         var i = at;
         for (; i < text.Length && Digits.Arabic(text[i]) is >= 0 and var digit; i++)
         {
-            if (++count <= MostDigits)
-            {
-                digits = (digits * 10) + (UInt128)digit;
-            }
+            digits.Add(digit);
         }
 
         return i;
@@ -105,13 +98,13 @@ internal static class ArabicNumeral
     /// Groups of three after one separator throughout. White space groups only before a fraction, for 12 345 may be two cells;
     /// 512.30,508.77 and 5,10,15 are no groups but lists, and 1,234,56 is neither.
     /// </summary>
-    private static bool TakeGroups(ReadOnlySpan<char> text, ref int end, ref UInt128 digits, ref int count, int lead)
+    private static bool TakeGroups(ReadOnlySpan<char> text, ref int end, ref DigitRow digits, int lead)
     {
         var separator = text[end];
-        var (i, grouped, counted, groups) = (end, digits, count, 0);
+        var (i, grouped, groups) = (end, digits, 0);
         while (groups < MostGroups && i < text.Length && text[i] == separator && RunOfDigits(text, i + 1) == GroupLength)
         {
-            i = Take(text, i + 1, ref grouped, ref counted);
+            i = Take(text, i + 1, ref grouped);
             groups++;
         }
 
@@ -132,10 +125,10 @@ internal static class ArabicNumeral
         var whole = Digits.IsSpace(separator) || !GoesOn(text, i, separator);
         while (!whole && i - end < LongestRow && GoesOn(text, i, separator))
         {
-            i = Take(text, i + 1, ref grouped, ref counted);
+            i = Take(text, i + 1, ref grouped);
         }
 
-        (end, digits, count) = (i, grouped, counted);
+        (end, digits) = (i, grouped);
         return whole;
     }
 
@@ -154,7 +147,4 @@ internal static class ArabicNumeral
     }
 
     private static bool IsSeparator(char c) => c is ',' or '，' or ' ' or '\u00A0' or '\u2009' or '\u202F';
-
-    private static decimal Decimal(UInt128 digits, int fraction) =>
-        new((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), false, (byte)fraction);
 }

@@ -1,3 +1,5 @@
+using PerfExtract.Documents;
+
 namespace PerfExtract.Quantities;
 
 /// <summary>A year with what may follow it; Month and Day are 0 where they are not printed.</summary>
@@ -11,7 +13,7 @@ internal static class CalendarText
     /// <summary>A span of more years than this is two codes, not a plan.</summary>
     private const int LongestSpan = 30;
 
-    private static readonly System.Buffers.SearchValues<char> s_firsts = System.Buffers.SearchValues.Create("12１２一二");
+    private static readonly CharSet s_firsts = new("12１２一二");
 
     /// <summary>The next place where four digits could be a year; -1 at the end.</summary>
     public static int NextYear(ReadOnlySpan<char> text, int from)

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Quantities;
 
@@ -11,9 +11,9 @@ internal static class Digits
     public const string Begin = ArabicDigits + "一二三四五六七八九两兩十壹贰貳叁參肆伍陆陸柒捌玖拾百千";
 
     /// <summary>The characters of <see cref="Begin"/>, to look for.</summary>
-    public static readonly SearchValues<char> Beginning = SearchValues.Create(Begin);
+    public static readonly CharSet Beginning = new(Begin);
 
-    public static readonly SearchValues<char> AllArabic = SearchValues.Create(ArabicDigits);
+    public static readonly CharSet AllArabic = new(ArabicDigits);
 
     /// <summary>A sign may stand before the first digit.</summary>
     public const string Signs = "-－−﹣+＋";

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Quantities;
 
@@ -10,7 +10,7 @@ internal static class FigureGuards
     /// <summary>Beyond a trillion yuan a figure without separators, fraction or unit is an account or identity number.</summary>
     private const int LongestBare = 12;
 
-    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("。；;：:，,、\n！？");
+    private static readonly CharSet s_clauseEnds = new("。；;：:，,、\n！？");
 
     private const int LongestSerial = 3;
     private const int MobileLength = 11;

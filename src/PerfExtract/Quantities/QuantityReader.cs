@@ -1,3 +1,5 @@
+using PerfExtract.Documents;
+
 namespace PerfExtract.Quantities;
 
 /// <summary>Finds figures with their units and comparators in running text. Never throws, whatever the text.</summary>

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 using PerfExtract.Quantities;
 
 namespace PerfExtract.Tables;
@@ -26,7 +26,7 @@ internal readonly record struct CellFigure(FigureKind Kind, decimal Value, decim
     /// <summary>The longest figure that is worth trying: 28 digits with separators, a unit.</summary>
     private const int MostCharacters = 48;
 
-    private static readonly SearchValues<char> s_figure = SearchValues.Create("0123456789.,-－%％０１２３４５６７８９．，");
+    private static readonly CharSet s_figure = new("0123456789.,-－%％０１２３４５６７８９．，");
 
     public bool IsAmount => Kind is FigureKind.Number or FigureKind.Money;
 

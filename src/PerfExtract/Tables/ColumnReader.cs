@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Tables;
 
@@ -26,7 +26,7 @@ internal static class ColumnReader
     /// <summary>Heads of a title stand this many rows below it at most.</summary>
     private const int MostStoreys = 3;
 
-    private static readonly SearchValues<char> s_formula = SearchValues.Create("0123456789=＝+-＋－()（）/÷*×%①②③④⑤⑥⑦⑧⑨⑩");
+    private static readonly CharSet s_formula = new("0123456789=＝+-＋－()（）/÷*×%①②③④⑤⑥⑦⑧⑨⑩");
 
     public static IReadOnlyList<Column> Read(GridWords words, Region region)
     {

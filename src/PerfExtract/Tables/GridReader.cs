@@ -14,11 +14,14 @@ internal static class GridReader
     {
         var above = new SurroundingsReader(document, sections, words);
         var drawn = document.Blocks.OfType<Table>().Where(table => table.Layer is Layer.Body or Layer.TextBox)
-            .Select(table => (First: table.Index, Build: (Func<string, Grid>)(id => Of(table, id, above.Above(table.Index)))));
+            .Select(table => new Found(table.Index, id => Of(table, id, above.Above(table.Index))));
         var lost = new FlattenedTables(document, sections, words).Read()
-            .Select(table => (First: table.FirstBlock, Build: (Func<string, Grid>)(id => Recovered(table, id, above, notices))));
+            .Select(table => new Found(table.FirstBlock, id => Recovered(table, id, above, notices)));
         return [.. drawn.Concat(lost).OrderBy(table => table.First).Select((table, i) => table.Build($"t{i + 1}"))];
     }
+
+    /// <summary>A table, drawn or recovered, that waits for its number.</summary>
+    private sealed record Found(int First, Func<string, Grid> Build);
 
     private static Grid Recovered(FlattenedTable table, string id, SurroundingsReader above, List<Notice> notices)
     {

@@ -17,7 +17,7 @@ internal static class GridUnderstanding
             var context = ContextOf(contexts, titles, grid.Around.Lines);
             var project = ProjectAbove(grid.Around.Lines, roles)
                 ?? (readings.Count > 0 && (grid.Around.FollowsTable || GoesOn(readings[^1], grid, context)) ? readings[^1].Forms[^1].Project : null);
-            var caption = grid.Around.Caption ?? titles.FirstOrDefault(title => title.Text.Length > 0).Text;
+            var caption = grid.Around.Caption ?? titles.FirstOrDefault(title => title.Text.Length > 0)?.Text;
             readings.Add(new GridReading(words, regions, FormReader.Read(words, regions, project), context, caption));
         }
 

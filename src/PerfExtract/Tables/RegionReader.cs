@@ -6,7 +6,12 @@ internal static class RegionReader
     public static IReadOnlyList<Region> Read(GridWords words)
     {
         var grid = words.Grid;
-        var kinds = Enumerable.Range(0, grid.RowCount).Select(at => HeaderRow.Kind(words, at)).ToArray();
+        var kinds = new RegionKind?[grid.RowCount];
+        for (var at = 0; at < kinds.Length; at++)
+        {
+            kinds[at] = HeaderRow.Kind(words, at);
+        }
+
         List<Region> regions = [];
         var row = 0;
         while (row < grid.RowCount)

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.Json;
+using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 using PerfExtract.Quantities;
 
@@ -25,9 +25,9 @@ internal sealed class RoleReader
 
     private const string Earlier = "earlier";
 
-    private static readonly SearchValues<char> s_sentence = SearchValues.Create("。，；：,;:、≥≤0123456789");
+    private static readonly CharSet s_sentence = new("。，；：,;:、≥≤0123456789");
 
-    private static readonly SearchValues<char> s_brackets = SearchValues.Create("(（[［【〔)）]］】〕");
+    private static readonly CharSet s_brackets = new("(（[［【〔)）]］】〕");
 
     public RoleReader(Lexicon.Lexicon words) => (_indicators, _money, _fields) = (
         By(words["indicator-roles"], words["indicator-role-ends"]), By(words["money-roles"], words["money-role-ends"]), By(words["field-roles"], words["field-role-ends"]));

@@ -4,7 +4,7 @@ using PerfExtract.Quantities;
 namespace PerfExtract.Tables;
 
 /// <summary>A line of text that says what a table is about.</summary>
-internal readonly record struct ContextLine(string Text, Place? Place);
+internal sealed record ContextLine(string Text, Place? Place);
 
 /// <summary>What stands around a table: its caption, the unit of its money, and the lines above it, the nearest first, with the titles it stands under last.</summary>
 internal sealed record Surroundings(string? Caption, MoneyUnit? Unit, IReadOnlyList<ContextLine> Lines)

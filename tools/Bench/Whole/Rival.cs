@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace PerfExtract.Bench.Whole;
 
 /// <summary>A program that reads a file, timed from its start to its end.</summary>
-/// <param name="Bar">How many times its warm time this project means to be faster.</param>
+/// <param name="Bar">How many times this project means to be faster.</param>
 internal sealed record Rival(string Name, double? Bar, string Program, params string[] Arguments)
 {
     /// <summary>Why the times of this program are none; null while they are.</summary>

@@ -30,16 +30,17 @@ internal static class WholeTable
 
             var speed = bytes / 1000.0 / warm;
             var bar = program == self.Program
-                ? Bar(contest.Bar, speed, "MB/s")
-                : Bar(program.Bar, warm / self.Warm, "x");
+                ? contest.Bar is { } fast ? $"≥ {Plain(fast)} MB/s: {Held(speed >= fast)}" : ""
+                : program.Bar is { } owed ? $"≥ {Plain(owed)} x: {Held(warm / self.Warm >= owed)} warm, {Held(whole / self.Whole >= owed)} whole" : "";
             Line($"| {program.Name} | {whole:F0} ms | {whole / self.Whole:F1}x | {warm:F1} ms | {warm / self.Warm:F1}x | {speed:F1} | {bar} |");
         }
 
         Line($"");
     }
 
-    private static string Bar(double? bar, double reached, string unit) =>
-        bar is { } owed ? $"≥ {owed.ToString(CultureInfo.InvariantCulture)} {unit}: {(reached >= owed ? "held" : "missed")}" : "";
+    private static string Held(bool held) => held ? "held" : "missed";
+
+    private static string Plain(double bar) => bar.ToString(CultureInfo.InvariantCulture);
 
     private static void Line(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

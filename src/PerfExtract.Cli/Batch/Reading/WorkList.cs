@@ -17,13 +17,18 @@ internal static class WorkList
     public static IReadOnlyList<WorkItem> Of(IReadOnlyList<(int Index, Input Input)> inputs, int farthest, long largest)
     {
         // Only files of one length and one extension can be copies; the rest are not hashed.
-        var alike = inputs.CountBy(one => KindOf(one.Input)).ToDictionary();
+        Dictionary<Kind, int> alike = [];
+        foreach (var (_, input) in inputs)
+        {
+            alike[KindOf(input)] = alike.GetValueOrDefault(KindOf(input)) + 1;
+        }
+
         var items = new List<List<(int Index, Input Input)>>();
-        var known = new Dictionary<((long?, string), string Hash), List<(int Index, Input Input)>>();
+        var known = new Dictionary<Content, List<(int Index, Input Input)>>();
         foreach (var one in inputs)
         {
             var hash = one.Input.Length is not null && alike[KindOf(one.Input)] > 1 ? Hash(one.Input, largest) : null;
-            if (hash is not null && known.TryGetValue((KindOf(one.Input), hash), out var copies) && one.Index - copies[0].Index <= farthest)
+            if (hash is not null && known.TryGetValue(new Content(KindOf(one.Input), hash), out var copies) && one.Index - copies[0].Index <= farthest)
             {
                 copies.Add(one);
                 continue;
@@ -33,14 +38,18 @@ internal static class WorkList
             items.Add(fresh);
             if (hash is not null)
             {
-                known[(KindOf(one.Input), hash)] = fresh;
+                known[new Content(KindOf(one.Input), hash)] = fresh;
             }
         }
 
         return [.. items.Select(copies => new WorkItem(copies))];
     }
 
-    private static (long?, string) KindOf(Input input) => (input.Length, Path.GetExtension(input.Name).ToLowerInvariant());
+    private sealed record Kind(long? Length, string Extension);
+
+    private sealed record Content(Kind Kind, string Hash);
+
+    private static Kind KindOf(Input input) => new(input.Length, Path.GetExtension(input.Name).ToLowerInvariant());
 
     private static string? Hash(Input input, long largest)
     {

@@ -110,7 +110,7 @@ internal sealed class WorkerProcess(Isolation isolation) : IExtractor
         }
     }
 
-    /// <summary>Why the worker ended, from what the runtime printed as it did.</summary>
+    /// <summary>Why the worker ended, from what the runtime printed as it did; native code prints other words.</summary>
     private (string Outcome, string Message) Post()
     {
         _process?.WaitForExit();
@@ -122,7 +122,7 @@ internal sealed class WorkerProcess(Isolation isolation) : IExtractor
 
         return words.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) || words.Contains("OutOfMemory", StringComparison.Ordinal)
             ? (Outcomes.OutOfMemory, $"reading it took more than {isolation.MemoryBytes >> 20} MB of memory (--max-memory)")
-            : (Outcomes.Crashed, words.Contains("Stack overflow", StringComparison.OrdinalIgnoreCase)
+            : (Outcomes.Crashed, words.Contains("Stack overflow", StringComparison.OrdinalIgnoreCase) || words.Contains("StackOverflow", StringComparison.Ordinal)
                 ? "reading it overflowed the stack"
                 : "the process that read it ended without an answer");
     }

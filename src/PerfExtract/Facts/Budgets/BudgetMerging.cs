@@ -8,7 +8,7 @@ namespace PerfExtract.Facts.Budgets;
 /// </summary>
 public static class BudgetMerging
 {
-    private readonly record struct Key(
+    private sealed record Key(
         string? Side, string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, string Stage, int? Year);
 
     public static IReadOnlyList<BudgetFact> Merge(IEnumerable<BudgetFact> facts)

@@ -10,11 +10,13 @@ public static class ComputedRates
 {
     private static readonly string[] s_denominators = [Stages.Adjusted, Stages.Available, Stages.Initial, Stages.Budget];
 
-    private readonly record struct Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
+    private sealed record Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
+
+    private sealed record Stated(string? Item, string Name, int? Year);
 
     public static IEnumerable<ExecutionRateFact> Compute(IReadOnlyList<BudgetFact> budgets, IReadOnlyList<ExecutionRateFact> reported)
     {
-        var stated = reported.Select(rate => (rate.Item, Name(rate.Item, rate.Label), rate.Year)).ToHashSet();
+        var stated = reported.Select(rate => new Stated(rate.Item, Name(rate.Item, rate.Label), rate.Year)).ToHashSet();
         var groups = budgets.GroupBy(KeyOf).ToList();
         var whole = groups.Where(group => group.Key.Fund is null).Select(group => group.Key).ToHashSet();
         foreach (var group in groups)
@@ -25,7 +27,7 @@ public static class ComputedRates
                 continue;
             }
 
-            if (stated.Contains((group.Key.Item, group.Key.Name, group.Key.Year)) || group.Key.Year is null)
+            if (stated.Contains(new Stated(group.Key.Item, group.Key.Name, group.Key.Year)) || group.Key.Year is null)
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 using PerfExtract.Outline;
@@ -6,7 +5,7 @@ using PerfExtract.Outline;
 namespace PerfExtract.Facts.Findings;
 
 /// <summary>One listed point: its words, in one place or, with a heading of its own, in several.</summary>
-internal readonly record struct FindingPoint(IReadOnlyList<Place> Places);
+internal sealed record FindingPoint(IReadOnlyList<Place> Places);
 
 /// <summary>Cuts the text of a section into its listed points: numbered items, 一是 … 二是 …, or paragraphs.</summary>
 internal static class FindingPoints
@@ -16,8 +15,8 @@ internal static class FindingPoints
 
     private const string Marker = "marker", Nothing = "nothing", Advice = "advice", Matter = "matter";
 
-    private static readonly SearchValues<char> s_leading = SearchValues.Create("，,：:、 \u3000");
-    private static readonly SearchValues<char> s_punctuation = SearchValues.Create("。；;，,、");
+    private static readonly CharSet s_leading = new("，,：:、 \u3000");
+    private static readonly CharSet s_punctuation = new("。；;，,、");
 
     /// <summary>A line without a full stop that is no longer than this signs or leads in.</summary>
     private const int ShortestOpen = 20;

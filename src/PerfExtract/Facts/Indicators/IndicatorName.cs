@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Globalization;
+using PerfExtract.Documents;
 using PerfExtract.Tables;
 
 namespace PerfExtract.Facts.Indicators;
@@ -7,7 +7,7 @@ namespace PerfExtract.Facts.Indicators;
 /// <summary>The words of a name or a level cell: 指标1： before it, a weight behind it, line breaks within are not part of it.</summary>
 internal static class IndicatorName
 {
-    private static readonly SearchValues<char> s_nothing = SearchValues.Create(" .…·。、-—－/\\X×xＸ*＊＿_"), s_weight = SearchValues.Create("0123456789.分%％共");
+    private static readonly CharSet s_nothing = new(" .…·。、-—－/\\X×xＸ*＊＿_"), s_weight = new("0123456789.分%％共");
 
     /// <summary>The name, or null for what a template left in its place: 指标1：, ……, XX.</summary>
     public static string? Of(string text)

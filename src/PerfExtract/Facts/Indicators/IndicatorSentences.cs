@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 using PerfExtract.Quantities;
 using PerfExtract.Records;
 
@@ -15,13 +15,13 @@ internal sealed class IndicatorSentences
 
     private const string Points = "分";
 
-    private static readonly SearchValues<char> s_pieceEnds = SearchValues.Create("，,。；;：:、（(");
+    private static readonly CharSet s_pieceEnds = new("，,。；;：:、（(");
 
     /// <summary>What a name may hold beside letters, digits and white space.</summary>
-    private static readonly SearchValues<char> s_inName = SearchValues.Create("“”\"（）()·-+/《》");
+    private static readonly CharSet s_inName = new("“”\"（）()·-+/《》");
 
     /// <summary>A verb's 了, a 的 or a preposition before the figure ends no name, nor does a document's title.</summary>
-    private static readonly SearchValues<char> s_noEnd = SearchValues.Create("》了的至到于由从过以每第等及和与在用对");
+    private static readonly CharSet s_noEnd = new("》了的至到于由从过以每第等及和与在用对");
 
     private readonly ReportText _report;
     private readonly Stretch _stretch;

@@ -37,7 +37,7 @@ internal static class ProseIndicators
 
         return
         [
-            .. figures.GroupBy(figure => (figure.Name, figure.Actual))
+            .. figures.GroupBy(figure => new { figure.Name, figure.Actual })
                 .Select(same => new IndicatorFact(
                     null, null, null, same.Key.Name, null, same.Key.Actual, null, null, null, null, null, null, Origins.Text,
                     [.. same.Select(figure => figure.Evidence)])),

@@ -16,7 +16,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     private readonly Queue<Subject> _respectively = [];
     private readonly List<Token> _lead = [];
     private readonly List<Token> _content = [];
-    private Passage _passage;
+    private Passage _passage = new(null, default);
     private string _text = "";
     private Topic _topic = Topic.Nothing;
     private Carried _carried;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Outline;
 
@@ -7,7 +6,7 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>Reads the figures of the body text, sentence by sentence, with the subject carried on as a reader carries it.</summary>
 public static class StatementReader
 {
-    private static readonly SearchValues<char> s_ends = SearchValues.Create("。！？\n");
+    private static readonly CharSet s_ends = new("。！？\n");
 
     public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear)
     {

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 using PerfExtract.Quantities;
 
@@ -12,7 +12,7 @@ internal sealed class TokenWords
 {
     public const string Stops = "，,；;：:、。！？!?", Quotes = "“”‘’「」『』\"'";
 
-    private readonly WordTrie _words = new();
+    private readonly WordTrie _words;
 
     /// <summary>What a mark or a quantity begins with, folded.</summary>
     private readonly CharBits _marks = new();
@@ -20,8 +20,10 @@ internal sealed class TokenWords
 
     public TokenWords(Lexicon.Lexicon lexicon)
     {
+        var (prose, stages, items) = (lexicon.Rows("prose"), lexicon.Rows("stages"), lexicon.Rows("items"));
+        _words = new WordTrie(prose.Count + stages.Count + items.Count);
         HashSet<char> denials = [];
-        foreach (var row in lexicon.Rows("prose"))
+        foreach (var row in prose)
         {
             Add(row.Word, new Meaning(KindOfCue(row.Code), row.Code));
             if (row.Code == Cues.None)
@@ -30,17 +32,17 @@ internal sealed class TokenWords
             }
         }
 
-        foreach (var row in lexicon.Rows("stages"))
+        foreach (var row in stages)
         {
             Add(row.Word, new Meaning(TokenKind.Stage, row.Code));
         }
 
-        foreach (var row in lexicon.Rows("items"))
+        foreach (var row in items)
         {
             Add(row.Word, new Meaning(TokenKind.Item, row.Code));
         }
 
-        Denials = SearchValues.Create([.. denials]);
+        Denials = new([.. denials]);
         foreach (var c in Stops + "()" + Digits.Begin + Digits.Signs)
         {
             _marks.Add(Fold.Char(c));
@@ -53,7 +55,7 @@ internal sealed class TokenWords
     }
 
     /// <summary>What the words begin with that say that something is not (无因公出国费).</summary>
-    public SearchValues<char> Denials { get; }
+    public CharSet Denials { get; }
 
     /// <summary>False where no token can begin: at most places of a text.</summary>
     public bool IsTelling(ReadOnlySpan<char> text, int at)

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 using PerfExtract.Quantities;
 
 namespace PerfExtract.Facts.Prose;
@@ -6,9 +6,9 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>Cuts a sentence into tokens in one pass: the longest word of the lists at each place, quantities, stops, and the rest.</summary>
 internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 {
-    private static readonly SearchValues<char> s_stops = SearchValues.Create(TokenWords.Stops);
+    private static readonly CharSet s_stops = new(TokenWords.Stops);
 
-    private static readonly SearchValues<char> s_quotes = SearchValues.Create(TokenWords.Quotes);
+    private static readonly CharSet s_quotes = new(TokenWords.Quotes);
 
     private readonly TokenWords _words = lexicon.Derived(static words => new TokenWords(words));
     private readonly List<Token> _tokens = [];

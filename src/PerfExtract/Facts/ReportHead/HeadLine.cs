@@ -5,7 +5,7 @@ using PerfExtract.Quantities;
 namespace PerfExtract.Facts.Heads;
 
 /// <summary>One line of a document as the head's rules see it: a paragraph's line, or a cell that has its row to itself.</summary>
-internal readonly record struct HeadLine(Place Place, string Text)
+internal sealed record HeadLine(Place Place, string Text)
 {
     private const int LongestDate = 20;
 

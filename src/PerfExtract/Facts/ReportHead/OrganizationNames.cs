@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Facts.Heads;
 
@@ -13,9 +13,9 @@ internal sealed class OrganizationNames(Lexicon.Lexicon lexicon)
     /// <summary>The longest word of the list, white space apart.</summary>
     private const int LongestEnd = 8;
 
-    private static readonly SearchValues<char> s_never = SearchValues.Create("，。；：、！？,;:!?%％*×…\t\n0123456789");
+    private static readonly CharSet s_never = new("，。；：、！？,;:!?%％*×…\t\n0123456789");
 
-    private static readonly SearchValues<char> s_placeholders = SearchValues.Create("XxＸ×＊*○〇");
+    private static readonly CharSet s_placeholders = new("XxＸ×＊*○〇");
 
     private readonly Lexicon.WordList _ends = lexicon["organization-ends"];
     private readonly Lexicon.WordList _topics = lexicon["title-topics"];

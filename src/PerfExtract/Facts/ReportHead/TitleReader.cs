@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Facts.Heads;
 
@@ -21,7 +21,7 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
     /// <summary>Organisation, year, subject, 绩效自评报告: a title has no more lines.</summary>
     private const int MostTitleLines = 5;
 
-    private static readonly SearchValues<char> s_neverInTitle = SearchValues.Create("：:，；|\t");
+    private static readonly CharSet s_neverInTitle = new("：:，；|\t");
 
     /// <summary>The longest word of the list title-ends, spaced out: 报　告.</summary>
     private const int LongestEnd = 10;

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 
 namespace PerfExtract.Facts.Scores;
@@ -13,7 +13,7 @@ internal static class GradeTicks
 
     private const string Label = "评价等级";
 
-    private static readonly SearchValues<char> s_ticks = SearchValues.Create(Ticks);
+    private static readonly CharSet s_ticks = new(Ticks);
 
     private readonly record struct Option(WordMatch Grade, char Before, char After);
 

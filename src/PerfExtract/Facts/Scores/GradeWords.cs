@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 using PerfExtract.Quantities;
 
 namespace PerfExtract.Facts.Scores;
@@ -12,9 +12,9 @@ internal static class GradeWords
     /// <summary>Between 等级 and the grade stand no more than 为, 评定为 and a quotation mark.</summary>
     private const int WidestGap = 6;
 
-    private static readonly SearchValues<char> s_breaks = SearchValues.Create("，,。；;、（(分");
-    private static readonly SearchValues<char> s_ends = SearchValues.Create("，,。；;）)！\n等级档");
-    private static readonly SearchValues<char> s_closing = SearchValues.Create("”\"’」");
+    private static readonly CharSet s_breaks = new("，,。；;、（(分");
+    private static readonly CharSet s_ends = new("，,。；;）)！\n等级档");
+    private static readonly CharSet s_closing = new("”\"’」");
 
     public static FoundGrade? Find(string text, int start, int end, ScoreWords words)
     {

@@ -32,7 +32,7 @@ internal static class ScoreReader
         return
         [
             .. scores.Where(score => score.IsPlausible)
-                .GroupBy(score => (score.Value, score.OutOf, score.Grade, score.Label))
+                .GroupBy(score => new { score.Value, score.OutOf, score.Grade, score.Label })
                 .Select(same => new ScoreFact(
                     same.Key.Value, same.Key.OutOf, same.Key.Grade, same.Key.Label, [.. same.SelectMany(score => score.Evidence)])),
         ];

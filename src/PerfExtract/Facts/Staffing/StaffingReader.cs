@@ -24,7 +24,7 @@ internal static class StaffingReader
         }
 
         return new StaffingReading(
-            [.. counts.GroupBy(count => (count.Label, count.Count, count.Unit))
+            [.. counts.GroupBy(count => new { count.Label, count.Count, count.Unit })
                 .Select(same => new StaffingFact(
                     same.Key.Label, same.Key.Count, same.Key.Unit, [.. same.Select(count => count.Evidence)]))],
             sums);

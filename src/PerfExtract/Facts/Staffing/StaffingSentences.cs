@@ -1,4 +1,3 @@
-using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Quantities;
 
@@ -16,7 +15,7 @@ internal sealed class StaffingSentences(
 
     private const string Among = "其中";
 
-    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("，,。；;、）)（(：:和及");
+    private static readonly CharSet s_clauseEnds = new("，,。；;、）)（(：:和及");
 
     private readonly string _text = report.TextAt(stretch.Place);
     private readonly Place _place = stretch.Place;

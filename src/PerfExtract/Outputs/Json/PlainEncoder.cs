@@ -1,6 +1,7 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
+using System.Text;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Outputs.Json;
 
@@ -13,8 +14,7 @@ public sealed unsafe class PlainEncoder : JavaScriptEncoder
     public static readonly PlainEncoder Instance = new();
 
     /// <summary>U+2028/9, among the steering ones, end a line in some readers of NDJSON.</summary>
-    private static readonly SearchValues<char> s_maybeEscaped = SearchValues.Create(
-        [.. Steering.All, '"', '\\', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+    private static readonly CharSet s_escaped = new(Steering.All + "\"\\");
 
     /// <summary>The longest escape of one UTF-16 unit: \uXXXX.</summary>
     public override int MaxOutputCharactersPerInputCharacter => 6;
@@ -29,7 +29,7 @@ public sealed unsafe class PlainEncoder : JavaScriptEncoder
     {
         var span = new ReadOnlySpan<char>(text, textLength);
         var at = 0;
-        while (span[at..].IndexOfAny(s_maybeEscaped) is >= 0 and var step)
+        while (MaybeEscaped(span[at..]) is >= 0 and var step)
         {
             at += step;
             if (Rune.DecodeFromUtf16(span[at..], out var rune, out var units) != OperationStatus.Done || WillEncode(rune.Value))
@@ -41,6 +41,14 @@ public sealed unsafe class PlainEncoder : JavaScriptEncoder
         }
 
         return -1;
+    }
+
+    /// <summary>A surrogate may be half of a character.</summary>
+    private static int MaybeEscaped(ReadOnlySpan<char> text)
+    {
+        var escaped = text.IndexOfAny(s_escaped);
+        var surrogate = text[..(escaped < 0 ? text.Length : escaped)].IndexOfAnyInRange('\uD800', '\uDFFF');
+        return surrogate < 0 ? escaped : surrogate;
     }
 
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)

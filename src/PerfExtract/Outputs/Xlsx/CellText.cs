@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Outputs.Xlsx;
 
@@ -12,7 +13,7 @@ internal static class CellText
 {
     public const int Longest = 32_767;
 
-    private static readonly SearchValues<char> s_suspect = SearchValues.Create(
+    private static readonly CharSet s_suspect = new(
         ['_', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
 
     private static readonly SearchValues<char> s_hexadecimal = SearchValues.Create("0123456789ABCDEFabcdef");

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Txt;
 
@@ -22,7 +22,7 @@ internal static class CommonHan
         "這個為國們時來說種後學發動過對會產現經進體機當應還義樣與關線數間麼質氣變條沒結問設開無系軍員總圖統級資題黨統組見計別農幾區強決戰"
         + "處隊給門規熱東導壓爭濟階術極聯認權證採轉單風帶場車務達積議聲報類離確張馬節話況傳許廣記據業長點電實質評預項財撥額績鎮鄉費";
 
-    private static readonly SearchValues<char> s_common = SearchValues.Create(Simplified + Traditional);
+    private static readonly CharSet s_common = new(Simplified + Traditional);
 
     public static bool Contains(char c) => s_common.Contains(c);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Txt;
 
@@ -11,6 +12,9 @@ internal static partial class ContentsLines
 
     /// <summary>A report has fewer pages; a larger figure is an amount.</summary>
     private const int MostPages = 999;
+
+    /// <summary>What leads from a title to its page; a line without any is not looked at further.</summary>
+    private static readonly CharSet s_leaders = new("\t .…·\u00a0\u2002\u2003\u2009\u3000");
 
     public static void Mark(IReadOnlyList<TextLine> lines, LineKind[] kinds)
     {
@@ -52,7 +56,7 @@ internal static partial class ContentsLines
     private static int? PageOf(TextLine line)
     {
         var text = line.Text;
-        if (!char.IsAsciiDigit(text[^1]))
+        if (!char.IsAsciiDigit(text[^1]) || !text.ContainsAny(s_leaders))
         {
             return null;
         }

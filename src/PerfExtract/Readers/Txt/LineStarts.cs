@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Txt;
 
@@ -12,25 +12,25 @@ internal static class LineStarts
     private const string Closing = "）)】》〉”’";
     private const string Units = "万亿元千百个件户人次家项台套份年月日号期平公吨米亩辆％%‰倍分时小周天";
 
-    private static readonly SearchValues<char> s_opening = SearchValues.Create("（(【《〈“‘");
-    private static readonly SearchValues<char> s_closing = SearchValues.Create(Closing);
-    private static readonly SearchValues<char> s_clauseMarks = SearchValues.Create("，。；,;");
-    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789０１２３４５６７８９");
-    private static readonly SearchValues<char> s_numerals = SearchValues.Create(Numerals);
-    private static readonly SearchValues<char> s_units = SearchValues.Create(Units);
-    private static readonly SearchValues<char> s_bullets = SearchValues.Create(
+    private static readonly CharSet s_opening = new("（(【《〈“‘");
+    private static readonly CharSet s_closing = new(Closing);
+    private static readonly CharSet s_clauseMarks = new("，。；,;");
+    private static readonly CharSet s_digits = new("0123456789０１２３４５６７８９");
+    private static readonly CharSet s_numerals = new(Numerals);
+    private static readonly CharSet s_units = new(Units);
+    private static readonly CharSet s_bullets = new(
         "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ●■◆▲★▪•※□☑√➢");
-    private static readonly SearchValues<char> s_numberEnds = SearchValues.Create("、．.）)分章节");
-    private static readonly SearchValues<char> s_wholeNumberEnds = SearchValues.Create("、．. \t\u3000");
+    private static readonly CharSet s_numberEnds = new("、．.）)分章节");
+    private static readonly CharSet s_wholeNumberEnds = new("、．. \t\u3000");
 
     /// <summary>No paragraph begins with these.</summary>
-    private static readonly SearchValues<char> s_neverFirst = SearchValues.Create("，。、；：！？）】》〉”’％%‰,;:!?)]的");
+    private static readonly CharSet s_neverFirst = new("，。、；：！？）】》〉”’％%‰,;:!?)]的");
 
     /// <summary>No paragraph ends with these.</summary>
-    private static readonly SearchValues<char> s_neverLast = SearchValues.Create("，、（(【《〈“‘,[");
+    private static readonly CharSet s_neverLast = new("，、（(【《〈“‘,[");
 
-    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！？!?");
-    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("；：;:…");
+    private static readonly CharSet s_sentenceEnds = new("。！？!?");
+    private static readonly CharSet s_clauseEnds = new("；：;:…");
 
     public static bool CannotBegin(ReadOnlySpan<char> line) => s_neverFirst.Contains(line[0]);
 
@@ -155,7 +155,7 @@ internal static class LineStarts
     private static bool IsNumeral(ReadOnlySpan<char> text) =>
         text.Length > 0 && (LengthOf(text, s_numerals) == text.Length || text.IndexOfAnyExcept(s_digits) < 0);
 
-    private static int LengthOf(ReadOnlySpan<char> line, SearchValues<char> set)
+    private static int LengthOf(ReadOnlySpan<char> line, CharSet set)
     {
         var other = line.IndexOfAnyExcept(set);
         return other < 0 ? line.Length : other;

@@ -1,24 +1,19 @@
-using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Txt;
 
 /// <summary>
 /// What Word and converters leave in a text that no reader of the page sees: field codes, bookmarks, control and zero-width characters.
 /// </summary>
-internal static partial class Litter
+internal static class Litter
 {
     /// <summary>Word ends a cell with this character where its text is copied raw.</summary>
     private const char CellMark = '\a';
 
-    private static readonly SearchValues<char> s_unseen = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c != '\t'),
-        '\u007f', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff',
-    ]);
-
-    private static readonly Regex[] s_fields = [Bookmark(), Reference(), Hyperlink(), Contents(), PageNumber()];
+    private static readonly CharSet s_unseen = new(
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016"
+        + "\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f\u00ad\u200b\u200c\u200d\u2060\ufeff");
 
     public static ReadOnlyMemory<char> Drop(ReadOnlyMemory<char> line)
     {
@@ -27,14 +22,12 @@ internal static partial class Litter
             line = WithoutUnseen(line.Span).AsMemory();
         }
 
-        if (!line.Span.Contains('\\') && !line.Span.Contains("[bookmark:", StringComparison.Ordinal)
-            && !line.Span.Contains("HYPERLINK", StringComparison.Ordinal))
-        {
-            return line;
-        }
-
-        return s_fields.Aggregate(line.ToString(), (text, field) => field.Replace(text, "")).AsMemory();
+        return MayHoldCodes(line.Span) ? FieldCodes.Drop(line.ToString()).AsMemory() : line;
     }
+
+    /// <summary>Asked here and not there: a text without codes builds none of the expressions.</summary>
+    private static bool MayHoldCodes(ReadOnlySpan<char> line) =>
+        line.Contains('\\') || line.Contains("[bookmark:", StringComparison.Ordinal) || line.Contains("HYPERLINK", StringComparison.Ordinal);
 
     private static string WithoutUnseen(ReadOnlySpan<char> line)
     {
@@ -53,24 +46,4 @@ internal static partial class Litter
 
         return kept.ToString();
     }
-
-    // matches "[bookmark: _GoBack]", "[bookmark:_Toc88]"; not "[书签]"
-    [GeneratedRegex(@"\[bookmark:[^\[\]]*\]")]
-    private static partial Regex Bookmark();
-
-    // matches "PAGEREF _Toc104 \h", "REF _Ref7 \r \h"; not "PAGEREF"
-    [GeneratedRegex(@"(?:PAGEREF|NOTEREF|REF)[ ]+_[A-Za-z0-9_]+(?:[ ]+\\[a-z])*")]
-    private static partial Regex Reference();
-
-    // matches HYPERLINK \l "_Toc104", HYPERLINK "http://a.cn" \t "_blank"; not "HYPERLINK 地址"
-    [GeneratedRegex("""HYPERLINK[ ]+(?:\\[a-z][ ]+)*"[^"]*"(?:[ ]+\\[a-z](?:[ ]+"[^"]*")?)*""")]
-    private static partial Regex Hyperlink();
-
-    // matches TOC \o "1-3" \h \z \u, "TOC \h"; not "TOC"
-    [GeneratedRegex("""TOC(?:[ ]+\\[a-z](?:[ ]+"[^"]*")?)+""")]
-    private static partial Regex Contents();
-
-    // matches "PAGE \* MERGEFORMAT", "\* MERGEFORMAT"; not "PAGE 3"
-    [GeneratedRegex(@"(?:(?:NUM)?PAGES?[ ]+)?\\\*[ ]+MERGEFORMAT")]
-    private static partial Regex PageNumber();
 }

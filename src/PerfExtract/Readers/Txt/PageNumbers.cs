@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Txt;
 
@@ -19,7 +19,10 @@ internal static partial class PageNumbers
     /// <summary>Fewer bare numbers in a row, each one more than the last, may be chance.</summary>
     private const int FewestBare = 3;
 
-    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly CharSet s_digits = new("0123456789０１２３４５６７８９");
+
+    /// <summary>What a marked number begins with.</summary>
+    private static readonly CharSet s_marks = new("-–—－―·•第Pp");
 
     /// <summary>The lines that are page numbers by their form, by a page break beside them, or by counting on over the pages.</summary>
     public static HashSet<int> Find(IReadOnlyList<TextLine> lines)
@@ -36,7 +39,7 @@ internal static partial class PageNumbers
                 continue;
             }
 
-            if (Marked().IsMatch(text))
+            if (s_marks.Contains(text[0]) && Marked().IsMatch(text))
             {
                 found.Add(i);
             }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Txt;
 
@@ -8,7 +8,7 @@ internal static class TabRow
     /// <summary>One tab in front is an indent; a row whose first cells are empty has more.</summary>
     private const int FewestLeading = 2;
 
-    private static readonly SearchValues<char> s_figure = SearchValues.Create("0123456789０１２３４５６７８９.,，．-—–－/%％+() ");
+    private static readonly CharSet s_figure = new("0123456789０１２３４５６７８９.,，．-—–－/%％+() ");
 
     /// <summary>A table can begin with this line: a tab stands inside it, or it leads with more tabs than an indent has.</summary>
     public static bool Begins(TextLine line) =>

@@ -8,14 +8,14 @@ internal static class TextEncodings
     private const int Gb18030CodePage = 54936;
     private const int Big5CodePage = 950;
 
-    public static readonly TextEncoding Utf8 = new("utf-8", new UTF8Encoding(false, true), [0xEF, 0xBB, 0xBF]);
-    public static readonly TextEncoding Utf16LittleEndian = new("utf-16le", new UnicodeEncoding(false, false, true), [0xFF, 0xFE]);
-    public static readonly TextEncoding Utf16BigEndian = new("utf-16be", new UnicodeEncoding(true, false, true), [0xFE, 0xFF]);
+    public static readonly TextEncoding Utf8 = new("utf-8", () => new UTF8Encoding(false, true), [0xEF, 0xBB, 0xBF]);
+    public static readonly TextEncoding Utf16LittleEndian = new("utf-16le", () => new UnicodeEncoding(false, false, true), [0xFF, 0xFE]);
+    public static readonly TextEncoding Utf16BigEndian = new("utf-16be", () => new UnicodeEncoding(true, false, true), [0xFE, 0xFF]);
     public static readonly TextEncoding Utf32LittleEndian =
-        new("utf-32le", new UTF32Encoding(false, false, true), [0xFF, 0xFE, 0, 0]);
+        new("utf-32le", () => new UTF32Encoding(false, false, true), [0xFF, 0xFE, 0, 0]);
 
-    public static readonly TextEncoding Gb18030 = new("gb18030", Page(Gb18030CodePage), [0x84, 0x31, 0x95, 0x33]);
-    public static readonly TextEncoding Big5 = new("big5", Page(Big5CodePage), []);
+    public static readonly TextEncoding Gb18030 = new("gb18030", () => Page(Gb18030CodePage), [0x84, 0x31, 0x95, 0x33]);
+    public static readonly TextEncoding Big5 = new("big5", () => Page(Big5CodePage), []);
 
     /// <summary>The longer mark first: UTF-32's begins with UTF-16's.</summary>
     public static readonly IReadOnlyList<TextEncoding> Marked =
@@ -41,8 +41,13 @@ internal static class TextEncodings
 
 /// <param name="Name">As the record prints it.</param>
 /// <param name="Mark">The byte-order mark.</param>
-internal sealed record TextEncoding(string Name, Encoding Strict, byte[] Mark)
+internal sealed record TextEncoding(string Name, Func<Encoding> Create, byte[] Mark)
 {
+    /// <summary>The tables of the code pages take longer to load than a report to read: only the texts that need them load them.</summary>
+    private readonly Lazy<Encoding> _strict = new(Create);
+
+    public Encoding Strict => _strict.Value;
+
     /// <summary>The same with U+FFFD for what means nothing.</summary>
     public Encoding Lenient()
     {

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Txt;
 
@@ -6,7 +6,7 @@ namespace PerfExtract.Readers.Txt;
 internal static class TextLines
 {
     /// <summary>Every line end that a text may hold; \v is Word's line break, \f its page break.</summary>
-    private static readonly SearchValues<char> s_ends = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
+    private static readonly CharSet s_ends = new("\r\n\f\v\u0085\u2028\u2029");
 
     public static List<TextLine> Split(string text, ReadLimits limits)
     {

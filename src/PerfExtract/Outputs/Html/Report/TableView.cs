@@ -1,4 +1,3 @@
-using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Records;
 
@@ -10,7 +9,7 @@ internal sealed class TableView
     /// <summary>A cell with more text than this scrolls within itself: one cell must not push the rest out of sight.</summary>
     private const int LongCell = 1000;
 
-    private static readonly SearchValues<char> s_ofFigures = SearchValues.Create("0123456789.,-+%％ ");
+    private static readonly CharSet s_ofFigures = new("0123456789.,-+%％ ");
 
     private readonly HtmlPage _page;
     private readonly Marks _marks;

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Docx.Story;
 
@@ -8,7 +8,7 @@ internal static class Blanks
     /// <summary>What XML passes over at the ends of a text that does not ask to keep it.</summary>
     public static readonly char[] Xml = [' ', '\t', '\r', '\n'];
 
-    private static readonly SearchValues<char> s_odd = SearchValues.Create("\t\r\n\u00AD\u200B\u200C\u200D\u2060\uFEFF");
+    private static readonly CharSet s_odd = new("\t\r\n\u00AD\u200B\u200C\u200D\u2060\uFEFF");
 
     /// <summary>The text as it is seen: a line end in the file is a blank, a character without width is none.</summary>
     public static string Seen(string text)

@@ -1,0 +1,11 @@
+namespace PerfExtract.Cli.Tests;
+
+/// <summary>
+/// The program as it was built, or the one that the variable PERFEXTRACT names: native code is held to the same tests.
+/// </summary>
+internal static class ProgramUnderTest
+{
+    public static readonly IReadOnlyList<string> Command = Environment.GetEnvironmentVariable("PERFEXTRACT") is { Length: > 0 } published
+        ? [Path.GetFullPath(published)]
+        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "perfextract.dll")];
+}

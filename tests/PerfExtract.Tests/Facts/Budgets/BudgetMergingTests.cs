@@ -1,0 +1,52 @@
+using PerfExtract.Facts.Budgets;
+using PerfExtract.Records;
+
+namespace PerfExtract.Tests.Facts.Budgets;
+
+public class BudgetMergingTests
+{
+    [Fact]
+    public void A_coarser_restatement_is_the_same_fact()
+    {
+        var merged = BudgetMerging.Merge([Fact(12_345_600m, "1234.56", "万元", 1), Fact(12_345_612.34m, "12345612.34", "元", 2)]);
+
+        var one = Assert.Single(merged);
+        Assert.Equal(12_345_612.34m, one.Amount);
+        Assert.Equal("12345612.34", one.Text);
+        Assert.Equal([2, 1], one.Evidence.Select(place => place.Block));
+    }
+
+    [Fact]
+    public void Two_that_disagree_beyond_rounding_stay_two() =>
+        Assert.Equal(2, BudgetMerging.Merge([Fact(12_345_600m, "1234.56", "万元", 1), Fact(12_345_700m, "1234.57", "万元", 2)]).Count);
+
+    [Fact]
+    public void Nothing_is_not_a_small_amount_rounded() =>
+        Assert.Equal(2, BudgetMerging.Merge([Fact(0m, "0", "万元", 1), Fact(3_000m, "3000", "元", 2)]).Count);
+
+    [Fact]
+    public void Another_year_stage_side_or_part_is_another_fact()
+    {
+        var fact = Fact(10_000m, "1.00", "万元", 1);
+
+        Assert.Equal(6, BudgetMerging.Merge(
+        [
+            fact, fact with { Year = 2020 }, fact with { Stage = Stages.Initial }, fact with { Side = Sides.Income },
+            fact with { Within = Items.BasicExpenditure }, fact with { Project = "河道清淤" },
+        ]).Count);
+    }
+
+    [Fact]
+    public void Labels_tell_projects_apart_and_items_do_not_need_them()
+    {
+        var project = Fact(10_000m, "1.00", "万元", 1) with { Item = Items.Project, Label = "河道清淤" };
+        var item = Fact(10_000m, "1.00", "万元", 1) with { Label = "会议费" };
+
+        Assert.Equal(2, BudgetMerging.Merge([project, project with { Label = "路灯维护" }]).Count);
+        Assert.Single(BudgetMerging.Merge([item, item with { Label = "会 议 费 用" }]));
+    }
+
+    private static BudgetFact Fact(decimal amount, string text, string unit, int block) => new(
+        Items.Meeting, "会议费", null, null, null, Sides.Expenditure, null, Stages.Actual, 2021, amount, text, unit, Origins.Text,
+        [new Evidence(null, null, block, null, null, null, 0, text.Length, text)], 1);
+}
