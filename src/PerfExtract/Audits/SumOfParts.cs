@@ -76,11 +76,46 @@ internal static class SumOfParts
     private static bool IsGrandTotal(string whole, ILookup<string, BudgetFact> byItem) =>
         whole == Items.ExpenditureTotal && byItem[Items.ExpenditureCurrent].Any();
 
-    /// <summary>The named lines below 项目支出; a purpose that is no item of the vocabulary is one of them.</summary>
-    private static List<BudgetFact> ListedUnder(BudgetFact total, List<BudgetFact> facts, string place) =>
-        [.. facts.Where(fact => fact.Item is null or Items.Project && fact.Code is null
-            && SamePlace.EvidenceAt(fact, place) is var evidence && SamePlace.EvidenceAt(total, place) is var head
-            && (evidence.Row is null || evidence.Row > head.Row) && evidence.Column == head.Column)];
+    /// <summary>
+    /// The named lines below 项目支出, up to the next item of the vocabulary; a purpose that is none is one of them. What adds up to
+    /// the line above it is that line's part.
+    /// </summary>
+    private static List<BudgetFact> ListedUnder(BudgetFact total, List<BudgetFact> facts, string place)
+    {
+        var head = SamePlace.EvidenceAt(total, place);
+        List<(BudgetFact Fact, int? Row)> below = [];
+        foreach (var fact in facts)
+        {
+            var evidence = SamePlace.EvidenceAt(fact, place);
+            if ((evidence.Row is null || evidence.Row > head.Row) && evidence.Column == head.Column && fact.Code is null && !ReferenceEquals(fact, total))
+            {
+                below.Add((fact, evidence.Row));
+            }
+        }
+
+        return Tops([.. below.OrderBy(one => one.Row ?? 0).TakeWhile(one => one.Row is null || IsListed(one.Fact)).Select(one => one.Fact).Where(IsListed)]);
+    }
+
+    private static bool IsListed(BudgetFact fact) => fact.Item is null or Items.Project;
+
+    /// <summary>A figure that is the sum of the two or more after it stands for them.</summary>
+    private static List<BudgetFact> Tops(List<BudgetFact> listed)
+    {
+        List<BudgetFact> tops = [];
+        for (var i = 0; i < listed.Count; i++)
+        {
+            tops.Add(listed[i]);
+            var (sum, last) = (0m, i);
+            while (last + 1 < listed.Count && sum < listed[i].Amount && listed[last + 1].Amount >= 0)
+            {
+                sum += listed[++last].Amount;
+            }
+
+            i = last > i + 1 && sum == listed[i].Amount ? last : i;
+        }
+
+        return tops;
+    }
 
     /// <param name="open">The list need not be whole: only more than the total is wrong.</param>
     private static AuditRecord? Compare(BudgetFact whole, List<BudgetFact> parts, string place, bool open)

@@ -15,11 +15,11 @@ internal sealed record TableFacts(
     IReadOnlyList<IndicatorFact> Indicators, IReadOnlyList<GoalFact> Goals, IReadOnlyList<Grid> Grids,
     IReadOnlyList<Notice> Notices)
 {
-    public static TableFacts Read(Document document, SectionTree sections, Citations citations, Lexicon.Lexicon lexicon, int? reportYear)
+    public static TableFacts Read(Document document, SectionTree sections, Citations citations, Lexicon.Lexicon lexicon, int? reportYear, string? reportKind = null)
     {
         List<Notice> notices = [];
         var grids = GridReader.Read(document, sections, lexicon, notices);
-        var readings = GridUnderstanding.Read(grids, lexicon);
+        var readings = InBook(GridUnderstanding.Read(grids, lexicon), reportKind);
         return new TableFacts(
             TableRecords.Of(readings, citations),
             TableBudgets.Read(document, readings, citations, lexicon, reportYear),
@@ -28,5 +28,13 @@ internal sealed record TableFacts(
             TableGoals.Read(readings, citations),
             grids,
             notices);
+    }
+
+    /// <summary>部门收入总表 does not say that it is of the budget, nor 支出总表 that of the accounts: the book they stand in does.</summary>
+    private static IReadOnlyList<GridReading> InBook(IReadOnlyList<GridReading> readings, string? kind)
+    {
+        var stage = kind switch { "budget" => Stages.Budget, "final-accounts" => Stages.Actual, _ => null };
+        return stage is null ? readings
+            : [.. readings.Select(reading => reading.Context.Stage is null ? reading with { Context = reading.Context with { Stage = stage } } : reading)];
     }
 }

@@ -23,6 +23,9 @@ internal sealed record Column(int Start, int End, ColumnKind Kind, IReadOnlyList
 /// <summary>Reads a region's columns: the header says what a column is, its content is the second witness.</summary>
 internal static class ColumnReader
 {
+    /// <summary>Heads of a title stand this many rows below it at most.</summary>
+    private const int MostStoreys = 3;
+
     private static readonly CharSet s_formula = new("0123456789=＝+-＋－()（）/÷*×%①②③④⑤⑥⑦⑧⑨⑩");
 
     public static IReadOnlyList<Column> Read(GridWords words, Region region)
@@ -32,10 +35,26 @@ internal static class ColumnReader
         for (var start = 0; start < words.Grid.ColumnCount;)
         {
             var path = PathOf(words, region, start);
+            if (path.Count == 0 && columns is [.., { Kind: ColumnKind.Stub, Role: TableRole.None, Path: [.., { RowSpan: 1 } over] } left]
+                && words.Label(over) is { Known: true, Item: null, Stage: not null }
+                && Content(words, region, start, start + 1) is { Figures: > 0, Texts: 0 })
+            {
+                // 预算安排 over labels and their sums, where no spans are seen.
+                path = [.. left.Path];
+            }
+
             var end = start + 1;
             while (end < words.Grid.ColumnCount && path.Count > 0 && SamePath(path, PathOf(words, region, end)))
             {
                 end++;
+            }
+
+            if (LabelsWithin(words, region, start, end) is { } figures)
+            {
+                columns.Add(new Column(start, figures, ColumnKind.Stub, path, TableRole.None));
+                columns.Add(new Column(figures, end, ColumnKind.Value, path, TableRole.None));
+                (seenValue, start) = (true, end);
+                continue;
             }
 
             var role = path.Count == 0 ? TableRole.None : words.MoneyRole(path[^1]);
@@ -46,6 +65,34 @@ internal static class ColumnReader
         }
 
         return columns;
+    }
+
+    /// <summary>
+    /// 预算安排 over labels and their sums, 实际支出 over labels and sums once more: where the sums begin, if each row under the head
+    /// is a label and a sum.
+    /// </summary>
+    private static int? LabelsWithin(GridWords words, Region region, int start, int end)
+    {
+        int? figures = null;
+        var known = false;
+        for (var row = region.Body; end > start + 1 && row < region.End; row++)
+        {
+            List<GridCell> cells = [.. words.Grid.Across(row, start, end).Where(cell => !cell.IsBlank)];
+            if (cells.Count == 0)
+            {
+                continue;
+            }
+
+            if (cells is not [{ } label, ..] || cells.Count > 2 || label.Column != start || words.IsFigure(label)
+                || (cells is [_, { } sum] && (!words.IsFigure(sum) || sum.Column != (figures ??= sum.Column))))
+            {
+                return null;
+            }
+
+            known |= words.Label(label) is { Known: true, SaysMoney: true };
+        }
+
+        return known ? figures : null;
     }
 
     /// <summary>The header cells above a column, without the row of column numbers; a gap beside a spanning title belongs to it.</summary>
@@ -77,8 +124,9 @@ internal static class ColumnReader
     /// <summary>Readers that see no spans leave the cells right of a spanning title blank.</summary>
     private static GridCell? BesideGap(GridWords words, Region region, int row, int column)
     {
-        var below = words.Grid.At(row + 1, column);
-        if (below is null or { IsBlank: true } || below.Row != row + 1)
+        var below = Enumerable.Range(row + 1, Math.Min(MostStoreys, region.Body - row - 1)).Where(at => !HeaderRow.IsColumnNumbers(words, at))
+            .Select(at => words.Grid.At(at, column)).FirstOrDefault(cell => cell is { IsBlank: false });
+        if (below is null || below.Row <= row)
         {
             return null;
         }

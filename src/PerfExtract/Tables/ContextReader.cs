@@ -27,7 +27,7 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         List<string> items = [];
         string? fund = null, stage = null;
         var context = TableContext.Empty;
-        var years = Years.ReadAll(text);
+        var years = Years.ReadAll(text).Where(year => !IsOfDate(text, year.End)).ToList();
         for (var i = 0; i < text.Length;)
         {
             var end = i + 1;
@@ -86,6 +86,13 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
             SaysIncome = context.SaysIncome && !both,
             SaysExpenditure = context.SaysExpenditure && !both,
         };
+    }
+
+    /// <summary>填报日期：2024年2月20日 is no year of the money below it.</summary>
+    private static bool IsOfDate(string text, int end)
+    {
+        var rest = text.AsSpan(end).TrimStart();
+        return rest is [>= '0' and <= '9', ..] or ['-' or '.' or '/', >= '0' and <= '9', ..];
     }
 
     /// <summary>基本支出决算 is an item whose name ends with the stage.</summary>

@@ -26,9 +26,15 @@ internal static class FormReader
         }
 
         List<Form> forms = [];
+        if (regions.Any(region => region.Kind == RegionKind.Indicators && region.End <= starts[0]))
+        {
+            // What a page's end cut off goes on above the next form.
+            forms.Add(new Form(0, starts[0], projectBefore, [.. fields.Where(field => field.Label.Row < starts[0])]));
+        }
+
         for (var i = 0; i < starts.Count; i++)
         {
-            var (top, end) = (i == 0 ? 0 : starts[i], i + 1 < starts.Count ? starts[i + 1] : words.Grid.RowCount);
+            var (top, end) = (forms.Count == 0 ? 0 : starts[i], i + 1 < starts.Count ? starts[i + 1] : words.Grid.RowCount);
             List<FormField> own = [.. fields.Where(field => field.Label.Row >= top && field.Label.Row < end)];
             forms.Add(new Form(top, end, LabelReader.Plain(own.First(field => field.Role == TableRole.ProjectName).Text), own));
         }
@@ -52,12 +58,16 @@ internal static class FormReader
                 yield return inline;
             }
             else if (words.FieldRole(cell) is not TableRole.None and var role && cells.Skip(i + 1).FirstOrDefault(next => !next.IsBlank) is { } value
-                && words.FieldRole(value) == TableRole.None)
+                && words.FieldRole(value) == TableRole.None && !(role == TableRole.ProjectName && IsHead(words, value)))
             {
                 yield return new FormField(role, cell, value.Words, value.Text.Trim());
             }
         }
     }
+
+    /// <summary>项目名称 | 资金来源 | 预算金额 are heads of a list: a project is named by none of them.</summary>
+    private static bool IsHead(GridWords words, GridCell cell) =>
+        words.MoneyRole(cell) != TableRole.None || words.Label(cell) is { Known: true, Stage: not null };
 
     /// <summary>项目名称：公园改造 in one cell.</summary>
     private static FormField? Inline(GridWords words, GridCell cell)

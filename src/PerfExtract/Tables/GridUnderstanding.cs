@@ -16,13 +16,18 @@ internal static class GridUnderstanding
             var titles = TitlesOf(words, regions);
             var context = ContextOf(contexts, titles, grid.Around.Lines);
             var project = ProjectAbove(grid.Around.Lines, roles)
-                ?? (grid.Around.FollowsTable && readings.Count > 0 ? readings[^1].Forms[^1].Project : null);
+                ?? (readings.Count > 0 && (grid.Around.FollowsTable || GoesOn(readings[^1], grid, context)) ? readings[^1].Forms[^1].Project : null);
             var caption = grid.Around.Caption ?? titles.FirstOrDefault(title => title.Text.Length > 0)?.Text;
             readings.Add(new GridReading(words, regions, FormReader.Read(words, regions, project), context, caption));
         }
 
         return readings;
     }
+
+    /// <summary>Two parts of a form that lost its lines, parted by the sentences of its goals.</summary>
+    private static bool GoesOn(GridReading before, Grid grid, TableContext context) =>
+        before.Grid.IsRecovered && grid.IsRecovered && !context.ProjectForm && !context.Whole
+        && before.Grid.Around.Lines.Where(line => line.Place is null).SequenceEqual(grid.Around.Lines.Where(line => line.Place is null));
 
     /// <summary>Rows of one cell at the head of a grid: its title, its year, its unit.</summary>
     private static List<ContextLine> TitlesOf(GridWords words, IReadOnlyList<Region> regions)

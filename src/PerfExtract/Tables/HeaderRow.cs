@@ -37,8 +37,40 @@ internal static class HeaderRow
         }
 
         return kind == RegionKind.Indicators
-            ? cells.All(cell => words.IndicatorRole(cell) != TableRole.None && cell.Column > 0)
-            : cells.All(cell => IsMoneyWord(words, cell)) && IsUnderSpan(words, top, cells);
+            ? cells.All(cell => words.IndicatorRole(cell) != TableRole.None && (cell.Column > 0 || IsTitle(words, top)))
+                || IsUnderHeads(words, top, row, cells)
+            : (cells.All(cell => IsMoneyWord(words, cell)) && IsUnderSpan(words, top, cells)) || IsWithinHeads(words.Grid, top, row);
+    }
+
+    /// <summary>绩效指标 over 一级指标, 二级指标, 三级指标.</summary>
+    private static bool IsTitle(GridWords words, int top) =>
+        words.Grid.At(top, 0) is { IsBlank: false } title && words.IndicatorRole(title) == TableRole.Indicator;
+
+    /// <summary>年度指标值 over 运算符号, 内容, 度量单位: two words or more under one head, one of them known, are heads themselves.</summary>
+    private static bool IsUnderHeads(GridWords words, int top, int row, IReadOnlyList<GridCell> cells)
+    {
+        if (row != top + 1 || !cells.Any(cell => words.IndicatorRole(cell) != TableRole.None))
+        {
+            return false;
+        }
+
+        var heads = cells.Select(cell => HeadOver(words.Grid, cell)).ToList();
+        return heads.All(head => head is not null && head.EndRow == row && words.IndicatorRole(head) != TableRole.None)
+            && heads.GroupBy(head => head, ReferenceEqualityComparer.Instance).All(group => group.Count() > 1);
+    }
+
+    /// <summary>The head above a cell; where no spans are seen, the last one left of the gap above it.</summary>
+    public static GridCell? HeadOver(Grid grid, GridCell cell)
+    {
+        for (var column = cell.Column; column >= 0; column--)
+        {
+            if (grid.At(cell.Row - 1, column) is { IsBlank: false } head)
+            {
+                return head;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Years without 年 are heads only beside a word that stands above labels: 项目 | 2022 | 2023.</summary>
@@ -81,7 +113,10 @@ internal static class HeaderRow
     /// <summary>预期目标 beside 实际完成情况, or 实施期目标 beside 年度目标; the title of the block stands left of them over several rows.</summary>
     private static bool IsGoals(GridWords words, IReadOnlyList<GridCell> cells)
     {
-        if (!cells.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected or TableRole.GoalAchieved))
+        // 项目基本情况 over the rows of the block is its title, whatever it says; 总体完成率 may stand behind the two.
+        var others = cells.Count(cell => !IsGoal(words, cell)
+            && !(cell.Column == 0 && (cell.RowSpan > 1 || words.Grid.At(cell.EndRow, 0) is { IsBlank: true })));
+        if (others > 1 || (others == 1 && !(IsGoal(words, cells[^2]) && words.FieldRole(cells[^2]) == TableRole.GoalAchieved && cells.Count(cell => IsGoal(words, cell)) > 1)))
         {
             return false;
         }
@@ -90,6 +125,9 @@ internal static class HeaderRow
         return heads.Count > 1
             && (cells.Any(cell => words.FieldRole(cell) is TableRole.GoalAchieved) || heads.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected));
     }
+
+    private static bool IsGoal(GridWords words, GridCell cell) =>
+        words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected or TableRole.GoalAchieved;
 
     private static bool IsMoney(GridWords words, IReadOnlyList<GridCell> cells)
     {
@@ -105,9 +143,33 @@ internal static class HeaderRow
     private static bool IsMoneyWord(GridWords words, GridCell cell) =>
         words.Label(cell).Known || words.MoneyRole(cell) != TableRole.None || words.FieldRole(cell) == TableRole.MoneyBlock;
 
+    /// <summary>All columns are heads that go on from above, or words below a spanning one: a row of heads, whatever it says.</summary>
+    private static bool IsWithinHeads(Grid grid, int top, int row)
+    {
+        var (goOn, below) = (false, false);
+        foreach (var cell in grid.Across(row))
+        {
+            if (cell.Row < row && cell.Row >= top && cell.EndRow == row + 1)
+            {
+                goOn = true;
+            }
+            else if (cell.Row == row && grid.At(row - 1, cell.Column) is { ColumnSpan: > 1 } over && over.Row >= top)
+            {
+                below = true;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return goOn && below;
+    }
+
     /// <summary>Each cell stands under a header cell that spans several columns, or fills a gap that the header left.</summary>
     private static bool IsUnderSpan(GridWords words, int top, IReadOnlyList<GridCell> cells) =>
-        cells.All(cell => cell.Column > 0 || words.MoneyRole(cell) != TableRole.None || words.Grid.At(cell.Row - 1, 0) is { ColumnSpan: > 1 })
+        cells.All(cell => cell.Column > 0 || words.MoneyRole(cell) != TableRole.None || words.Grid.At(cell.Row - 1, 0) is { ColumnSpan: > 1 }
+            || (words.Grid.At(cell.Row - 1, 0) is { IsBlank: false } && words.Grid.At(cell.Row - 1, 1) is null or { IsBlank: true } && cells.Count > 1 && cells[1].Column == 1))
         && (cells.Any(cell => Enumerable.Range(top, cell.Row - top).Any(row => words.Grid.At(row, cell.Column) is { ColumnSpan: > 1 } or { IsBlank: true }))
             || cells.Count > 1);
 

@@ -59,7 +59,9 @@ internal sealed class MoneyRowReader(
         {
             // 类/款/项 columns hold 合计 in their place where they are merged.
             return codeColumns.Select(column => Grid.At(row, column.Start)).FirstOrDefault(cell =>
-                cell is { IsBlank: false } && cell.Row >= region.Body && !LabelText.IsCode(cell.Text) && !words.IsFigure(cell)) is { } label ? [label] : [];
+                cell is { IsBlank: false } && cell.Row >= region.Body && !LabelText.IsCode(cell.Text) && !words.IsFigure(cell)) is { } label ? [label]
+                : TotalAt(row) is { } total ? [total]
+                : [];
         }
 
         foreach (var column in blankBefore)
@@ -74,6 +76,11 @@ internal sealed class MoneyRowReader(
 
         return path;
     }
+
+    /// <summary>合计 in the column of the rows' numbers.</summary>
+    private GridCell? TotalAt(int row) =>
+        Grid.Beginning(row) is [{ } first, ..] && first.Row >= region.Body && first.Column < values[0].Start
+            && words.Label(first) is { Known: true, Item: null, Total: not TotalKind.None } ? first : null;
 
     /// <summary>A class (类) has three digits, whatever follows.</summary>
     private const int ClassDigits = 3;

@@ -29,9 +29,13 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
 
     private MoneyGroup Group(Region region, List<Column> stub, List<Column> values, IReadOnlyList<Column> all)
     {
-        var labelColumns = LabelColumns(stub);
-        var columns = values.Select(column => new MoneyColumn(
-            column.Start, column.End, column.Path, LabelOf(column.Path, stub, values), column.Role)).ToList();
+        var labelColumns = LabelColumns(region, stub);
+        List<MoneyColumn> columns = [];
+        foreach (var column in values)
+        {
+            columns.Add(new MoneyColumn(column.Start, column.End, column.Path, Beside(columns, LabelOf(column.Path, stub, values)), column.Role));
+        }
+
         var rows = new MoneyRowReader(words, labels, region, labelColumns, [.. stub.Where(column => column.Kind == ColumnKind.Code)], columns).Read();
         return new MoneyGroup(
             columns,
@@ -42,12 +46,45 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
             labelColumns.Any(column => column.Role == TableRole.ProjectName));
     }
 
+    /// <summary>预算数 | 其中：财政拨款: a part of the column beside it is of the same stage and year.</summary>
+    private static Label Beside(List<MoneyColumn> columns, Label label) =>
+        label is { Known: true, OfWhich: true, Stage: null } && columns is [.., { Label: { Known: true, Stage: { } stage } whole }]
+            ? label with
+            {
+                Stage = stage,
+                Year = label.SaysYear ? label.Year : whole.Year,
+                YearOffset = label.SaysYear ? label.YearOffset : whole.YearOffset,
+                SeveralYears = label.SaysYear ? label.SeveralYears : whole.SeveralYears,
+                Unit = label.Unit ?? whole.Unit,
+            }
+            : label;
+
     /// <summary>Of the text columns left of the figures the ones that name the rows: 主管部门 beside 项目名称 does not.</summary>
-    private static List<Column> LabelColumns(List<Column> stub)
+    private List<Column> LabelColumns(Region region, List<Column> stub)
     {
         List<Column> text = [.. stub.Where(column => column.Kind == ColumnKind.Stub)];
         List<Column> named = [.. text.Where(column => column.Role is TableRole.ProjectName or TableRole.Label)];
+        if (named.FindLast(column => column.Role == TableRole.ProjectName) is { } project && NamesEachRow(region, project))
+        {
+            named.RemoveAll(column => column.Start > project.Start);
+        }
+
         return named.Count == 0 ? text : [.. text.Where(column => named.Contains(column) || (column.Path.Count == 0 && column.Start < named[0].Start))];
+    }
+
+    /// <summary>Each row has a project of its own: 资金来源 beside it describes the project, and is no part of it as it is where a name spans rows.</summary>
+    private bool NamesEachRow(Region region, Column project)
+    {
+        for (var row = region.Body; row < region.End; row++)
+        {
+            if (words.Grid.At(row, project.Start) is not { IsBlank: false, RowSpan: 1 } && words.Grid.Beginning(row) is [{ } first, ..]
+                && words.Label(first).Total == TotalKind.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -20,10 +20,17 @@ internal sealed class RoleReader
 
     private readonly Readings<TableRole> _indicators, _money, _fields;
 
+    /// <summary>A head put together from words: 未完成原因分析及拟采取的改进措施 has 17 characters.</summary>
+    private const int MostOfHead = 24;
+
+    private const string Earlier = "earlier";
+
+    private static readonly CharSet s_sentence = new("。，；：,;:、≥≤0123456789");
+
     private static readonly CharSet s_brackets = new("(（[［【〔)）]］】〕");
 
-    public RoleReader(Lexicon.Lexicon words) =>
-        (_indicators, _money, _fields) = (By(words["indicator-roles"]), By(words["money-roles"]), By(words["field-roles"]));
+    public RoleReader(Lexicon.Lexicon words) => (_indicators, _money, _fields) = (
+        By(words["indicator-roles"], words["indicator-role-ends"]), By(words["money-roles"], words["money-role-ends"]), By(words["field-roles"], words["field-role-ends"]));
 
     public TableRole Indicator(string text) => _indicators.Of(text);
 
@@ -31,9 +38,9 @@ internal sealed class RoleReader
 
     public TableRole Field(string text) => _fields.Of(text);
 
-    private static Readings<TableRole> By(WordList list) => new(text => Of(list, text));
+    private static Readings<TableRole> By(WordList list, WordList ends) => new(text => Of(list, ends, text));
 
-    private static TableRole Of(WordList list, string text)
+    private static TableRole Of(WordList list, WordList ends, string text)
     {
         if (text.Length is 0 or > MostCharacters)
         {
@@ -59,8 +66,15 @@ internal sealed class RoleReader
 
         // 权重/分值, 偏差原因及改进措施/备注: two words for one column, the first leads.
         var slash = bare.IndexOfAny('/', '／');
-        return slash > 0 ? Whole(list, bare[..slash]) : TableRole.None;
+        return slash > 0 && Whole(list, bare[..slash]) is not TableRole.None and var first ? first : OfEnd(ends, bare);
     }
+
+    /// <summary>未完成原因及拟采取的改进措施, 执行率得分: a Chinese noun's head stands last. Of an earlier year it is another column.</summary>
+    private static TableRole OfEnd(WordList ends, ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= MostOfHead && !text.ContainsAny(s_sentence) && !(ends.TryLongest(text, 0, out var first) && first.Code == Earlier)
+            && Affixes.TryEndingAt(text, text.Length, ends, out var end) && end.Code != Earlier
+            ? RoleOf(end.Code)
+            : TableRole.None;
 
     private static TableRole Whole(WordList list, ReadOnlySpan<char> text)
     {

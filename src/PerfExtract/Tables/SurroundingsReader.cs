@@ -14,6 +14,9 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
     /// <summary>A caption is a line; a longer one is a sentence.</summary>
     private const int LongestCaption = 60;
 
+    /// <summary>预算公开01-1表.</summary>
+    private const int LongestFormNumber = 12;
+
     private readonly QuantityWords _quantities = QuantityWords.Of(words);
 
     private readonly HashSet<int> _headings = [.. sections.Sections.Select(section => section.Place.Block)];
@@ -108,8 +111,17 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
     private bool IsCaption(string text)
     {
         var plain = LabelReader.Plain(text);
-        return !words["caption-litter"].TryLongest(plain, 0, out _) && plain.AsSpan().IndexOfAnyExceptInRange('\0', '\u2FFF') >= 0
-            && plain[0] is not ('（' or '(') || NamesTable(text);
+        return !IsFormNumber(plain) && !words["caption-litter"].TryLongest(plain, 0, out _) && plain.AsSpan().IndexOfAnyExceptInRange('\0', '\u2FFF') >= 0
+            && plain[0] is not ('（' or '(') || (!IsFormNumber(plain) && NamesTable(text));
+    }
+
+    /// <summary>公开04表, 财决01-1表, 附表3: a number says nothing of what the table below it holds, though it ends as a caption does.</summary>
+    private static bool IsFormNumber(string plain)
+    {
+        var bare = plain.AsSpan().TrimEnd(":：");
+        return bare.Length is > 1 and <= LongestFormNumber
+            && (bare[^1] == '表' ? char.IsAsciiDigit(bare[^2]) : char.IsAsciiDigit(bare[^1]) && bare.IndexOf('表') is 0 or 1)
+            && !Years.TryNext(bare, 0, out _);
     }
 
     /// <summary>…表, …情况: what a caption ends with where it is numbered like a heading.</summary>

@@ -14,6 +14,7 @@ internal enum TableRole
     Name,
     Indicator,
     Target,
+    AdjustedTarget,
     Actual,
     Operator,
     Unit,

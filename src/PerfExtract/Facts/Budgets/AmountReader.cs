@@ -61,7 +61,7 @@ internal static class AmountReader
         var (rowLabel, columnLabel) = (row.Label, column.Label);
         var (year, offset) = columnLabel.SaysYear ? (columnLabel.Year, columnLabel.YearOffset) : (rowLabel.Year, rowLabel.YearOffset);
         return new TableAmount(
-            cell, figure, crossed, stage, said, SideOf(crossed, group), year, offset, columnLabel.SeveralYears || rowLabel.SeveralYears,
+            cell, figure, crossed, stage, said, SideOf(crossed, group, columnLabel, reading.Context), year, offset, columnLabel.SeveralYears || rowLabel.SeveralYears,
             columnLabel.Unit ?? rowLabel.Unit ?? unit);
     }
 
@@ -69,8 +69,10 @@ internal static class AmountReader
     private static bool IsShared(MoneyGroup group, MoneyRow row, GridCell cell) =>
         cell.RowSpan > 1 && group.Rows.Any(other => other.Row > row.Row && other.Row < cell.EndRow && other.Head is not null && other.Head != row.Head);
 
-    private static string? SideOf(Crossed crossed, MoneyGroup group) =>
-        ItemSides.Of(crossed.Item, crossed.Label)
+    /// <summary>征地支出 under 本年收入 is what came in for it, as 一般公共服务支出 in a table of income is.</summary>
+    private static string? SideOf(Crossed crossed, MoneyGroup group, Label column, TableContext context) =>
+        (crossed.Item is null && (column.Item is Items.IncomeTotal or Items.IncomeCurrent || (context.SaysIncome && group.Side.Item is null)) ? Sides.Income : null)
+            ?? ItemSides.Of(crossed.Item, crossed.Label)
             ?? (crossed.Item is null or Items.CarryOver && ItemFamilies.IsWide(group.Side.Item) ? ItemSides.Of(group.Side.Item, "") : null);
 
     /// <summary>其中：一般公共预算 | 300 | 其中：基本支出 | 220 under 年初预算数, 全年预算数: labels stand among the sums, so the heads are not theirs.</summary>

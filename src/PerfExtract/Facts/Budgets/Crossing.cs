@@ -24,6 +24,14 @@ internal static class Crossing
         var text = row?.Head is null ? "" : label.Text;
         var item = label.Item is { } own ? own : label.Total != TotalKind.None ? rowTotal : null;
         var isTotalRow = label.Item is null && label.Total != TotalKind.None;
+        if (column is { Class: true, Item: null, Fund: null })
+        {
+            // 上缴上级支出 as a column: a line of its own where the row adds all up, and no code says what another row is within it.
+            return isTotalRow || text.Length == 0 || IsStageOnly(label) || ItemFamilies.IsWide(item)
+                ? new Crossed(null, columnText, column.Code, Fund: label.Fund)
+                : null;
+        }
+
         if (item is null && !isTotalRow && text.Length > 0 && !IsStageOnly(label))
         {
             return Named(label, text, row!.Code, column, columnText, named);
@@ -44,7 +52,7 @@ internal static class Crossing
         var fund = column.Fund ?? row.Fund;
         var within = ItemFamilies.IsContainer(row.Outer) && row.Outer != item && !ItemFamilies.IsContainer(item) ? OuterOf(item, row.Outer) : null;
         var other = column.Item;
-        if (other is null || other == item || (ItemFamilies.IsWide(other) && !ItemFamilies.IsWide(item)))
+        if (other is null || other == item || (other == Items.Project && (ItemFamilies.IsWide(item) || item == Items.ProjectExpenditure)) || (ItemFamilies.IsWide(other) && !ItemFamilies.IsWide(item)))
         {
             return new Crossed(item, text, code, within ?? WithinColumn(item, column.Outer), FundOf(item, fund));
         }
@@ -90,7 +98,7 @@ internal static class Crossing
             null => self,
             _ when ItemFamilies.IsWide(other) => self,
             _ when ItemFamilies.IsFund(other) => self with { Fund = other },
-            Items.ProjectExpenditure when project => self,
+            Items.ProjectExpenditure or Items.Project when project => self,
             _ when project && ItemFamilies.IsSource(other) => new Crossed(other, columnText, null, Items.Project, null, text),
             _ => self with { Within = other },
         };

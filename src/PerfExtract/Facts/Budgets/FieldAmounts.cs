@@ -22,11 +22,12 @@ internal static class FieldAmounts
             List<Pair> own = [.. pairs.Where(pair => pair.Head.Row >= form.Top && pair.Head.Row < form.End)];
             var isProject = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole);
             var project = new ProjectForms(form, ProjectForms.NamesYearTotal(own.Select(pair => pair.Label)));
+            Dictionary<int, (int Row, string Stage)> above = [];
             for (var i = 0; i < own.Count; i++)
             {
                 var pair = own[i];
                 var stage = pair.Label.Item == Items.CarryOver && !isProject ? pair.Label.Stage
-                    : (pair.Label.Item == Items.CarryOver ? null : pair.Label.Stage)
+                    : StageOf(pair, reading.Grid.IsRecovered ? null : above)
                         ?? (reading.Context.GoalsForm ? Stages.Budget : reading.Context.Stage);
                 var crossed = isProject ? project.Of(pair.Label.Item ?? Items.Project, pair.Label.Text, ParentOf(project, own, i)) : OfOrganization(reading, pair.Label);
                 if (stage is not null && crossed is not null)
@@ -37,6 +38,19 @@ internal static class FieldAmounts
                 }
             }
         }
+    }
+
+    /// <summary>预算数 | 640, below it 其中：财政拨款 | 640: in a column of labels the stage goes on to the sources of money below.</summary>
+    private static string? StageOf(Pair pair, Dictionary<int, (int Row, string Stage)>? above)
+    {
+        var stage = (pair.Label.Item == Items.CarryOver ? null : pair.Label.Stage)
+            ?? (ItemFamilies.IsSource(pair.Label.Item) && above is not null && above.TryGetValue(pair.Head.Column, out var last) && last.Row + 1 == pair.Head.Row ? last.Stage : null);
+        if (stage is not null && above is not null)
+        {
+            above[pair.Head.Column] = (pair.Head.Row, stage);
+        }
+
+        return stage;
     }
 
     private static IEnumerable<Pair> PairsOf(GridReading reading, Region region, LabelReader labels)

@@ -15,9 +15,14 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly bool _namesPurposes = NamesPurposes(group, reading.Context);
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
     private readonly HashSet<string> _grandTotals = [.. GrandTotals(group)];
+    private readonly Dictionary<MoneyRow, MoneyRow> _carriedFunds = CarriedFunds(group);
     private readonly Dictionary<MoneyRow, string?> _projectTotals = new(ReferenceEqualityComparer.Instance);
 
-    public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole);
+    public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole && !IsList(group));
+
+    /// <summary>Names that are no words of a form's money block: several projects, one a line.</summary>
+    private static bool IsList(MoneyGroup group) =>
+        group.ByProject || (group.Rows.Count > 1 && group.Rows.All(row => row.Head is not null && !row.Label.Known && row.Label.Item is null));
 
     /// <summary>The item of a row alone, as a rate column needs it.</summary>
     public Crossed? Of(MoneyRow row) => Of(row, null)?.Crossed;
@@ -39,6 +44,11 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             return Carried(row, column, across, head);
         }
 
+        if (_carriedFunds.TryGetValue(row, out var carrier) && across.Item is null)
+        {
+            return (new Crossed(Items.CarryOver, row.Label.Text, row.Code, Fund: row.Label.Item), carrier.Label.Stage ?? CarriedBy(carrier.Label.Text));
+        }
+
         if (across.Item == Items.CarryOver)
         {
             var line = Crossing.Of(row, across with { Item = null, Stage = null }, head, RowTotal(row) ?? Items.CarryOver, Items.CarryOver, Items.CarryOver, IsNamed(row));
@@ -49,6 +59,11 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         if (OfParent(row, across, head) is { } part)
         {
             return (part, null);
+        }
+
+        if (TableTotals.IsOfTasks(group) && row.Label is { Item: null, Total: not TotalKind.None })
+        {
+            return null;
         }
 
         if (group.ByOrganization && row.Label is { Item: null, Total: TotalKind.None, Stage: null })
@@ -94,13 +109,39 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private (Crossed, string?)? Carried(MoneyRow row, MoneyColumn? column, Label across, string head)
     {
         var stage = _context.Whole && across.Stage is not null ? null : row.Label.Stage ?? CarriedBy(row.Label.Text);
-        var item = across.Item ?? (across.Total != TotalKind.None ? ColumnTotal(column) : null);
+        var item = across.Item ?? (across.Total != TotalKind.None && !_byFund ? ColumnTotal(column) : null);
         if (item is not null && !ItemFamilies.IsFund(item))
         {
             return (new Crossed(item, across.Item is null ? row.Label.Text : head, Fund: across.Fund), row.Label.Stage ?? stage);
         }
 
-        return (new Crossed(Items.CarryOver, row.Label.Text, row.Code, Fund: across.Fund ?? item), stage);
+        return (new Crossed(Items.CarryOver, row.Label.Text, row.Code, Fund: across.Fund ?? item ?? _context.Fund), stage);
+    }
+
+    /// <summary>
+    /// 年初结转和结余, below it the funds once more: whose money was carried over, not the year's. That the same fund stands above
+    /// too tells such lines from a list of sources that happens to follow.
+    /// </summary>
+    private static Dictionary<MoneyRow, MoneyRow> CarriedFunds(MoneyGroup group)
+    {
+        Dictionary<MoneyRow, MoneyRow> found = new(ReferenceEqualityComparer.Instance);
+        HashSet<string> above = [];
+        MoneyRow? carrier = null;
+        foreach (var row in group.Rows)
+        {
+            var isFund = ItemFamilies.IsFund(row.Label.Item);
+            carrier = row.Label.Item == Items.CarryOver ? row : isFund ? carrier : null;
+            if (carrier is not null && isFund && above.Contains(row.Label.Item!))
+            {
+                found.Add(row, carrier);
+            }
+            else if (isFund)
+            {
+                above.Add(row.Label.Item!);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>其中：财政拨款 under 基本支出 is fiscal money within basic expenditure; under a project's line, within that project.</summary>
@@ -131,7 +172,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             _ => crossed.Item,
         };
         var within = crossed.Within ?? (IsPartOfCaption(item, crossed) ? _context.Item : null);
-        var fund = crossed.Fund ?? (ItemFamilies.IsSource(item) || _byFund ? null : _context.Fund);
+        var fund = crossed.Fund ?? ((ItemFamilies.IsSource(item) && item != Items.CarryOver) || (_byFund && _context.Fund != Items.FiscalAppropriation) ? null : _context.Fund);
         return crossed with { Item = item, Within = within, Fund = fund };
     }
 

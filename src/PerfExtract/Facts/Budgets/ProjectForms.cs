@@ -16,6 +16,8 @@ internal sealed class ProjectForms(Form form, bool hasYearTotal)
     /// <param name="parent">The total that the line stands under, where that is known.</param>
     public Crossed Of(string? item, string text, string? parent)
     {
+        // 其他 among the sources of a project's money.
+        item ??= text == "其他" ? Items.OtherFunds : null;
         var total = TotalOf(item, text);
         return total is not null
             ? new Crossed(total, text, Project: form.Project)

@@ -37,8 +37,12 @@ internal static class TableTotals
         }
 
         var named = group.ByProject || parts.All(part => part.Label.Item is null && part.Code is null && !part.Label.Class);
-        return OfItems([.. parts.Select(part => part.Label)], group.Side, context, named, parts.Any(part => part.Code is not null));
+        return OfItems([.. parts.Select(part => part.Label)], group.Side, context, named, parts.Any(part => part.Code is not null), group.ByProject);
     }
+
+    /// <summary>年度主要任务 may hold the staff's wages too: of what their sum is a total, the form does not say.</summary>
+    public static bool IsOfTasks(MoneyGroup group) =>
+        group.ByProject && group.Heads.Any(head => head.Text.Contains("任务", StringComparison.Ordinal));
 
     /// <summary>总计 adds 本年收入合计 and what was carried over: it is of the same side.</summary>
     private static string? OfGrandTotal(IEnumerable<MoneyRow> above)
@@ -72,7 +76,8 @@ internal static class TableTotals
         Narrow(context)
             ?? (context.SaysIncome ? context.Fund ?? Items.IncomeTotal : context.SaysExpenditure && context.Fund is null ? Items.ExpenditureTotal : null);
 
-    private static string? OfItems(List<Label> parts, Label side, TableContext context, bool named, bool coded)
+    /// <param name="byProject">The lines are projects by their head: what they add up to is no more than that.</param>
+    private static string? OfItems(List<Label> parts, Label side, TableContext context, bool named, bool coded, bool byProject = false)
     {
         List<string> items = [.. parts.Select(part => part.Item).OfType<string>().Where(item => item != Items.CarryOver).Distinct()];
         if (items.Count > 0 && items.All(ItemFamilies.IsThreePublic))
@@ -106,7 +111,8 @@ internal static class TableTotals
         }
 
         return Narrow(context)
-            ?? (sided == Sides.Income ? Items.IncomeTotal
+            ?? (byProject && !coded ? Items.ProjectExpenditure
+                : sided == Sides.Income ? Items.IncomeTotal
                 : sided == Sides.Expenditure || coded ? Items.ExpenditureTotal
                 : named && parts.Count > 0 ? Items.ProjectExpenditure
                 : null);

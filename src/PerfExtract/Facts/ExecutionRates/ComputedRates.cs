@@ -17,8 +17,16 @@ public static class ComputedRates
     public static IEnumerable<ExecutionRateFact> Compute(IReadOnlyList<BudgetFact> budgets, IReadOnlyList<ExecutionRateFact> reported)
     {
         var stated = reported.Select(rate => new Stated(rate.Item, Name(rate.Item, rate.Label), rate.Year)).ToHashSet();
-        foreach (var group in budgets.GroupBy(KeyOf))
+        var groups = budgets.GroupBy(KeyOf).ToList();
+        var whole = groups.Where(group => group.Key.Fund is null).Select(group => group.Key).ToHashSet();
+        foreach (var group in groups)
         {
+            // A rate does not say of whose money it is: beside the rate of the whole a fund's own would seem another of the same.
+            if (group.Key.Fund is not null && whole.Contains(group.Key with { Fund = null }))
+            {
+                continue;
+            }
+
             if (stated.Contains(new Stated(group.Key.Item, group.Key.Name, group.Key.Year)) || group.Key.Year is null)
             {
                 continue;

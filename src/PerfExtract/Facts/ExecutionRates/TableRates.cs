@@ -53,7 +53,7 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
                     if (figure.Kind is FigureKind.Percent or FigureKind.Number)
                     {
                         yield return new ExecutionRateFact(
-                            crossed.Item, crossed.Label, YearOf(row.Label, column.Label, reading.Context), PercentOf(reading, figure, group, row), PrintedOf(figure, cell),
+                            crossed.Item, crossed.Label.Length > 0 ? crossed.Label : LabelReader.Plain(column.Head?.Text ?? ""), YearOf(row.Label, column.Label, reading.Context), PercentOf(reading, figure, group, row), PrintedOf(figure, cell),
                             Origins.Reported, BasisOf(column), crossed.Project, ValueOf(reading, group, row, TableRole.Weight),
                             ValueOf(reading, group, row, TableRole.Score),
                             [citations.Of(cell.Words, reading.Grid.Id, cell.Row, cell.Column)]);
@@ -72,19 +72,23 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
             for (var i = 0; i + 1 < cells.Count; i++)
             {
                 var form = reading.FormAt(row);
-                if (cells[i].Row == row && reading.Words.MoneyRole(cells[i]) == TableRole.Rate && reading.Words.Figure(cells[i + 1]) is { Kind: FigureKind.Percent } figure)
+                if (cells[i].Row == row && reading.Words.MoneyRole(cells[i]) == TableRole.Rate && reading.Words.Figure(cells[i + 1]) is { } figure
+                    && (figure.Kind == FigureKind.Percent || (figure.Kind == FigureKind.Number && IsPercent(cells[i]))))
                 {
                     var item = form.Project is not null ? Items.Project : reading.Context.Whole ? Items.ExpenditureTotal : null;
                     if (item is not null)
                     {
                         yield return new ExecutionRateFact(
-                            item, LabelReader.Plain(cells[i].Text), reading.Context.Year ?? reportYear, figure.Value, PrintedOf(figure, cells[i + 1]), Origins.Reported, null,
+                            item, Labels.Clean(cells[i].Text), reading.Context.Year ?? reportYear, figure.Value, PrintedOf(figure, cells[i + 1]), Origins.Reported, null,
                             form.Project, null, null, [citations.Of(cells[i + 1].Words, reading.Grid.Id, row, cells[i + 1].Column)]);
                     }
                 }
             }
         }
     }
+
+    /// <summary>执行率（%） | 98: the sign stands with the label.</summary>
+    private static bool IsPercent(GridCell label) => label.Text.AsSpan().ContainsAny('%', '％');
 
     private static string PrintedOf(CellFigure figure, GridCell cell) =>
         figure.Kind == FigureKind.Percent ? LabelReader.Plain(cell.Text) : figure.Text;

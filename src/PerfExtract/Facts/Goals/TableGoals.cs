@@ -12,8 +12,8 @@ internal static class TableGoals
     private static GoalFact? Of(GridReading reading, Form form, Citations citations)
     {
         var (expected, achieved) = InColumns(reading, form);
-        expected ??= Beside(form, TableRole.GoalExpected) ?? Beside(form, TableRole.Goal);
-        achieved ??= Beside(form, TableRole.GoalAchieved);
+        expected ??= Beside(form, TableRole.GoalExpected) ?? form.Fields.FirstOrDefault(field => field.Role == TableRole.Goal && !SaysDone(field));
+        achieved ??= Beside(form, TableRole.GoalAchieved) ?? form.Fields.FirstOrDefault(field => field.Role == TableRole.Goal && SaysDone(field));
         return expected is null && achieved is null
             ? null
             : new GoalFact(
@@ -38,7 +38,8 @@ internal static class TableGoals
     private static FormField? Under(GridReading reading, Region region, IReadOnlyList<GridCell> heads, TableRole role)
     {
         // The year's goal is asked for where the goal of several years stands beside it.
-        foreach (var head in heads.Where(cell => reading.Words.FieldRole(cell) == role && cell.EndRow <= region.Body).OrderByDescending(cell => cell.Text.Contains('年')))
+        foreach (var head in heads.Where(cell => reading.Words.FieldRole(cell) == role && cell.EndRow <= region.Body).OrderByDescending(cell => LabelReader.Plain(cell.Text).Contains("年度", StringComparison.Ordinal))
+            .ThenByDescending(cell => cell.Text.Contains('年')))
         {
             for (var row = region.Body; row < region.End; row++)
             {
@@ -51,6 +52,9 @@ internal static class TableGoals
 
         return null;
     }
+
+    /// <summary>年度绩效目标完成情况 is the title of both columns, or the label of what was done.</summary>
+    private static bool SaysDone(FormField field) => field.Label.Text.Contains("完成", StringComparison.Ordinal);
 
     private static FormField? Beside(Form form, TableRole role) => form.Fields.FirstOrDefault(field => field.Role == role);
 }

@@ -16,7 +16,8 @@ internal static class IndicatorColumnReader
             return null;
         }
 
-        List<IndicatorColumn> levels = [.. columns.Where(column => column != name && column.Start < name.Start && IsLevel(words, region, column))];
+        List<IndicatorColumn> levels = [.. columns.Where(column => column != name
+            && (column.Start < name.Start ? IsLevel(words, region, column, name) : column.Role is TableRole.Level1 or TableRole.Level2))];
         Dictionary<TableRole, IndicatorColumn> others = [];
         foreach (var column in columns.Where(column => column.Start > name.Start))
         {
@@ -40,9 +41,9 @@ internal static class IndicatorColumnReader
         List<IndicatorColumn> columns = [];
         for (var start = 0; start < words.Grid.ColumnCount;)
         {
-            var cell = HeadOf(words.Grid, region, start);
+            var cell = HeadOf(words, region, start);
             var end = cell is null ? start + 1 : Math.Max(start + 1, cell.EndColumn);
-            var role = cell is null ? TableRole.None : RoleOf(words, cell);
+            var role = cell is null ? TableRole.None : RoleOf(words, region, cell);
             columns.AddRange(role is TableRole.Indicator or TableRole.Name ? Parts(words.Grid, region, start, end, role) : [new IndicatorColumn(start, end, role)]);
             start = end;
         }
@@ -64,11 +65,11 @@ internal static class IndicatorColumnReader
     }
 
     /// <summary>The lowest header cell with words above a column.</summary>
-    private static GridCell? HeadOf(Grid grid, Region region, int column)
+    private static GridCell? HeadOf(GridWords words, Region region, int column)
     {
         for (var row = region.Body - 1; row >= region.Top; row--)
         {
-            if (grid.At(row, column) is { IsBlank: false } cell)
+            if (words.Grid.At(row, column) is { IsBlank: false } cell)
             {
                 return cell;
             }
@@ -77,12 +78,19 @@ internal static class IndicatorColumnReader
         return null;
     }
 
+    /// <summary>内容 under 年度指标值 is the target: what the lowest head does not say, the one above it does.</summary>
+    private static TableRole RoleOf(GridWords words, Region region, GridCell cell) =>
+        RoleOf(words, cell) is not TableRole.None and var role ? role
+            : cell.Row > region.Top && HeaderRow.HeadOver(words.Grid, cell) is { } above && above.Row >= region.Top ? RoleOf(words, above)
+            : TableRole.None;
+
     private static TableRole RoleOf(GridWords words, GridCell cell) =>
         words.IndicatorRole(cell) is not TableRole.None and var role ? role
             : words.FieldRole(cell) switch
             {
                 TableRole.GoalExpected => TableRole.Target,
                 TableRole.GoalAchieved => TableRole.Actual,
+                TableRole.ProjectName => TableRole.ProjectName,
                 _ => TableRole.None,
             };
 
@@ -100,7 +108,7 @@ internal static class IndicatorColumnReader
     }
 
     /// <summary>A column with the head of a level, or without a head and with words in it that span rows or name levels.</summary>
-    private static bool IsLevel(GridWords words, Region region, IndicatorColumn column)
+    private static bool IsLevel(GridWords words, Region region, IndicatorColumn column, IndicatorColumn name)
     {
         if (s_levels.Contains(column.Role) || column.Role is TableRole.Level or TableRole.Name)
         {
@@ -109,7 +117,8 @@ internal static class IndicatorColumnReader
 
         return column.Role is TableRole.None or TableRole.Indicator
             && Enumerable.Range(region.Body, region.End - region.Body).Any(row =>
-                words.Grid.At(row, column.Start) is { IsBlank: false } cell && cell.Row >= region.Body && !words.IsFigure(cell));
+                words.Grid.At(row, column.Start) is { IsBlank: false } cell && cell.Row >= region.Body && !words.IsFigure(cell)
+                && cell.EndColumn <= name.Start && words.FieldRole(cell) != TableRole.TotalScore);
     }
 
     /// <summary>The numbered levels in their order; without numbers, from left to right.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfExtract.Documents;
 using PerfExtract.Tables;
 
@@ -14,6 +15,16 @@ internal static class IndicatorName
         var plain = IndicatorQuantity.Line(text);
         var name = plain.AsSpan(Prefix(plain)).Trim();
         return !name.ContainsAnyExcept(s_nothing) || name is "无" ? null : name.ToString();
+    }
+
+    /// <summary>案件合格率（10分） is worth ten points, and is called 案件合格率.</summary>
+    public static (string Name, decimal? Weight) WithoutWeight(string name)
+    {
+        var open = name.AsSpan().LastIndexOfAny('(', '（');
+        return open > 0 && name[^1] is ')' or '）' && name.AsSpan(open + 1, name.Length - open - 2).Trim() is [.., '分'] points
+            && decimal.TryParse(points[..^1].Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight)
+            ? (name[..open].TrimEnd(), weight)
+            : (name, null);
     }
 
     /// <summary>产出指标（50分） is 产出指标.</summary>

@@ -4,11 +4,12 @@ namespace PerfExtract.Facts.Indicators;
 
 /// <summary>One indicator's row: its name, the levels above it, and the cells of the other columns.</summary>
 internal sealed record IndicatorRow(
-    int Row, string Name, IReadOnlyList<string?> Levels, IReadOnlyList<GridCell> NameCells, IReadOnlyDictionary<TableRole, GridCell> Cells, GridWords Words)
+    int Row, string Name, IReadOnlyList<string?> Levels, IReadOnlyList<GridCell> NameCells, IReadOnlyDictionary<TableRole, GridCell> Cells, GridWords Words,
+    string? Project = null)
 {
     /// <summary>Where the indicator is to be seen: its name, its target, its actual value.</summary>
     public IEnumerable<GridCell> Places =>
-        [.. NameCells, .. new[] { TableRole.Target, TableRole.Actual }.Select(role => Cells.GetValueOrDefault(role)).OfType<GridCell>()];
+        [.. NameCells, .. new[] { Cells.ContainsKey(TableRole.AdjustedTarget) ? TableRole.AdjustedTarget : TableRole.Target, TableRole.Actual }.Select(role => Cells.GetValueOrDefault(role)).OfType<GridCell>()];
 
     public string? Level(int depth) => depth < Levels.Count ? Levels[depth] : null;
 

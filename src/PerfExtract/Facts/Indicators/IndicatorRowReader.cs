@@ -7,6 +7,8 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
 {
     private readonly string?[] _levels = new string?[columns.Levels.Count];
 
+    private string? _project;
+
     private Grid Grid => reading.Grid;
 
     public IReadOnlyList<IndicatorRow> Read()
@@ -21,6 +23,7 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
 
             var begun = CarryLevels(row);
             var cells = CellsOf(row);
+            _project = ProjectAt(row) ?? _project;
             var name = Grid.At(row, columns.Name.Start);
             var text = name is null || name.IsBlank ? null : IndicatorName.Of(name.Text);
             if (cells.Count == 0)
@@ -37,7 +40,7 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
 
             if (text is not null && name is not null && Tells(cells))
             {
-                rows.Add(new IndicatorRow(row, text, [.. _levels], [name], cells, reading.Words));
+                rows.Add(new IndicatorRow(row, text, [.. _levels], [name], cells, reading.Words, _project));
             }
         }
 
@@ -87,7 +90,7 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
         Dictionary<TableRole, GridCell> cells = [];
         foreach (var (role, column) in columns.Others)
         {
-            if (role is not (TableRole.None or TableRole.Rule) && BestCell(row, column) is { IsBlank: false } cell)
+            if (role is not (TableRole.None or TableRole.Rule or TableRole.ProjectName) && BestCell(row, column) is { IsBlank: false } cell)
             {
                 cells.Add(role, cell);
             }
@@ -95,6 +98,12 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
 
         return cells;
     }
+
+    /// <summary>A list of several projects' indicators has a column of their names.</summary>
+    private string? ProjectAt(int row) =>
+        columns[TableRole.ProjectName] is { } column && Grid.At(row, column.Start) is { IsBlank: false } cell && cell.Row >= region.Body && cell.EndColumn <= columns.Name.Start
+            ? LabelReader.Plain(cell.Text)
+            : null;
 
     /// <summary>Where cells do not stand exactly under their headers, the cell that covers the column most.</summary>
     private GridCell? BestCell(int row, IndicatorColumn column) =>
@@ -104,13 +113,14 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
 
     /// <summary>An indicator has a value or a weight; a row of remarks has not.</summary>
     private static bool Tells(Dictionary<TableRole, GridCell> cells) =>
-        cells.Keys.Any(role => role is TableRole.Target or TableRole.Actual or TableRole.Weight or TableRole.Score);
+        cells.Keys.Any(role => role is TableRole.Target or TableRole.AdjustedTarget or TableRole.Actual or TableRole.Weight or TableRole.Score);
 
     private bool IsTotal(int row)
     {
         var first = Grid.Across(row).FirstOrDefault(cell => !cell.IsBlank && cell.Row >= region.Body);
-        return first is not null && first.Row == row
+        return first is not null && (first.Row == row || reading.Words.FieldRole(first) == TableRole.TotalScore)
             && (reading.Words.FieldRole(first) is TableRole.TotalScore or TableRole.Grade or TableRole.Field
+                || reading.Words.IndicatorRole(first) is TableRole.Score or TableRole.ReviewScore
                 || reading.Words.Label(first) is { Known: true, Total: not TotalKind.None, Item: null });
     }
 }

@@ -20,18 +20,19 @@ internal static class TableIndicators
     private static IndicatorFact FactOf(IndicatorRow row, GridReading reading, IndicatorColumns columns, Citations citations)
     {
         string? sign = row.Text(TableRole.Operator), unit = row.Text(TableRole.Unit);
-        var target = row.Text(TableRole.Target) is { } wanted ? IndicatorQuantity.Of(wanted, sign, unit) : null;
+        var target = (row.Text(TableRole.AdjustedTarget) ?? row.Text(TableRole.Target)) is { } wanted ? IndicatorQuantity.Of(wanted, sign, unit) : null;
         var actual = row.Text(TableRole.Actual) is { } reached ? IndicatorQuantity.Of(reached, null, unit) : null;
         var deviation = row.Text(TableRole.Deviation) is { } off ? IndicatorQuantity.Of(off) : null;
+        var (name, worth) = IndicatorName.WithoutWeight(row.Name);
         return new IndicatorFact(
-            reading.FormAt(row.Row).Project,
+            row.Project ?? reading.FormAt(row.Row).Project,
             row.Level(0),
             row.Level(1),
-            row.Name,
+            name,
             target,
             actual,
             deviation,
-            row.Number(TableRole.Weight),
+            row.Number(TableRole.Weight) ?? worth,
             row.Number(TableRole.Score) ?? (columns[TableRole.Score] is null ? row.Number(TableRole.ReviewScore) : null),
             row.Said(TableRole.Reason) ?? (columns[TableRole.Reason] is null ? row.Said(TableRole.Note) : null),
             row.Said(TableRole.Source),

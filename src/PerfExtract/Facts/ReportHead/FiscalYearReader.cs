@@ -45,9 +45,22 @@ internal static class FiscalYearReader
             .FirstOrDefault(year => year is not null);
     }
 
-    /// <summary>（2022 年度）, 2022年, 年度：2022年.</summary>
+    /// <summary>（2022 年度）, 2022年, 年度：2022年; a wide gap may part it from 单位：万元.</summary>
     private static bool IsYearLine(string text) =>
-        Years.TryNext(text, 0, out var year) && text.Length - (year.End - year.Start) <= LongestFrame;
+        Years.TryNext(text, 0, out var year) && EndOfPart(text, year.End) - (year.End - year.Start) <= LongestFrame;
+
+    private static int EndOfPart(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            if (text[i] == '\t' || (char.IsWhiteSpace(text[i]) && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1])))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
 
     private const int LongestFrame = 6;
 

@@ -24,9 +24,9 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
             {
                 Ticks(cells[i], i > 0 ? cells[i - 1].Text : "");
                 var code = words.CodeOf(cells[i].Text);
-                if (code is ScoreWords.Total or ScoreWords.TotalPoints)
+                if (code is ScoreWords.Total or ScoreWords.TotalPoints || (code == ScoreWords.Score && EndsTable(cells, i)))
                 {
-                    Total(cells, i, ofPoints: code == ScoreWords.TotalPoints);
+                    Total(cells[i], FiguresOf(cells, i), ofPoints: code != ScoreWords.Total);
                     break;
                 }
 
@@ -41,6 +41,18 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
                 TakeHead(cell);
             }
         }
+    }
+
+    /// <summary>自评总分 | 100 | 97: two figures, under the heads of weights and of scores or the first the full hundred, are no field and its value.</summary>
+    private bool EndsTable(IReadOnlyList<GridCell> cells, int label)
+    {
+        if (label + 3 == cells.Count && TryPoints(cells[label + 1], out var full) && full.Value == FullMarks && TryPoints(cells[label + 2], out _))
+        {
+            return true;
+        }
+
+        var heads = cells.Skip(label + 1).Where(cell => TryPoints(cell, out _)).Select(cell => _heads.GetValueOrDefault(cell.Column)).ToList();
+        return heads.Contains(ScoreWords.WeightHead) && heads.Contains(ScoreWords.ScoreHead);
     }
 
     private void Ticks(GridCell cell, string beside)
@@ -78,13 +90,26 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         }
     }
 
+    /// <summary>The cells behind the label; where it spans two rows (总分 | 总分值 | 总得分 above 100 | 97), heads and the figures below them.</summary>
+    private List<GridCell> FiguresOf(IReadOnlyList<GridCell> row, int label)
+    {
+        List<GridCell> behind = [.. row.Skip(label + 1)];
+        if (row[label].RowSpan != 2 || behind.Any(cell => TryPoints(cell, out _)))
+        {
+            return behind;
+        }
+
+        behind.ForEach(TakeHead);
+        return [.. grid.Beginning(row[label].Row + 1)];
+    }
+
     /// <summary>
     /// By the columns' headings; without them two figures of which the first is the full hundred, under 总分 only: 合计 sums money too.
     /// </summary>
-    private void Total(IReadOnlyList<GridCell> row, int label, bool ofPoints)
+    private void Total(GridCell label, List<GridCell> behind, bool ofPoints)
     {
         List<Figure> figures = [];
-        foreach (var cell in row.Skip(label + 1))
+        foreach (var cell in behind)
         {
             if (TryPoints(cell, out var quantity))
             {
@@ -92,21 +117,48 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
             }
         }
 
+        if (figures is [{ Head: null } alone] && ofPoints && Covers(alone.Cell, ScoreWords.ScoreHead))
+        {
+            figures[0] = alone with { Head = ScoreWords.ScoreHead };
+        }
+
         var value = figures.Find(figure => figure.Head == ScoreWords.ScoreHead);
         var full = figures.Find(figure => figure.Head == ScoreWords.WeightHead);
-        if (ofPoints && value.Cell is null
+        if ((ofPoints || IsScoring()) && value.Cell is null && full.Cell is null
             && figures is [{ Quantity.Value: FullMarks } first, { Quantity.Value: >= 0 and <= FullMarks } second])
         {
             (full, value) = (first, second);
+        }
+
+        // 合计 | 480.00 | 463.20 | 10 | 9.65: sums of money with their own few points.
+        if (!ofPoints && value.Head is not null && figures.Any(figure => figure.Head is null))
+        {
+            return;
         }
 
         var stated = full.Cell is null ? (decimal?)null : full.Quantity.Value;
         if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints))
         {
             scores.Add(new Score(
-                value.Quantity.Value, stated, null, Labels.Clean(row[label].Text),
+                value.Quantity.Value, stated, null, Labels.Clean(label.Text),
                 [Cite(value.Cell, value.Quantity.Start, value.Quantity.End)]));
         }
+    }
+
+    private bool IsScoring() => _heads.ContainsValue(ScoreWords.ScoreHead) && _heads.ContainsValue(ScoreWords.WeightHead);
+
+    /// <summary>总分 | 94.4 over all that is left of the row, the column of scores among it.</summary>
+    private bool Covers(GridCell cell, string head)
+    {
+        for (var column = cell.Column; column < Math.Min(cell.EndColumn, grid.ColumnCount); column++)
+        {
+            if (_heads.GetValueOrDefault(column) == head)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TryPoints(GridCell cell, out Quantity quantity) =>

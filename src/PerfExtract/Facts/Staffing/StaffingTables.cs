@@ -10,7 +10,7 @@ internal static class StaffingTables
     {
         foreach (var label in grid.Cells.Where(cell => posts.IsField(cell.Text)))
         {
-            if (Beside(grid, label, posts) is { } cell && QuantityReader.TryWhole(cell.Text, report.Lexicon, out var quantity)
+            if (Beside(grid, label, report) is { } cell && QuantityReader.TryWhole(cell.Text, report.Lexicon, out var quantity)
                 && IsHeads(cell.Text, quantity))
             {
                 yield return new HeadCount(
@@ -21,12 +21,35 @@ internal static class StaffingTables
         }
     }
 
-    /// <summary>The cell to the right; in a row of headings (at the table's end, or another label beside it) the cell below.</summary>
-    private static GridCell? Beside(Grid grid, GridCell label, StaffingWords posts)
+    /// <summary>The cell to the right; in a row of headings (at the table's end, or other words beside it) the cell below.</summary>
+    private static GridCell? Beside(Grid grid, GridCell label, ReportText report)
     {
         var right = grid.At(label.Row, label.EndColumn);
-        return right is null || posts.IsField(right.Text) ? grid.At(label.EndRow, label.Column) : right;
+        return right is null || !QuantityReader.TryWhole(right.Text, report.Lexicon, out _) ? Below(grid, label, report) : right;
     }
+
+    /// <summary>行政 20, 事业 35, 合计 55 below 编制数: where each row has a name of its own, the total is the organisation's.</summary>
+    private static GridCell? Below(Grid grid, GridCell label, ReportText report)
+    {
+        var below = grid.At(label.EndRow, label.Column);
+        if (label.Column == 0 || below is null || !IsNamed(grid, below.Row) || !IsNamed(grid, below.EndRow))
+        {
+            return below;
+        }
+
+        for (var row = below.Row; row < grid.RowCount && IsNamed(grid, row); row++)
+        {
+            if (report.Lexicon["totals"].TryWhole(LabelReader.Plain(grid.Beginning(row)[0].Text), out _))
+            {
+                return grid.At(row, label.Column);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNamed(Grid grid, int row) =>
+        grid.Beginning(row) is [{ Column: 0 } name, { } figure, ..] && CellFigure.Read(name.Text).Kind == FigureKind.None && CellFigure.Read(figure.Text).Kind != FigureKind.None;
 
     private static bool IsHeads(string text, Quantity quantity) =>
         quantity is { Inexact: false, High: null, Comparator: Comparator.None, Scale: 1m }

@@ -33,7 +33,7 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
     /// <summary>A cell that is a label of a head-count by itself: 编制人数, 在职人员（人）; 人员 alone is a heading of anything.</summary>
     public bool IsField(ReadOnlySpan<char> cell)
     {
-        cell = WithoutBracket(cell.Trim().TrimEnd("：:"));
+        cell = WithoutYear(WithoutBracket(cell.Trim().TrimEnd("：:")));
         foreach (var word in _words.FindAll(cell))
         {
             if (word.Code == None)
@@ -57,6 +57,10 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
 
         return false;
     }
+
+    /// <summary>2022年实际在职人数 is of the report's own year.</summary>
+    private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> words) =>
+        Years.TryRead(words, 0, out var year) && year.End < words.Length ? words[year.End..].TrimStart() : words;
 
     private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> words)
     {

@@ -153,8 +153,9 @@ internal static class TabRun
         }
 
         var repeated = RowHealing.RepeatedHeads(rows);
-        return new TextTable(
-            rows[0].First, rows[^1].End, [.. rows.Where(row => !repeated.Contains(row.First)).Select(row => row.Cells)], [.. repeated]);
+        List<string[]> cells = [.. rows.Where(row => !repeated.Contains(row.First)).Select(row => row.Cells)];
+        SpanGaps.Restore(cells);
+        return new TextTable(rows[0].First, rows[^1].End, cells, [.. repeated]);
     }
 
     /// <summary>A tab before a paragraph is its indent, unless the table has two columns.</summary>

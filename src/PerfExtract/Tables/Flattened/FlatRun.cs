@@ -24,11 +24,13 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
     public IEnumerable<FlatRun> Find()
     {
         List<FlatCell> cells = [];
+        var reasons = false;
         for (var i = 0; i <= document.Blocks.Count; i++)
         {
             if (i < document.Blocks.Count && CellAt(i) is { } cell)
             {
                 cells.Add(cell);
+                reasons = reasons || (cell.IsText && words.Indicator(cell.Text) is TableRole.Reason or TableRole.Note);
                 continue;
             }
 
@@ -37,14 +39,60 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
                 continue;
             }
 
+            if (i < document.Blocks.Count && reasons && cells[^1].IsFigure && IsReason(i))
+            {
+                var text = ((Paragraph)document.Blocks[i]).Text.Value;
+                var (start, end) = (text.Length - text.AsSpan().TrimStart().Length, text.AsSpan().TrimEnd().Length);
+                cells.Add(new FlatCell(text[start..end], new Place(i, start, end), i, false));
+                continue;
+            }
+
             if (cells.Count(one => one.IsFigure) >= FewestFigures && cells[0].IsText)
             {
                 yield return new FlatRun(words.Mend(cells));
             }
 
-            cells = [];
+            (cells, reasons) = ([], false);
         }
     }
+
+    /// <summary>One sentence between the rows of an indicator block is a reason: the row before it ends in a score, cells and scores follow.</summary>
+    private bool IsReason(int block)
+    {
+        if (document.Blocks[block] is not Paragraph { Text.Value.Length: <= LongestReason } || _numbered.Contains(block))
+        {
+            return false;
+        }
+
+        var seen = 0;
+        for (var i = block + 1; i < document.Blocks.Count && seen < LongestRow; i++)
+        {
+            if (document.Blocks[i] is Paragraph paragraph && string.IsNullOrWhiteSpace(paragraph.Text.Value))
+            {
+                continue;
+            }
+
+            if (CellAt(i) is not { } cell)
+            {
+                return false;
+            }
+
+            if (cell.IsFigure)
+            {
+                return true;
+            }
+
+            seen++;
+        }
+
+        return false;
+    }
+
+    /// <summary>A longer text explains more than one row.</summary>
+    private const int LongestReason = 200;
+
+    /// <summary>Two levels, the name, target and value stand before a row's first figure at most.</summary>
+    private const int LongestRow = 6;
 
     private FlatCell? CellAt(int block)
     {
@@ -55,8 +103,10 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
 
         var text = paragraph.Text.Value;
         var trimmed = text.AsSpan().Trim();
-        if (trimmed.Length is 0 or > LongestCell || trimmed[^1] is '。' or '；' or ';' or ':' or '：' or '，' || IsUnitLine(text))
+        if (trimmed.Length is 0 or > LongestCell || trimmed[^1] is '。' or '；' or ';' or '，' || IsUnitLine(text)
+            || (trimmed[^1] is ':' or '：' && !(NextIsFigure(block) && words.IsKnown(text))))
         {
+            // 年度资金总额： above a sum is a label; 情况如下： leads to what follows.
             return null;
         }
 

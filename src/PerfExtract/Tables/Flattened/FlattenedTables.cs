@@ -30,7 +30,7 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
     private FlattenedTable? Recover(FlatRun run, MoneyRhythm money, IndicatorRhythm indicators)
     {
         var cells = run.Cells;
-        var isForm = cells.Any(cell => cell.IsText && _words.Field(cell.Text) == TableRole.ProjectName);
+        var isForm = IsForm(cells);
         List<FlatRow> rows = [];
         var (from, lead) = (0, 0);
         while (from < cells.Count)
@@ -64,6 +64,21 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
         return rows.Count > 0 ? new FlattenedTable(rows, run.FirstBlock, [.. cells.Take(lead).Where(cell => !_words.IsStubHead(cell.Text))]) : Ambiguous(run);
     }
 
+    /// <summary>项目名称 and the project's name behind it; where another head stands behind it, it is the head of a list.</summary>
+    private bool IsForm(IReadOnlyList<FlatCell> cells)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].IsText && _words.Field(cells[i].Text) == TableRole.ProjectName
+                && !(i + 1 < cells.Count && (_words.Money(cells[i + 1].Text) != TableRole.None || _words.IsHead(cells[i + 1].Text))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The labels of a form with what stands behind them: a value, a figure, or nothing.</summary>
     private List<FlatRow> Pairs(IReadOnlyList<FlatCell> cells, int from, int end)
     {
@@ -73,8 +88,10 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
             var isLabel = cells[i].IsText && (_words.Field(cells[i].Text) != TableRole.None || _words.IsKnown(cells[i].Text));
             if (isLabel && i + 1 < end && !(cells[i + 1].IsText && (_words.Field(cells[i + 1].Text) != TableRole.None || _words.IsKnown(cells[i + 1].Text))))
             {
-                rows.Add(FlatRow.Of(cells[i], cells[i + 1]));
-                i++;
+                // 总分 | 100 | 97: what may be reached, and what was.
+                var two = _words.Field(cells[i].Text) == TableRole.TotalScore && i + 2 < end && cells[i + 1].IsFigure && cells[i + 2].IsFigure;
+                rows.Add(two ? FlatRow.Of(cells[i], cells[i + 1], cells[i + 2]) : FlatRow.Of(cells[i], cells[i + 1]));
+                i += two ? 2 : 1;
             }
             else
             {

@@ -121,8 +121,12 @@ internal sealed class IndicatorRhythm(FlatWords words, Lexicon.Lexicon lexicon)
             ways = next;
         }
 
-        return ways.Where(way => way.After > at);
+        // 成本指标 alone before a name may be of either level: a first level begins a second one with it, so it is of the second.
+        var (first, second) = (heads.IndexOf(TableRole.Level1), heads.IndexOf(TableRole.Level2));
+        return ways.Where(way => way.After > at && !(first >= 0 && second >= 0 && Holds(way.Mask, first) && !Holds(way.Mask, second)));
     }
+
+    private static bool Holds(int mask, int column) => (mask & (1 << column)) != 0;
 
     private bool Fits(FlatCell cell, TableRole role) => role switch
     {

@@ -75,7 +75,7 @@ internal sealed class MoneyRhythm(FlatWords words)
         var last = LastBeat(cells, beats, first);
         var widest = Enumerable.Range(first, last - first).Max(i => beats[i].Count);
         var grouped = Enumerable.Range(first + 1, last - first - 1).Any(i => beats[i].Texts == 2);
-        if (heads == 0 || widest > heads)
+        if (heads == 0 || widest > heads || words.IsFigureHead(cells[label].Text))
         {
             return null;
         }
@@ -89,7 +89,7 @@ internal sealed class MoneyRhythm(FlatWords words)
 
         if (heads == widest)
         {
-            return HasFullRow(beats, first, last, widest) && (heads > 1 || cornered)
+            return HasFullRow(cells, beats, first, last, label - heads, widest) && (heads > 1 || cornered)
                 ? Build(cells, beats, first, last, label - heads, [], widest, 1)
                 : null;
         }
@@ -127,8 +127,11 @@ internal sealed class MoneyRhythm(FlatWords words)
         return step > least ? [.. Enumerable.Range(label - heads, titles)] : null;
     }
 
-    private static bool HasFullRow(List<Beat> beats, int first, int last, int width) =>
-        Enumerable.Range(first, last - first).Count(i => beats[i].Count == width) * 2 > last - first;
+    private bool HasFullRow(IReadOnlyList<FlatCell> cells, List<Beat> beats, int first, int last, int heads, int width) =>
+        Enumerable.Range(first, last - first).Count(i => beats[i].Count == width || Fit(cells, heads, width, beats[i]) is not null) * 2 > last - first;
+
+    private IReadOnlyList<int>? Fit(IReadOnlyList<FlatCell> cells, int heads, int width, Beat beat) =>
+        beat.Count < width ? RateFit.Of(words, cells, heads, width, beat.Figures, beat.Count) : null;
 
     private int StubHeads(IReadOnlyList<FlatCell> cells, int end, int from)
     {
@@ -170,7 +173,7 @@ internal sealed class MoneyRhythm(FlatWords words)
         return new Block(end - heads, beat.End, [FlatRow.Of([.. cells.Take(end).Skip(end - heads)]), FlatRow.Of([.. cells.Take(beat.End).Skip(end)])]);
     }
 
-    private static Block Build(
+    private Block Build(
         IReadOnlyList<FlatCell> cells, List<Beat> beats, int first, int last, int heads, List<int> titles, int width, int stub)
     {
         var label = beats[first].Figures - 1;
@@ -189,7 +192,7 @@ internal sealed class MoneyRhythm(FlatWords words)
 
         for (var i = first; i < last; i++)
         {
-            AddRows(rows, cells, beats[i], i == first ? label - (stub - 1) : beats[i].Start, width, stub);
+            AddRows(rows, cells, beats[i], i == first ? label - (stub - 1) : beats[i].Start, width, stub, titles.Count == 0 ? Fit(cells, leaves, width, beats[i]) : null);
         }
 
         return new Block(heads, beats[last - 1].End, rows);
@@ -199,7 +202,7 @@ internal sealed class MoneyRhythm(FlatWords words)
     private static IEnumerable<FlatPosition> Corner(IReadOnlyList<FlatCell> cells, int from, int heads, int stub) =>
         heads > from && stub == 1 ? [new FlatPosition(cells[heads - 1], 0)] : [];
 
-    private static void AddRows(List<FlatRow> rows, IReadOnlyList<FlatCell> cells, Beat beat, int start, int width, int stub)
+    private static void AddRows(List<FlatRow> rows, IReadOnlyList<FlatCell> cells, Beat beat, int start, int width, int stub, IReadOnlyList<int>? fit)
     {
         var label = beat.Figures - 1;
         var group = stub == 2 && label > start ? label - 1 : -1;
@@ -209,12 +212,12 @@ internal sealed class MoneyRhythm(FlatWords words)
         }
 
         // Figures of a row that lost some stand right of all columns: under no head they mean nothing.
-        var shift = beat.Count == width ? 0 : width;
+        var shift = beat.Count == width || fit is not null ? 0 : width;
         rows.Add(new FlatRow(
         [
             .. group >= 0 ? [new FlatPosition(cells[group], 0)] : Array.Empty<FlatPosition>(),
             new FlatPosition(cells[label], stub - 1),
-            .. Enumerable.Range(0, beat.Count).Select(i => new FlatPosition(cells[beat.Figures + i], stub + shift + i)),
+            .. Enumerable.Range(0, beat.Count).Select(i => new FlatPosition(cells[beat.Figures + i], stub + shift + (fit?[i] ?? i))),
         ], shift > 0));
     }
 }

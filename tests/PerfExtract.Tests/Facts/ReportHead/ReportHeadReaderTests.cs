@@ -71,6 +71,11 @@ public class ReportHeadReaderTests
         // A form: the title, its year, its fields in one line.
         { "项目支出绩效自评表|（2023年度）|填报单位（盖章）：云岭县文化馆    填报日期：2024年1月15日",
           "项目支出绩效自评表; 云岭县文化馆; 2023; 2024-01-15; project-expenditure; self" },
+        // The unit of the form's money on the line of its year.
+        { "部门整体支出绩效自评表|（2022年度）　　　　　单位：万元|部门名称：云岭县文化馆",
+          "部门整体支出绩效自评表; 云岭县文化馆; 2022; ~; overall-expenditure; self" },
+        { "2021年度项目支出绩效自评基础信息表|填报单位：云岭县水务局",
+          "2021年度项目支出绩效自评基础信息表; 云岭县水务局; 2021; ~; project-expenditure; self" },
         // Goals are set, nothing is evaluated.
         { "部门整体支出绩效目标申报表|（2024年度）|部门名称：云岭县体育局",
           "部门整体支出绩效目标申报表; 云岭县体育局; 2024; ~; overall-expenditure; ~" },
