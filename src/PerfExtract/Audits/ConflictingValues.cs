@@ -44,6 +44,6 @@ internal static class ConflictingValues
         first.Label, first.Amount, second.Amount, [.. first.Evidence, .. second.Evidence]);
 
     private static Key KeyOf(BudgetFact fact) => new(
-        fact.Side, fact.Item, fact.Item is null or Items.Project ? Lexicon.Fold.Word(fact.Label) : "", fact.Code, fact.Project,
+        fact.Side, fact.Item, fact.Item is null or Items.Project or Items.LocalFunds or Items.OtherFunds ? Lexicon.Fold.Word(fact.Label) : "", fact.Code, fact.Project,
         fact.Within, fact.Fund, fact.Stage, fact.Year);
 }

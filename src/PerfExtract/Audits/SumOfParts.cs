@@ -76,11 +76,14 @@ internal static class SumOfParts
     private static bool IsGrandTotal(string whole, ILookup<string, BudgetFact> byItem) =>
         whole == Items.ExpenditureTotal && byItem[Items.ExpenditureCurrent].Any();
 
-    /// <summary>The named lines below 项目支出; a purpose that is no item of the vocabulary is one of them.</summary>
+    /// <summary>
+    /// The named lines below 项目支出; in a table a purpose that is no item of the vocabulary is one of them, in a sentence it is a line of the
+    /// classification (教育支出).
+    /// </summary>
     private static List<BudgetFact> ListedUnder(BudgetFact total, List<BudgetFact> facts, string place) =>
         [.. facts.Where(fact => fact.Item is null or Items.Project && fact.Code is null
             && SamePlace.EvidenceAt(fact, place) is var evidence && SamePlace.EvidenceAt(total, place) is var head
-            && (evidence.Row is null || evidence.Row > head.Row) && evidence.Column == head.Column)];
+            && (evidence.Row is null ? fact.Item is not null && evidence.Start > head.Start : evidence.Row > head.Row) && evidence.Column == head.Column)];
 
     /// <param name="open">The list need not be whole: only more than the total is wrong.</param>
     private static AuditRecord? Compare(BudgetFact whole, List<BudgetFact> parts, string place, bool open)

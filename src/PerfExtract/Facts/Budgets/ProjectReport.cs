@@ -1,3 +1,4 @@
+using PerfExtract.Documents;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Budgets;
@@ -16,10 +17,39 @@ public static class ProjectReport
     /// <summary>Where the name in a title ends: 农村公路养护项目|支出绩效自评报告.</summary>
     private static readonly string[] s_ends = ["支出绩效", "绩效自评", "绩效评价", "绩效目标", "资金绩效", "预算绩效", "自评", "财政支出"];
 
-    /// <summary>The name in the report's title, or null where it names none (2023年度项目支出绩效自评报告).</summary>
-    public static string? NameOf(ReportHead head)
+    /// <summary>The line under the title and the field stand among so many paragraphs.</summary>
+    private const int MostAbove = 12;
+
+    private const int LongestName = 40;
+
+    /// <summary>
+    /// The name in the report's title; where it names none (2023年度项目支出绩效自评报告), the one in brackets below it, or in the field 项目名称.
+    /// </summary>
+    public static string? NameOf(ReportHead head, Document document) => head.Kind == "project-expenditure" ? InTitle(head) ?? BelowTitle(document) : null;
+
+    private static string? BelowTitle(Document document)
     {
-        if (head is not { Kind: "project-expenditure", Title: { } title })
+        foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Layer == Layer.Body).Take(MostAbove))
+        {
+            var text = paragraph.Text.Value.AsSpan().Trim();
+            var name = text.Length > 2 && text[0] is '（' or '(' && text[^1] is '）' or ')' ? text[1..^1].Trim()
+                : text.IndexOf("项目名称：") is >= 0 and <= 3 and var at ? text[(at + "项目名称：".Length)..].Trim()
+                : default;
+            if (name.Length is > 4 and <= LongestName && (text[0] is not ('（' or '(') || EndsAsProject(name)) && !name.ContainsAny('，', '。'))
+            {
+                return name.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsAsProject(ReadOnlySpan<char> name) =>
+        name.EndsWith("项目") || name.EndsWith("资金") || name.EndsWith("经费") || name.EndsWith("工程") || name.EndsWith("专项");
+
+    private static string? InTitle(ReportHead head)
+    {
+        if (head.Title is not { } title)
         {
             return null;
         }

@@ -19,7 +19,7 @@ public static class ProseBudgets
     }
 
     private static bool IsBudgetLine(Statement statement) =>
-        statement is { Kind: StatementKind.Amount, Foreign: false, Item: not null, Stage: not null }
+        statement is { Kind: StatementKind.Amount, Foreign: false, Stage: not null } and ({ Item: not null } or { ClassLine: true })
         && !(statement.Section?.Kind == "assets" && statement.Item == Items.Project)
         && !(statement.Item == Items.Project && !statement.StageSaid);
 

@@ -6,7 +6,8 @@ using PerfExtract.Outline;
 namespace PerfExtract.Facts.Findings;
 
 /// <summary>One listed point: its words, in one place or, with a heading of its own, in several.</summary>
-internal readonly record struct FindingPoint(IReadOnlyList<Place> Places);
+/// <param name="Lead">The code of the words that lead its paragraphs in (改进措施：一是…), where they say another kind than the heading.</param>
+internal readonly record struct FindingPoint(IReadOnlyList<Place> Places, string? Lead = null);
 
 /// <summary>Cuts the text of a section into its listed points: numbered items, 一是 … 二是 …, or paragraphs.</summary>
 internal static class FindingPoints
@@ -15,6 +16,8 @@ internal static class FindingPoints
     private const int ShortestList = 2;
 
     private const string Marker = "marker", Nothing = "nothing", Advice = "advice", Matter = "matter";
+
+    public const string TitleProblem = "title-problem", TitleAdvice = "title-advice";
 
     private static readonly SearchValues<char> s_leading = SearchValues.Create("，,：:、 \u3000");
     private static readonly SearchValues<char> s_punctuation = SearchValues.Create("。；;，,、");
@@ -39,8 +42,10 @@ internal static class FindingPoints
         }
 
         List<FindingPoint> points = [];
+        var lead = (string?)null;
         foreach (var passage in passages)
         {
+            lead = LeadOf(report, passage, words) ?? lead;
             var cut = Split(report.TextAt(passage.Place), passage.Place, words);
             if (cut.Count < ShortestList)
             {
@@ -54,7 +59,7 @@ internal static class FindingPoints
             var listed = cut.Count >= ShortestList;
             points.AddRange(cut
                 .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words) : IsMatter(quote, words)))
-                .Select(place => new FindingPoint([place])));
+                .Select(place => new FindingPoint([place], lead)));
         }
 
         return points;
@@ -93,21 +98,38 @@ internal static class FindingPoints
     /// <summary>Paragraphs that bear numbers: each with the paragraphs behind it that bear none.</summary>
     private static List<FindingPoint> OfList(ReportText report, List<Passage> passages, WordList words)
     {
-        List<List<Place>> points = [];
+        List<(List<Place> Places, string? Lead)> points = [];
+        var lead = (string?)null;
         foreach (var passage in passages)
         {
+            lead = LeadOf(report, passage, words) ?? lead;
             var place = Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered));
             if (isNumbered && place.Length > 0)
             {
-                points.Add([place]);
+                points.Add(([place], lead));
             }
             else if (points.Count > 0 && IsMatter(report.Document.Quote(place), words))
             {
-                points[^1].Add(place);
+                points[^1].Places.Add(place);
             }
         }
 
-        return [.. points.Select(places => new FindingPoint(places))];
+        return [.. points.Select(point => new FindingPoint(point.Places, point.Lead))];
+    }
+
+    /// <summary>主要问题：…, 改进措施：… at the head of a paragraph: what the points from here on are.</summary>
+    private static string? LeadOf(ReportText report, Passage passage, WordList words)
+    {
+        var place = Trim(report.TextAt(passage.Place), passage.Place);
+        var text = report.TextAt(place).AsSpan(place.Start, place.Length);
+        if (!words.TryLongest(text, 0, out var title))
+        {
+            return null;
+        }
+
+        return title.Code == Advice && text[title.End - 1] is '：' or ':' ? TitleAdvice
+            : title.Code is TitleProblem or TitleAdvice && title.End < text.Length && text[title.End] is '：' or ':' ? title.Code
+            : null;
     }
 
     private static bool IsNumbered(ReportText report, Passage passage, WordList words)

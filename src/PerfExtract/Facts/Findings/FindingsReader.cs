@@ -11,7 +11,7 @@ internal static class FindingsReader
     private const string Problems = "problems", Recommendations = "recommendations", Plan = "plan";
 
     /// <summary>Codes of the list findings: titles that name a kind and nothing else.</summary>
-    private const string TitleProblem = "title-problem", TitleAdvice = "title-advice", Neutral = "neutral";
+    private const string TitleProblem = FindingPoints.TitleProblem, TitleAdvice = FindingPoints.TitleAdvice, Neutral = "neutral";
 
     public static IReadOnlyList<FindingFact> Read(ReportText report)
     {
@@ -56,13 +56,17 @@ internal static class FindingsReader
             // A point's own words (下一步将按月通报) do not turn the kind of its list.
             var telling = above is null || leadsIn || isTitle || section.Title.Length <= LongestTitle;
             var kind = kinds[section.Id] = telling ? own ?? above : above;
-            if (kind is not null && code != Neutral)
+            if (kind is not null && code != Neutral && !(own is null && above is not null && IsVerdict(section)))
             {
                 var isPoint = above is not null && !leadsIn && !isTitle;
                 yield return new Group(kind, isPoint ? section : null, leadsIn, [.. passages[section.Id]]);
             }
         }
     }
+
+    /// <summary>四、评价结论及建议（一）评价结论: the verdict under the heading that it shares is no point.</summary>
+    private static bool IsVerdict(Section section) =>
+        section.Kind == "evaluation" && section.Title.Length <= LongestTitle && (section.Title.EndsWith("结论") || section.Title.EndsWith("结果"));
 
     private static FindingFact FactOf(ReportText report, string kind, FindingPoint point)
     {
@@ -72,7 +76,8 @@ internal static class FindingsReader
 
     /// <summary>针对上述问题… within the problems is advice; otherwise the section says what its points are.</summary>
     private static string KindOf(ReportText report, FindingPoint point, string kind, WordList words) =>
-        kind == Problems && !(words.TryLongest(report.Document.Quote(point.Places[0]), 0, out var word) && word.Code == "advice")
+        point.Lead is { } lead ? lead == TitleProblem ? FindingKinds.Problem : FindingKinds.Recommendation
+        : kind == Problems && !(words.TryLongest(report.Document.Quote(point.Places[0]), 0, out var word) && word.Code == "advice")
             ? FindingKinds.Problem
             : FindingKinds.Recommendation;
 

@@ -32,6 +32,9 @@ internal sealed class Lead
 
     public bool SeveralYears { get; private set; }
 
+    /// <summary>年末: what is carried over then goes out.</summary>
+    public bool YearEnd { get; private set; }
+
     public bool Compares { get; private set; }
 
     /// <summary>1 for 增加, -1 for 减少, 0 where nothing changes.</summary>
@@ -66,6 +69,7 @@ internal sealed class Lead
         foreach (var token in tokens)
         {
             lead.Take(token, content);
+            lead.YearEnd |= token.Kind == TokenKind.Filler && text[token.Start..token.End].ContainsAny('末', '底');
         }
 
         lead.Name(text, content, endings);
@@ -164,12 +168,24 @@ internal sealed class Lead
             return;
         }
 
+        // 人员经费预算总额, 公路养护项目预算总额: how much is planned of what is named before.
+        if (content.Count > 1 && IsBareBudget(text, content[^1]) && Touches(text, content[^2].End, content[^1].Start)
+            && (content[^2].Kind == TokenKind.Item || (content[^2].Kind == TokenKind.Unknown && endings.Ends(text[content[^2].Start..content[^2].End]))))
+        {
+            Stage ??= Stages.Budget;
+            content.RemoveAt(content.Count - 1);
+        }
+
         var last = content[^1];
         var before = content.Count > 1 && Touches(text, content[^2].End, last.Start) ? content[^2] : default;
         var prefixed = IsPrefixed(text, content, content.Count - 1);
         Foreign = last.Is(Cues.Foreign);
         switch (last.Kind)
         {
+            case TokenKind.Item when prefixed && last.Code == Items.Project:
+                Stage ??= StageWithin(text[last.Start..last.End], last.Code);
+                Subject = Named(text, content, WithoutSum(text, last, before, endings), true);
+                break;
             case TokenKind.Item when prefixed:
             case TokenKind.Total when prefixed:
                 Subject = Named(text, content, last.End, true);
@@ -188,18 +204,27 @@ internal sealed class Lead
                 HasContent = false;
                 break;
             case TokenKind.Unknown:
-                Subject = Named(text, content, last.End, endings.Ends(text[last.Start..last.End]));
+                Subject = Named(text, content, last.End, endings.Ends(text[last.Start..last.End]) || ClassMarks.End(text[last.Start..last.End]));
                 break;
             case TokenKind.Total when before.Kind == TokenKind.Item && IsPrefixed(text, content, content.Count - 2):
                 Subject = Named(text, content, last.End, true);
                 break;
             case TokenKind.Total when before.Kind == TokenKind.Item:
-                Subject = new Subject(Sided(before.Code, Total), before.Start, last.End, false);
+                Subject = new Subject(Sided(before.Code, Total), before.Start, WithoutStage(text, last), false);
                 break;
             default:
                 break;
         }
     }
+
+    /// <summary>渠道清淤项目预算总额, 灌区改造工程年度资金总额: the name ends before the words of its sum.</summary>
+    private static int WithoutSum(ReadOnlySpan<char> text, Token sum, Token before, NameEndings endings) =>
+        text[sum.Start..sum.End].StartsWith("项目", StringComparison.Ordinal) ? sum.Start + "项目".Length
+        : endings.Ends(text[before.Start..before.End]) ? before.End
+        : sum.End;
+
+    private static bool IsBareBudget(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Item && token.Code == Items.ExpenditureTotal && text[token.Start..token.End].StartsWith("预算总", StringComparison.Ordinal);
 
     /// <summary>三公经费决算, 基本支出预算: the item's own word may name the stage; a fund's 预算 does not.</summary>
     private static string? StageWithin(ReadOnlySpan<char> words, string item) =>

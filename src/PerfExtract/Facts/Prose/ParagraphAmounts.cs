@@ -11,12 +11,14 @@ internal sealed partial class ParagraphReading
     private void AddFlat(Token flat, int year)
     {
         var subject = _carried.Subject;
-        var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
+        var place = PlaceOf(subject);
+        var classLine = IsClassLine(subject);
         statements.Add(new Statement(StatementKind.Amount, PlaceOf(flat.Start, flat.End), default, _passage.Section)
         {
-            Item = subject.Item ?? (subject.Project ? Items.Project : null),
+            Item = subject.Item ?? (subject.Project && !classLine ? Items.Project : null),
             Label = place,
-            Project = subject.Project ? place : null,
+            Project = subject.Project && !classLine ? place : null,
+            ClassLine = classLine,
             Stage = Stages.Change,
             StageSaid = true,
             Year = year,
@@ -53,12 +55,14 @@ internal sealed partial class ParagraphReading
     {
         var whole = IsTotal(subject.Item) || subject.Item is not null && subject.Item == _carried.Whole?.Whole.Item ? null : _carried.Whole?.Whole;
         var (stage, said, sign) = StageOf(lead, whole, subject);
-        var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
+        var place = PlaceOf(subject);
+        var classLine = IsClassLine(subject);
         return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
         {
-            Item = subject.Item ?? (subject.Project ? Items.Project : null),
+            Item = subject.Item ?? (subject.Project && !classLine ? Items.Project : null),
             Label = place,
-            Project = subject.Project ? place : null,
+            Project = subject.Project && !classLine ? place : null,
+            ClassLine = classLine,
             Stage = stage,
             StageSaid = said,
             Sign = sign,
@@ -75,7 +79,7 @@ internal sealed partial class ParagraphReading
     {
         if (subject.Item == Items.CarryOver)
         {
-            return (CarryStage(_text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
+            return (lead.YearEnd ? Stages.CarriedOut : CarryStage(_text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
         }
 
         if (lead.Direction != 0 && (lead.Compares || lead.LastYear || lead.Stage is null or Stages.Change))

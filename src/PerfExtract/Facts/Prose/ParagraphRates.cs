@@ -62,13 +62,15 @@ internal sealed partial class ParagraphReading
         }
 
         subject = subject.Known ? subject : new Subject(Items.ExpenditureTotal, 0, 0, false);
-        var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
+        var place = PlaceOf(subject);
+        var classLine = IsClassLine(subject);
         statements.Add(statement with
         {
             Kind = StatementKind.Rate,
-            Item = subject.Item ?? Items.Project,
+            Item = subject.Item ?? (classLine ? null : Items.Project),
             Label = place,
-            Project = subject.Project ? place : null,
+            Project = subject.Project && !classLine ? place : null,
+            ClassLine = classLine,
             Basis = lead.Base,
         });
     }

@@ -7,7 +7,7 @@ using PerfExtract.Records;
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
-internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings endings, int? reportYear, List<Statement> statements)
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings endings, ClassLines classes, int? reportYear, List<Statement> statements)
 {
     /// <summary>上年结转10万元 says nothing of the stage of what follows; 预算10万元 does.</summary>
     private static readonly string?[] s_carriedOn = [Stages.Budget, Stages.Initial, Stages.Adjusted, Stages.Available, Stages.Actual];
@@ -54,7 +54,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     public void Begin(Passage passage, string text, Topic topic)
     {
         (_passage, _text, _topic) = (passage, text, topic);
-        (_project, _listed, _inList, _last) = (default, null, false, null);
+        (_project, _listed, _inList, _last) = (topic.Name, null, false, null);
     }
 
     public void Read(int start, int end)
@@ -275,6 +275,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     }
 
     private Quantity QuantityOf(Token token) => tokenizer.Quantities[token.Figure];
+
+    private Place? PlaceOf(Subject subject) => !subject.HasWords ? null
+        : subject.Block >= 0 && subject.Block != _passage.Place.Block ? new Place(subject.Block, subject.Start, subject.End)
+        : PlaceOf(subject.Start, subject.End);
 
     private Place PlaceOf(int start, int end) => new(_passage.Place.Block, start, end, _passage.Place.Row, _passage.Place.Column);
 }

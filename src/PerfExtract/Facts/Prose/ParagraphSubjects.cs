@@ -29,6 +29,7 @@ internal sealed partial class ParagraphReading
         if (lead.Total is { } total)
         {
             var wider = carried.Known && !IsTotal(carried.Item) ? carried
+                : _topic.Name.Known && !carried.Known ? _topic.Name
                 : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
                 : default;
             return wider.Known ? wider : new Subject(total, 0, 0, false);
@@ -48,8 +49,12 @@ internal sealed partial class ParagraphReading
     }
 
     private static Subject SubjectOf(Statement statement) => statement.Label is { } label
-        ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null, statement.Fund)
+        ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null || statement.ClassLine, statement.Fund, label.Block)
         : new Subject(statement.Item, 0, 0, false);
+
+    private bool IsClassLine(Subject subject) =>
+        subject is { Item: null, Project: true, HasWords: true }
+        && (subject.Block < 0 || subject.Block == _passage.Place.Block ? classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
 
     private bool IsPartOfProjects() =>
         _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _listed);

@@ -87,7 +87,7 @@ internal sealed class ScoreSentences
             _open = _open is { OutOf: null } ? _open with { OutOf = _full } : _open;
         }
         else if (label.Length <= LongestLabel && !_words.SpeaksOfPart(label)
-            && (code == ScoreWords.Score || (code == ScoreWords.Plain && !_words.SpeaksOfPart(Nearby(mention.SentenceStart, end)))))
+            && !InBracketOfPart(mention.SentenceStart, start) && (code == ScoreWords.Score || (code == ScoreWords.Plain && !_words.SpeaksOfPart(Nearby(mention.SentenceStart, end)))))
         {
             Close();
             _open = new Score(quantity.Value, _full, null, Labels.Clean(label), [Cite(start, quantity.End)]);
@@ -134,6 +134,24 @@ internal sealed class ScoreSentences
 
         _open = null;
     }
+
+    /// <summary>1.整体效能（50分，自评得分49分）: a bracket that begins with full marks weighs a part.</summary>
+    private bool InBracketOfPart(int sentence, int at)
+    {
+        var before = _text.AsSpan(sentence, at - sentence);
+        var open = before.LastIndexOfAny('（', '(');
+        if (open < 0 || before[open..].ContainsAny('）', ')'))
+        {
+            return false;
+        }
+
+        var inner = before[(open + 1)..].TrimStart();
+        inner = inner.StartsWith("分值") || inner.StartsWith("权重") ? inner[2..].TrimStart("为：: ") : inner;
+        var figure = inner.IndexOfAnyExcept(s_figure);
+        return figure > 0 && inner[figure] == '分';
+    }
+
+    private static readonly System.Buffers.SearchValues<char> s_figure = System.Buffers.SearchValues.Create("0123456789.");
 
     /// <summary>What is scored is said shortly before: 产出指标完成较好，得38分.</summary>
     private ReadOnlySpan<char> Nearby(int sentence, int end)
