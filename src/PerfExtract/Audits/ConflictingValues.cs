@@ -43,7 +43,15 @@ internal static class ConflictingValues
         + $"{Finding.Where(second.Evidence[0])}为{Finding.Money(second.Amount)}，请统一口径。",
         first.Label, first.Amount, second.Amount, [.. first.Evidence, .. second.Evidence]);
 
+    /// <summary>What parts two facts of one item: their names, or that a fund's 总计 holds what was carried over.</summary>
+    private static string NameOf(BudgetFact fact) =>
+        fact.Item is null or Items.Project or Items.LocalFunds or Items.OtherFunds ? Lexicon.Fold.Word(fact.Label)
+        : Funds.All.Contains(fact.Item) && fact.Label.EndsWith(GrandTotal, StringComparison.Ordinal) ? GrandTotal
+        : "";
+
+    private const string GrandTotal = "总计";
+
     private static Key KeyOf(BudgetFact fact) => new(
-        fact.Side, fact.Item, fact.Item is null or Items.Project or Items.LocalFunds or Items.OtherFunds ? Lexicon.Fold.Word(fact.Label) : "", fact.Code, fact.Project,
+        fact.Side, fact.Item, NameOf(fact), fact.Code, fact.Project,
         fact.Within, fact.Fund, fact.Stage, fact.Year);
 }

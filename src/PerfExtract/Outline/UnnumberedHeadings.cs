@@ -35,6 +35,11 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines)
             return i < _first && i < FirstLines && line.Paragraph.Look.OutlineLevel is null && IsBareAttachment(title) ? null : 0;
         }
 
+        if (_restarts && IsPart(title))
+        {
+            return 0;
+        }
+
         if (i < _first || title.Length > Longest || EndsOpen(line.Paragraph.Text.Value))
         {
             return null;
@@ -75,6 +80,10 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines)
         var rest = title[2..].TrimStart(" \u3000");
         return rest.Length == 0 || rest[0] is ':' or '：' || char.IsDigit(rest[0]) || "一二三四五六七八九十".Contains(rest[0]);
     }
+
+    /// <summary>摘要 and 正文 each count anew from 一、.</summary>
+    private static bool IsPart(ReadOnlySpan<char> title) =>
+        title.Length >= 2 && (title[0], title[^1]) is ('摘', '要') or ('正', '文') && title[1..^1].IsWhiteSpace();
 
     private static bool IsBareAttachment(ReadOnlySpan<char> title) => title[2..].Trim(" \u3000:：0123456789-一二三四五六七八九十").IsEmpty;
 

@@ -71,11 +71,45 @@ public static class ProjectReport
         return name.Length > 2 && name is not ("项目支出" or "专项资金" or "部门项目") ? name.ToString() : null;
     }
 
+    /// <summary>Fewer characters in common are the name of a kind.</summary>
+    private const int FewestCommon = 5;
+
+    /// <summary>
+    /// 区民政局设立社区食堂运营补贴项目 in the text is 社区食堂运营补贴项目 in the title: one ends in the other, 项目 and 资金 apart.
+    /// </summary>
+    private static bool IsSame(string one, string other)
+    {
+        var a = Core(one);
+        var b = Core(other);
+        var common = 0;
+        while (common < Math.Min(a.Length, b.Length) && a[^(common + 1)] == b[^(common + 1)])
+        {
+            common++;
+        }
+
+        return common >= FewestCommon && common * 3 >= Math.Min(a.Length, b.Length) * 2;
+    }
+
+    private static ReadOnlySpan<char> Core(ReadOnlySpan<char> name)
+    {
+        foreach (var word in s_kinds)
+        {
+            if (name.EndsWith(word, StringComparison.Ordinal))
+            {
+                return name[..^word.Length];
+            }
+        }
+
+        return name;
+    }
+
+    private static readonly string[] s_kinds = ["专项资金项目", "专项资金", "资金项目", "经费项目", "项目资金", "项目经费", "专项经费", "项目", "资金", "经费", "专项"];
+
     public static BudgetFact Assign(BudgetFact fact, string project)
     {
         if (fact.Project is not null)
         {
-            return fact;
+            return fact.Item == Items.Project && IsSame(fact.Project, project) ? fact with { Label = project, Project = project } : fact;
         }
 
         return fact.Item switch
@@ -87,7 +121,8 @@ public static class ProjectReport
     }
 
     public static ExecutionRateFact Assign(ExecutionRateFact fact, string project) =>
-        fact.Project is not null ? fact
+        fact.Project is not null
+            ? fact.Item == Items.Project && IsSame(fact.Project, project) ? fact with { Label = project, Project = project } : fact
         : fact.Item is Items.ExpenditureTotal ? fact with { Item = Items.Project, Label = project, Project = project }
         : fact with { Project = project };
 }

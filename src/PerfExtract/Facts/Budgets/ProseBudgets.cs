@@ -32,7 +32,7 @@ public static class ProseBudgets
         var unit = quantity.UnitEnd > quantity.UnitStart ? Labels.Clean(text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart)) : null;
         return new BudgetFact(
             statement.Item, label, null, statement.Project is null ? null : label, statement.Within,
-            ItemSides.Of(statement.Item, label), statement.Fund, statement.Stage!, statement.Year, statement.Amount, figure, unit,
+            statement.Side ?? ItemSides.Of(statement.Item, label), statement.Fund, statement.Stage!, statement.Year, statement.Amount, figure, unit,
             Origins.Text, [citations.Of(statement.Figure)], statement.StageSaid ? Said : statement.Section is null ? ByCustom : FromHeading);
     }
 

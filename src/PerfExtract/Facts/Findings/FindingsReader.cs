@@ -50,23 +50,20 @@ internal static class FindingsReader
         {
             var above = section.Parent is { } parent ? kinds[parent] : null;
             var leadsIn = parents.Contains(section.Id);
+            // 四、评价结论及建议（一）评价结论: other matter under a heading that it shares is no point.
             var isTitle = words.TryWhole(section.Title, out var code) && code is TitleProblem or TitleAdvice;
             var own = section.Kind is Problems or Recommendations or Plan && code != Neutral ? section.Kind : null;
 
             // A point's own words (下一步将按月通报) do not turn the kind of its list.
             var telling = above is null || leadsIn || isTitle || section.Title.Length <= LongestTitle;
-            var kind = kinds[section.Id] = telling ? own ?? above : above;
-            if (kind is not null && code != Neutral && !(own is null && above is not null && IsVerdict(section)))
+            var kind = kinds[section.Id] = code == Neutral ? null : telling ? own ?? above : above;
+            if (kind is not null)
             {
                 var isPoint = above is not null && !leadsIn && !isTitle;
                 yield return new Group(kind, isPoint ? section : null, leadsIn, [.. passages[section.Id]]);
             }
         }
     }
-
-    /// <summary>四、评价结论及建议（一）评价结论: the verdict under the heading that it shares is no point.</summary>
-    private static bool IsVerdict(Section section) =>
-        section.Kind == "evaluation" && section.Title.Length <= LongestTitle && (section.Title.EndsWith("结论") || section.Title.EndsWith("结果"));
 
     private static FindingFact FactOf(ReportText report, string kind, FindingPoint point)
     {

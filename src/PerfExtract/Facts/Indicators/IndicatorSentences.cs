@@ -35,6 +35,8 @@ internal sealed class IndicatorSentences
 
     /// <summary>The name that 由 or 从 has opened: its figure comes after 提高到.</summary>
     private (int Start, int End)? _from;
+    /// <summary>The name whose target the sentence has just told.</summary>
+    private (int Start, int End)? _aimed;
     private int _sentence = -1;
 
     private IndicatorSentences(ReportText report, Stretch stretch, bool tellsDone, IndicatorWords words) =>
@@ -63,11 +65,16 @@ internal sealed class IndicatorSentences
         if (mention.SentenceStart != _sentence)
         {
             _waiting.Clear();
-            (_from, _sentence) = (null, mention.SentenceStart);
+            (_from, _aimed, _sentence) = (null, null, mention.SentenceStart);
         }
 
         var kind = mention.Quantity.Kind;
         if (Changes(mention, kind is QuantityKind.Percent or QuantityKind.Count))
+        {
+            return;
+        }
+
+        if (kind is QuantityKind.Percent or QuantityKind.Count && IsAimed(mention, kind))
         {
             return;
         }
@@ -112,6 +119,30 @@ internal sealed class IndicatorSentences
         var passed = IsBare(mention);
         _from = passed ? _from : null;
         return passed;
+    }
+
+    /// <summary>管护面积指标值50万亩，实际完成值50万亩: the name stands before the target, the figure behind what was done.</summary>
+    private bool IsAimed(Mention mention, QuantityKind kind)
+    {
+        if (_words.IsActual(Words(Trim(mention.LeadStart, mention.LeadEnd))) || _words.IsActual(Lead(mention).Trim("，,；; ")))
+        {
+            if (_aimed is { } name && (kind == QuantityKind.Percent || _tellsDone))
+            {
+                Add(name, mention);
+            }
+
+            _aimed = null;
+            return true;
+        }
+
+        if (_words.Find(Lead(mention), IndicatorWords.Goal) is { } goal)
+        {
+            var before = Trim(mention.LeadStart, mention.LeadStart + goal.Start);
+            var aimed = Words(before).IsEmpty ? Trim(mention.LeadStart + goal.End, mention.LeadEnd) : before;
+            _aimed = Words(aimed).Length is >= ShortestCountName and <= LongestName && IsNoun(Words(aimed)) ? aimed : null;
+        }
+
+        return false;
     }
 
     private void Percent(Mention mention)

@@ -8,7 +8,7 @@ internal sealed class ClassLines(Lexicon.Lexicon lexicon)
 {
     private readonly Lexicon.WordList _classes = lexicon["classes"];
 
-    /// <summary>A line of the functions of government, which no project is called by.</summary>
+    /// <summary>A line of the functions of government or of a settlement (经营支出), which no project is called by.</summary>
     public bool Names(ReadOnlySpan<char> label) =>
-        ClassMarks.End(label) || (_classes.TryWhole(label, out var code) && code == "functional");
+        ClassMarks.End(label) || (_classes.TryWhole(label, out var code) && code is "functional" or "line");
 }

@@ -32,6 +32,9 @@ internal sealed class Lead
 
     public bool SeveralYears { get; private set; }
 
+    /// <summary>截至: up to a day, and not of its year where years are spoken of.</summary>
+    public bool Until { get; private set; }
+
     /// <summary>年末: what is carried over then goes out.</summary>
     public bool YearEnd { get; private set; }
 
@@ -66,14 +69,23 @@ internal sealed class Lead
     {
         var lead = new Lead();
         content.Clear();
+        var year = default(Token);
         foreach (var token in tokens)
         {
+            if (token.Kind == TokenKind.Year)
+            {
+                // 2021年至2023年: several years, and not the last of them.
+                lead.SeveralYears |= year.Length > 0 && text[year.End..token.Start].Trim() is "至" or "到" or "-" or "—" or "－" or "~";
+                year = token;
+            }
+
             lead.Take(token, content);
+            lead.Until |= token.Kind == TokenKind.Filler && text[token.Start] == '截';
             lead.YearEnd |= token.Kind == TokenKind.Filler && text[token.Start..token.End].ContainsAny('末', '底');
         }
 
         lead.Name(text, content, endings);
-        lead.FindBoth(content);
+        lead.FindBoth(text, content);
         return lead;
     }
 
@@ -124,6 +136,9 @@ internal sealed class Lead
                 break;
             case Cues.LastYear:
                 LastYear = true;
+                break;
+            case Cues.BothTotals:
+                _both = token;
                 break;
             case Cues.SeveralYears:
                 SeveralYears = true;
@@ -266,8 +281,22 @@ internal sealed class Lead
         return new Subject(null, start, end, project && end - start is >= ShortestName and <= LongestName);
     }
 
-    private void FindBoth(List<Token> content)
+    private Token _both;
+
+    /// <summary>收、支总计3652.18万元 is both totals; 财政拨款收、支总计 both sides of the fund.</summary>
+    private void FindBoth(ReadOnlySpan<char> text, List<Token> content)
     {
+        if (_both.Length > 0)
+        {
+            var fund = content.Count > 0 && content[^1] is { Kind: TokenKind.Item } last && Funds.All.Contains(last.Code)
+                && Touches(text, last.End, _both.Start) ? last : default;
+            Both = content.Count > 0 && fund.Length == 0 ? []
+                : fund.Length > 0
+                    ? [new Subject(fund.Code, fund.Start, _both.End, false, Side: Sides.Income), new Subject(fund.Code, fund.Start, _both.End, false, Side: Sides.Expenditure)]
+                    : [new Subject(Items.IncomeTotal, _both.Start, _both.End, false), new Subject(Items.ExpenditureTotal, _both.Start, _both.End, false)];
+            return;
+        }
+
         if (content.Count == 2 && ItemOf(content[0]) == Items.IncomeTotal && ItemOf(content[1]) == Items.ExpenditureTotal)
         {
             Both = [.. content.Select(token => new Subject(ItemOf(token), token.Start, token.End, false))];

@@ -38,6 +38,7 @@ internal sealed partial class ParagraphReading
 
         if (lead.Both.Count > 0)
         {
+            _carried = _carried with { Year = lead.Year ?? _carried.Year };
             foreach (var subject in lead.Both)
             {
                 Add(StatementOf(token, quantity, lead, subject));
@@ -46,7 +47,7 @@ internal sealed partial class ParagraphReading
             return;
         }
 
-        _carried = _carried with { Year = lead.Year ?? _carried.Year };
+        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) };
         var own = _respectively.Count > 0 && !lead.Subject.HasWords ? _respectively.Dequeue() : SubjectOf(lead);
         Add(StatementOf(token, quantity, lead, own));
     }
@@ -55,6 +56,7 @@ internal sealed partial class ParagraphReading
     {
         var whole = IsTotal(subject.Item) || subject.Item is not null && subject.Item == _carried.Whole?.Whole.Item ? null : _carried.Whole?.Whole;
         var (stage, said, sign) = StageOf(lead, whole, subject);
+        var severalYears = IsOfSeveralYears(lead);
         var place = PlaceOf(subject);
         var classLine = IsClassLine(subject);
         return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
@@ -63,11 +65,12 @@ internal sealed partial class ParagraphReading
             Label = place,
             Project = subject.Project && !classLine ? place : null,
             ClassLine = classLine,
+            Side = subject.Side,
             Stage = stage,
             StageSaid = said,
             Sign = sign,
-            Year = lead.SeveralYears ? null : YearOf(lead, stage, whole),
-            SeveralYears = lead.SeveralYears,
+            Year = severalYears ? null : YearOf(lead, stage, whole),
+            SeveralYears = severalYears,
             Whole = whole,
             Within = WithinOf(subject, whole),
             Fund = subject.Fund ?? FundOf(subject, whole),
@@ -75,9 +78,13 @@ internal sealed partial class ParagraphReading
         };
     }
 
+    /// <summary>2021—2023年，共安排…。截至2023年底，实际支出…: what was done up to a day is of all the years told of before.</summary>
+    private bool IsOfSeveralYears(Lead lead) =>
+        lead.SeveralYears || (lead.Until && _last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && lead.Year is null);
+
     private (string? Stage, bool Said, int Sign) StageOf(Lead lead, Statement? whole, Subject subject)
     {
-        if (subject.Item == Items.CarryOver)
+        if (subject.Item == Items.CarryOver && lead.Direction == 0 && lead.Stage is not (Stages.Change or Stages.Difference))
         {
             return (lead.YearEnd ? Stages.CarriedOut : CarryStage(_text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
         }
@@ -137,6 +144,13 @@ internal sealed partial class ParagraphReading
     private void Add(Statement statement)
     {
         statements.Add(statement);
+        if (statement is { Whole: null, Foreign: false })
+        {
+            var own = SubjectOf(statement);
+            _sole = !own.Project || (_told && !IsSame(own, _sole)) ? default : own;
+            _told = true;
+        }
+
         if (statement.Stage is Stages.Change or Stages.Difference)
         {
             return;

@@ -36,7 +36,7 @@ internal sealed partial class ParagraphReading
         EndLead();
         var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), QuantityOf(token), _passage.Section)
         {
-            Year = YearOf(lead, null, null),
+            Year = IsOfSeveralYears(lead) ? null : YearOf(lead, null, null),
         };
         if (lead.ShareFrom >= 0 && _last is not null)
         {

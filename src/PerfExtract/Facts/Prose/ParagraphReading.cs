@@ -23,6 +23,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
     /// <summary>The project that the paragraph is about, for 该项目 and for sentences that name nothing.</summary>
     private Subject _project;
+
+    /// <summary>The project that all the paragraph's amounts so far are of, their parts apart: 实际支出 is then its own.</summary>
+    private Subject _sole;
+    private bool _told;
     private Statement? _listed;
     private bool _inList;
     private Statement? _last;
@@ -35,6 +39,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         public string? Stage { get; init; }
 
         public int? Year { get; init; }
+
+        /// <summary>2021—2023年，: what follows is of all of them.</summary>
+        public bool SeveralYears { get; init; }
 
         /// <summary>The year of the sentence's first amount: 比上年 is measured from it.</summary>
         public int? FirstYear { get; init; }
@@ -55,6 +62,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     {
         (_passage, _text, _topic) = (passage, text, topic);
         (_project, _listed, _inList, _last) = (topic.Name, null, false, null);
+        (_sole, _told) = (default, false);
     }
 
     public void Read(int start, int end)
@@ -261,7 +269,12 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
             return;
         }
 
-        _carried = _carried with { Year = lead.Year ?? _carried.Year, Base = lead.Compares ? lead.Base : _carried.Base };
+        _carried = _carried with
+        {
+            Year = lead.Year ?? _carried.Year,
+            SeveralYears = IsOfSeveralYears(lead),
+            Base = lead.Compares ? lead.Base : _carried.Base,
+        };
         if (lead.Subject.Known && !lead.Foreign && !lead.Copula && lead.Direction == 0)
         {
             _carried = _carried with { Subject = lead.Subject };

@@ -12,7 +12,7 @@ internal sealed partial class ParagraphReading
         var carried = _carried.Subject;
         if (lead.Subject.Known || lead.Foreign)
         {
-            return lead.Subject;
+            return ApartOf(lead.Subject, carried);
         }
 
         if (lead.Subject.HasWords)
@@ -30,15 +30,21 @@ internal sealed partial class ParagraphReading
         {
             var wider = carried.Known && !IsTotal(carried.Item) ? carried
                 : _topic.Name.Known && !carried.Known ? _topic.Name
+                : _sole.Known && !carried.Known && total == Items.ExpenditureTotal ? _sole
                 : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
                 : default;
             return wider.Known ? wider : new Subject(total, 0, 0, false);
         }
 
         // 年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.
-        if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut && _carried.Whole is null && (!carried.Known || carried.Item == Items.CarryOver))
+        // Beside other parts of the income it is one of them.
+        if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut
+            && (_carried.Whole is { } among
+                ? carried.Item is not null && carried.Item != among.Whole.Item && (Items.Income.Contains(carried.Item) || Funds.All.Contains(carried.Item))
+                    && IsOf(among.Whole.Item, Items.IncomeTotal, Items.IncomeCurrent)
+                : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
         {
-            return new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false);
+            return ApartOf(new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false), carried);
         }
 
         return carried.Known ? carried
@@ -58,6 +64,24 @@ internal sealed partial class ParagraphReading
 
     private bool IsPartOfProjects() =>
         _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _listed);
+
+    /// <summary>政府性基金预算财政拨款…，本年收入100万元，本年支出90万元: the totals of a fund that is accounted for apart.</summary>
+    private Subject ApartOf(Subject own, Subject carried)
+    {
+        var fund = carried.Fund ?? (IsApart(carried.Item) ? carried.Item : IsApart(_topic.Item) ? _topic.Item : null);
+        return own.Fund is null && IsApart(fund)
+            && own.Item is Items.IncomeCurrent or Items.ExpenditureCurrent or Items.CarryOver or Items.BasicExpenditure or Items.ProjectExpenditure
+            ? own with { Fund = fund }
+            : own;
+    }
+
+    private static bool IsApart(string? fund) => fund is Items.GovernmentFund or Items.StateCapital;
+
+    private bool IsSame(Subject one, Subject other) =>
+        one.Project && other.Project && one.Block == other.Block
+        && (one == other || _text.AsSpan(one.Start, one.End - one.Start).SequenceEqual(_text.AsSpan(other.Start, other.End - other.Start)));
+
+    private static bool IsOf(string? item, string one, string other) => item == one || item == other;
 
     private static bool IsTotal(string? item) => item is Items.IncomeTotal or Items.ExpenditureTotal;
 }

@@ -84,8 +84,8 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         }
         else if (QuantityReader.TryRead(text, at, out var quantity))
         {
-            token = quantity.Kind == QuantityKind.Year
-                ? new Token(TokenKind.Year, at, quantity.End, "", (int)quantity.Value)
+            token = quantity is { Kind: QuantityKind.Year, High: not null } ? new Token(TokenKind.Cue, at, quantity.End, Cues.SeveralYears)
+                : quantity.Kind == QuantityKind.Year ? new Token(TokenKind.Year, at, quantity.End, "", (int)quantity.Value)
                 : new Token(TokenKind.Quantity, at, quantity.End, "", _quantities.Count);
             _quantities.Add(quantity);
         }

@@ -23,6 +23,12 @@ internal sealed class ScoreSentences
     private readonly ScoreWords _words;
     private readonly List<Score> _scores;
 
+    /// <summary>Behind the paragraph's last score; -1 before the first.</summary>
+    private int _scored = -1;
+
+    /// <summary>其中 behind a score: what follows in the sentence are its parts.</summary>
+    private bool _parts;
+
     private Score? _open;
     private decimal? _full;
     private int _sentence = -1;
@@ -78,6 +84,12 @@ internal sealed class ScoreSentences
             return;
         }
 
+        _parts |= _scored >= 0 && _text.AsSpan(Math.Max(_scored, mention.SentenceStart)..mention.LeadEnd).Contains("其中", StringComparison.Ordinal);
+        if (_parts)
+        {
+            return;
+        }
+
         var (start, end) = LeadWords.Trim(_text, mention.LeadStart, mention.LeadEnd, _report.Lexicon);
         var label = _text.AsSpan(start, end - start);
         var code = _words.Ending(label);
@@ -86,12 +98,13 @@ internal sealed class ScoreSentences
             _full = quantity.Value;
             _open = _open is { OutOf: null } ? _open with { OutOf = _full } : _open;
         }
-        else if (label.Length <= LongestLabel && !_words.SpeaksOfPart(label)
+        else if (label.Length <= LongestLabel && !_words.SpeaksOfPart(code == ScoreWords.Score ? _words.BeforeEnding(label) : label)
             && !InBracketOfPart(mention.SentenceStart, start) && (code == ScoreWords.Score || (code == ScoreWords.Plain && !_words.SpeaksOfPart(Nearby(mention.SentenceStart, end)))))
         {
             Close();
             _open = new Score(quantity.Value, _full, null, Labels.Clean(label), [Cite(start, quantity.End)]);
             TakeGrade(mention, start);
+            _scored = quantity.End;
         }
     }
 
@@ -122,6 +135,7 @@ internal sealed class ScoreSentences
             _scores.Add(new Score(null, null, grade.Grade, label, [Cite(grade.Start, grade.End)]));
         }
 
+        _parts = false;
         (_full, _subset, _gradesFrom) = (null, false, Math.Max(_gradesFrom, next));
     }
 
