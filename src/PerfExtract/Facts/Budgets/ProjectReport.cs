@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfExtract.Documents;
 using PerfExtract.Records;
 
@@ -25,7 +26,31 @@ public static class ProjectReport
     /// <summary>
     /// The name in the report's title; where it names none (2023年度项目支出绩效自评报告), the one in brackets below it, or in the field 项目名称.
     /// </summary>
-    public static string? NameOf(ReportHead head, Document document) => head.Kind == "project-expenditure" ? InTitle(head) ?? BelowTitle(document) : null;
+    public static string? NameOf(ReportHead head, Document document) => head.Kind == "project-expenditure" ? InTitle(head) ?? BelowTitle(document) ?? InFirstSentence(document) : null;
+
+    /// <summary>The first sentence about the project stands among so many paragraphs.</summary>
+    private const int MostBefore = 24;
+
+    private static readonly SearchValues<char> s_afterName = SearchValues.Create("于是由为总（(，");
+
+    private static readonly SearchValues<char> s_noName = SearchValues.Create("，。；：、《》（）()0123456789");
+
+    /// <summary>门诊综合楼建设项目于2020年3月批复立项: a paragraph that begins with the project's name.</summary>
+    private static string? InFirstSentence(Document document)
+    {
+        foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Layer == Layer.Body).Take(MostBefore))
+        {
+            var text = paragraph.Text.Value.AsSpan().Trim();
+            var end = text[..Math.Min(text.Length, LongestName)].IndexOf("项目") + "项目".Length;
+            if (end > FewestCommon + 1 && end < text.Length && s_afterName.Contains(text[end]) && !text[..end].ContainsAny(s_noName)
+                && !"本该各全我".Contains(text[0]) && !text[..end].Contains("绩效", StringComparison.Ordinal) && !text[..end].Contains("支出", StringComparison.Ordinal))
+            {
+                return text[..end].ToString();
+            }
+        }
+
+        return null;
+    }
 
     private static string? BelowTitle(Document document)
     {
@@ -60,14 +85,16 @@ public static class ProjectReport
             return null;
         }
 
+        // 技改专项资金绩效评价: there 资金 is of the name; of 技改项目资金绩效评价 it is not.
         var name = title.AsSpan(0, end);
+        name = title.AsSpan(end).StartsWith("资金") && !name.EndsWith("项目") ? title.AsSpan(0, end + "资金".Length) : name;
         name = name.TrimStart("0123456789年度关于");
         if (head.Organization is { Length: > 0 } organization && name.StartsWith(organization, StringComparison.Ordinal))
         {
             name = name[organization.Length..];
         }
 
-        name = name.TrimStart("0123456789年度的").Trim("“”《》 ");
+        name = name.TrimStart("0123456789年度的关于").Trim("“”《》 ");
         return name.Length > 2 && name is not ("项目支出" or "专项资金" or "部门项目") ? name.ToString() : null;
     }
 
@@ -103,7 +130,7 @@ public static class ProjectReport
         return name;
     }
 
-    private static readonly string[] s_kinds = ["专项资金项目", "专项资金", "资金项目", "经费项目", "项目资金", "项目经费", "专项经费", "项目", "资金", "经费", "专项"];
+    private static readonly string[] s_kinds = ["专项预算项目", "专项资金项目", "预算项目", "专项资金", "资金项目", "经费项目", "项目资金", "项目经费", "专项经费", "项目", "资金", "经费", "专项"];
 
     public static BudgetFact Assign(BudgetFact fact, string project)
     {

@@ -104,6 +104,7 @@ internal static class FindingPoints
         {
             lead = LeadOf(report, passage, words) ?? lead;
             var place = Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered));
+            place = place.Length > 1 && report.TextAt(place)[place.End - 1] is '；' or ';' ? place with { End = place.End - 1 } : place;
             if (isNumbered && place.Length > 0)
             {
                 points.Add(([place], lead));

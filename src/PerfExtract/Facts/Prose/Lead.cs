@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
@@ -13,6 +14,8 @@ internal sealed class Lead
 
     /// <summary>Before a verb of stage a few unknown characters say how or by whom (据实拨付, 县财政局下达), not of what.</summary>
     private const int LongestAdverb = 4;
+
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create(TokenWords.Quotes);
 
     public Subject Subject { get; private set; }
 
@@ -201,6 +204,15 @@ internal sealed class Lead
                 Stage ??= StageWithin(text[last.Start..last.End], last.Code);
                 Subject = Named(text, content, WithoutSum(text, last, before, endings), true);
                 break;
+            case TokenKind.Item or TokenKind.Total when FundBehind(text, content) is { } paid:
+                Subject = new Subject(paid.Item.Code, paid.Item.Start, paid.Item.End, false, paid.Fund);
+                break;
+            case TokenKind.Total when prefixed && Totals.Read(last.Code).Stage is not null && endings.Ends(text[before.Start..before.End]):
+                // 门诊楼建设项目实际支出: the name ends before what was done.
+                content.RemoveAt(content.Count - 1);
+                Subject = Named(text, content, before.End, true);
+                Total = null;
+                break;
             case TokenKind.Item when prefixed:
             case TokenKind.Total when prefixed:
                 Subject = Named(text, content, last.End, true);
@@ -237,6 +249,17 @@ internal sealed class Lead
         text[sum.Start..sum.End].StartsWith("项目", StringComparison.Ordinal) ? sum.Start + "项目".Length
         : endings.Ends(text[before.Start..before.End]) ? before.End
         : sum.End;
+
+    /// <summary>“三公”经费财政拨款支出: the fund behind an item that is paid from it says whose money it is.</summary>
+    private static (Token Item, string Fund)? FundBehind(ReadOnlySpan<char> text, List<Token> content)
+    {
+        var at = content.Count - (content[^1].Kind == TokenKind.Total ? 2 : 1);
+        return at > 0 && content[at] is { Kind: TokenKind.Item } fund && Funds.All.Contains(fund.Code)
+            && content[at - 1] is { Kind: TokenKind.Item } item && Touches(text, item.End, fund.Start)
+            && (item.Code is Items.ThreePublic or Items.AgencyOperating || Items.ThreePublicParts.Contains(item.Code))
+            ? (item, fund.Code)
+            : null;
+    }
 
     private static bool IsBareBudget(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Item && token.Code == Items.ExpenditureTotal && text[token.Start..token.End].StartsWith("预算总", StringComparison.Ordinal);
@@ -278,6 +301,12 @@ internal sealed class Lead
         }
 
         var start = content[first].Start;
+        if (s_quotes.Contains(text[start]) && !text[(start + 1)..end].ContainsAny(s_quotes))
+        {
+            // “小流域治理项目”: the mark that closes is no part of the name either.
+            start++;
+        }
+
         return new Subject(null, start, end, project && end - start is >= ShortestName and <= LongestName);
     }
 

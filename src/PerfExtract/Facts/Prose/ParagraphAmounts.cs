@@ -91,6 +91,12 @@ internal sealed partial class ParagraphReading
 
         if (lead.Direction != 0 && (lead.Compares || lead.LastYear || lead.Stage is null or Stages.Change))
         {
+            // 调整预算数120万元，较年初预算增加20万元: what was added.
+            if (_carried.Stage == Stages.Adjusted && !lead.LastYear && (lead.Base ?? _carried.Base) is Stages.Budget or Stages.Initial)
+            {
+                return (Stages.Adjustment, true, lead.Direction);
+            }
+
             // Against the budget the year's own figures differ; against another year they change.
             return (lead.Base ?? _carried.Base) is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.LastYear
                 ? (Stages.Difference, true, -lead.Direction)
@@ -117,6 +123,8 @@ internal sealed partial class ParagraphReading
     private static int SignOf(string stage, ReadOnlySpan<char> words) => stage switch
     {
         Stages.Difference => words.Contains('超') ? -1 : 1,
+        // 追加（减）预算数 is printed with its sign.
+        Stages.Adjustment when words.ContainsAny('加', '增') => 1,
         Stages.Adjustment or Stages.Change => words.Contains('减') || words.Contains("下降", StringComparison.Ordinal) ? -1 : 1,
         _ => 1,
     };

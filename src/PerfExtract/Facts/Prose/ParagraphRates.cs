@@ -11,11 +11,14 @@ internal sealed partial class ParagraphReading
     /// 支出决算90万元，其中基本支出60万元，项目支出30万元，完成年初预算的84%: after several parts with one figure each the share is
     /// the whole's.
     /// </summary>
-    private bool IsOfWhole(Lead lead)
+    private bool IsOfWhole(Lead lead) => !lead.Rate && !lead.HasContent && TellsPartsOnce() is not null;
+
+    /// <summary>The whole whose several parts have had one figure each, or null.</summary>
+    private Statement? TellsPartsOnce()
     {
-        if (lead.Rate || lead.HasContent || _carried.Whole?.Whole is not { } whole)
+        if (_carried.Whole?.Whole is not { } whole)
         {
-            return false;
+            return null;
         }
 
         var items = new HashSet<string?>();
@@ -23,11 +26,11 @@ internal sealed partial class ParagraphReading
         {
             if (statements[i].Kind != StatementKind.Amount || statements[i].Whole != whole || !items.Add(statements[i].Item))
             {
-                return false;
+                return null;
             }
         }
 
-        return items.Count > 1;
+        return items.Count > 1 ? whole : null;
     }
 
     private void Percent(Token token)

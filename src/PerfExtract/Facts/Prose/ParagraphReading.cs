@@ -112,6 +112,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Percent:
                 Percent(token);
                 break;
+            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Count && OwnLead.Length is > 0 and <= LongestCounted:
+                DropCounted(token);
+                break;
             case TokenKind.Cue when token.Code == Cues.Among && HasLead && _lead[^1] is { Kind: TokenKind.Item } whole:
                 OpenPartsOf(whole.Code);
                 break;
@@ -137,6 +140,23 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         return 0;
     }
 
+    /// <summary>The words before a count are few.</summary>
+    private const int LongestCounted = 8;
+
+    /// <summary>共支持项目142个，支出6412万元: what is counted is not what the money is of.</summary>
+    private void DropCounted(Token count)
+    {
+        var lead = ReadLead();
+        if (!lead.Subject.Project)
+        {
+            _lead.Add(count);
+            return;
+        }
+
+        EndLead();
+        _carried = _carried with { Year = lead.Year ?? _carried.Year };
+    }
+
     /// <summary>40万 without 元 is money where the sentence has spoken of money before.</summary>
     private bool IsBareMoney(Token token) =>
         QuantityOf(token) is { Kind: QuantityKind.Number, Scale: > 1 } && _last is not null && _last.Figure.Block == _passage.Place.Block;
@@ -144,11 +164,16 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     private void OpenParts()
     {
         EndLead();
-        if (_last is not null && _last != _carried.Whole?.Whole)
+        if (_last is not null && _last != _carried.Whole?.Whole && !IsReviewed(_last))
         {
             _carried = _carried with { Whole = new WholeChain(_last, _carried.Whole) };
         }
     }
+
+    /// <summary>对15个项目开展自评，涉及资金3625万元。其中A项目…: what is told of them is theirs.</summary>
+    private bool IsReviewed(Statement statement) =>
+        statement is { Foreign: true, Label: { } label } && label.Block == _passage.Place.Block
+        && _text.AsSpan(label.Start, label.Length).Contains("涉及", StringComparison.Ordinal);
 
     /// <summary>基本支出中: the parts of what this paragraph has stated of the item last.</summary>
     private void OpenPartsOf(string item)

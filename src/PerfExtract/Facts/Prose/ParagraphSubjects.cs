@@ -21,6 +21,13 @@ internal sealed partial class ParagraphReading
             return lead.Subject with { Project = IsPartOfProjects() };
         }
 
+        // 支出90万元，其中基本支出60万元，项目支出30万元，结转5万元，比上年减少2万元: what no part has alone is the whole's.
+        if (!lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
+            && TellsPartsOnce() is { } parted)
+        {
+            return SubjectOf(parted);
+        }
+
         if (lead.Pronoun && (_project.Known || carried.Known))
         {
             return _project.Known ? _project : carried;

@@ -46,7 +46,7 @@ internal static class LineStarts
 
     /// <summary>关于2023年度…项目的绩效评价报告: a title by its last word, and no clauses.</summary>
     public static bool IsTitle(ReadOnlySpan<char> line) =>
-        !HoldsClauses(line) && !line.ContainsAny('、', '：') && (line.EndsWith("评价报告") || line.EndsWith("自评报告") || line.EndsWith("情况说明"));
+        !HoldsClauses(line) && !line.ContainsAny('、', '：') && (line.EndsWith("报告") || line.EndsWith("说明") || line.EndsWith("总结"));
 
     public static bool HoldsClauses(ReadOnlySpan<char> line) => line.IndexOfAny(s_clauseMarks) >= 0;
 
