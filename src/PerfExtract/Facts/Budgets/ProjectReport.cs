@@ -141,8 +141,8 @@ public static class ProjectReport
 
         return fact.Item switch
         {
-            Items.ExpenditureTotal or Items.IncomeTotal => fact with { Item = Items.Project, Label = project, Project = project, Side = null },
-            _ when s_parts.Contains(fact.Item) => fact with { Project = project, Within = fact.Within ?? Items.Project },
+            Items.ExpenditureTotal or Items.IncomeTotal or Items.ProjectExpenditure => fact with { Item = Items.Project, Label = project, Project = project, Side = null },
+            _ when s_parts.Contains(fact.Item) => fact with { Project = project, Within = fact.Within is null or Items.ProjectExpenditure ? Items.Project : fact.Within },
             _ => fact with { Project = project },
         };
     }
@@ -150,6 +150,6 @@ public static class ProjectReport
     public static ExecutionRateFact Assign(ExecutionRateFact fact, string project) =>
         fact.Project is not null
             ? fact.Item == Items.Project && IsSame(fact.Project, project) ? fact with { Label = project, Project = project } : fact
-        : fact.Item is Items.ExpenditureTotal ? fact with { Item = Items.Project, Label = project, Project = project }
+        : fact.Item is Items.ExpenditureTotal or Items.ProjectExpenditure ? fact with { Item = Items.Project, Label = project, Project = project }
         : fact with { Project = project };
 }

@@ -15,7 +15,7 @@ internal static class FindingPoints
     /// <summary>One numbered item is a sentence that begins with a number; two are a list.</summary>
     private const int ShortestList = 2;
 
-    private const string Marker = "marker", Nothing = "nothing", Advice = "advice", Matter = "matter";
+    private const string Marker = "marker", Nothing = "nothing", Advice = "advice", Matter = "matter", Signature = "signature";
 
     public const string TitleProblem = "title-problem", TitleAdvice = "title-advice";
 
@@ -233,6 +233,7 @@ internal static class FindingPoints
     {
         var text = quote.AsSpan().Trim();
         return SaysSomething(text, words)
+            && !(words.TryLongest(text, 0, out var first) && first.Code == Signature)
             && (text.Length > ShortestOpen || text.ContainsAny(s_punctuation)
                 || (words.TryNext(text, 0, out var match) && match.Code is Advice or Matter));
     }

@@ -31,12 +31,18 @@ internal sealed class Lead
 
     public int? Year { get; private set; }
 
+    /// <summary>The year that is compared with: 较2022年预算增加.</summary>
+    public int? BaseYear { get; private set; }
+
     public bool LastYear { get; private set; }
 
     public bool SeveralYears { get; private set; }
 
     /// <summary>截至: up to a day, and not of its year where years are spoken of.</summary>
     public bool Until { get; private set; }
+
+    /// <summary>合计 right before the figure: the sum of what was listed.</summary>
+    public bool Sum { get; private set; }
 
     /// <summary>年末: what is carried over then goes out.</summary>
     public bool YearEnd { get; private set; }
@@ -61,6 +67,9 @@ internal sealed class Lead
 
     public bool Pronoun { get; private set; }
 
+    /// <summary>项目资金 without 该 or 本: the organisation's projects, where no project has been named.</summary>
+    public bool ProjectAtLarge { get; private set; }
+
     /// <summary>There are words that name something, known or not.</summary>
     public bool HasContent { get; private set; }
 
@@ -82,11 +91,20 @@ internal sealed class Lead
                 year = token;
             }
 
+            if (lead.Compares && token.Is(Cues.Foreign) && text[token.Start..token.End] is "节约" or "节省" or "节支")
+            {
+                // 较年初预算节约1.79万元 is less money spent; 节约成本420万元 is somebody's gain.
+                lead.Direction = -1;
+                continue;
+            }
+
             lead.Take(token, content);
+            lead.Sum = token.Kind == TokenKind.Filler && text[token.Start..token.End] is "合计" or "总计" or "共计" or "总共" or "一共" or "合共";
             lead.Until |= token.Kind == TokenKind.Filler && text[token.Start] == '截';
             lead.YearEnd |= token.Kind == TokenKind.Filler && text[token.Start..token.End].ContainsAny('末', '底');
         }
 
+        lead.ProjectAtLarge = lead._pronoun.Length > 0 && text[lead._pronoun.Start..lead._pronoun.End] is "项目";
         lead.Name(text, content, endings);
         lead.FindBoth(text, content);
         return lead;
@@ -102,7 +120,10 @@ internal sealed class Lead
             case TokenKind.Stage:
                 (Stage, StageToken) = (token.Code, token);
                 break;
-            case TokenKind.Year when !Compares:
+            case TokenKind.Year when Compares:
+                BaseYear = token.Figure;
+                break;
+            case TokenKind.Year:
                 Year = token.Figure;
                 break;
             case TokenKind.Total:
@@ -135,7 +156,7 @@ internal sealed class Lead
                 break;
             case Cues.VersusAfter:
                 // 与2022年相比, 与年初预算相比: what stood before the word is what is compared with.
-                (Compares, Year, Base, Stage) = (true, null, Base ?? Stage, null);
+                (Compares, BaseYear, Year, Base, Stage) = (true, Year, null, Base ?? Stage, null);
                 break;
             case Cues.LastYear:
                 LastYear = true;
@@ -159,10 +180,10 @@ internal sealed class Lead
                 ShareFrom = token.End;
                 break;
             case Cues.Pronoun:
-                Pronoun = true;
+                (Pronoun, _pronoun) = (true, token);
                 break;
             case Cues.Rate:
-                Rate = true;
+                (Rate, _rate) = (true, token);
                 break;
             case Cues.Copula:
                 Copula |= content.Count == 0;
@@ -200,6 +221,10 @@ internal sealed class Lead
         Foreign = last.Is(Cues.Foreign);
         switch (last.Kind)
         {
+            case TokenKind.Item when prefixed && Rate && last.Code == Items.ProjectExpenditure && text[last.Start..last.End].StartsWith("项目", StringComparison.Ordinal):
+                // 校舍维修项目支出率.
+                Subject = Named(text, content, last.Start + "项目".Length, true);
+                break;
             case TokenKind.Item when prefixed && last.Code == Items.Project:
                 Stage ??= StageWithin(text[last.Start..last.End], last.Code);
                 Subject = Named(text, content, WithoutSum(text, last, before, endings), true);
@@ -229,6 +254,10 @@ internal sealed class Lead
                 break;
             case TokenKind.Unknown when StageToken.Start >= last.End && (last.Length <= LongestAdverb || Organs.Ends(text[last.Start..last.End])):
                 HasContent = false;
+                break;
+            case TokenKind.Unknown when _rate.Start == last.End && text[_rate.Start.._rate.End].StartsWith("项目", StringComparison.Ordinal):
+                // 食堂改造|项目执行率: the rate's own word is the name's end.
+                Subject = Named(text, content, last.End + "项目".Length, true);
                 break;
             case TokenKind.Unknown:
                 Subject = Named(text, content, last.End, endings.Ends(text[last.Start..last.End]) || ClassMarks.End(text[last.Start..last.End]));
@@ -310,7 +339,7 @@ internal sealed class Lead
         return new Subject(null, start, end, project && end - start is >= ShortestName and <= LongestName);
     }
 
-    private Token _both;
+    private Token _both, _pronoun, _rate;
 
     /// <summary>收、支总计3652.18万元 is both totals; 财政拨款收、支总计 both sides of the fund.</summary>
     private void FindBoth(ReadOnlySpan<char> text, List<Token> content)

@@ -54,7 +54,7 @@ internal sealed partial class ParagraphReading
 
     private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject)
     {
-        var whole = IsTotal(subject.Item) || subject.Item is not null && subject.Item == _carried.Whole?.Whole.Item ? null : _carried.Whole?.Whole;
+        var whole = IsTotal(subject.Item) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole;
         var (stage, said, sign) = StageOf(lead, whole, subject);
         var severalYears = IsOfSeveralYears(lead);
         var place = PlaceOf(subject);
@@ -82,6 +82,10 @@ internal sealed partial class ParagraphReading
     private bool IsOfSeveralYears(Lead lead) =>
         lead.SeveralYears || (lead.Until && _last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && lead.Year is null);
 
+    /// <summary>基本支出…，其中…；项目支出…: one is no part of the other.</summary>
+    private static bool AreSisters(string one, string? other) =>
+        (one, other) is (Items.ProjectExpenditure, Items.BasicExpenditure) or (Items.BasicExpenditure, Items.ProjectExpenditure);
+
     private (string? Stage, bool Said, int Sign) StageOf(Lead lead, Statement? whole, Subject subject)
     {
         if (subject.Item == Items.CarryOver && lead.Direction == 0 && lead.Stage is not (Stages.Change or Stages.Difference))
@@ -89,8 +93,14 @@ internal sealed partial class ParagraphReading
             return (lead.YearEnd ? Stages.CarriedOut : CarryStage(_text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
         }
 
-        if (lead.Direction != 0 && (lead.Compares || lead.LastYear || lead.Stage is null or Stages.Change))
+        if (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared || lead.Stage is null or Stages.Change))
         {
+            var baseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear;
+            if (baseYear is not null && baseYear != (lead.Year ?? _carried.Year ?? reportYear))
+            {
+                return (Stages.Change, true, lead.Direction);
+            }
+
             // 调整预算数120万元，较年初预算增加20万元: what was added.
             if (_carried.Stage == Stages.Adjusted && !lead.LastYear && (lead.Base ?? _carried.Base) is Stages.Budget or Stages.Initial)
             {

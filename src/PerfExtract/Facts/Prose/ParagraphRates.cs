@@ -11,7 +11,7 @@ internal sealed partial class ParagraphReading
     /// 支出决算90万元，其中基本支出60万元，项目支出30万元，完成年初预算的84%: after several parts with one figure each the share is
     /// the whole's.
     /// </summary>
-    private bool IsOfWhole(Lead lead) => !lead.Rate && !lead.HasContent && TellsPartsOnce() is not null;
+    private bool IsOfWhole(Lead lead) => !lead.HasContent && TellsPartsOnce() is not null;
 
     /// <summary>The whole whose several parts have had one figure each, or null.</summary>
     private Statement? TellsPartsOnce()
@@ -21,10 +21,10 @@ internal sealed partial class ParagraphReading
             return null;
         }
 
-        var items = new HashSet<string?>();
+        HashSet<(string? Item, int? Name)> items = [];
         for (var i = statements.Count - 1; i >= 0 && !ReferenceEquals(statements[i], whole); i--)
         {
-            if (statements[i].Kind != StatementKind.Amount || statements[i].Whole != whole || !items.Add(statements[i].Item))
+            if (statements[i].Kind != StatementKind.Amount || statements[i].Whole != whole || !items.Add((statements[i].Item, statements[i].Project?.Start)))
             {
                 return null;
             }

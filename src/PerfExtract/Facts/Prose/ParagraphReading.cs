@@ -31,6 +31,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     private bool _inList;
     private Statement? _last;
 
+    /// <summary>Where the sentence begins.</summary>
+    private int _sentence;
+
     /// <summary>What a clause leaves to the next one; a bracket gets a copy of its own.</summary>
     private readonly record struct Carried
     {
@@ -48,6 +51,11 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
         /// <summary>与年初预算相比，: the stage that the next change is measured against.</summary>
         public string? Base { get; init; }
+
+        /// <summary>与2022年预算相比，: what follows changes, against that year.</summary>
+        public bool Compared { get; init; }
+
+        public int? BaseYear { get; init; }
 
         /// <summary>The totals that 其中 has opened, the innermost first.</summary>
         public WholeChain? Whole { get; init; }
@@ -67,7 +75,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
     public void Read(int start, int end)
     {
-        _carried = default;
+        (_carried, _sentence) = (default, start);
         _lead.Clear();
         _brackets.Clear();
         _respectively.Clear();
@@ -299,6 +307,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
             Year = lead.Year ?? _carried.Year,
             SeveralYears = IsOfSeveralYears(lead),
             Base = lead.Compares ? lead.Base : _carried.Base,
+            Compared = lead.Compares || _carried.Compared,
+            BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,
         };
         if (lead.Subject.Known && !lead.Foreign && !lead.Copula && lead.Direction == 0)
         {

@@ -21,11 +21,22 @@ internal sealed partial class ParagraphReading
             return lead.Subject with { Project = IsPartOfProjects() };
         }
 
+        // A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.
+        if (lead is { Sum: true, HasContent: false, Total: null } && carried.Known && _last is not null && _last.Figure.Start >= _sentence && !IsTotal(carried.Item))
+        {
+            return default;
+        }
+
         // 支出90万元，其中基本支出60万元，项目支出30万元，结转5万元，比上年减少2万元: what no part has alone is the whole's.
         if (!lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
             && TellsPartsOnce() is { } parted)
         {
             return SubjectOf(parted);
+        }
+
+        if (lead.ProjectAtLarge && !_project.Known && (!carried.Known || IsTotal(carried.Item)) && _topic.Item is null)
+        {
+            return new Subject(Items.ProjectExpenditure, 0, 0, false);
         }
 
         if (lead.Pronoun && (_project.Known || carried.Known))
