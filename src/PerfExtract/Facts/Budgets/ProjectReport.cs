@@ -1,5 +1,6 @@
 using System.Buffers;
 using PerfExtract.Documents;
+using PerfExtract.Outline;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Budgets;
@@ -31,7 +32,7 @@ public static class ProjectReport
     /// <summary>The first sentence about the project stands among so many paragraphs.</summary>
     private const int MostBefore = 24;
 
-    private static readonly SearchValues<char> s_afterName = SearchValues.Create("于是由为总（(，");
+    private static readonly SearchValues<char> s_afterName = SearchValues.Create("于是由为属系位总（(，");
 
     private static readonly SearchValues<char> s_noName = SearchValues.Create("，。；：、《》（）()0123456789");
 
@@ -40,7 +41,7 @@ public static class ProjectReport
     {
         foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Layer == Layer.Body).Take(MostBefore))
         {
-            var text = paragraph.Text.Value.AsSpan().Trim();
+            var text = WithoutHeading(paragraph.Text.Value.AsSpan().Trim());
             var end = text[..Math.Min(text.Length, LongestName)].IndexOf("项目") + "项目".Length;
             if (end > FewestCommon + 1 && end < text.Length && s_afterName.Contains(text[end]) && !text[..end].ContainsAny(s_noName)
                 && !"本该各全我".Contains(text[0]) && !text[..end].Contains("绩效", StringComparison.Ordinal) && !text[..end].Contains("支出", StringComparison.Ordinal))
@@ -52,15 +53,25 @@ public static class ProjectReport
         return null;
     }
 
+    /// <summary>（一）项目概况。…: the sentence behind the heading.</summary>
+    private static ReadOnlySpan<char> WithoutHeading(ReadOnlySpan<char> text)
+    {
+        var stop = text[..Math.Min(text.Length, LongestHeading)].IndexOfAny('。', '：');
+        return stop >= 0 && HeadingNumber.TryRead(text, out _) ? text[(stop + 1)..].TrimStart() : text;
+    }
+
+    private const int LongestHeading = 16;
+
     private static string? BelowTitle(Document document)
     {
         foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Layer == Layer.Body).Take(MostAbove))
         {
             var text = paragraph.Text.Value.AsSpan().Trim();
             var name = text.Length > 2 && text[0] is '（' or '(' && text[^1] is '）' or ')' ? text[1..^1].Trim()
+                : text.Length > 2 && text[0] is '—' or '－' ? text.TrimStart("—－ ")
                 : text.IndexOf("项目名称：") is >= 0 and <= 3 and var at ? text[(at + "项目名称：".Length)..].Trim()
                 : default;
-            if (name.Length is > 4 and <= LongestName && (text[0] is not ('（' or '(') || EndsAsProject(name)) && !name.ContainsAny('，', '。'))
+            if (name.Length is > 4 and <= LongestName && (text[0] is not ('（' or '(' or '—' or '－') || EndsAsProject(name)) && !name.ContainsAny('，', '。'))
             {
                 return name.ToString();
             }
@@ -70,7 +81,8 @@ public static class ProjectReport
     }
 
     private static bool EndsAsProject(ReadOnlySpan<char> name) =>
-        name.EndsWith("项目") || name.EndsWith("资金") || name.EndsWith("经费") || name.EndsWith("工程") || name.EndsWith("专项");
+        name.EndsWith("项目") || name.EndsWith("资金") || name.EndsWith("经费") || name.EndsWith("工程") || name.EndsWith("专项")
+        || name.EndsWith("费") || name.EndsWith("补助") || name.EndsWith("补贴");
 
     private static string? InTitle(ReportHead head)
     {

@@ -49,7 +49,7 @@ internal static class FindingPoints
             var cut = Split(report.TextAt(passage.Place), passage.Place, words);
             if (cut.Count < ShortestList)
             {
-                cut = [Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered))];
+                cut = [WithoutSemicolon(report, Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered)))];
                 if (leadsIn && !isNumbered)
                 {
                     continue;
@@ -104,7 +104,7 @@ internal static class FindingPoints
         {
             lead = LeadOf(report, passage, words) ?? lead;
             var place = Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered));
-            place = place.Length > 1 && report.TextAt(place)[place.End - 1] is '；' or ';' ? place with { End = place.End - 1 } : place;
+            place = WithoutSemicolon(report, place);
             if (isNumbered && place.Length > 0)
             {
                 points.Add(([place], lead));
@@ -117,6 +117,9 @@ internal static class FindingPoints
 
         return [.. points.Select(point => new FindingPoint(point.Places, point.Lead))];
     }
+
+    private static Place WithoutSemicolon(ReportText report, Place place) =>
+        place.Length > 1 && report.TextAt(place)[place.End - 1] is '；' or ';' ? place with { End = place.End - 1 } : place;
 
     /// <summary>主要问题：…, 改进措施：… at the head of a paragraph: what the points from here on are.</summary>
     private static string? LeadOf(ReportText report, Passage passage, WordList words)

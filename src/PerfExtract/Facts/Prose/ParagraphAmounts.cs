@@ -186,6 +186,50 @@ internal sealed partial class ParagraphReading
         };
     }
 
+    /// <summary>因公出国（境）、公务接待均未发生支出: each item before the words is a zero.</summary>
+    private int ZerosBefore(Token denial)
+    {
+        if (_text[denial.Start] != '未')
+        {
+            return 0;
+        }
+
+        foreach (var token in OwnLead)
+        {
+            if (token.Kind != TokenKind.Filler && (token.Kind != TokenKind.Stop || _text[token.Start] != '、')
+                && (token.Kind != TokenKind.Item || !Items.ThreePublicParts.Contains(token.Code)))
+            {
+                return 0;
+            }
+        }
+
+        foreach (var token in OwnLead)
+        {
+            if (token.Kind == TokenKind.Item)
+            {
+                AddZero(token, PlaceOf(token.Start, denial.End));
+            }
+        }
+
+        EndLead();
+        return 0;
+    }
+
+    private void AddZero(Token item, Place figure)
+    {
+        var whole = _carried.Whole?.Whole;
+        statements.Add(new Statement(StatementKind.Amount, figure, default, _passage.Section)
+        {
+            Item = item.Code,
+            Label = PlaceOf(item.Start, item.End),
+            Stage = whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
+            StageSaid = whole?.Stage is not null || _carried.Stage is not null,
+            Year = _carried.Year ?? whole?.Year ?? reportYear,
+            Whole = whole,
+            Zero = true,
+        });
+    }
+
     /// <summary>无因公出国（境）费、公务用车购置费: each item after the word is a zero of the stage that the sentence speaks of.</summary>
     private int Zeros(List<Token> tokens, int from)
     {
@@ -195,17 +239,7 @@ internal sealed partial class ParagraphReading
             var token = tokens[i];
             if (token.Kind == TokenKind.Item && Items.ThreePublicParts.Contains(token.Code))
             {
-                var whole = _carried.Whole?.Whole;
-                statements.Add(new Statement(StatementKind.Amount, PlaceOf(tokens[from - 1].Start, token.End), default, _passage.Section)
-                {
-                    Item = token.Code,
-                    Label = PlaceOf(token.Start, token.End),
-                    Stage = whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
-                    StageSaid = whole?.Stage is not null || _carried.Stage is not null,
-                    Year = _carried.Year ?? whole?.Year ?? reportYear,
-                    Whole = whole,
-                    Zero = true,
-                });
+                AddZero(token, PlaceOf(tokens[from - 1].Start, token.End));
             }
             else if (token.Kind != TokenKind.Stop || _text[token.Start] != '、')
             {

@@ -139,7 +139,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
                 OpenPairs();
                 break;
             case TokenKind.Cue when token.Code == Cues.None:
-                return Zeros(tokens, i + 1);
+                return Zeros(tokens, i + 1) is > 0 and var taken ? taken : ZerosBefore(token);
             default:
                 _lead.Add(token);
                 break;

@@ -101,6 +101,12 @@ internal sealed class ScoreSentences
         else if (label.Length <= LongestLabel && !_words.SpeaksOfPart(code == ScoreWords.Score ? _words.BeforeEnding(label) : label)
             && !InBracketOfPart(mention.SentenceStart, start) && (code == ScoreWords.Score || (code == ScoreWords.Plain && !_words.SpeaksOfPart(Nearby(mention.SentenceStart, end)))))
         {
+            if (_open is { Value: { } full, OutOf: null } before && before.Label.EndsWith("总分", StringComparison.Ordinal) && full >= quantity.Value && IsRound(full))
+            {
+                // 自评总分100分，自评得分93.8分: the first was the full marks.
+                (_full, _open) = (full, null);
+            }
+
             Close();
             _open = new Score(quantity.Value, _full, null, Labels.Clean(label), [Cite(start, quantity.End)]);
             TakeGrade(mention, start);
@@ -148,6 +154,9 @@ internal sealed class ScoreSentences
 
         _open = null;
     }
+
+    /// <summary>Full marks are 100, 120 or 1000.</summary>
+    private static bool IsRound(decimal value) => value >= 100 && value % 10 == 0;
 
     /// <summary>1.整体效能（50分，自评得分49分）: a bracket that begins with full marks weighs a part.</summary>
     private bool InBracketOfPart(int sentence, int at)
