@@ -38,9 +38,10 @@ internal static class RateMismatch
 
             var pairs = (from actual in actuals
                          from budget in budgets
+                         where !IsOfAnother(actual, budget, rate)
                          orderby Array.IndexOf(s_budgets, budget.Stage)
                          select (actual, budget)).ToList();
-            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate) && !IsOfAnother(pair.actual, pair.budget, rate)))
+            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate) ))
             {
                 yield return Found(rate, pairs[0].actual, pairs[0].budget);
             }

@@ -99,6 +99,12 @@ internal sealed class Lead
             }
 
             lead.Take(token, content);
+            if (token.Kind == TokenKind.Stage && lead.Total is null && text[token.Start..token.End].Contains("收入", StringComparison.Ordinal))
+            {
+                // 年初收入预算 is a stage that says which side.
+                lead.Total = Items.IncomeTotal;
+            }
+
             lead.Sum = token.Kind == TokenKind.Filler && text[token.Start..token.End] is "合计" or "总计" or "共计" or "总共" or "一共" or "合共";
             lead.Until |= token.Kind == TokenKind.Filler && text[token.Start] == '截';
             lead.YearEnd |= token.Kind == TokenKind.Filler && text[token.Start..token.End].ContainsAny('末', '底');

@@ -162,6 +162,8 @@ internal sealed partial class ParagraphReading
     private void Add(Statement statement)
     {
         statements.Add(statement);
+        _first ??= statement;
+        _sentenceFirst = _sentenceFirst < 0 ? statement.Figure.Start : _sentenceFirst;
         if (statement is { Whole: null, Foreign: false })
         {
             var own = SubjectOf(statement);

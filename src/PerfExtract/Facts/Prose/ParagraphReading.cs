@@ -34,6 +34,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     /// <summary>Where the sentence begins.</summary>
     private int _sentence;
 
+    /// <summary>The paragraph's first statement, and where the sentence's first one stands; -1 before it.</summary>
+    private Statement? _first;
+    private int _sentenceFirst;
+
     /// <summary>What a clause leaves to the next one; a bracket gets a copy of its own.</summary>
     private readonly record struct Carried
     {
@@ -70,12 +74,12 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     {
         (_passage, _text, _topic) = (passage, text, topic);
         (_project, _listed, _inList, _last) = (topic.Name, null, false, null);
-        (_sole, _told) = (default, false);
+        (_sole, _told, _first) = (default, false, null);
     }
 
     public void Read(int start, int end)
     {
-        (_carried, _sentence) = (default, start);
+        (_carried, _sentence, _sentenceFirst) = (default, start, -1);
         _lead.Clear();
         _brackets.Clear();
         _respectively.Clear();

@@ -27,6 +27,13 @@ internal sealed partial class ParagraphReading
             return default;
         }
 
+        // 年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.
+        if (lead is { Stage: Stages.Adjusted, HasContent: false } && _last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
+            && added.Figure.Start == _sentenceFirst && _first is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item))
+        {
+            return SubjectOf(first);
+        }
+
         // 支出90万元，其中基本支出60万元，项目支出30万元，结转5万元，比上年减少2万元: what no part has alone is the whole's.
         if (!lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
             && TellsPartsOnce() is { } parted)
