@@ -106,7 +106,7 @@ public static class ProjectReport
             name = name[organization.Length..];
         }
 
-        name = name.TrimStart("0123456789年度的关于").Trim("“”《》 ");
+        name = name.TrimStart("0123456789年度的关于").TrimEnd('的').Trim("“”《》 ");
         return name.Length > 2 && name is not ("项目支出" or "专项资金" or "部门项目") ? name.ToString() : null;
     }
 

@@ -10,5 +10,5 @@ internal sealed class ClassLines(Lexicon.Lexicon lexicon)
 
     /// <summary>A line of the functions of government or of a settlement (经营支出), which no project is called by.</summary>
     public bool Names(ReadOnlySpan<char> label) =>
-        ClassMarks.End(label) || (_classes.TryWhole(label, out var code) && code is "functional" or "line");
+        ClassMarks.Holds(label) || (_classes.TryWhole(label, out var code) && code is "functional" or "line");
 }

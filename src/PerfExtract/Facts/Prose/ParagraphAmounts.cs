@@ -31,6 +31,7 @@ internal sealed partial class ParagraphReading
     {
         var lead = ReadLead();
         EndLead();
+        _completes = null;
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal))
         {
             return;
@@ -91,6 +92,18 @@ internal sealed partial class ParagraphReading
         if (subject.Item == Items.CarryOver && lead.Direction == 0 && lead.Stage is not (Stages.Change or Stages.Difference))
         {
             return (lead.YearEnd ? Stages.CarriedOut : CarryStage(_text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
+        }
+
+        if (_stagesInTurn.Count > 0 && lead.Stage is null && !lead.HasContent)
+        {
+            return (_stagesInTurn.Dequeue(), true, 1);
+        }
+
+        // 完成年初预算4万元的86.5%: the figure is the budget's.
+        if (lead is { Stage: Stages.Actual, Base: { } completed, Compares: false, Direction: 0 })
+        {
+            _completes = completed;
+            return (completed, true, 1);
         }
 
         if (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared || lead.Stage is null or Stages.Change))
@@ -171,7 +184,7 @@ internal sealed partial class ParagraphReading
             _told = true;
         }
 
-        if (statement.Stage is Stages.Change or Stages.Difference)
+        if (statement.Stage is Stages.Change or Stages.Difference || _completes is not null)
         {
             return;
         }

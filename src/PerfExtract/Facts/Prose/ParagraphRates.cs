@@ -24,6 +24,11 @@ internal sealed partial class ParagraphReading
         HashSet<(string? Item, int? Name)> items = [];
         for (var i = statements.Count - 1; i >= 0 && !ReferenceEquals(statements[i], whole); i--)
         {
+            if (statements[i].Kind is StatementKind.Share or StatementKind.Growth)
+            {
+                continue;
+            }
+
             if (statements[i].Kind != StatementKind.Amount || statements[i].Whole != whole || !items.Add((statements[i].Item, statements[i].Project?.Start)))
             {
                 return null;
@@ -48,13 +53,17 @@ internal sealed partial class ParagraphReading
                 Kind = StatementKind.Share, Of = _last, WholeLabel = PlaceOf(lead.ShareFrom, Math.Max(lead.ShareFrom, token.Start)),
             });
         }
+        else if (_completes is { } basis && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })
+        {
+            Rate(statement, lead, basis);
+        }
         else if (lead.Direction == 0 && !lead.Compares && (lead.Rate || (lead.Stage == Stages.Actual && lead.Base is not null)))
         {
             Rate(statement, lead);
         }
     }
 
-    private void Rate(Statement statement, Lead lead)
+    private void Rate(Statement statement, Lead lead, string? basis = null)
     {
         var quantity = statement.Quantity;
         var subject = IsOfWhole(lead) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
@@ -74,7 +83,7 @@ internal sealed partial class ParagraphReading
             Label = place,
             Project = subject.Project && !classLine ? place : null,
             ClassLine = classLine,
-            Basis = lead.Base,
+            Basis = basis ?? lead.Base,
         });
     }
 }

@@ -14,6 +14,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
     private readonly Stack<Carried> _brackets = [];
     private readonly Queue<Subject> _respectively = [];
+    private readonly Queue<string> _stagesInTurn = [];
     private readonly List<Token> _lead = [];
     private readonly List<Token> _content = [];
     private Passage _passage;
@@ -36,6 +37,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
     /// <summary>The paragraph's first statement, and where the sentence's first one stands; -1 before it.</summary>
     private Statement? _first;
+
+    /// <summary>完成年初预算4万元: the stage that the share behind the figure is of.</summary>
+    private string? _completes;
     private int _sentenceFirst;
 
     /// <summary>What a clause leaves to the next one; a bracket gets a copy of its own.</summary>
@@ -83,6 +87,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         _lead.Clear();
         _brackets.Clear();
         _respectively.Clear();
+        _stagesInTurn.Clear();
+        _completes = null;
         var from = HeadingNumber.TryRead(_text.AsSpan(start, end - start), out var number) ? start + number.Rest : start;
         var tokens = tokenizer.Cut(_text, from, end);
         for (var i = 0; i < tokens.Count; i++)
@@ -213,6 +219,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     {
         List<Token> one = [];
         List<Subject> subjects = [];
+        _stagesInTurn.Clear();
         foreach (var token in OwnLead)
         {
             if (token.Is(Cues.BothTotals))
@@ -239,12 +246,27 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         {
             _respectively.Enqueue(subject);
         }
+
+        // “三公”经费年初预算、决算分别为11.2万元和8.74万元: the stages take turns, and the subject stays.
+        if (subjects.Count > 1 || _stagesInTurn.Count < 2)
+        {
+            _stagesInTurn.Clear();
+        }
+        else if (subjects.Count == 1)
+        {
+            _carried = _carried with { Subject = subjects[0] };
+        }
     }
 
     private void AddListed(List<Token> one, List<Subject> subjects)
     {
         var lead = Lead.Read(_text, CollectionsMarshal.AsSpan(one), _content, endings);
         var subject = lead.Subject.HasWords ? lead.Subject : lead.Total is { } total ? new Subject(total, one[0].Start, one[^1].End, false) : default;
+        if (lead.Stage is { } stage)
+        {
+            _stagesInTurn.Enqueue(stage);
+        }
+
         if (subject.HasWords || subject.Item is not null)
         {
             subjects.Add(subject.Item is null ? subject with { Project = true } : subject);
@@ -293,6 +315,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     /// <summary>A clause without a figure: a name or an item that the following figures are of, or nothing.</summary>
     private void EndClause()
     {
+        _completes = null;
         if (!HasLead)
         {
             return;

@@ -10,6 +10,11 @@ internal sealed partial class ParagraphReading
     private Subject SubjectOf(Lead lead)
     {
         var carried = _carried.Subject;
+        if (VehiclePart(lead.Subject) is { } part)
+        {
+            return lead.Subject with { Item = part, Project = false };
+        }
+
         if (lead.Subject.Known || lead.Foreign)
         {
             return ApartOf(lead.Subject, carried);
@@ -65,8 +70,9 @@ internal sealed partial class ParagraphReading
         // Beside other parts of the income it is one of them.
         if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut
             && (_carried.Whole is { } among
-                ? carried.Item is not null && carried.Item != among.Whole.Item && (Items.Income.Contains(carried.Item) || Funds.All.Contains(carried.Item))
-                    && IsOf(among.Whole.Item, Items.IncomeTotal, Items.IncomeCurrent)
+                ? carried.Item is not null && carried.Item != among.Whole.Item && ((Items.Income.Contains(carried.Item) || Funds.All.Contains(carried.Item))
+                        && IsOf(among.Whole.Item, Items.IncomeTotal, Items.IncomeCurrent)
+                        || carried.Item == Items.ExpenditureCurrent && among.Whole.Item == Items.ExpenditureTotal)
                 : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
         {
             return ApartOf(new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false), carried);
@@ -101,6 +107,16 @@ internal sealed partial class ParagraphReading
     }
 
     private static bool IsApart(string? fund) => fund is Items.GovernmentFund or Items.StateCapital;
+
+    /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
+    private string? VehiclePart(Subject subject) =>
+        subject is not { Item: null, HasWords: true, Block: < 0 } || _last?.Item is not (Items.Vehicles or Items.VehiclePurchase) ? null
+        : _text.AsSpan(subject.Start, subject.End - subject.Start) switch
+        {
+            "购置费" or "购置支出" or "购置费用" or "购置经费" => Items.VehiclePurchase,
+            "运行维护费" or "运行费" or "运行维护支出" or "运行维护费用" or "运维费" or "运行维护经费" => Items.VehicleOperation,
+            _ => null,
+        };
 
     private bool IsSame(Subject one, Subject other) =>
         one.Project && other.Project && one.Block == other.Block

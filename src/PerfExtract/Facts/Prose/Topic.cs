@@ -45,7 +45,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
 
         // One unbroken stretch of words is a name; 加强项目管理，落实专项资金 is a sentence.
         var tokens = tokenizer.Cut(title, 0, title.Length);
-        return tokens is [{ Kind: TokenKind.Unknown }]
+        return ClassMarks.End(title) || tokens is [{ Kind: TokenKind.Unknown }]
             ? new Subject(null, section.Place.Start, section.Place.End, true, null, section.Place.Block)
             : default;
     }
