@@ -30,6 +30,8 @@ internal sealed class IndicatorSentences
     private readonly IndicatorWords _words;
     private readonly List<NamedFigure> _figures = [];
 
+    private Mention _before;
+
     /// <summary>Names that 分别为 leaves waiting for their figures.</summary>
     private readonly Queue<(int Start, int End)> _waiting = [];
 
@@ -55,6 +57,7 @@ internal sealed class IndicatorSentences
         foreach (var mention in mentions)
         {
             reading.Take(mention);
+            reading._before = mention;
         }
 
         return reading._figures;
@@ -178,6 +181,12 @@ internal sealed class IndicatorSentences
     {
         List<(int Start, int End)> names = [];
         var (start, end) = (mention.LeadStart, mention.LeadEnd);
+        if (_before.Quantity.Kind == QuantityKind.Count && _before.Quantity.End == start && _before.SentenceStart == mention.SentenceStart)
+        {
+            // 小学六年|巩固率, 30分钟|内到报率: a length of time in the middle of a name.
+            start = _words.IsTime(_before.Quantity.UnitOf(_text)) ? PieceStart(mention.SentenceStart, start) : start;
+        }
+
         while (end > start)
         {
             var name = Trim(start, end);

@@ -48,9 +48,47 @@ internal sealed partial class ParagraphReading
             return;
         }
 
+        if (lead is { Direction: 0, HasContent: false } && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead))
+            && _carried.Subject.Known && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
+        {
+            AddBase(token, quantity);
+            return;
+        }
+
         _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) };
         var own = _respectively.Count > 0 && !lead.Subject.HasWords ? _respectively.Dequeue() : SubjectOf(lead);
-        Add(StatementOf(token, quantity, lead, own));
+        var statement = StatementOf(token, quantity, lead, own);
+        if (lead.ShareFrom >= 0 && statement.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.HasContent)
+        {
+            // 占年初预算65万元的87.25%: how much of it was spent.
+            _completes = statement.Stage;
+        }
+
+        Add(statement);
+    }
+
+    /// <summary>比上年, 较上年 without a word that says which way.</summary>
+    private bool IsAgainstLastYear(Lead lead) =>
+        lead.Stage == Stages.Change && _text[lead.StageToken.End - 1] is '年' or '度' && _text[lead.StageToken.Start] is '比' or '较';
+
+    /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
+    private void AddBase(Token token, Quantity quantity)
+    {
+        var subject = _carried.Subject;
+        var classLine = IsClassLine(subject);
+        var place = PlaceOf(subject);
+        statements.Add(new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
+        {
+            Item = subject.Item ?? (classLine ? null : Items.Project),
+            Label = place,
+            Project = classLine || !subject.Project ? null : place,
+            ClassLine = classLine,
+            Stage = _carried.Stage ?? _topic.Stage ?? Stages.Actual,
+            StageSaid = true,
+            Year = (_carried.Year ?? reportYear) - 1,
+            Fund = subject.Fund,
+        });
+        _carried = _carried with { Compared = true };
     }
 
     private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject)
