@@ -41,6 +41,9 @@ internal sealed class Lead
     /// <summary>截至: up to a day, and not of its year where years are spoken of.</summary>
     public bool Until { get; private set; }
 
+    /// <summary>市级, 县财政: beside 中央补助 and 省级补助 whose money it is.</summary>
+    public Token Level { get; private set; }
+
     /// <summary>合计 right before the figure: the sum of what was listed.</summary>
     public bool Sum { get; private set; }
 
@@ -99,6 +102,11 @@ internal sealed class Lead
             }
 
             lead.Take(token, content);
+            if (token.Kind == TokenKind.Filler && (text[token.Start..token.End].EndsWith("级", StringComparison.Ordinal) || (token.Length > 2 && text[token.Start..token.End].EndsWith("财政", StringComparison.Ordinal))))
+            {
+                lead.Level = token;
+            }
+
             if (token.Kind == TokenKind.Stage && lead.Total is null && text[token.Start..token.End].Contains("收入", StringComparison.Ordinal))
             {
                 // 年初收入预算 is a stage that says which side.

@@ -26,6 +26,12 @@ internal sealed partial class ParagraphReading
             return lead.Subject with { Project = IsPartOfProjects() };
         }
 
+        // 中央补助2亿元，省级补助1亿元，市级财政安排0.6亿元: a source of its own.
+        if (lead is { HasContent: false, Level.Length: > 0 } && carried.Item is Items.CentralFunds or Items.LocalFunds)
+        {
+            return new Subject(Items.LocalFunds, lead.Level.Start, Math.Max(lead.Level.End, lead.StageToken.End), false);
+        }
+
         // A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.
         if (lead is { Sum: true, HasContent: false, Total: null } && carried.Known && _last is not null && _last.Figure.Start >= _sentence && !IsTotal(carried.Item))
         {
