@@ -102,6 +102,7 @@ internal sealed class Lead
             }
 
             lead.Take(token, content);
+            lead.LastYear |= token.Kind == TokenKind.Cue && token.Code is Cues.Up or Cues.Down && text[token.Start..token.End].StartsWith("同比", StringComparison.Ordinal);
             if (token.Kind == TokenKind.Filler && (text[token.Start..token.End].EndsWith("级", StringComparison.Ordinal) || (token.Length > 2 && text[token.Start..token.End].EndsWith("财政", StringComparison.Ordinal))))
             {
                 lead.Level = token;
@@ -266,7 +267,7 @@ internal sealed class Lead
             case TokenKind.Cue:
                 Subject = Named(text, content, last.End, false);
                 break;
-            case TokenKind.Unknown when StageToken.Start >= last.End && (last.Length <= LongestAdverb || Organs.Ends(text[last.Start..last.End])):
+            case TokenKind.Unknown when StageToken.Start >= last.End && ((last.Length <= LongestAdverb && !text[last.Start..last.End].EndsWith("收入", StringComparison.Ordinal)) || Organs.Ends(text[last.Start..last.End])):
                 HasContent = false;
                 break;
             case TokenKind.Unknown when _rate.Start == last.End && text[_rate.Start.._rate.End].StartsWith("项目", StringComparison.Ordinal):

@@ -121,6 +121,12 @@ internal sealed partial class ParagraphReading
     private bool IsOfSeveralYears(Lead lead) =>
         lead.SeveralYears || (lead.Until && _last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && lead.Year is null);
 
+    /// <summary>The last two statements of the sentence are a budget and what was done of it.</summary>
+    private bool IsBesideItsBudget() =>
+        statements.Count > 1 && statements[^1] is { Stage: Stages.Actual, Kind: StatementKind.Amount } done
+        && statements[^2] is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount } planned
+        && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence && planned.Item == done.Item && planned.Label == done.Label;
+
     /// <summary>基本支出…，其中…；项目支出…: one is no part of the other.</summary>
     private static bool AreSisters(string one, string? other) =>
         (one, other) is (Items.ProjectExpenditure, Items.BasicExpenditure) or (Items.BasicExpenditure, Items.ProjectExpenditure);
@@ -150,6 +156,12 @@ internal sealed partial class ParagraphReading
             if (baseYear is not null && baseYear != (lead.Year ?? _carried.Year ?? reportYear))
             {
                 return (Stages.Change, true, lead.Direction);
+            }
+
+            // 预算28万元，决算22万元，压减6万元: nothing is compared with but the budget beside it.
+            if (lead is { Compares: false, LastYear: false, Stage: null } && !_carried.Compared && IsBesideItsBudget())
+            {
+                return (Stages.Difference, true, -lead.Direction);
             }
 
             // 调整预算数120万元，较年初预算增加20万元: what was added.
@@ -233,7 +245,7 @@ internal sealed partial class ParagraphReading
         _carried = _carried with
         {
             Subject = subject,
-            Stage = statement.StageSaid && s_carriedOn.Contains(statement.Stage) ? statement.Stage : _carried.Stage,
+            Stage = statement is { StageSaid: true, Foreign: false } && s_carriedOn.Contains(statement.Stage) ? statement.Stage : _carried.Stage,
             FirstYear = _carried.FirstYear ?? statement.Year,
             Whole = statement.Whole is null ? null : _carried.Whole,
         };

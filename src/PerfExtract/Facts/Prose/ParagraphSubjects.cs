@@ -73,13 +73,8 @@ internal sealed partial class ParagraphReading
         }
 
         // 年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.
-        // Beside other parts of the income it is one of them.
         if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut
-            && (_carried.Whole is { } among
-                ? carried.Item is not null && carried.Item != among.Whole.Item && ((Items.Income.Contains(carried.Item) || Funds.All.Contains(carried.Item))
-                        && IsOf(among.Whole.Item, Items.IncomeTotal, Items.IncomeCurrent)
-                        || carried.Item == Items.ExpenditureCurrent && among.Whole.Item == Items.ExpenditureTotal)
-                : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
+            && (_carried.Whole is { } among ? IsLineAmong(carried, among.Whole.Item) : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
         {
             return ApartOf(new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false), carried);
         }
@@ -127,6 +122,12 @@ internal sealed partial class ParagraphReading
     private bool IsSame(Subject one, Subject other) =>
         one.Project && other.Project && one.Block == other.Block
         && (one == other || _text.AsSpan(one.Start, one.End - one.Start).SequenceEqual(_text.AsSpan(other.Start, other.End - other.Start)));
+
+    /// <summary>Beside other parts of the income, or of all that was spent, what is carried over is one of them.</summary>
+    private static bool IsLineAmong(Subject carried, string? whole) =>
+        whole == Items.ExpenditureTotal ? carried.Item == Items.ExpenditureCurrent
+        : IsOf(whole, Items.IncomeTotal, Items.IncomeCurrent) && carried.Item != whole
+            && (!carried.Known || Items.Income.Contains(carried.Item!) || Funds.All.Contains(carried.Item!));
 
     private static bool IsOf(string? item, string one, string other) => item == one || item == other;
 
