@@ -1,3 +1,4 @@
+using PerfExtract.Documents;
 using PerfExtract.Records;
 
 namespace PerfExtract.Audits;
@@ -20,12 +21,40 @@ internal static class ConflictingValues
             for (var i = 1; i < facts.Count; i++)
             {
                 // A row of details repeats its name in one column with good reason; only two places contradict each other.
-                if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOfTheYear(facts[0], ofTheYear) && !IsOfTheYear(facts[i], ofTheYear))
+                if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOtherWhole(facts[0], facts[i]) && !IsLater(input, facts[0], facts[i]) && !IsOfTheYear(facts[0], ofTheYear) && !IsOfTheYear(facts[i], ofTheYear))
                 {
                     yield return Found(facts[0], facts[i]);
                 }
             }
         }
+    }
+
+    private static readonly string[] s_sources = [Items.CentralFunds, Items.LocalFunds, Items.UnitFunds, Items.OtherFunds];
+
+    /// <summary>Sentences tell where the whole investment comes from, and where the year's money.</summary>
+    private static bool IsOtherWhole(BudgetFact one, BudgetFact other) =>
+        one.Origin == Origins.Text && other.Origin == Origins.Text && s_sources.Contains(one.Item);
+
+    /// <summary>截至2020年12月31日…；截至2021年6月30日…: two days, and not two words on one.</summary>
+    private static bool IsLater(AuditInput input, BudgetFact one, BudgetFact other) =>
+        one.Origin == Origins.Text && other.Origin == Origins.Text
+        && DayOf(input, one) is { Length: > 0 } day && DayOf(input, other) is { Length: > 0 } otherDay && day != otherDay;
+
+    /// <summary>A day stands so near before what was spent by then.</summary>
+    private const int LongestClause = 40;
+
+    private static string DayOf(AuditInput input, BudgetFact fact)
+    {
+        var evidence = fact.Evidence[0];
+        if (evidence.Table is not null || input.Document.Blocks[evidence.Block] is not Paragraph paragraph)
+        {
+            return "";
+        }
+
+        var clause = paragraph.Text.Value.AsSpan(Math.Max(0, evidence.Start - LongestClause)..evidence.Start);
+        clause = clause[(clause.LastIndexOfAny('。', '；') + 1)..];
+        var at = clause.IndexOf('截');
+        return at < 0 ? "" : clause[at..].ToString().Split('，')[0];
     }
 
     /// <summary>A table of its own calls 合计 what the table of totals calls 本年支出合计, beside a 总计 with the carry-over.</summary>
@@ -45,7 +74,15 @@ internal static class ConflictingValues
         + $"{Finding.Where(second.Evidence[0])}为{Finding.Money(second.Amount)}，请统一口径。",
         first.Label, first.Amount, second.Amount, [.. first.Evidence, .. second.Evidence]);
 
+    /// <summary>What parts two facts of one item: their names, or that a fund's 总计 holds what was carried over.</summary>
+    private static string NameOf(BudgetFact fact) =>
+        fact.Item is null or Items.Project or Items.LocalFunds or Items.OtherFunds ? Lexicon.Fold.Word(fact.Label)
+        : Funds.All.Contains(fact.Item) && fact.Label.EndsWith(GrandTotal, StringComparison.Ordinal) ? GrandTotal
+        : "";
+
+    private const string GrandTotal = "总计";
+
     private static Key KeyOf(BudgetFact fact) => new(
-        fact.Side, fact.Item, fact.Item is null or Items.Project ? Lexicon.Fold.Word(fact.Label) : "", fact.Code, fact.Project,
+        fact.Side, fact.Item, NameOf(fact), fact.Code, fact.Project,
         fact.Within, fact.Fund, fact.Stage, fact.Year);
 }

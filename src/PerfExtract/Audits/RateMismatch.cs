@@ -38,9 +38,10 @@ internal static class RateMismatch
 
             var pairs = (from actual in actuals
                          from budget in budgets
+                         where !IsOfAnother(actual, budget, rate)
                          orderby Array.IndexOf(s_budgets, budget.Stage)
                          select (actual, budget)).ToList();
-            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate)))
+            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate) ))
             {
                 yield return Found(rate, pairs[0].actual, pairs[0].budget);
             }
@@ -58,6 +59,10 @@ internal static class RateMismatch
             + (((100 * Rounding.Of(actual.Text, actual.Unit)) + (Math.Abs(computed) * Rounding.Of(budget.Text, budget.Unit))) / budget.Amount);
         return Math.Abs(computed - rate.Percent) <= slack;
     }
+
+    /// <summary>More was spent than the initial budget, at a rate up to 100 %: it is of a later budget, which the report does not print.</summary>
+    private static bool IsOfAnother(BudgetFact actual, BudgetFact budget, ExecutionRateFact rate) =>
+        rate.Basis is null && budget.Stage == Stages.Initial && actual.Amount > budget.Amount && rate.Percent <= 100;
 
     private static Key KeyOf(string? item, string label, string? project, int? year) =>
         new(item, item is null or Items.Project ? Lexicon.Fold.Word(label) : "", project, year);

@@ -77,8 +77,8 @@ internal static class SumOfParts
         whole == Items.ExpenditureTotal && byItem[Items.ExpenditureCurrent].Any();
 
     /// <summary>
-    /// The named lines below 项目支出, up to the next item of the vocabulary; a purpose that is none is one of them. What adds up to
-    /// the line above it is that line's part.
+    /// The named lines below 项目支出, up to the next item of the vocabulary; in a table a purpose that is none is one of them, in a
+    /// sentence it is a line of the classification (教育支出). What adds up to the line above it is that line's part.
     /// </summary>
     private static List<BudgetFact> ListedUnder(BudgetFact total, List<BudgetFact> facts, string place)
     {
@@ -87,7 +87,8 @@ internal static class SumOfParts
         foreach (var fact in facts)
         {
             var evidence = SamePlace.EvidenceAt(fact, place);
-            if ((evidence.Row is null || evidence.Row > head.Row) && evidence.Column == head.Column && fact.Code is null && !ReferenceEquals(fact, total))
+            if ((evidence.Row is null ? fact.Item is not null && evidence.Start > head.Start : evidence.Row > head.Row)
+                && evidence.Column == head.Column && fact.Code is null && !ReferenceEquals(fact, total))
             {
                 below.Add((fact, evidence.Row));
             }

@@ -42,6 +42,19 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
         return new HeadingLine(paragraph, number, number.Rest, end, body);
     }
 
+    /// <summary>1 基本情况, where the document's 1.1 shows that its headings are numbered so.</summary>
+    public static HeadingLine? OfBare(Paragraph paragraph, int expected)
+    {
+        var text = paragraph.Text.Value;
+        if (text.Length > LongestTitle || !HeadingNumber.TryBare(text, out var number) || number.Value != expected)
+        {
+            return null;
+        }
+
+        var (end, body) = TitleOf(text, number);
+        return end > number.Rest && body == text.Length ? new HeadingLine(paragraph, number, number.Rest, end, body) : null;
+    }
+
     public static HeadingLine OfUnnumbered(Paragraph paragraph)
     {
         var (start, end) = Trim(paragraph.Text.Value, 0, paragraph.Text.Value.Length);
@@ -66,6 +79,11 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
         }
 
         var titleEnd = Trim(text, start, stop).End;
+        if (text[stop] == '。' && StatesFigures(text.AsSpan(start, titleEnd - start)))
+        {
+            return none;
+        }
+
         var outer = number.Form <= NumberForm.Han;
         if (rest < text.Length)
         {
@@ -74,6 +92,31 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
 
         // 一句一条: a numbered line that is one stopped sentence is an item of a list, unless it is as short as a name.
         return text[stop] != '。' || titleEnd - start <= (outer ? LongestRunIn : LongestStopped) ? (titleEnd, text.Length) : none;
+    }
+
+    /// <summary>公务接待费支出2.20万元，与上年持平。 is a sentence: clauses with a figure in the first of them that is no year.</summary>
+    private static bool StatesFigures(ReadOnlySpan<char> title)
+    {
+        var clause = title.IndexOf('，');
+        if (clause < 0)
+        {
+            return false;
+        }
+
+        for (var at = title[..clause].IndexOfAnyInRange('0', '9'); at >= 0 && at < clause;)
+        {
+            var digits = title[at..clause].IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? length : clause - at;
+            if (at + digits >= title.Length || title[at + digits] != '年')
+            {
+                return true;
+            }
+
+            at += digits;
+            var next = title[at..clause].IndexOfAnyInRange('0', '9');
+            at = next < 0 ? -1 : at + next;
+        }
+
+        return false;
     }
 
     /// <summary>The first 。 or colon outside brackets and quotes, line break or wide gap: where a run-in title would end. A number inside the

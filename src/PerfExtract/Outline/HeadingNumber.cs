@@ -13,6 +13,10 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
     /// <summary>What follows a decimal that is an amount rather than a heading's number: 2.5万元, 1.5%.</summary>
     private static readonly CharSet s_units = new("万亿元千百%％‰个人户件次项年月日倍平公吨");
 
+    /// <summary>Words of titles that begin as a unit does: 1.1 项目概况, 2.3 人员情况.</summary>
+    private static readonly string[] s_noUnits =
+        ["项目", "人员", "人事", "年度", "年初", "年末", "个人", "公用", "公共", "公务", "公开", "日常", "平台", "平均", "月度", "次年"];
+
     private const int YearDigits = 4;
 
     public static bool TryRead(ReadOnlySpan<char> text, out HeadingNumber number)
@@ -155,8 +159,8 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
         if (parts > 1)
         {
             var rest = SkipStops(text, last);
-            number = new HeadingNumber(NumberForm.Dotted, value, at, last, rest);
-            return rest < text.Length && !s_units.Contains(text[rest]) && !IsDigit(text[rest]);
+            number = new HeadingNumber(parts > 2 ? NumberForm.DottedDeep : NumberForm.Dotted, value, at, last, rest);
+            return rest < text.Length && !IsUnit(text[rest..]) && !IsDigit(text[rest]);
         }
 
         var dot = SkipBlank(text, end);
@@ -166,6 +170,38 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
         }
 
         number = new HeadingNumber(NumberForm.Decimal, value, at, end, SkipStops(text, dot));
+        return true;
+    }
+
+    /// <summary>
+    /// 1 基本情况: a bare number, a gap and words. Only where the document's 1.1 shows that its headings are numbered so is it one.
+    /// </summary>
+    public static bool TryBare(ReadOnlySpan<char> text, out HeadingNumber number)
+    {
+        var at = SkipBlank(text, 0);
+        var end = at;
+        var value = 0;
+        end = at < text.Length && IsDigit(text[at]) ? Numeral(text, at, out value) : at;
+        var rest = SkipBlank(text, end);
+        number = new HeadingNumber(NumberForm.Decimal, value, at, end, rest);
+        return value > 0 && rest > end && rest < text.Length && text[rest] is >= '\u4E00' and <= '\u9FFF' && !IsUnit(text[rest..]);
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> words)
+    {
+        if (!s_units.Contains(words[0]))
+        {
+            return false;
+        }
+
+        foreach (var word in s_noUnits)
+        {
+            if (words.StartsWith(word, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 

@@ -13,6 +13,9 @@ internal enum NumberForm
     HanBracket,
     Decimal,
     Dotted,
+
+    /// <summary>1.2.1 and longer: within 1.2.</summary>
+    DottedDeep,
     DecimalBracket,
     HalfBracket,
     Circled,

@@ -46,7 +46,7 @@ public static class OutlineReader
         var paragraphs = body.OfType<Paragraph>().ToList();
         var contents = Contents.Find(paragraphs);
         HashSet<int> skipped = [.. paragraphs.Where((_, i) => contents[i]).Select(paragraph => paragraph.Index)];
-        return
+        List<HeadingLine?> lines =
         [
             .. body.Where(block => block is Table || !string.IsNullOrWhiteSpace(((Paragraph)block).Text.Value))
                 .Where(block => !skipped.Contains(block.Index))
@@ -54,6 +54,26 @@ public static class OutlineReader
                     ? HeadingLine.OfNumbered(paragraph) ?? HeadingLine.OfUnnumbered(paragraph)
                     : null),
         ];
+        NumberBare(lines);
+        return lines;
+    }
+
+    /// <summary>1 基本情况, 2 绩效分析 above 1.1 and 2.1: bare numbers that count up, in a document that has dotted ones.</summary>
+    private static void NumberBare(List<HeadingLine?> lines)
+    {
+        if (!lines.Any(line => line is { Form: NumberForm.Dotted, Value: 1 }))
+        {
+            return;
+        }
+
+        var expected = 1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i] is { Number: null } line && HeadingLine.OfBare(line.Paragraph, expected) is { } bare)
+            {
+                (lines[i], expected) = (bare, expected + 1);
+            }
+        }
     }
 
     private static readonly CharSet s_figure = new("0123456789０１２３４５６７８９.,-—%．，－");

@@ -13,6 +13,9 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines)
     /// <summary>What a heading introduces is longer than any cell of a flattened table that was seen without punctuation.</summary>
     private const int Matter = 36;
 
+    /// <summary>Above a title stand no more lines than an attachment's number and a paper's.</summary>
+    private const int FirstLines = 3;
+
     private readonly bool _restarts = lines.Count(line => line is { Form: NumberForm.Han, Value: 1 }) >= 2;
     private readonly int _first = lines.FindIndex(line => line is { Number: not null } || line?.Paragraph.Text.Value.Length > Matter);
 
@@ -27,6 +30,12 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines)
         }
 
         if (IsAttachment(title))
+        {
+            // 附件2 above the report's own title says what the report is to another paper.
+            return i < _first && i < FirstLines && line.Paragraph.Look.OutlineLevel is null && IsBareAttachment(title) ? null : 0;
+        }
+
+        if (_restarts && IsPart(title))
         {
             return 0;
         }
@@ -71,6 +80,12 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines)
         var rest = title[2..].TrimStart(" \u3000");
         return rest.Length == 0 || rest[0] is ':' or '：' || char.IsDigit(rest[0]) || "一二三四五六七八九十".Contains(rest[0]);
     }
+
+    /// <summary>摘要 and 正文 each count anew from 一、.</summary>
+    private static bool IsPart(ReadOnlySpan<char> title) =>
+        title.Length >= 2 && (title[0], title[^1]) is ('摘', '要') or ('正', '文') && title[1..^1].IsWhiteSpace();
+
+    private static bool IsBareAttachment(ReadOnlySpan<char> title) => title[2..].Trim(" \u3000:：0123456789-一二三四五六七八九十").IsEmpty;
 
     /// <summary>A part's title opens a page of its own, and 一、 begins again under it.</summary>
     private bool IsPartTitle(int i, HeadingLine line) =>

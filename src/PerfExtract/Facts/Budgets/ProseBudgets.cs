@@ -14,12 +14,24 @@ public static class ProseBudgets
     public static IReadOnlyList<BudgetFact> Read(
         Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon, string? project = null)
     {
-        var facts = statements.Where(IsBudgetLine).Select(statement => FactOf(document, statement, citations, lexicon));
+        var grand = statements.Where(statement => IsBudgetLine(statement) && EndsIn(document, statement, "总计"))
+            .Select(statement => (statement.Item, statement.Stage, statement.Year)).ToHashSet();
+        var facts = statements.Where(IsBudgetLine).Select(statement => FactOf(
+            document, EndsIn(document, statement, "合计") && grand.Contains((statement.Item, statement.Stage, statement.Year)) ? OfTheYear(statement) : statement,
+            citations, lexicon));
         return [.. project is null ? facts : facts.Select(fact => ProjectReport.Assign(fact, project))];
     }
 
+    /// <summary>收入合计 beside 收入总计 is the year's own: the 总计 holds what was carried over too.</summary>
+    private static Statement OfTheYear(Statement statement) =>
+        statement with { Item = statement.Item == Items.IncomeTotal ? Items.IncomeCurrent : Items.ExpenditureCurrent };
+
+    private static bool EndsIn(Document document, Statement statement, string word) =>
+        statement.Item is Items.IncomeTotal or Items.ExpenditureTotal && statement.Label is { } label
+        && Labels.Clean(document.Quote(label)).EndsWith(word, StringComparison.Ordinal);
+
     private static bool IsBudgetLine(Statement statement) =>
-        statement is { Kind: StatementKind.Amount, Foreign: false, Item: not null, Stage: not null }
+        statement is { Kind: StatementKind.Amount, Foreign: false, Stage: not null } and ({ Item: not null } or { ClassLine: true })
         && !(statement.Section?.Kind == "assets" && statement.Item == Items.Project)
         && !(statement.Item == Items.Project && !statement.StageSaid);
 
@@ -32,10 +44,12 @@ public static class ProseBudgets
         var unit = quantity.UnitEnd > quantity.UnitStart ? Labels.Clean(text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart)) : null;
         return new BudgetFact(
             statement.Item, label, null, statement.Project is null ? null : label, statement.Within,
-            ItemSides.Of(statement.Item, label), statement.Fund, statement.Stage!, statement.Year, statement.Amount, figure, unit,
+            statement.Side ?? ItemSides.Of(statement.Item, label), statement.Fund, statement.Stage!, statement.Year, statement.Amount, figure, unit,
             Origins.Text, [citations.Of(statement.Figure)], statement.StageSaid ? Said : statement.Section is null ? ByCustom : FromHeading);
     }
 
     /// <summary>持平 is its own word; of 无因公出国（境）费 the first character says that there is nothing.</summary>
-    private static string ZeroWord(string quote) => quote.Length <= 2 ? quote : quote[..1];
+    private static string ZeroWord(string quote) => quote.Length <= 2 ? quote
+        : quote.IndexOf('未', StringComparison.Ordinal) is > 0 and var denied ? quote[denied..]
+        : quote[..1];
 }

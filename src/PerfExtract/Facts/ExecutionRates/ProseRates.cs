@@ -12,7 +12,8 @@ public static class ProseRates
     public static IReadOnlyList<ExecutionRateFact> Read(
         Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon, string? project = null)
     {
-        var facts = statements.Where(statement => statement is { Kind: StatementKind.Rate, Item: not null })
+        var facts = statements
+            .Where(statement => statement is { Kind: StatementKind.Rate } and ({ Item: not null } or { ClassLine: true }))
             .Select(statement => FactOf(document, statement, citations, lexicon));
         return [.. project is null ? facts : facts.Select(fact => ProjectReport.Assign(fact, project))];
     }

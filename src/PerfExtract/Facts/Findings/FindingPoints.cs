@@ -5,7 +5,8 @@ using PerfExtract.Outline;
 namespace PerfExtract.Facts.Findings;
 
 /// <summary>One listed point: its words, in one place or, with a heading of its own, in several.</summary>
-internal sealed record FindingPoint(IReadOnlyList<Place> Places);
+/// <param name="Lead">The code of the words that lead its paragraphs in (改进措施：一是…), where they say another kind than the heading.</param>
+internal sealed record FindingPoint(IReadOnlyList<Place> Places, string? Lead = null);
 
 /// <summary>Cuts the text of a section into its listed points: numbered items, 一是 … 二是 …, or paragraphs.</summary>
 internal static class FindingPoints
@@ -13,7 +14,9 @@ internal static class FindingPoints
     /// <summary>One numbered item is a sentence that begins with a number; two are a list.</summary>
     private const int ShortestList = 2;
 
-    private const string Marker = "marker", Nothing = "nothing", Advice = "advice", Matter = "matter";
+    private const string Marker = "marker", Nothing = "nothing", Advice = "advice", Matter = "matter", Signature = "signature";
+
+    public const string TitleProblem = "title-problem", TitleAdvice = "title-advice";
 
     private static readonly CharSet s_leading = new("，,：:、 \u3000");
     private static readonly CharSet s_punctuation = new("。；;，,、");
@@ -38,12 +41,14 @@ internal static class FindingPoints
         }
 
         List<FindingPoint> points = [];
+        var lead = (string?)null;
         foreach (var passage in passages)
         {
+            lead = LeadOf(report, passage, words) ?? lead;
             var cut = Split(report.TextAt(passage.Place), passage.Place, words);
             if (cut.Count < ShortestList)
             {
-                cut = [Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered))];
+                cut = [WithoutSemicolon(report, Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered)))];
                 if (leadsIn && !isNumbered)
                 {
                     continue;
@@ -53,7 +58,7 @@ internal static class FindingPoints
             var listed = cut.Count >= ShortestList;
             points.AddRange(cut
                 .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words) : IsMatter(quote, words)))
-                .Select(place => new FindingPoint([place])));
+                .Select(place => new FindingPoint([place], lead)));
         }
 
         return points;
@@ -92,21 +97,42 @@ internal static class FindingPoints
     /// <summary>Paragraphs that bear numbers: each with the paragraphs behind it that bear none.</summary>
     private static List<FindingPoint> OfList(ReportText report, List<Passage> passages, WordList words)
     {
-        List<List<Place>> points = [];
+        List<(List<Place> Places, string? Lead)> points = [];
+        var lead = (string?)null;
         foreach (var passage in passages)
         {
+            lead = LeadOf(report, passage, words) ?? lead;
             var place = Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered));
+            place = WithoutSemicolon(report, place);
             if (isNumbered && place.Length > 0)
             {
-                points.Add([place]);
+                points.Add(([place], lead));
             }
             else if (points.Count > 0 && IsMatter(report.Document.Quote(place), words))
             {
-                points[^1].Add(place);
+                points[^1].Places.Add(place);
             }
         }
 
-        return [.. points.Select(places => new FindingPoint(places))];
+        return [.. points.Select(point => new FindingPoint(point.Places, point.Lead))];
+    }
+
+    private static Place WithoutSemicolon(ReportText report, Place place) =>
+        place.Length > 1 && report.TextAt(place)[place.End - 1] is '；' or ';' ? place with { End = place.End - 1 } : place;
+
+    /// <summary>主要问题：…, 改进措施：… at the head of a paragraph: what the points from here on are.</summary>
+    private static string? LeadOf(ReportText report, Passage passage, WordList words)
+    {
+        var place = Trim(report.TextAt(passage.Place), passage.Place);
+        var text = report.TextAt(place).AsSpan(place.Start, place.Length);
+        if (!words.TryLongest(text, 0, out var title))
+        {
+            return null;
+        }
+
+        return title.Code == Advice && text[title.End - 1] is '：' or ':' ? TitleAdvice
+            : title.Code is TitleProblem or TitleAdvice && title.End < text.Length && text[title.End] is '：' or ':' ? title.Code
+            : null;
     }
 
     private static bool IsNumbered(ReportText report, Passage passage, WordList words)
@@ -209,6 +235,7 @@ internal static class FindingPoints
     {
         var text = quote.AsSpan().Trim();
         return SaysSomething(text, words)
+            && !(words.TryLongest(text, 0, out var first) && first.Code == Signature)
             && (text.Length > ShortestOpen || text.ContainsAny(s_punctuation)
                 || (words.TryNext(text, 0, out var match) && match.Code is Advice or Matter));
     }

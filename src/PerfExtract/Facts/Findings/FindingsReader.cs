@@ -11,7 +11,7 @@ internal static class FindingsReader
     private const string Problems = "problems", Recommendations = "recommendations", Plan = "plan";
 
     /// <summary>Codes of the list findings: titles that name a kind and nothing else.</summary>
-    private const string TitleProblem = "title-problem", TitleAdvice = "title-advice", Neutral = "neutral";
+    private const string TitleProblem = FindingPoints.TitleProblem, TitleAdvice = FindingPoints.TitleAdvice, Neutral = "neutral";
 
     public static IReadOnlyList<FindingFact> Read(ReportText report)
     {
@@ -50,13 +50,14 @@ internal static class FindingsReader
         {
             var above = section.Parent is { } parent ? kinds[parent] : null;
             var leadsIn = parents.Contains(section.Id);
+            // 四、评价结论及建议（一）评价结论: other matter under a heading that it shares is no point.
             var isTitle = words.TryWhole(section.Title, out var code) && code is TitleProblem or TitleAdvice;
             var own = section.Kind is Problems or Recommendations or Plan && code != Neutral ? section.Kind : null;
 
             // A point's own words (下一步将按月通报) do not turn the kind of its list.
             var telling = above is null || leadsIn || isTitle || section.Title.Length <= LongestTitle;
-            var kind = kinds[section.Id] = telling ? own ?? above : above;
-            if (kind is not null && code != Neutral)
+            var kind = kinds[section.Id] = code == Neutral ? null : telling ? own ?? above : above;
+            if (kind is not null)
             {
                 var isPoint = above is not null && !leadsIn && !isTitle;
                 yield return new Group(kind, isPoint ? section : null, leadsIn, [.. passages[section.Id]]);
@@ -72,7 +73,8 @@ internal static class FindingsReader
 
     /// <summary>针对上述问题… within the problems is advice; otherwise the section says what its points are.</summary>
     private static string KindOf(ReportText report, FindingPoint point, string kind, WordList words) =>
-        kind == Problems && !(words.TryLongest(report.Document.Quote(point.Places[0]), 0, out var word) && word.Code == "advice")
+        point.Lead is { } lead ? lead == TitleProblem ? FindingKinds.Problem : FindingKinds.Recommendation
+        : kind == Problems && !(words.TryLongest(report.Document.Quote(point.Places[0]), 0, out var word) && word.Code == "advice")
             ? FindingKinds.Problem
             : FindingKinds.Recommendation;
 

@@ -30,11 +30,16 @@ internal sealed class IndicatorSentences
     private readonly IndicatorWords _words;
     private readonly List<NamedFigure> _figures = [];
 
+    /// <summary>The figure before the one that is looked at.</summary>
+    private Mention? _before;
+
     /// <summary>Names that 分别为 leaves waiting for their figures.</summary>
     private readonly Queue<(int Start, int End)> _waiting = [];
 
     /// <summary>The name that 由 or 从 has opened: its figure comes after 提高到.</summary>
     private (int Start, int End)? _from;
+    /// <summary>The name whose target the sentence has just told.</summary>
+    private (int Start, int End)? _aimed;
     private int _sentence = -1;
 
     private IndicatorSentences(ReportText report, Stretch stretch, bool tellsDone, IndicatorWords words) =>
@@ -53,6 +58,7 @@ internal sealed class IndicatorSentences
         foreach (var mention in mentions)
         {
             reading.Take(mention);
+            reading._before = mention;
         }
 
         return reading._figures;
@@ -63,11 +69,16 @@ internal sealed class IndicatorSentences
         if (mention.SentenceStart != _sentence)
         {
             _waiting.Clear();
-            (_from, _sentence) = (null, mention.SentenceStart);
+            (_from, _aimed, _sentence) = (null, null, mention.SentenceStart);
         }
 
         var kind = mention.Quantity.Kind;
         if (Changes(mention, kind is QuantityKind.Percent or QuantityKind.Count))
+        {
+            return;
+        }
+
+        if (kind is QuantityKind.Percent or QuantityKind.Count && IsAimed(mention, kind))
         {
             return;
         }
@@ -114,6 +125,30 @@ internal sealed class IndicatorSentences
         return passed;
     }
 
+    /// <summary>管护面积指标值50万亩，实际完成值50万亩: the name stands before the target, the figure behind what was done.</summary>
+    private bool IsAimed(Mention mention, QuantityKind kind)
+    {
+        if (_words.IsActual(Words(Trim(mention.LeadStart, mention.LeadEnd))) || _words.IsActual(Lead(mention).Trim("，,；; ")))
+        {
+            if (_aimed is { } name && (kind == QuantityKind.Percent || _tellsDone))
+            {
+                Add(name, mention);
+            }
+
+            _aimed = null;
+            return true;
+        }
+
+        if (_words.Find(Lead(mention), IndicatorWords.Goal) is { } goal)
+        {
+            var before = Trim(mention.LeadStart, mention.LeadStart + goal.Start);
+            var aimed = Words(before).IsEmpty ? Trim(mention.LeadStart + goal.End, mention.LeadEnd) : before;
+            _aimed = Words(aimed).Length is >= ShortestCountName and <= LongestName && IsNoun(Words(aimed)) ? aimed : null;
+        }
+
+        return false;
+    }
+
     private void Percent(Mention mention)
     {
         if (IsBare(mention) && _waiting.TryDequeue(out var next))
@@ -147,6 +182,12 @@ internal sealed class IndicatorSentences
     {
         List<(int Start, int End)> names = [];
         var (start, end) = (mention.LeadStart, mention.LeadEnd);
+        if (_before is { Quantity.Kind: QuantityKind.Count } before && before.Quantity.End == start && before.SentenceStart == mention.SentenceStart)
+        {
+            // 小学六年|巩固率, 30分钟|内到报率: a length of time in the middle of a name.
+            start = _words.IsTime(before.Quantity.UnitOf(_text)) ? PieceStart(mention.SentenceStart, start) : start;
+        }
+
         while (end > start)
         {
             var name = Trim(start, end);

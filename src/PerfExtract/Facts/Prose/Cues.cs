@@ -4,7 +4,7 @@ namespace PerfExtract.Facts.Prose;
 internal static class Cues
 {
     public const string
-        Filler = "filler", Among = "among", Respectively = "respectively", None = "none", Share = "share", Up = "up", Down = "down",
+        Filler = "filler", Name = "name", Among = "among", Respectively = "respectively", None = "none", Share = "share", Up = "up", Down = "down",
         Flat = "flat", Versus = "versus", VersusAfter = "versus-after", LastYear = "last-year", Foreign = "foreign", Pronoun = "pronoun",
         BothTotals = "both-totals", Rate = "rate", Point = "point", SeveralYears = "several-years", Copula = "copula", PartsOf = "parts-of", RateSuffix = "rate-suffix", Income = "total:income",
         Expenditure = "total:expenditure", IncomeBudget = "total:income:budget", IncomeActual = "total:income:actual",

@@ -6,14 +6,8 @@ namespace PerfExtract.Facts.Prose;
 /// The words in front of a figure, from the last stop or figure on: what they name, at which stage, of which year, and whether they
 /// compare. Words after 比 and 较 belong to what is compared with.
 /// </summary>
-internal sealed class Lead
+internal sealed partial class Lead
 {
-    /// <summary>A name is at least two characters long and at most a line.</summary>
-    private const int ShortestName = 2, LongestName = 45;
-
-    /// <summary>Before a verb of stage a few unknown characters say how or by whom (据实拨付, 县财政局下达), not of what.</summary>
-    private const int LongestAdverb = 4;
-
     public Subject Subject { get; private set; }
 
     /// <summary>收入 or 支出 without more, as an item, for the case that nothing nearer is one.</summary>
@@ -28,9 +22,24 @@ internal sealed class Lead
 
     public int? Year { get; private set; }
 
+    /// <summary>The year that is compared with: 较2022年预算增加.</summary>
+    public int? BaseYear { get; private set; }
+
     public bool LastYear { get; private set; }
 
     public bool SeveralYears { get; private set; }
+
+    /// <summary>截至: up to a day, and not of its year where years are spoken of.</summary>
+    public bool Until { get; private set; }
+
+    /// <summary>市级, 县财政: beside 中央补助 and 省级补助 whose money it is.</summary>
+    public Token Level { get; private set; }
+
+    /// <summary>合计 right before the figure: the sum of what was listed.</summary>
+    public bool Sum { get; private set; }
+
+    /// <summary>年末: what is carried over then goes out.</summary>
+    public bool YearEnd { get; private set; }
 
     public bool Compares { get; private set; }
 
@@ -52,6 +61,9 @@ internal sealed class Lead
 
     public bool Pronoun { get; private set; }
 
+    /// <summary>项目资金 without 该 or 本: the organisation's projects, where no project has been named.</summary>
+    public bool ProjectAtLarge { get; private set; }
+
     /// <summary>There are words that name something, known or not.</summary>
     public bool HasContent { get; private set; }
 
@@ -63,13 +75,44 @@ internal sealed class Lead
     {
         var lead = new Lead();
         content.Clear();
+        var year = default(Token);
         foreach (var token in tokens)
         {
+            if (token.Kind == TokenKind.Year)
+            {
+                // 2021年至2023年: several years, and not the last of them.
+                lead.SeveralYears |= year.Length > 0 && text[year.End..token.Start].Trim() is "至" or "到" or "-" or "—" or "－" or "~";
+                year = token;
+            }
+
+            if (lead.Compares && token.Is(Cues.Foreign) && text[token.Start..token.End] is "节约" or "节省" or "节支")
+            {
+                // 较年初预算节约1.79万元 is less money spent; 节约成本420万元 is somebody's gain.
+                lead.Direction = -1;
+                continue;
+            }
+
             lead.Take(token, content);
+            lead.LastYear |= token.Kind == TokenKind.Cue && token.Code is Cues.Up or Cues.Down && text[token.Start..token.End].StartsWith("同比", StringComparison.Ordinal);
+            if (token.Kind == TokenKind.Filler && (text[token.Start..token.End].EndsWith("级", StringComparison.Ordinal) || (token.Length > 2 && text[token.Start..token.End].EndsWith("财政", StringComparison.Ordinal))))
+            {
+                lead.Level = token;
+            }
+
+            if (token.Kind == TokenKind.Stage && lead.Total is null && text[token.Start..token.End].Contains("收入", StringComparison.Ordinal))
+            {
+                // 年初收入预算 is a stage that says which side.
+                lead.Total = Items.IncomeTotal;
+            }
+
+            lead.Sum = token.Kind == TokenKind.Filler && text[token.Start..token.End] is "合计" or "总计" or "共计" or "总共" or "一共" or "合共";
+            lead.Until |= token.Kind == TokenKind.Filler && text[token.Start] == '截';
+            lead.YearEnd |= token.Kind == TokenKind.Filler && text[token.Start..token.End].ContainsAny('末', '底');
         }
 
+        lead.ProjectAtLarge = lead._pronoun.Length > 0 && text[lead._pronoun.Start..lead._pronoun.End] is "项目";
         lead.Name(text, content, endings);
-        lead.FindBoth(content);
+        lead.FindBoth(text, content);
         return lead;
     }
 
@@ -83,7 +126,10 @@ internal sealed class Lead
             case TokenKind.Stage:
                 (Stage, StageToken) = (token.Code, token);
                 break;
-            case TokenKind.Year when !Compares:
+            case TokenKind.Year when Compares:
+                BaseYear = token.Figure;
+                break;
+            case TokenKind.Year:
                 Year = token.Figure;
                 break;
             case TokenKind.Total:
@@ -116,10 +162,13 @@ internal sealed class Lead
                 break;
             case Cues.VersusAfter:
                 // 与2022年相比, 与年初预算相比: what stood before the word is what is compared with.
-                (Compares, Year, Base, Stage) = (true, null, Base ?? Stage, null);
+                (Compares, BaseYear, Year, Base, Stage) = (true, Year, null, Base ?? Stage, null);
                 break;
             case Cues.LastYear:
                 LastYear = true;
+                break;
+            case Cues.BothTotals:
+                _both = token;
                 break;
             case Cues.SeveralYears:
                 SeveralYears = true;
@@ -137,10 +186,10 @@ internal sealed class Lead
                 ShareFrom = token.End;
                 break;
             case Cues.Pronoun:
-                Pronoun = true;
+                (Pronoun, _pronoun) = (true, token);
                 break;
             case Cues.Rate:
-                Rate = true;
+                (Rate, _rate) = (true, token);
                 break;
             case Cues.Copula:
                 Copula |= content.Count == 0;
@@ -155,106 +204,4 @@ internal sealed class Lead
                 break;
         }
     }
-
-    private void Name(ReadOnlySpan<char> text, List<Token> content, NameEndings endings)
-    {
-        HasContent = content.Count > 0;
-        if (content.Count == 0)
-        {
-            return;
-        }
-
-        var last = content[^1];
-        var before = content.Count > 1 && Touches(text, content[^2].End, last.Start) ? content[^2] : default;
-        var prefixed = IsPrefixed(text, content, content.Count - 1);
-        Foreign = last.Is(Cues.Foreign);
-        switch (last.Kind)
-        {
-            case TokenKind.Item when prefixed:
-            case TokenKind.Total when prefixed:
-                Subject = Named(text, content, last.End, true);
-                Total = null;
-                break;
-            case TokenKind.Item:
-                var fund = before.Kind == TokenKind.Item && Funds.All.Contains(before.Code) && !Funds.All.Contains(last.Code) ? before.Code : null;
-                var within = StageWithin(text[last.Start..last.End], last.Code);
-                Stage ??= within;
-                Subject = new Subject(last.Code, last.Start, within is null ? last.End : WithoutStage(text, last), false, fund);
-                break;
-            case TokenKind.Cue:
-                Subject = Named(text, content, last.End, false);
-                break;
-            case TokenKind.Unknown when StageToken.Start >= last.End && (last.Length <= LongestAdverb || Organs.Ends(text[last.Start..last.End])):
-                HasContent = false;
-                break;
-            case TokenKind.Unknown:
-                Subject = Named(text, content, last.End, endings.Ends(text[last.Start..last.End]));
-                break;
-            case TokenKind.Total when before.Kind == TokenKind.Item && IsPrefixed(text, content, content.Count - 2):
-                Subject = Named(text, content, last.End, true);
-                break;
-            case TokenKind.Total when before.Kind == TokenKind.Item:
-                Subject = new Subject(Sided(before.Code, Total), before.Start, last.End, false);
-                break;
-            default:
-                break;
-        }
-    }
-
-    /// <summary>三公经费决算, 基本支出预算: the item's own word may name the stage; a fund's 预算 does not.</summary>
-    private static string? StageWithin(ReadOnlySpan<char> words, string item) =>
-        words.Contains("决算", StringComparison.Ordinal) ? Stages.Actual
-        : words.Contains("预算", StringComparison.Ordinal) && !Funds.All.Contains(item) ? Stages.Budget
-        : null;
-
-    /// <summary>The label of “三公”经费决算 is “三公”经费; where the stage stands in the middle (收入预算合计) it stays.</summary>
-    private static int WithoutStage(ReadOnlySpan<char> text, Token item)
-    {
-        var words = text[item.Start..item.End].TrimEnd('数');
-        return words.EndsWith("预算") || words.EndsWith("决算") ? item.Start + words[..^2].TrimEnd().Length : item.End;
-    }
-
-    /// <summary>项目经费收入 is income for projects.</summary>
-    private static string Sided(string item, string? total) => (item, total) switch
-    {
-        (Items.BasicExpenditure, Items.IncomeTotal) => Items.BasicIncome,
-        (Items.ProjectExpenditure, Items.IncomeTotal) => Items.ProjectIncome,
-        _ => item,
-    };
-
-    /// <summary>Words that are no organ's name stand right before the item: 社区培训费 is a purpose, 县水利局培训费 is the item.</summary>
-    private static bool IsPrefixed(ReadOnlySpan<char> text, List<Token> content, int at) =>
-        at > 0 && content[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before
-        && Touches(text, before.End, content[at].Start) && !Organs.Ends(text[before.Start..before.End]);
-
-    /// <summary>The run of words that ends here, back to the first gap: a name may hold an item's word in its middle.</summary>
-    private static Subject Named(ReadOnlySpan<char> text, List<Token> content, int end, bool project)
-    {
-        var first = content.Count - 1;
-        while (first > 0 && Touches(text, content[first - 1].End, content[first].Start)
-            && (content[first - 1].Kind is TokenKind.Unknown or TokenKind.Item || content[first - 1].Is(Cues.Foreign)))
-        {
-            first--;
-        }
-
-        var start = content[first].Start;
-        return new Subject(null, start, end, project && end - start is >= ShortestName and <= LongestName);
-    }
-
-    private void FindBoth(List<Token> content)
-    {
-        if (content.Count == 2 && ItemOf(content[0]) == Items.IncomeTotal && ItemOf(content[1]) == Items.ExpenditureTotal)
-        {
-            Both = [.. content.Select(token => new Subject(ItemOf(token), token.Start, token.End, false))];
-        }
-    }
-
-    private static string? ItemOf(Token token) => token.Kind switch
-    {
-        TokenKind.Item => token.Code,
-        TokenKind.Total => Totals.Read(token.Code).Item,
-        _ => null,
-    };
-
-    private static bool Touches(ReadOnlySpan<char> text, int end, int start) => end <= start && text[end..start].IsWhiteSpace();
 }

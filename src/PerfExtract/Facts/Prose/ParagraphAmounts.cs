@@ -11,12 +11,14 @@ internal sealed partial class ParagraphReading
     private void AddFlat(Token flat, int year)
     {
         var subject = _carried.Subject;
-        var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
+        var place = PlaceOf(subject);
+        var classLine = IsClassLine(subject);
         statements.Add(new Statement(StatementKind.Amount, PlaceOf(flat.Start, flat.End), default, _passage.Section)
         {
-            Item = subject.Item ?? (subject.Project ? Items.Project : null),
+            Item = subject.Item ?? (subject.Project && !classLine ? Items.Project : null),
             Label = place,
-            Project = subject.Project ? place : null,
+            Project = subject.Project && !classLine ? place : null,
+            ClassLine = classLine,
             Stage = Stages.Change,
             StageSaid = true,
             Year = year,
@@ -29,6 +31,7 @@ internal sealed partial class ParagraphReading
     {
         var lead = ReadLead();
         EndLead();
+        _completes = null;
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal))
         {
             return;
@@ -36,6 +39,7 @@ internal sealed partial class ParagraphReading
 
         if (lead.Both.Count > 0)
         {
+            _carried = _carried with { Year = lead.Year ?? _carried.Year };
             foreach (var subject in lead.Both)
             {
                 Add(StatementOf(token, quantity, lead, subject));
@@ -44,26 +48,68 @@ internal sealed partial class ParagraphReading
             return;
         }
 
-        _carried = _carried with { Year = lead.Year ?? _carried.Year };
+        if (lead is { Direction: 0, HasContent: false } && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead))
+            && _carried.Subject.Known && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
+        {
+            AddBase(token, quantity);
+            return;
+        }
+
+        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) };
         var own = _respectively.Count > 0 && !lead.Subject.HasWords ? _respectively.Dequeue() : SubjectOf(lead);
-        Add(StatementOf(token, quantity, lead, own));
+        var statement = StatementOf(token, quantity, lead, own);
+        if (lead.ShareFrom >= 0 && statement.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.HasContent)
+        {
+            // 占年初预算65万元的87.25%: how much of it was spent.
+            _completes = statement.Stage;
+        }
+
+        Add(statement);
+    }
+
+    /// <summary>比上年, 较上年 without a word that says which way.</summary>
+    private bool IsAgainstLastYear(Lead lead) =>
+        lead.Stage == Stages.Change && _text[lead.StageToken.End - 1] is '年' or '度' && _text[lead.StageToken.Start] is '比' or '较';
+
+    /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
+    private void AddBase(Token token, Quantity quantity)
+    {
+        var subject = _carried.Subject;
+        var classLine = IsClassLine(subject);
+        var place = PlaceOf(subject);
+        statements.Add(new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
+        {
+            Item = subject.Item ?? (classLine ? null : Items.Project),
+            Label = place,
+            Project = classLine || !subject.Project ? null : place,
+            ClassLine = classLine,
+            Stage = _carried.Stage ?? _topic.Stage ?? Stages.Actual,
+            StageSaid = true,
+            Year = (_carried.Year ?? reportYear) - 1,
+            Fund = subject.Fund,
+        });
+        _carried = _carried with { Compared = true };
     }
 
     private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject)
     {
-        var whole = IsTotal(subject.Item) || subject.Item is not null && subject.Item == _carried.Whole?.Whole.Item ? null : _carried.Whole?.Whole;
+        var whole = IsTotal(subject.Item) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole;
         var (stage, said, sign) = StageOf(lead, whole, subject);
-        var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
+        var severalYears = IsOfSeveralYears(lead);
+        var place = PlaceOf(subject);
+        var classLine = IsClassLine(subject);
         return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
         {
-            Item = subject.Item ?? (subject.Project ? Items.Project : null),
+            Item = subject.Item ?? (subject.Project && !classLine ? Items.Project : null),
             Label = place,
-            Project = subject.Project ? place : null,
+            Project = subject.Project && !classLine ? place : null,
+            ClassLine = classLine,
+            Side = subject.Side,
             Stage = stage,
             StageSaid = said,
             Sign = sign,
-            Year = lead.SeveralYears ? null : YearOf(lead, stage, whole),
-            SeveralYears = lead.SeveralYears,
+            Year = severalYears ? null : YearOf(lead, stage, whole),
+            SeveralYears = severalYears,
             Whole = whole,
             Within = WithinOf(subject, whole),
             Fund = subject.Fund ?? FundOf(subject, whole),
@@ -71,15 +117,59 @@ internal sealed partial class ParagraphReading
         };
     }
 
+    /// <summary>2021—2023年，共安排…。截至2023年底，实际支出…: what was done up to a day is of all the years told of before.</summary>
+    private bool IsOfSeveralYears(Lead lead) =>
+        lead.SeveralYears || (lead.Until && _last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && lead.Year is null);
+
+    /// <summary>The last two statements of the sentence are a budget and what was done of it.</summary>
+    private bool IsBesideItsBudget() =>
+        statements.Count > 1 && statements[^1] is { Stage: Stages.Actual, Kind: StatementKind.Amount } done
+        && statements[^2] is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount } planned
+        && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence && planned.Item == done.Item && planned.Label == done.Label;
+
+    /// <summary>基本支出…，其中…；项目支出…: one is no part of the other.</summary>
+    private static bool AreSisters(string one, string? other) =>
+        (one, other) is (Items.ProjectExpenditure, Items.BasicExpenditure) or (Items.BasicExpenditure, Items.ProjectExpenditure);
+
     private (string? Stage, bool Said, int Sign) StageOf(Lead lead, Statement? whole, Subject subject)
     {
-        if (subject.Item == Items.CarryOver)
+        if (subject.Item == Items.CarryOver && lead.Direction == 0 && lead.Stage is not (Stages.Change or Stages.Difference))
         {
-            return (CarryStage(_text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
+            return (lead.YearEnd ? Stages.CarriedOut : CarryStage(_text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
         }
 
-        if (lead.Direction != 0 && (lead.Compares || lead.LastYear || lead.Stage is null or Stages.Change))
+        if (_stagesInTurn.Count > 0 && lead.Stage is null && !lead.HasContent)
         {
+            return (_stagesInTurn.Dequeue(), true, 1);
+        }
+
+        // 完成年初预算4万元的86.5%: the figure is the budget's.
+        if (lead is { Stage: Stages.Actual, Base: { } completed, Compares: false, Direction: 0 })
+        {
+            _completes = completed;
+            return (completed, true, 1);
+        }
+
+        if (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared || lead.Stage is null or Stages.Change))
+        {
+            var baseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear;
+            if (baseYear is not null && baseYear != (lead.Year ?? _carried.Year ?? reportYear))
+            {
+                return (Stages.Change, true, lead.Direction);
+            }
+
+            // 预算28万元，决算22万元，压减6万元: nothing is compared with but the budget beside it.
+            if (lead is { Compares: false, LastYear: false, Stage: null } && !_carried.Compared && IsBesideItsBudget())
+            {
+                return (Stages.Difference, true, -lead.Direction);
+            }
+
+            // 调整预算数120万元，较年初预算增加20万元: what was added.
+            if (_carried.Stage == Stages.Adjusted && !lead.LastYear && (lead.Base ?? _carried.Base) is Stages.Budget or Stages.Initial)
+            {
+                return (Stages.Adjustment, true, lead.Direction);
+            }
+
             // Against the budget the year's own figures differ; against another year they change.
             return (lead.Base ?? _carried.Base) is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.LastYear
                 ? (Stages.Difference, true, -lead.Direction)
@@ -106,6 +196,8 @@ internal sealed partial class ParagraphReading
     private static int SignOf(string stage, ReadOnlySpan<char> words) => stage switch
     {
         Stages.Difference => words.Contains('超') ? -1 : 1,
+        // 追加（减）预算数 is printed with its sign.
+        Stages.Adjustment when words.ContainsAny('加', '增') => 1,
         Stages.Adjustment or Stages.Change => words.Contains('减') || words.Contains("下降", StringComparison.Ordinal) ? -1 : 1,
         _ => 1,
     };
@@ -133,7 +225,16 @@ internal sealed partial class ParagraphReading
     private void Add(Statement statement)
     {
         statements.Add(statement);
-        if (statement.Stage is Stages.Change or Stages.Difference)
+        _first ??= statement;
+        _sentenceFirst = _sentenceFirst < 0 ? statement.Figure.Start : _sentenceFirst;
+        if (statement is { Whole: null, Foreign: false })
+        {
+            var own = SubjectOf(statement);
+            _sole = !own.Project || (_told && !IsSame(own, _sole)) ? default : own;
+            _told = true;
+        }
+
+        if (statement.Stage is Stages.Change or Stages.Difference || _completes is not null)
         {
             return;
         }
@@ -144,44 +245,9 @@ internal sealed partial class ParagraphReading
         _carried = _carried with
         {
             Subject = subject,
-            Stage = statement.StageSaid && s_carriedOn.Contains(statement.Stage) ? statement.Stage : _carried.Stage,
+            Stage = statement is { StageSaid: true, Foreign: false } && s_carriedOn.Contains(statement.Stage) ? statement.Stage : _carried.Stage,
             FirstYear = _carried.FirstYear ?? statement.Year,
             Whole = statement.Whole is null ? null : _carried.Whole,
         };
-    }
-
-    /// <summary>无因公出国（境）费、公务用车购置费: each item after the word is a zero of the stage that the sentence speaks of.</summary>
-    private int Zeros(List<Token> tokens, int from)
-    {
-        var i = from;
-        for (; i < tokens.Count; i++)
-        {
-            var token = tokens[i];
-            if (token.Kind == TokenKind.Item && Items.ThreePublicParts.Contains(token.Code))
-            {
-                var whole = _carried.Whole?.Whole;
-                statements.Add(new Statement(StatementKind.Amount, PlaceOf(tokens[from - 1].Start, token.End), default, _passage.Section)
-                {
-                    Item = token.Code,
-                    Label = PlaceOf(token.Start, token.End),
-                    Stage = whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
-                    StageSaid = whole?.Stage is not null || _carried.Stage is not null,
-                    Year = _carried.Year ?? whole?.Year ?? reportYear,
-                    Whole = whole,
-                    Zero = true,
-                });
-            }
-            else if (token.Kind != TokenKind.Stop || _text[token.Start] != '、')
-            {
-                break;
-            }
-        }
-
-        if (i > from)
-        {
-            EndLead();
-        }
-
-        return i - from;
     }
 }

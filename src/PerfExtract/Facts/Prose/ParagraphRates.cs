@@ -11,23 +11,31 @@ internal sealed partial class ParagraphReading
     /// 支出决算90万元，其中基本支出60万元，项目支出30万元，完成年初预算的84%: after several parts with one figure each the share is
     /// the whole's.
     /// </summary>
-    private bool IsOfWhole(Lead lead)
+    private bool IsOfWhole(Lead lead) => !lead.HasContent && TellsPartsOnce() is not null;
+
+    /// <summary>The whole whose several parts have had one figure each, or null.</summary>
+    private Statement? TellsPartsOnce()
     {
-        if (lead.Rate || lead.HasContent || _carried.Whole?.Whole is not { } whole)
+        if (_carried.Whole?.Whole is not { } whole)
         {
-            return false;
+            return null;
         }
 
-        var items = new HashSet<string?>();
+        HashSet<(string? Item, int? Name)> items = [];
         for (var i = statements.Count - 1; i >= 0 && !ReferenceEquals(statements[i], whole); i--)
         {
-            if (statements[i].Kind != StatementKind.Amount || statements[i].Whole != whole || !items.Add(statements[i].Item))
+            if (statements[i].Kind is StatementKind.Share or StatementKind.Growth)
             {
-                return false;
+                continue;
+            }
+
+            if (statements[i].Kind != StatementKind.Amount || statements[i].Whole != whole || !items.Add((statements[i].Item, statements[i].Project?.Start)))
+            {
+                return null;
             }
         }
 
-        return items.Count > 1;
+        return items.Count > 1 ? whole : null;
     }
 
     private void Percent(Token token)
@@ -36,7 +44,7 @@ internal sealed partial class ParagraphReading
         EndLead();
         var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), QuantityOf(token), _passage.Section)
         {
-            Year = YearOf(lead, null, null),
+            Year = IsOfSeveralYears(lead) ? null : YearOf(lead, null, null),
         };
         if (lead.ShareFrom >= 0 && _last is not null)
         {
@@ -45,13 +53,17 @@ internal sealed partial class ParagraphReading
                 Kind = StatementKind.Share, Of = _last, WholeLabel = PlaceOf(lead.ShareFrom, Math.Max(lead.ShareFrom, token.Start)),
             });
         }
+        else if (_completes is { } basis && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })
+        {
+            Rate(statement, lead, basis);
+        }
         else if (lead.Direction == 0 && !lead.Compares && (lead.Rate || (lead.Stage == Stages.Actual && lead.Base is not null)))
         {
             Rate(statement, lead);
         }
     }
 
-    private void Rate(Statement statement, Lead lead)
+    private void Rate(Statement statement, Lead lead, string? basis = null)
     {
         var quantity = statement.Quantity;
         var subject = IsOfWhole(lead) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
@@ -62,14 +74,16 @@ internal sealed partial class ParagraphReading
         }
 
         subject = subject.Known ? subject : new Subject(Items.ExpenditureTotal, 0, 0, false);
-        var place = subject.HasWords ? PlaceOf(subject.Start, subject.End) : (Place?)null;
+        var place = PlaceOf(subject);
+        var classLine = IsClassLine(subject);
         statements.Add(statement with
         {
             Kind = StatementKind.Rate,
-            Item = subject.Item ?? Items.Project,
+            Item = subject.Item ?? (classLine ? null : Items.Project),
             Label = place,
-            Project = subject.Project ? place : null,
-            Basis = lead.Base,
+            Project = subject.Project && !classLine ? place : null,
+            ClassLine = classLine,
+            Basis = basis ?? lead.Base,
         });
     }
 }

@@ -7,13 +7,14 @@ using PerfExtract.Records;
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
-internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings endings, int? reportYear, List<Statement> statements)
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings endings, ClassLines classes, int? reportYear, List<Statement> statements)
 {
     /// <summary>上年结转10万元 says nothing of the stage of what follows; 预算10万元 does.</summary>
     private static readonly string?[] s_carriedOn = [Stages.Budget, Stages.Initial, Stages.Adjusted, Stages.Available, Stages.Actual];
 
     private readonly Stack<Carried> _brackets = [];
     private readonly Queue<Subject> _respectively = [];
+    private readonly Queue<string> _stagesInTurn = [];
     private readonly List<Token> _lead = [];
     private readonly List<Token> _content = [];
     private Passage _passage = new(null, default);
@@ -23,9 +24,23 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
     /// <summary>The project that the paragraph is about, for 该项目 and for sentences that name nothing.</summary>
     private Subject _project;
+
+    /// <summary>The project that all the paragraph's amounts so far are of, their parts apart: 实际支出 is then its own.</summary>
+    private Subject _sole;
+    private bool _told;
     private Statement? _listed;
     private bool _inList;
     private Statement? _last;
+
+    /// <summary>Where the sentence begins.</summary>
+    private int _sentence;
+
+    /// <summary>The paragraph's first statement, and where the sentence's first one stands; -1 before it.</summary>
+    private Statement? _first;
+
+    /// <summary>完成年初预算4万元: the stage that the share behind the figure is of.</summary>
+    private string? _completes;
+    private int _sentenceFirst;
 
     /// <summary>What a clause leaves to the next one; a bracket gets a copy of its own.</summary>
     private readonly record struct Carried
@@ -36,11 +51,19 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
         public int? Year { get; init; }
 
+        /// <summary>2021—2023年，: what follows is of all of them.</summary>
+        public bool SeveralYears { get; init; }
+
         /// <summary>The year of the sentence's first amount: 比上年 is measured from it.</summary>
         public int? FirstYear { get; init; }
 
         /// <summary>与年初预算相比，: the stage that the next change is measured against.</summary>
         public string? Base { get; init; }
+
+        /// <summary>与2022年预算相比，: what follows changes, against that year.</summary>
+        public bool Compared { get; init; }
+
+        public int? BaseYear { get; init; }
 
         /// <summary>The totals that 其中 has opened, the innermost first.</summary>
         public WholeChain? Whole { get; init; }
@@ -54,15 +77,18 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     public void Begin(Passage passage, string text, Topic topic)
     {
         (_passage, _text, _topic) = (passage, text, topic);
-        (_project, _listed, _inList, _last) = (default, null, false, null);
+        (_project, _listed, _inList, _last) = (topic.Name, null, false, null);
+        (_sole, _told, _first) = (default, false, null);
     }
 
     public void Read(int start, int end)
     {
-        _carried = default;
+        (_carried, _sentence, _sentenceFirst) = (default, start, -1);
         _lead.Clear();
         _brackets.Clear();
         _respectively.Clear();
+        _stagesInTurn.Clear();
+        _completes = null;
         var from = HeadingNumber.TryRead(_text.AsSpan(start, end - start), out var number) ? start + number.Rest : start;
         var tokens = tokenizer.Cut(_text, from, end);
         for (var i = 0; i < tokens.Count; i++)
@@ -104,6 +130,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Percent:
                 Percent(token);
                 break;
+            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Count && OwnLead.Length is > 0 and <= LongestCounted:
+                DropCounted(token);
+                break;
             case TokenKind.Cue when token.Code == Cues.Among && HasLead && _lead[^1] is { Kind: TokenKind.Item } whole:
                 OpenPartsOf(whole.Code);
                 break;
@@ -120,7 +149,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
                 OpenPairs();
                 break;
             case TokenKind.Cue when token.Code == Cues.None:
-                return Zeros(tokens, i + 1);
+                return Zeros(tokens, i + 1) is > 0 and var taken ? taken : ZerosBefore(token);
             default:
                 _lead.Add(token);
                 break;
@@ -129,113 +158,26 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         return 0;
     }
 
+    /// <summary>The words before a count are few.</summary>
+    private const int LongestCounted = 8;
+
+    /// <summary>共支持项目142个，支出6412万元: what is counted is not what the money is of.</summary>
+    private void DropCounted(Token count)
+    {
+        var lead = ReadLead();
+        if (!lead.Subject.Project)
+        {
+            _lead.Add(count);
+            return;
+        }
+
+        EndLead();
+        _carried = _carried with { Year = lead.Year ?? _carried.Year };
+    }
+
     /// <summary>40万 without 元 is money where the sentence has spoken of money before.</summary>
     private bool IsBareMoney(Token token) =>
         QuantityOf(token) is { Kind: QuantityKind.Number, Scale: > 1 } && _last is not null && _last.Figure.Block == _passage.Place.Block;
-
-    private void OpenParts()
-    {
-        EndLead();
-        if (_last is not null && _last != _carried.Whole?.Whole)
-        {
-            _carried = _carried with { Whole = new WholeChain(_last, _carried.Whole) };
-        }
-    }
-
-    /// <summary>基本支出中: the parts of what this paragraph has stated of the item last.</summary>
-    private void OpenPartsOf(string item)
-    {
-        EndLead();
-        for (var i = statements.Count - 1; i >= 0 && statements[i].Figure.Block == _passage.Place.Block; i--)
-        {
-            if (statements[i].Item == item && statements[i].Kind == StatementKind.Amount)
-            {
-                _carried = _carried with { Whole = new WholeChain(statements[i], null) };
-                return;
-            }
-        }
-    }
-
-    private void OpenPoint()
-    {
-        EndClause();
-        (_listed, _inList) = (_inList ? _listed : _last, true);
-        _carried = new Carried { LeadStart = _carried.LeadStart, Year = _carried.Year, Whole = _listed is null ? null : new WholeChain(_listed, null) };
-    }
-
-    /// <summary>A、B、C分别为: the subjects wait for their figures in order.</summary>
-    private void OpenPairs()
-    {
-        List<Token> one = [];
-        List<Subject> subjects = [];
-        foreach (var token in OwnLead)
-        {
-            if (token.Is(Cues.BothTotals))
-            {
-                subjects.Add(new Subject(Items.IncomeTotal, token.Start, token.End, false));
-                subjects.Add(new Subject(Items.ExpenditureTotal, token.Start, token.End, false));
-            }
-            else if (token.Kind == TokenKind.Stop || (token.Kind == TokenKind.Filler && _text[token.Start] is '和' or '与' or '及'))
-            {
-                AddListed(one, subjects);
-            }
-            else
-            {
-                one.Add(token);
-            }
-        }
-
-        AddListed(one, subjects);
-        var lead = ReadLead();
-        _carried = _carried with { Stage = lead.Stage ?? _carried.Stage, Year = lead.Year ?? _carried.Year };
-        EndLead();
-        _respectively.Clear();
-        foreach (var subject in subjects.Count > 1 ? subjects : [])
-        {
-            _respectively.Enqueue(subject);
-        }
-    }
-
-    private void AddListed(List<Token> one, List<Subject> subjects)
-    {
-        var lead = Lead.Read(_text, CollectionsMarshal.AsSpan(one), _content, endings);
-        var subject = lead.Subject.HasWords ? lead.Subject : lead.Total is { } total ? new Subject(total, one[0].Start, one[^1].End, false) : default;
-        if (subject.HasWords || subject.Item is not null)
-        {
-            subjects.Add(subject.Item is null ? subject with { Project = true } : subject);
-        }
-
-        one.Clear();
-    }
-
-    /// <summary>512.30,508.77万元: a bare figure of a pair has the unit of the one that closes the list.</summary>
-    private void TakeListed(List<Token> tokens, int i)
-    {
-        for (var next = i + 1; next < tokens.Count; next++)
-        {
-            if (tokens[next].Kind == TokenKind.Quantity)
-            {
-                var unit = QuantityOf(tokens[next]);
-                if (unit.Kind == QuantityKind.Money)
-                {
-                    Amount(tokens[i], QuantityOf(tokens[i]) with
-                    {
-                        Kind = QuantityKind.Money, Scale = unit.Scale, UnitStart = unit.UnitStart, UnitEnd = unit.UnitEnd,
-                    });
-                    return;
-                }
-
-                if (unit.Kind != QuantityKind.Number)
-                {
-                    return;
-                }
-            }
-            else if (tokens[next].Kind is not (TokenKind.Stop or TokenKind.Filler))
-            {
-                return;
-            }
-        }
-    }
 
     private bool HasLead => _lead.Count > _carried.LeadStart;
 
@@ -248,6 +190,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     /// <summary>A clause without a figure: a name or an item that the following figures are of, or nothing.</summary>
     private void EndClause()
     {
+        _completes = null;
         if (!HasLead)
         {
             return;
@@ -261,7 +204,14 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
             return;
         }
 
-        _carried = _carried with { Year = lead.Year ?? _carried.Year, Base = lead.Compares ? lead.Base : _carried.Base };
+        _carried = _carried with
+        {
+            Year = lead.Year ?? _carried.Year,
+            SeveralYears = IsOfSeveralYears(lead),
+            Base = lead.Compares ? lead.Base : _carried.Base,
+            Compared = lead.Compares || _carried.Compared,
+            BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,
+        };
         if (lead.Subject.Known && !lead.Foreign && !lead.Copula && lead.Direction == 0)
         {
             _carried = _carried with { Subject = lead.Subject };
@@ -275,6 +225,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     }
 
     private Quantity QuantityOf(Token token) => tokenizer.Quantities[token.Figure];
+
+    private Place? PlaceOf(Subject subject) => !subject.HasWords ? null
+        : subject.Block >= 0 && subject.Block != _passage.Place.Block ? new Place(subject.Block, subject.Start, subject.End)
+        : PlaceOf(subject.Start, subject.End);
 
     private Place PlaceOf(int start, int end) => new(_passage.Place.Block, start, end, _passage.Place.Row, _passage.Place.Column);
 }

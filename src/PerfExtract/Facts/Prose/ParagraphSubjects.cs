@@ -10,15 +10,51 @@ internal sealed partial class ParagraphReading
     private Subject SubjectOf(Lead lead)
     {
         var carried = _carried.Subject;
+        if (VehiclePart(lead.Subject) is { } part)
+        {
+            return lead.Subject with { Item = part, Project = false };
+        }
+
         if (lead.Subject.Known || lead.Foreign)
         {
-            return lead.Subject;
+            return ApartOf(lead.Subject, carried);
         }
 
         if (lead.Subject.HasWords)
         {
             // Under a project total, or in a list of points, a name needs no ending that says so.
             return lead.Subject with { Project = IsPartOfProjects() };
+        }
+
+        // 中央补助2亿元，省级补助1亿元，市级财政安排0.6亿元: a source of its own.
+        if (lead is { HasContent: false, Level.Length: > 0 } && carried.Item is Items.CentralFunds or Items.LocalFunds)
+        {
+            return new Subject(Items.LocalFunds, lead.Level.Start, Math.Max(lead.Level.End, lead.StageToken.End), false);
+        }
+
+        // A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.
+        if (lead is { Sum: true, HasContent: false, Total: null } && carried.Known && _last is not null && _last.Figure.Start >= _sentence && !IsTotal(carried.Item))
+        {
+            return default;
+        }
+
+        // 年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.
+        if (lead is { Stage: Stages.Adjusted, HasContent: false } && _last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
+            && added.Figure.Start == _sentenceFirst && _first is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item))
+        {
+            return SubjectOf(first);
+        }
+
+        // 支出90万元，其中基本支出60万元，项目支出30万元，结转5万元，比上年减少2万元: what no part has alone is the whole's.
+        if (!lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
+            && TellsPartsOnce() is { } parted)
+        {
+            return SubjectOf(parted);
+        }
+
+        if (lead.ProjectAtLarge && !_project.Known && (!carried.Known || IsTotal(carried.Item)) && _topic.Item is null)
+        {
+            return new Subject(Items.ProjectExpenditure, 0, 0, false);
         }
 
         if (lead.Pronoun && (_project.Known || carried.Known))
@@ -29,15 +65,18 @@ internal sealed partial class ParagraphReading
         if (lead.Total is { } total)
         {
             var wider = carried.Known && !IsTotal(carried.Item) ? carried
+                : _topic.Name.Known && !carried.Known ? _topic.Name
+                : _sole.Known && !carried.Known && total == Items.ExpenditureTotal ? _sole
                 : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
                 : default;
             return wider.Known ? wider : new Subject(total, 0, 0, false);
         }
 
         // 年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.
-        if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut && _carried.Whole is null && (!carried.Known || carried.Item == Items.CarryOver))
+        if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut
+            && (_carried.Whole is { } among ? IsLineAmong(carried, among.Whole.Item) : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
         {
-            return new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false);
+            return ApartOf(new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false), carried);
         }
 
         return carried.Known ? carried
@@ -48,11 +87,49 @@ internal sealed partial class ParagraphReading
     }
 
     private static Subject SubjectOf(Statement statement) => statement.Label is { } label
-        ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null, statement.Fund)
+        ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null || statement.ClassLine, statement.Fund, label.Block)
         : new Subject(statement.Item, 0, 0, false);
+
+    private bool IsClassLine(Subject subject) =>
+        subject is { Item: null, Project: true, HasWords: true }
+        && (subject.Block < 0 || subject.Block == _passage.Place.Block ? classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
 
     private bool IsPartOfProjects() =>
         _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _listed);
+
+    /// <summary>政府性基金预算财政拨款…，本年收入100万元，本年支出90万元: the totals of a fund that is accounted for apart.</summary>
+    private Subject ApartOf(Subject own, Subject carried)
+    {
+        var fund = carried.Fund ?? (IsApart(carried.Item) ? carried.Item : IsApart(_topic.Item) ? _topic.Item : null);
+        return own.Fund is null && IsApart(fund)
+            && own.Item is Items.IncomeCurrent or Items.ExpenditureCurrent or Items.CarryOver or Items.BasicExpenditure or Items.ProjectExpenditure
+            ? own with { Fund = fund }
+            : own;
+    }
+
+    private static bool IsApart(string? fund) => fund is Items.GovernmentFund or Items.StateCapital;
+
+    /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
+    private string? VehiclePart(Subject subject) =>
+        subject is not { Item: null, HasWords: true, Block: < 0 } || _last?.Item is not (Items.Vehicles or Items.VehiclePurchase) ? null
+        : _text.AsSpan(subject.Start, subject.End - subject.Start) switch
+        {
+            "购置费" or "购置支出" or "购置费用" or "购置经费" => Items.VehiclePurchase,
+            "运行维护费" or "运行费" or "运行维护支出" or "运行维护费用" or "运维费" or "运行维护经费" => Items.VehicleOperation,
+            _ => null,
+        };
+
+    private bool IsSame(Subject one, Subject other) =>
+        one.Project && other.Project && one.Block == other.Block
+        && (one == other || _text.AsSpan(one.Start, one.End - one.Start).SequenceEqual(_text.AsSpan(other.Start, other.End - other.Start)));
+
+    /// <summary>Beside other parts of the income, or of all that was spent, what is carried over is one of them.</summary>
+    private static bool IsLineAmong(Subject carried, string? whole) =>
+        whole == Items.ExpenditureTotal ? carried.Item == Items.ExpenditureCurrent
+        : IsOf(whole, Items.IncomeTotal, Items.IncomeCurrent) && carried.Item != whole
+            && (!carried.Known || Items.Income.Contains(carried.Item!) || Funds.All.Contains(carried.Item!));
+
+    private static bool IsOf(string? item, string one, string other) => item == one || item == other;
 
     private static bool IsTotal(string? item) => item is Items.IncomeTotal or Items.ExpenditureTotal;
 }

@@ -46,6 +46,9 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>The named project or purpose that the figure is of.</summary>
     public Place? Project { get; init; }
 
+    /// <summary>The label is a line of the state's classification: no item, no project.</summary>
+    public bool ClassLine { get; init; }
+
     /// <summary>1, or -1 for 减少, 追减 and 超支.</summary>
     public int Sign { get; init; } = 1;
 

@@ -1,7 +1,7 @@
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>What a clause is about: an item of the vocabulary or a name, [Start, End) of the text; empty where the heading gave it.</summary>
-internal readonly record struct Subject(string? Item, int Start, int End, bool Project, string? Fund = null)
+internal readonly record struct Subject(string? Item, int Start, int End, bool Project, string? Fund = null, int Block = -1, string? Side = null)
 {
     public bool HasWords => End > Start;
 

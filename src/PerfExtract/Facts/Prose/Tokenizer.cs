@@ -10,6 +10,9 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 
     private static readonly CharSet s_quotes = new(TokenWords.Quotes);
 
+    /// <summary>What stands between two months.</summary>
+    private static readonly CharSet s_to = new("-－—–~～至到");
+
     private readonly TokenWords _words = lexicon.Derived(static words => new TokenWords(words));
     private readonly List<Token> _tokens = [];
     private readonly List<Token> _joined = [];
@@ -61,7 +64,7 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         }
         else if (c is '（' or '(')
         {
-            token = new Token(TokenKind.Open, at, at + 1);
+            token = ClassMarks.IsAt(text, at) ? new Token(TokenKind.Unknown, at, at + ClassMarks.Length) : new Token(TokenKind.Open, at, at + 1);
         }
         else if (c is '）' or ')')
         {
@@ -75,15 +78,44 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         {
             token = new Token(TokenKind.Stop, at, at + 1);
         }
+        else if (Months(text, at) is > 0 and var months)
+        {
+            token = new Token(TokenKind.Filler, at, months);
+        }
         else if (QuantityReader.TryRead(text, at, out var quantity))
         {
-            token = quantity.Kind == QuantityKind.Year
-                ? new Token(TokenKind.Year, at, quantity.End, "", (int)quantity.Value)
+            token = quantity is { Kind: QuantityKind.Year, High: not null } ? new Token(TokenKind.Cue, at, quantity.End, Cues.SeveralYears)
+                : quantity.Kind == QuantityKind.Year ? new Token(TokenKind.Year, at, quantity.End, "", (int)quantity.Value)
                 : new Token(TokenKind.Quantity, at, quantity.End, "", _quantities.Count);
             _quantities.Add(quantity);
         }
 
         return token.Length > 0;
+    }
+
+    /// <summary>1-12月, 1至6月份: when, and not what. The place behind them, or 0.</summary>
+    private static int Months(ReadOnlySpan<char> text, int at)
+    {
+        var end = Month(text, at);
+        if (end == at || end >= text.Length || !s_to.Contains(text[end]))
+        {
+            return 0;
+        }
+
+        end += text[end..].IndexOfAnyExcept(s_to);
+        var last = end < text.Length ? Month(text, end) : end;
+        return last == end || last >= text.Length || text[last] != '月' ? 0 : last + (last + 1 < text.Length && text[last + 1] == '份' ? 2 : 1);
+    }
+
+    private static int Month(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 2 && Digits.IsArabic(text[end]))
+        {
+            end++;
+        }
+
+        return end + (end > at && end < text.Length && text[end] == '月' && end + 1 < text.Length && s_to.Contains(text[end + 1]) ? 1 : 0);
     }
 
     private static void Flush(List<Token> tokens, ReadOnlySpan<char> text, int start, int end)
@@ -122,6 +154,11 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
                 var name = new Token(TokenKind.Unknown, joined[^2].Start, token.End);
                 joined.RemoveRange(joined.Count - 2, 2);
                 joined.Add(name);
+            }
+            else if (token.Kind == TokenKind.Unknown && joined.Count > 0 && joined[^1].Kind == TokenKind.Unknown
+                && text[joined[^1].End..token.Start].IsWhiteSpace())
+            {
+                joined[^1] = new Token(TokenKind.Unknown, joined[^1].Start, token.End);
             }
             else if (joined.Count > 0 && joined[^1] is { Kind: TokenKind.Unknown, Length: > 1 } before
                 && token.Kind is TokenKind.Filler or TokenKind.Total or TokenKind.Cue && text[before.End..token.Start].IsWhiteSpace()

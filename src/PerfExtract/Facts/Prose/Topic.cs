@@ -2,9 +2,15 @@ using PerfExtract.Outline;
 
 namespace PerfExtract.Facts.Prose;
 
-/// <summary>What a section's heading, or the nearest one above it that says, is about: 1.收入预算 → income-total, budget.</summary>
-internal sealed record Topic(string? Item, string? Stage)
+/// <summary>
+/// What a section's heading, or the nearest one above it that says, is about: 1.收入预算 → income-total, budget. A heading's own name is
+/// that of a project or of a line of the classification: （1）农村公路养护项目。
+/// </summary>
+internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false)
 {
+    /// <summary>Endings that make a heading a name; 制度建设 and 日常维护 are matters.</summary>
+    private static readonly string[] s_endings = ["项目", "经费", "费", "专项资金", "补助资金", "补助", "补贴", "工程"];
+
     public static readonly Topic Nothing = new(null, null);
 
     public static Topic Of(Section? section, Tokenizer tokenizer, Dictionary<string, Topic> known)
@@ -26,7 +32,38 @@ internal sealed record Topic(string? Item, string? Stage)
             stage ??= said;
         }
 
-        return known[section.Id] = new Topic(item, stage);
+        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer), ClassMarks.End(section.Title));
+    }
+
+    private static Subject NameIn(Section section, Tokenizer tokenizer)
+    {
+        ReadOnlySpan<char> title = section.Title;
+        if (!ClassMarks.End(title) && !(title.Length > ShortestName && Ends(title)))
+        {
+            return default;
+        }
+
+        // One unbroken stretch of words is a name; 加强项目管理，落实专项资金 is a sentence.
+        var tokens = tokenizer.Cut(title, 0, title.Length);
+        return ClassMarks.End(title) || tokens is [{ Kind: TokenKind.Unknown }]
+            ? new Subject(null, section.Place.Start, section.Place.End, true, null, section.Place.Block)
+            : default;
+    }
+
+    /// <summary>项目 and 重点项目 are kinds.</summary>
+    private const int ShortestName = 5;
+
+    private static bool Ends(ReadOnlySpan<char> title)
+    {
+        foreach (var ending in s_endings)
+        {
+            if (title.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (string? Item, string? Stage) Read(string title, Tokenizer tokenizer)

@@ -32,7 +32,7 @@ internal sealed class ThirdParty(Lexicon.Lexicon lexicon)
 
         foreach (var line in lines)
         {
-            if (Commission(line) is { } commission)
+            if ((Commission(line) ?? Commissioned(line)) is { } commission)
             {
                 place = commission;
                 return true;
@@ -60,6 +60,23 @@ internal sealed class ThirdParty(Lexicon.Lexicon lexicon)
         }
 
         return null;
+    }
+
+    /// <summary>县财政局委托北方会计师事务所对…开展绩效评价: the client tells whom it commissioned, at the report's beginning.</summary>
+    private Place? Commissioned(HeadLine line)
+    {
+        var text = line.Text.AsSpan();
+        var at = text.IndexOf("委托");
+        if (at < 1 || text.IndexOf("评价") < at)
+        {
+            return null;
+        }
+
+        var rest = text[at..];
+        rest = rest[..Math.Min(LongestClient, rest.Length)];
+        return rest.IndexOf('对') is > 2 and var end && (IsCompany(rest[2..end].Trim().ToString()) || HasAgent(rest[..end]))
+            ? line.Place.Slice(at, at + end)
+            : null;
     }
 
     private bool HasAgent(ReadOnlySpan<char> text)

@@ -23,6 +23,12 @@ internal sealed class ScoreSentences
     private readonly ScoreWords _words;
     private readonly List<Score> _scores;
 
+    /// <summary>Behind the paragraph's last score; -1 before the first.</summary>
+    private int _scored = -1;
+
+    /// <summary>其中 behind a score: what follows in the sentence are its parts.</summary>
+    private bool _parts;
+
     private Score? _open;
     private decimal? _full;
     private int _sentence = -1;
@@ -78,6 +84,12 @@ internal sealed class ScoreSentences
             return;
         }
 
+        _parts |= _scored >= 0 && _text.AsSpan(Math.Max(_scored, mention.SentenceStart)..mention.LeadEnd).Contains("其中", StringComparison.Ordinal);
+        if (_parts)
+        {
+            return;
+        }
+
         var (start, end) = LeadWords.Trim(_text, mention.LeadStart, mention.LeadEnd, _report.Lexicon);
         var label = _text.AsSpan(start, end - start);
         var code = _words.Ending(label);
@@ -86,12 +98,19 @@ internal sealed class ScoreSentences
             _full = quantity.Value;
             _open = _open is { OutOf: null } ? _open with { OutOf = _full } : _open;
         }
-        else if (label.Length <= LongestLabel && !_words.SpeaksOfPart(label)
-            && (code == ScoreWords.Score || (code == ScoreWords.Plain && !_words.SpeaksOfPart(Nearby(mention.SentenceStart, end)))))
+        else if (label.Length <= LongestLabel && !_words.SpeaksOfPart(code == ScoreWords.Score ? _words.BeforeEnding(label) : label)
+            && !InBracketOfPart(mention.SentenceStart, start) && (code == ScoreWords.Score || (code == ScoreWords.Plain && !_words.SpeaksOfPart(Nearby(mention.SentenceStart, end)))))
         {
+            if (_open is { Value: { } full, OutOf: null } before && before.Label.EndsWith("总分", StringComparison.Ordinal) && full >= quantity.Value && IsRound(full))
+            {
+                // 自评总分100分，自评得分93.8分: the first was the full marks.
+                (_full, _open) = (full, null);
+            }
+
             Close();
             _open = new Score(quantity.Value, _full, null, Labels.Clean(label), [Cite(start, quantity.End)]);
             TakeGrade(mention, start);
+            _scored = quantity.End;
         }
     }
 
@@ -122,6 +141,7 @@ internal sealed class ScoreSentences
             _scores.Add(new Score(null, null, grade.Grade, label, [Cite(grade.Start, grade.End)]));
         }
 
+        _parts = false;
         (_full, _subset, _gradesFrom) = (null, false, Math.Max(_gradesFrom, next));
     }
 
@@ -134,6 +154,27 @@ internal sealed class ScoreSentences
 
         _open = null;
     }
+
+    /// <summary>Full marks are 100, 120 or 1000.</summary>
+    private static bool IsRound(decimal value) => value >= 100 && value % 10 == 0;
+
+    /// <summary>1.整体效能（50分，自评得分49分）: a bracket that begins with full marks weighs a part.</summary>
+    private bool InBracketOfPart(int sentence, int at)
+    {
+        var before = _text.AsSpan(sentence, at - sentence);
+        var open = before.LastIndexOfAny('（', '(');
+        if (open < 0 || before[open..].ContainsAny('）', ')'))
+        {
+            return false;
+        }
+
+        var inner = before[(open + 1)..].TrimStart();
+        inner = inner.StartsWith("分值") || inner.StartsWith("权重") ? inner[2..].TrimStart("为：: ") : inner;
+        var figure = inner.IndexOfAnyExcept(s_figure);
+        return figure > 0 && inner[figure] == '分';
+    }
+
+    private static readonly CharSet s_figure = new("0123456789.");
 
     /// <summary>What is scored is said shortly before: 产出指标完成较好，得38分.</summary>
     private ReadOnlySpan<char> Nearby(int sentence, int end)

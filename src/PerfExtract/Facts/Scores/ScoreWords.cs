@@ -22,6 +22,18 @@ internal sealed class ScoreWords(Lexicon.Lexicon lexicon)
     public string? Ending(ReadOnlySpan<char> words) =>
         Affixes.TryEndingAt(words, words.Length, _words, out var match) ? match.Code : null;
 
+    /// <summary>
+    /// What is scored stands right before the score's own word: 产出指标|自评得分; 生态效益补偿项目|综合得分 is the project's, whatever its name holds.
+    /// </summary>
+    public ReadOnlySpan<char> BeforeEnding(ReadOnlySpan<char> words)
+    {
+        var end = Affixes.TryEndingAt(words, words.Length, _words, out var match) ? match.Start : words.Length;
+        return words[Math.Max(0, end - NearPart)..];
+    }
+
+    /// <summary>指标, 产出类, 效益方面 before the word.</summary>
+    private const int NearPart = 4;
+
     public bool SpeaksOfPart(ReadOnlySpan<char> words)
     {
         foreach (var word in _words.FindAll(words))

@@ -29,6 +29,10 @@ internal sealed class StaffingSentences(
     private int _taken;
     private int _sentence = -1;
     private bool _listed;
+
+    /// <summary>The brackets open since the parts were, where one opened them.</summary>
+    private int _depth;
+    private bool _inBracket;
     private bool _bySemicolon;
 
     public void Read()
@@ -108,12 +112,25 @@ internal sealed class StaffingSentences(
         if (opened)
         {
             Close();
-            _whole = _last;
+            (_whole, _depth) = (_last, Depth(between));
+            _inBracket = _depth > 0;
         }
-        else if (_whole is not null && EndsParts(between))
+        else if (_whole is not null && ((_depth += Depth(between)) <= 0 && _inBracket || EndsParts(between)))
         {
             Close();
         }
+    }
+
+    /// <summary>How many more brackets open than close.</summary>
+    private static int Depth(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
+        }
+
+        return depth;
     }
 
     /// <summary>A bracket that closes, or a semicolon after parts that commas part; where semicolons part them, a full sum.</summary>

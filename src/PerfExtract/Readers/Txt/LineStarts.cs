@@ -44,6 +44,10 @@ internal static class LineStarts
 
     public static bool EndsClause(ReadOnlySpan<char> line) => s_clauseEnds.Contains(line[^1]);
 
+    /// <summary>关于2023年度…项目的绩效评价报告: a title by its last word, and no clauses.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> line) =>
+        !HoldsClauses(line) && !line.ContainsAny('、', '：') && (line.EndsWith("报告") || line.EndsWith("说明") || line.EndsWith("总结"));
+
     public static bool HoldsClauses(ReadOnlySpan<char> line) => line.IndexOfAny(s_clauseMarks) >= 0;
 
     /// <summary>A bracket or a quotation mark opened in <paramref name="line"/> and closed first thing in <paramref name="next"/>.</summary>

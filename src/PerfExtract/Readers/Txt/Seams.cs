@@ -59,7 +59,7 @@ internal sealed class Seams
         var indented = next.Indent > _margin && !IsHanging(first, line, next);
         return IsFull(first, line, next)
             ? ContinuesFull(line, next, indented || (_blanksPart && next.Gap == Gap.Blank && !parted && Ends(line.Text)))
-            : ContinuesShort(line.Text, next.Text, indented);
+            : ContinuesShort(line.Text, next.Text, indented || (line == first && LineStarts.IsTitle(line.Text)));
     }
 
     /// <summary>After a stop the paragraph may end here: only a line full to the column goes on.</summary>

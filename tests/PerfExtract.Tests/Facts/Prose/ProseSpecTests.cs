@@ -43,7 +43,7 @@ public sealed class ProseSpecTests
         var facts = ProseRates.Read(document, statements, citations, lexicon);
 
         Assert.Equal(fence.Expected, facts.Select(fact => string.Create(
-            CultureInfo.InvariantCulture, $"{(fact.Item == Items.Project ? fact.Label : fact.Item)} {fact.Year} {fact.Percent}%")));
+            CultureInfo.InvariantCulture, $"{(fact.Item is null or Items.Project ? fact.Label : fact.Item)} {fact.Year} {fact.Percent}%")));
     }
 
     private static (IReadOnlyList<Statement>, Citations, PerfExtract.Lexicon.Lexicon) Read(Document document)
@@ -56,6 +56,6 @@ public sealed class ProseSpecTests
     /// <summary>Item (a project's label), stage, year, yuan, and what else is said.</summary>
     private static string Line(BudgetFact fact) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(fact.Item == Items.Project ? fact.Label : fact.Item)} {fact.Stage} {fact.Year?.ToString(CultureInfo.InvariantCulture) ?? "–"} {fact.Amount:0.##}")
+        $"{(fact.Item is null or Items.Project ? fact.Label : fact.Item)} {fact.Stage} {fact.Year?.ToString(CultureInfo.InvariantCulture) ?? "–"} {fact.Amount:0.##}")
         + (fact.Within is null ? "" : $" within {fact.Within}") + (fact.Fund is null ? "" : $" fund {fact.Fund}");
 }

@@ -1,0 +1,187 @@
+using PerfExtract.Documents;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What the words before a figure name: an item of the vocabulary, a project or purpose, or both totals.</summary>
+internal sealed partial class Lead
+{
+    /// <summary>A name is at least two characters long and at most a line.</summary>
+    private const int ShortestName = 2, LongestName = 45;
+
+    /// <summary>Before a verb of stage a few unknown characters say how or by whom (据实拨付, 县财政局下达), not of what.</summary>
+    private const int LongestAdverb = 4;
+
+    private static readonly CharSet s_quotes = new(TokenWords.Quotes);
+
+    private void Name(ReadOnlySpan<char> text, List<Token> content, NameEndings endings)
+    {
+        HasContent = content.Count > 0;
+        if (content.Count == 0)
+        {
+            return;
+        }
+
+        // 人员经费预算总额, 公路养护项目预算总额: how much is planned of what is named before.
+        if (content.Count > 1 && IsBareBudget(text, content[^1]) && Touches(text, content[^2].End, content[^1].Start)
+            && (content[^2].Kind == TokenKind.Item || (content[^2].Kind == TokenKind.Unknown && endings.Ends(text[content[^2].Start..content[^2].End]))))
+        {
+            Stage ??= Stages.Budget;
+            content.RemoveAt(content.Count - 1);
+        }
+
+        var last = content[^1];
+        var before = content.Count > 1 && Touches(text, content[^2].End, last.Start) ? content[^2] : default;
+        var prefixed = IsPrefixed(text, content, content.Count - 1);
+        Foreign = last.Is(Cues.Foreign);
+        switch (last.Kind)
+        {
+            case TokenKind.Item when prefixed && Rate && last.Code == Items.ProjectExpenditure && text[last.Start..last.End].StartsWith("项目", StringComparison.Ordinal):
+                // 校舍维修项目支出率.
+                Subject = Named(text, content, last.Start + "项目".Length, true);
+                break;
+            case TokenKind.Item when prefixed && last.Code == Items.Project:
+                Stage ??= StageWithin(text[last.Start..last.End], last.Code);
+                Subject = Named(text, content, WithoutSum(text, last, before, endings), true);
+                break;
+            case TokenKind.Item or TokenKind.Total when FundBehind(text, content) is { } paid:
+                Subject = new Subject(paid.Item.Code, paid.Item.Start, paid.Item.End, false, paid.Fund);
+                break;
+            case TokenKind.Total when prefixed && Totals.Read(last.Code).Stage is not null && endings.Ends(text[before.Start..before.End]):
+                // 门诊楼建设项目实际支出: the name ends before what was done.
+                content.RemoveAt(content.Count - 1);
+                Subject = Named(text, content, before.End, true);
+                Total = null;
+                break;
+            case TokenKind.Item when prefixed:
+            case TokenKind.Total when prefixed:
+                Subject = Named(text, content, last.End, true);
+                Total = null;
+                break;
+            case TokenKind.Item:
+                var fund = before.Kind == TokenKind.Item && Funds.All.Contains(before.Code) && !Funds.All.Contains(last.Code) ? before.Code : null;
+                var within = StageWithin(text[last.Start..last.End], last.Code);
+                Stage ??= within;
+                Subject = new Subject(last.Code, last.Start, within is null ? last.End : WithoutStage(text, last), false, fund);
+                break;
+            case TokenKind.Cue:
+                Subject = Named(text, content, last.End, false);
+                break;
+            case TokenKind.Unknown when StageToken.Start >= last.End && ((last.Length <= LongestAdverb && !text[last.Start..last.End].EndsWith("收入", StringComparison.Ordinal)) || Organs.Ends(text[last.Start..last.End])):
+                HasContent = false;
+                break;
+            case TokenKind.Unknown when _rate.Start == last.End && text[_rate.Start.._rate.End].StartsWith("项目", StringComparison.Ordinal):
+                // 食堂改造|项目执行率: the rate's own word is the name's end.
+                Subject = Named(text, content, last.End + "项目".Length, true);
+                break;
+            case TokenKind.Unknown:
+                Subject = Named(text, content, last.End, endings.Ends(text[last.Start..last.End]) || ClassMarks.End(text[last.Start..last.End]));
+                break;
+            case TokenKind.Total when before.Kind == TokenKind.Item && IsPrefixed(text, content, content.Count - 2):
+                Subject = Named(text, content, last.End, true);
+                break;
+            case TokenKind.Total when before.Kind == TokenKind.Item:
+                Subject = new Subject(Sided(before.Code, Total), before.Start, WithoutStage(text, last), false);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>渠道清淤项目预算总额, 灌区改造工程年度资金总额: the name ends before the words of its sum.</summary>
+    private static int WithoutSum(ReadOnlySpan<char> text, Token sum, Token before, NameEndings endings) =>
+        text[sum.Start..sum.End].StartsWith("项目", StringComparison.Ordinal) ? sum.Start + "项目".Length
+        : endings.Ends(text[before.Start..before.End]) ? before.End
+        : sum.End;
+
+    /// <summary>“三公”经费财政拨款支出: the fund behind an item that is paid from it says whose money it is.</summary>
+    private static (Token Item, string Fund)? FundBehind(ReadOnlySpan<char> text, List<Token> content)
+    {
+        var at = content.Count - (content[^1].Kind == TokenKind.Total ? 2 : 1);
+        return at > 0 && content[at] is { Kind: TokenKind.Item } fund && Funds.All.Contains(fund.Code)
+            && content[at - 1] is { Kind: TokenKind.Item } item && Touches(text, item.End, fund.Start)
+            && (item.Code is Items.ThreePublic or Items.AgencyOperating || Items.ThreePublicParts.Contains(item.Code))
+            ? (item, fund.Code)
+            : null;
+    }
+
+    private static bool IsBareBudget(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Item && token.Code == Items.ExpenditureTotal && text[token.Start..token.End].StartsWith("预算总", StringComparison.Ordinal);
+
+    /// <summary>三公经费决算, 基本支出预算: the item's own word may name the stage; a fund's 预算 does not.</summary>
+    private static string? StageWithin(ReadOnlySpan<char> words, string item) =>
+        words.Contains("决算", StringComparison.Ordinal) ? Stages.Actual
+        : words.Contains("预算", StringComparison.Ordinal) && !Funds.All.Contains(item) ? Stages.Budget
+        : null;
+
+    /// <summary>The label of “三公”经费决算 is “三公”经费; where the stage stands in the middle (收入预算合计) it stays.</summary>
+    private static int WithoutStage(ReadOnlySpan<char> text, Token item)
+    {
+        var words = text[item.Start..item.End].TrimEnd('数');
+        return words.EndsWith("预算") || words.EndsWith("决算") ? item.Start + words[..^2].TrimEnd().Length : item.End;
+    }
+
+    /// <summary>项目经费收入 is income for projects.</summary>
+    private static string Sided(string item, string? total) => (item, total) switch
+    {
+        (Items.BasicExpenditure, Items.IncomeTotal) => Items.BasicIncome,
+        (Items.ProjectExpenditure, Items.IncomeTotal) => Items.ProjectIncome,
+        _ => item,
+    };
+
+    /// <summary>Words that are no organ's name stand right before the item: 社区培训费 is a purpose, 县水利局培训费 is the item.</summary>
+    private static bool IsPrefixed(ReadOnlySpan<char> text, List<Token> content, int at) =>
+        at > 0 && content[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before
+        && Touches(text, before.End, content[at].Start) && !Organs.Ends(text[before.Start..before.End]);
+
+    /// <summary>The run of words that ends here, back to the first gap: a name may hold an item's word in its middle.</summary>
+    private static Subject Named(ReadOnlySpan<char> text, List<Token> content, int end, bool project)
+    {
+        var first = content.Count - 1;
+        while (first > 0 && Touches(text, content[first - 1].End, content[first].Start)
+            && (content[first - 1].Kind is TokenKind.Unknown or TokenKind.Item || content[first - 1].Is(Cues.Foreign)))
+        {
+            first--;
+        }
+
+        var start = content[first].Start;
+        if (s_quotes.Contains(text[start]) && !text[(start + 1)..end].ContainsAny(s_quotes))
+        {
+            // “小流域治理项目”: the mark that closes is no part of the name either.
+            start++;
+        }
+
+        return new Subject(null, start, end, project && end - start is >= ShortestName and <= LongestName);
+    }
+
+    private Token _both, _pronoun, _rate;
+
+    /// <summary>收、支总计3652.18万元 is both totals; 财政拨款收、支总计 both sides of the fund.</summary>
+    private void FindBoth(ReadOnlySpan<char> text, List<Token> content)
+    {
+        if (_both.Length > 0)
+        {
+            var fund = content.Count > 0 && content[^1] is { Kind: TokenKind.Item } last && Funds.All.Contains(last.Code)
+                && Touches(text, last.End, _both.Start) ? last : default;
+            Both = content.Count > 0 && fund.Length == 0 ? []
+                : fund.Length > 0
+                    ? [new Subject(fund.Code, fund.Start, _both.End, false, Side: Sides.Income), new Subject(fund.Code, fund.Start, _both.End, false, Side: Sides.Expenditure)]
+                    : [new Subject(Items.IncomeTotal, _both.Start, _both.End, false), new Subject(Items.ExpenditureTotal, _both.Start, _both.End, false)];
+            return;
+        }
+
+        if (content.Count == 2 && ItemOf(content[0]) == Items.IncomeTotal && ItemOf(content[1]) == Items.ExpenditureTotal)
+        {
+            Both = [.. content.Select(token => new Subject(ItemOf(token), token.Start, token.End, false))];
+        }
+    }
+
+    private static string? ItemOf(Token token) => token.Kind switch
+    {
+        TokenKind.Item => token.Code,
+        TokenKind.Total => Totals.Read(token.Code).Item,
+        _ => null,
+    };
+
+    private static bool Touches(ReadOnlySpan<char> text, int end, int start) => end <= start && text[end..start].IsWhiteSpace();
+}

@@ -1,0 +1,134 @@
+using System.Runtime.InteropServices;
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What opens parts of a whole, points of a list and pairs: 其中, 一是, 分别为.</summary>
+internal sealed partial class ParagraphReading
+{
+    private void OpenParts()
+    {
+        EndLead();
+        if (_last is not null && _last != _carried.Whole?.Whole && !IsReviewed(_last))
+        {
+            _carried = _carried with { Whole = new WholeChain(_last, _carried.Whole) };
+        }
+    }
+
+    /// <summary>对15个项目开展自评，涉及资金3625万元。其中A项目…: what is told of them is theirs.</summary>
+    private bool IsReviewed(Statement statement) =>
+        statement is { Foreign: true, Label: { } label } && label.Block == _passage.Place.Block
+        && _text.AsSpan(label.Start, label.Length).Contains("涉及", StringComparison.Ordinal);
+
+    /// <summary>基本支出中: the parts of what this paragraph has stated of the item last.</summary>
+    private void OpenPartsOf(string item)
+    {
+        EndLead();
+        for (var i = statements.Count - 1; i >= 0 && statements[i].Figure.Block == _passage.Place.Block; i--)
+        {
+            if (statements[i].Item == item && statements[i].Kind == StatementKind.Amount)
+            {
+                _carried = _carried with { Whole = new WholeChain(statements[i], null) };
+                return;
+            }
+        }
+    }
+
+    private void OpenPoint()
+    {
+        EndClause();
+        (_listed, _inList) = (_inList ? _listed : _last, true);
+        _carried = new Carried { LeadStart = _carried.LeadStart, Year = _carried.Year, Whole = _listed is null ? null : new WholeChain(_listed, null) };
+    }
+
+    /// <summary>A、B、C分别为: the subjects wait for their figures in order.</summary>
+    private void OpenPairs()
+    {
+        List<Token> one = [];
+        List<Subject> subjects = [];
+        _stagesInTurn.Clear();
+        foreach (var token in OwnLead)
+        {
+            if (token.Is(Cues.BothTotals))
+            {
+                subjects.Add(new Subject(Items.IncomeTotal, token.Start, token.End, false));
+                subjects.Add(new Subject(Items.ExpenditureTotal, token.Start, token.End, false));
+            }
+            else if (token.Kind == TokenKind.Stop || (token.Kind == TokenKind.Filler && _text[token.Start] is '和' or '与' or '及'))
+            {
+                AddListed(one, subjects);
+            }
+            else
+            {
+                one.Add(token);
+            }
+        }
+
+        AddListed(one, subjects);
+        var lead = ReadLead();
+        _carried = _carried with { Stage = lead.Stage ?? _carried.Stage, Year = lead.Year ?? _carried.Year };
+        EndLead();
+        _respectively.Clear();
+        foreach (var subject in subjects.Count > 1 ? subjects : [])
+        {
+            _respectively.Enqueue(subject);
+        }
+
+        // “三公”经费年初预算、决算分别为11.2万元和8.74万元: the stages take turns, and the subject stays.
+        if (subjects.Count > 1 || _stagesInTurn.Count < 2)
+        {
+            _stagesInTurn.Clear();
+        }
+        else if (subjects.Count == 1)
+        {
+            _carried = _carried with { Subject = subjects[0] };
+        }
+    }
+
+    private void AddListed(List<Token> one, List<Subject> subjects)
+    {
+        var lead = Lead.Read(_text, CollectionsMarshal.AsSpan(one), _content, endings);
+        var subject = lead.Subject.HasWords ? lead.Subject : lead.Total is { } total ? new Subject(total, one[0].Start, one[^1].End, false) : default;
+        if (lead.Stage is { } stage)
+        {
+            _stagesInTurn.Enqueue(stage);
+        }
+
+        if (subject.HasWords || subject.Item is not null)
+        {
+            subjects.Add(subject.Item is null ? subject with { Project = true } : subject);
+        }
+
+        one.Clear();
+    }
+
+    /// <summary>512.30,508.77万元: a bare figure of a pair has the unit of the one that closes the list.</summary>
+    private void TakeListed(List<Token> tokens, int i)
+    {
+        for (var next = i + 1; next < tokens.Count; next++)
+        {
+            if (tokens[next].Kind == TokenKind.Quantity)
+            {
+                var unit = QuantityOf(tokens[next]);
+                if (unit.Kind == QuantityKind.Money)
+                {
+                    Amount(tokens[i], QuantityOf(tokens[i]) with
+                    {
+                        Kind = QuantityKind.Money, Scale = unit.Scale, UnitStart = unit.UnitStart, UnitEnd = unit.UnitEnd,
+                    });
+                    return;
+                }
+
+                if (unit.Kind != QuantityKind.Number)
+                {
+                    return;
+                }
+            }
+            else if (tokens[next].Kind is not (TokenKind.Stop or TokenKind.Filler))
+            {
+                return;
+            }
+        }
+    }
+}

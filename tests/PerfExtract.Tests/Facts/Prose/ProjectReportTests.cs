@@ -1,0 +1,27 @@
+using PerfExtract.Documents;
+using PerfExtract.Facts.Budgets;
+using PerfExtract.Records;
+
+namespace PerfExtract.Tests.Facts.Prose;
+
+public class ProjectReportTests
+{
+    /// <summary>The title, the lines below it (parted by |), the project's name; ~ is none.</summary>
+    [Theory]
+    [InlineData("云岭县水务局2023年度河道清淤项目绩效自评报告", "一、项目概况", "河道清淤项目")]
+    [InlineData("云岭县水务局关于2023年河道清淤专项资金绩效自评的报告", "一、项目概况", "河道清淤专项资金")]
+    [InlineData("关于2022年度岗位补贴资金的绩效自评报告", "一、项目概况", "岗位补贴资金")]
+    [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "（小型水库除险加固项目）|一、项目概况", "小型水库除险加固项目")]
+    [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "——水文监测系统运行维护费|一、项目概况", "水文监测系统运行维护费")]
+    [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "项目名称：水土保持监测|一、项目概况", "水土保持监测")]
+    [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "一、项目概况|小型水库除险加固项目于2023年3月批复立项。", "小型水库除险加固项目")]
+    [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "一、项目概况|我局2023年共实施项目12个，总投资300万元。", "~")]
+    [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "（2023年度）|一、项目概况|（一）加强项目管理。", "~")]
+    public void A_report_about_one_project_names_it(string title, string below, string expected)
+    {
+        var head = new ReportHead(title, "云岭县水务局", 2023, null, "project-expenditure", "self", []);
+        Block[] blocks = [.. new[] { title }.Concat(below.Split('|')).Select((line, i) => new Paragraph(i, Layer.Body, null, Text.Of(line), ParagraphLook.Unknown))];
+
+        Assert.Equal(expected, ProjectReport.NameOf(head, new Document("txt", blocks, [])) ?? "~");
+    }
+}
