@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PerfExtract.Pdf.Files;
 using PerfExtract.Pdf.Fonts;
 using PerfExtract.Pdf.Fonts.Encodings;
@@ -9,12 +8,11 @@ namespace PerfExtract.Pdf.Content;
 /// <summary>What running one page's content needs beside it: fonts, layers, and how much may still be spent.</summary>
 internal sealed class PageContext(FileContext file, PdfLimits limits, CancellationToken cancel)
 {
-    /// <summary>Operators between two looks at the clock.</summary>
-    private const int ClockInterval = 2048;
+    /// <summary>Operators between two looks at the limits.</summary>
+    private const int Interval = 2048;
 
     private readonly List<PageFont> _fonts = [];
     private readonly Dictionary<(string, PdfDictionary), ColorSpace> _spaces = [];
-    private readonly long _end = Stopwatch.GetTimestamp() + (long)(limits.PageTime.TotalSeconds * Stopwatch.Frequency);
     private int _operators;
     private int _glyphs;
     private int _lastFont;
@@ -33,13 +31,13 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
 
     public void Count()
     {
-        if (++_operators % ClockInterval != 0)
+        if (++_operators % Interval != 0)
         {
             return;
         }
 
         cancel.ThrowIfCancellationRequested();
-        file.Operators += ClockInterval;
+        file.Operators += Interval;
         if (_operators > limits.PageOperators)
         {
             Stop("more drawing operators than are read of one page");
@@ -47,10 +45,6 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
         else if (file.Operators > limits.FileOperators)
         {
             Stop("with those before it more drawing operators than are read of one file");
-        }
-        else if (Stopwatch.GetTimestamp() > _end)
-        {
-            Stop("more time than is spent on one page");
         }
     }
 
@@ -132,6 +126,12 @@ internal sealed class PageContext(FileContext file, PdfLimits limits, Cancellati
     {
         if (dictionary is null)
         {
+            return (null, -1);
+        }
+
+        if (_fonts.Count == limits.PageFonts)
+        {
+            Stop("more fonts than are read of one page");
             return (null, -1);
         }
 

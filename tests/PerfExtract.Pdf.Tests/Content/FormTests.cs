@@ -103,6 +103,20 @@ public class FormTests
     }
 
     [Fact]
+    public void More_fonts_than_a_page_has_end_it()
+    {
+        const string font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
+        string resources = $"/Font<<{string.Concat(Enumerable.Range(1, 20).Select(i => $"/F{i} {font}"))}>>";
+        string content = "BT " + string.Concat(Enumerable.Range(1, 20).Select(i => $"/F{i} 10 Tf (1) Tj ")) + "ET";
+
+        PageContent page = Drawn.First(PdfBuilder.OnePage(content, resources), new PdfLimits { PageFonts = 7 });
+
+        Assert.NotNull(page.Notice("page-limit"));
+        Assert.Equal("1111111", page.Text());
+        Assert.Equal(20, Drawn.Page(content, resources).Text().Length);
+    }
+
+    [Fact]
     public void Reading_can_be_cancelled()
     {
         string content = string.Concat(Enumerable.Repeat("q Q ", 5000));
