@@ -4,7 +4,7 @@
 # QUICK=1 stops earlier.
 source "$(dirname "$0")/lib.sh"
 published
-heading() { printf '### %s\n\n| %s | size | time | of the row above | memory |\n| --- | ---: | ---: | ---: | ---: |\n' "$1" "$2"; last=; }
+heading() { printf '### %s\n\n| %s | size | time | MB/s | of the row above | memory |\n| --- | ---: | ---: | ---: | ---: | ---: |\n' "$1" "$2"; last=; }
 
 # row NAME BYTES COMMAND…
 row() {
@@ -12,7 +12,7 @@ row() {
   shift 2
   read -r time memory < <(measure "$@")
   awk -v n="$name" -v b="$bytes" -v t="$time" -v l="$last" -v m="$memory" 'BEGIN {
-    printf "| %s | %.1f MB | %.2f s | %s | %d MB |\n", n, b / 1e6, t, (l > 0 ? sprintf("%.1fx", t / l) : ""), m }'
+    printf "| %s | %.1f MB | %.2f s | %.1f | %s | %d MB |\n", n, b / 1e6, t, b / 1e6 / t, (l > 0 ? sprintf("%.1fx", t / l) : ""), m }'
   last=$time
 }
 
