@@ -117,8 +117,23 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
     private static decimal? AmountOf(GridReading reading, MoneyGroup group, MoneyRow row, string stage) =>
         Values(reading, group, row, column => column.Label is { Known: true, Percent: false } label && label.Stage == stage && column.Role == TableRole.None);
 
-    private static decimal? ValueOf(GridReading reading, MoneyGroup group, MoneyRow row, TableRole role) =>
-        Values(reading, group, row, column => column.Role == role);
+    private static decimal? ValueOf(GridReading reading, MoneyGroup group, MoneyRow row, TableRole role)
+    {
+        if (Values(reading, group, row, column => column.Role == role) is { } value)
+        {
+            return value;
+        }
+
+        foreach (var (column, cell) in group.Columns.Zip(row.Values))
+        {
+            if (cell is not null && PointsPair.TryRead(cell.Text, column.Role, out var full, out var score))
+            {
+                return role == TableRole.Weight ? full : score;
+            }
+        }
+
+        return null;
+    }
 
     private static decimal? Values(GridReading reading, MoneyGroup group, MoneyRow row, Func<MoneyColumn, bool> wanted)
     {
