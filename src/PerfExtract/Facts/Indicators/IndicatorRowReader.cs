@@ -26,7 +26,7 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
             _project = ProjectAt(row) ?? _project;
             var name = Grid.At(row, columns.Name.Start);
             var text = name is null || name.IsBlank ? null : IndicatorName.Of(name.Text);
-            if (cells.Count == 0)
+            if (cells.Keys.All(IsLevel))
             {
                 Heal(rows, row, name, text, begun);
                 continue;
@@ -58,6 +58,9 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
 
         rows[^1] = rows[^1] with { Name = rows[^1].Name + text, NameCells = [.. rows[^1].NameCells, name], Row = row };
     }
+
+    private static bool IsLevel(TableRole role) =>
+        role is TableRole.Level1 or TableRole.Level2 or TableRole.Level3 or TableRole.Level4 or TableRole.Level or TableRole.Indicator;
 
     /// <summary>性 or 数量 alone is no indicator's name, whatever level spans it.</summary>
     private const int LongestRest = 2;
