@@ -40,7 +40,7 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
         foreach (var group in reading.GroupsOf(region, labels).Where(group => group.Columns.Any(column => column.Role == TableRole.Rate)))
         {
             var crossings = new MoneyCrossings(reading, group, form);
-            foreach (var row in group.Rows.Where(row => !AmountReader.IsMixed(reading, row)))
+            foreach (var row in group.Rows.Where(row => !AmountReader.IsMixed(reading, row) && !IsPartOfUnknown(row)))
             {
                 foreach (var (column, cell) in group.Columns.Zip(row.Values))
                 {
@@ -62,6 +62,9 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
             }
         }
     }
+
+    /// <summary>其中：本级安排 is a part: its rate is not the whole's.</summary>
+    private static bool IsPartOfUnknown(MoneyRow row) => row.Label is { Item: null, Known: true } and ({ OfWhich: true } or { Scope: not null });
 
     /// <summary>执行率 | 98% beside its label in a form's head.</summary>
     private IEnumerable<ExecutionRateFact> OfFields(GridReading reading, Region region)
