@@ -146,13 +146,24 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
             return;
         }
 
-        var stated = full.Cell is null ? (decimal?)null : full.Quantity.Value;
+        var (name, worth) = Worth(label.Text);
+        var stated = full.Cell is null ? worth : full.Quantity.Value;
         if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints || (figures.Count == 1 && value.Quantity.Value <= FullMarks && AddsUp(value))))
         {
             scores.Add(new Score(
-                value.Quantity.Value, stated, null, Labels.Clean(label.Text),
+                value.Quantity.Value, stated, null, Labels.Clean(name),
                 [Cite(value.Cell, value.Quantity.Start, value.Quantity.End)]));
         }
+    }
+
+    /// <summary>合计（100）, 总分（100分）: the full marks stand in the label's brackets.</summary>
+    private static (string Name, decimal? Worth) Worth(string label)
+    {
+        var open = label.AsSpan().LastIndexOfAny('(', '（');
+        var close = label.AsSpan().LastIndexOfAny(')', '）');
+        return open > 0 && close > open && CellFigure.Read(label[(open + 1)..close].TrimEnd('分')) is { Kind: FigureKind.Number, Value: FullMarks }
+            ? (label[..open], FullMarks)
+            : (label, null);
     }
 
     /// <summary>总分 | 100/97 under 分值/得分, or the full hundred led by nothing.</summary>
