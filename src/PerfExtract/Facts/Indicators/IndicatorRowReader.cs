@@ -26,7 +26,7 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
             _project = ProjectAt(row) ?? _project;
             var name = Grid.At(row, columns.Name.Start);
             var text = name is null || name.IsBlank ? null : IndicatorName.Of(name.Text);
-            if (cells.Keys.All(IsLevel))
+            if (cells.Count == 0 || (text is { Length: <= LongestRest } && cells.Keys.All(IsLevel)))
             {
                 Heal(rows, row, name, text, begun);
                 continue;

@@ -51,7 +51,7 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
     private bool LacksHead(int first, List<TextTable> tables) =>
         first > 0 && lines[first].Gap == Gap.None && IsOpen(first - 1) && lines[first - 1].WidestGap >= SpaceRow.GapCharacters
         && SpaceRow.Pieces(lines[first - 1].Raw.Span, true).Count > FewestColumns
-        && (tables.Count == 0 || tables[^1].End <= first);
+        && (tables.Count == 0 || tables[^1].End < first);
 
     /// <summary>The rows that stand under each other from a line on.</summary>
     private Run Grow(int first, bool wide)
