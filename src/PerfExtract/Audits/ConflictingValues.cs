@@ -33,7 +33,14 @@ internal static class ConflictingValues
 
     /// <summary>Sentences tell where the whole investment comes from, and where the year's money.</summary>
     private static bool IsOtherWhole(BudgetFact one, BudgetFact other) =>
-        one.Origin == Origins.Text && other.Origin == Origins.Text && s_sources.Contains(one.Item);
+        s_sources.Contains(one.Item)
+        && ((one.Origin == Origins.Text && other.Origin == Origins.Text) || IsOfUnsaidStage(one) || IsOfUnsaidStage(other));
+
+    /// <summary>其中：中央资金500万元 beside a table of what was planned, received and spent: of which it speaks it does not say.</summary>
+    private static bool IsOfUnsaidStage(BudgetFact fact) => fact.Origin == Origins.Text && fact.Confidence < SaidInText;
+
+    /// <summary>A sentence that names the stage of its money is no less sure.</summary>
+    private const decimal SaidInText = 0.9m;
 
     /// <summary>截至2020年12月31日…；截至2021年6月30日…: two days, and not two words on one.</summary>
     private static bool IsLater(AuditInput input, BudgetFact one, BudgetFact other) =>

@@ -13,6 +13,9 @@ internal enum ColumnKind
     /// <summary>Figures, or what stands where figures would.</summary>
     Value,
 
+    /// <summary>The unit of each row's figures.</summary>
+    Unit,
+
     /// <summary>Row numbers, remarks, texts.</summary>
     Other,
 }
@@ -162,7 +165,7 @@ internal static class ColumnReader
                 return ColumnKind.Code;
             case TableRole.Line or TableRole.Note:
                 return ColumnKind.Other;
-            case TableRole.Rate or TableRole.Share or TableRole.Weight or TableRole.Score or TableRole.OtherFigure:
+            case TableRole.Rate or TableRole.Share or TableRole.Completion or TableRole.Weight or TableRole.Score or TableRole.OtherFigure:
                 return ColumnKind.Value;
             default:
                 break;
@@ -170,6 +173,11 @@ internal static class ColumnReader
 
         var (figures, texts, labels) = Content(words, region, start, end);
         var label = path.Count == 0 ? Label.Empty : words.Label(path[^1]);
+        if (UnitColumn.Is(words, region, start, path))
+        {
+            return ColumnKind.Unit;
+        }
+
         var isLabel = role is TableRole.Label or TableRole.ProjectName or TableRole.Organization;
         if (figures + texts == 0)
         {

@@ -33,6 +33,9 @@ internal sealed class GridWords(Grid grid, LabelReader labels, RoleReader roles)
     /// <summary>The role of the words before a colon in a cell.</summary>
     public TableRole RoleBefore(GridCell cell, int colon) => roles.Field(cell.Text[..colon]);
 
+    /// <summary>What a part of an indicator block's head says: the words in its brackets.</summary>
+    public TableRole RoleWithin(GridCell cell, int start, int end) => roles.Indicator(cell.Text[start..end]);
+
     private TableRole Once(TableRole?[] known, GridCell cell, Func<RoleReader, string, TableRole> read) =>
         Grid.IndexOf(cell) is >= 0 and var i ? known[i] ??= read(roles, cell.Text) : read(roles, cell.Text);
 }

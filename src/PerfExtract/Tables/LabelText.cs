@@ -15,7 +15,7 @@ internal readonly record struct LabelText(int Start, int End, int Depth, int Ind
 
     public static LabelText Read(ReadOnlySpan<char> text)
     {
-        var end = TrimEnd(text);
+        var end = TrimEnd(text[..ColumnMark.Start(text, TrimEnd(text))]);
         var i = PassBlank(text, 0, end);
         var indent = i;
         var (depth, ofWhich) = (0, false);

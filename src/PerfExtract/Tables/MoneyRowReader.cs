@@ -3,7 +3,7 @@ namespace PerfExtract.Tables;
 /// <summary>Reads the rows of a group: labels carried down, codes, what is part of what, and the figure under each column.</summary>
 internal sealed class MoneyRowReader(
     GridWords words, LabelReader labels, Region region, IReadOnlyList<Column> labelColumns, IReadOnlyList<Column> codeColumns,
-    IReadOnlyList<MoneyColumn> values)
+    IReadOnlyList<MoneyColumn> values, Column? units)
 {
     private Grid Grid => words.Grid;
 
@@ -22,6 +22,17 @@ internal sealed class MoneyRowReader(
             if (path.Count == 0 && labelColumns.Count > 0 && figures.All(cell => cell is null))
             {
                 continue;
+            }
+
+            if (units is not null && Grid.At(row, units.Start) is { IsBlank: false } unit)
+            {
+                if (UnitColumn.UnitOf(unit) is not { } ofRow)
+                {
+                    // 人, %: no money.
+                    continue;
+                }
+
+                label = label with { Unit = ofRow };
             }
 
             rows.Add(new MoneyRow(row, path, label, code ?? label.Code, figures, RowParents.Of(rows, label, labels)));

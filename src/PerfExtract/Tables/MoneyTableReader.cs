@@ -36,9 +36,9 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
             columns.Add(new MoneyColumn(column.Start, column.End, column.Path, Beside(columns, LabelOf(column.Path, stub, values)), column.Role));
         }
 
-        var rows = new MoneyRowReader(words, labels, region, labelColumns, [.. stub.Where(column => column.Kind == ColumnKind.Code)], columns).Read();
+        var rows = new MoneyRowReader(words, labels, region, labelColumns, [.. stub.Where(column => column.Kind == ColumnKind.Code)], columns, all.FirstOrDefault(column => column.Kind == ColumnKind.Unit)).Read();
         return new MoneyGroup(
-            columns,
+            CompletionRates.Known(words, columns, rows),
             rows,
             SideOf(stub, all),
             [.. stub.SelectMany(column => column.Path).Distinct()],

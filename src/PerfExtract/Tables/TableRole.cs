@@ -30,6 +30,9 @@ internal enum TableRole
     // The columns of a money table, beside items, stages, funds and years.
     Rate,
     Share,
+
+    /// <summary>完成率: of the money, or of the work, as its figures say.</summary>
+    Completion,
     Label,
     ProjectName,
     Code,

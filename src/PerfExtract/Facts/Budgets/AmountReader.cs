@@ -61,7 +61,7 @@ internal static class AmountReader
         var (rowLabel, columnLabel) = (row.Label, column.Label);
         var (year, offset) = columnLabel.SaysYear ? (columnLabel.Year, columnLabel.YearOffset) : (rowLabel.Year, rowLabel.YearOffset);
         return new TableAmount(
-            cell, figure, crossed, stage, said, SideOf(crossed, group, columnLabel, reading.Context), year, offset, columnLabel.SeveralYears || rowLabel.SeveralYears,
+            cell, figure, crossed, stage, said, SideOf(crossed, group, columnLabel, reading.Context) ?? OfParent(crossed, row), year, offset, columnLabel.SeveralYears || rowLabel.SeveralYears,
             columnLabel.Unit ?? rowLabel.Unit ?? unit);
     }
 
@@ -74,6 +74,10 @@ internal static class AmountReader
         (crossed.Item is null && (column.Item is Items.IncomeTotal or Items.IncomeCurrent || (context.SaysIncome && group.Side.Item is null)) ? Sides.Income : null)
             ?? ItemSides.Of(crossed.Item, crossed.Label)
             ?? (crossed.Item is null or Items.CarryOver && ItemFamilies.IsWide(group.Side.Item) ? ItemSides.Of(group.Side.Item, "") : null);
+
+    /// <summary>收入合计, 其中：一般公共预算: a part of what came in.</summary>
+    private static string? OfParent(Crossed crossed, MoneyRow row) =>
+        ItemFamilies.IsFund(crossed.Item) && ItemFamilies.IsWide(row.Parent?.Label.Item) && ItemFamilies.IsIncome(row.Parent?.Label.Item) ? Sides.Income : null;
 
     /// <summary>其中：一般公共预算 | 300 | 其中：基本支出 | 220 under 年初预算数, 全年预算数: labels stand among the sums, so the heads are not theirs.</summary>
     public static bool IsMixed(GridReading reading, MoneyRow row) =>

@@ -11,6 +11,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly Dictionary<MoneyRow, string?> _rowTotals = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MoneyColumn, string?> _columnTotals = new(ReferenceEqualityComparer.Instance);
 
+    private readonly bool _budgeted = group.Columns.Any(column => column.Label.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted);
     private readonly string? _stageSum = StageSum(group, reading.Context);
     private readonly bool _namesPurposes = NamesPurposes(group, reading.Context);
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
@@ -165,6 +166,8 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     {
         var item = crossed.Item switch
         {
+            // 229 其他支出 in a table of income is what came in for it.
+            Items.OtherExpenditure when _context.SaysIncome && crossed.Code is not null => null,
             // 年度资金总额 of the organisation's own form is its expenditure.
             Items.Project when crossed.Project is null && row.Label.Item == Items.Project => Items.ExpenditureTotal,
             Items.IncomeCurrent when !HasGrandTotal(crossed.Label) => Items.IncomeTotal,
@@ -253,6 +256,8 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         var said = column.Stage ?? rowStage;
         return said is not null ? (said, true)
             : row is { Total: not TotalKind.None, Item: null } && _stageSum is { } sum ? (sum, true)
+            // 2022年支出 | 2023年预算 | 2023年支出: what was spent.
+            : _budgeted && column is { Item: Items.ExpenditureTotal, SaysYear: true } ? (Stages.Actual, true)
             : HintOf(row) is { } hint ? (hint, true)
             : _context.GoalsForm ? (Stages.Budget, false)
             : _context.Stage is { } stage ? (stage, false)

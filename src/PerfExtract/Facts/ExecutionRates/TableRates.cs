@@ -40,7 +40,7 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
         foreach (var group in reading.GroupsOf(region, labels).Where(group => group.Columns.Any(column => column.Role == TableRole.Rate)))
         {
             var crossings = new MoneyCrossings(reading, group, form);
-            foreach (var row in group.Rows.Where(row => !AmountReader.IsMixed(reading, row)))
+            foreach (var row in group.Rows.Where(row => !AmountReader.IsMixed(reading, row) && !IsPartOfUnknown(row)))
             {
                 foreach (var (column, cell) in group.Columns.Zip(row.Values))
                 {
@@ -62,6 +62,9 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
             }
         }
     }
+
+    /// <summary>其中：本级安排 is a part: its rate is not the whole's.</summary>
+    private static bool IsPartOfUnknown(MoneyRow row) => row.Label is { Item: null, Known: true } and ({ OfWhich: true } or { Scope: not null });
 
     /// <summary>执行率 | 98% beside its label in a form's head.</summary>
     private IEnumerable<ExecutionRateFact> OfFields(GridReading reading, Region region)
@@ -117,8 +120,23 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
     private static decimal? AmountOf(GridReading reading, MoneyGroup group, MoneyRow row, string stage) =>
         Values(reading, group, row, column => column.Label is { Known: true, Percent: false } label && label.Stage == stage && column.Role == TableRole.None);
 
-    private static decimal? ValueOf(GridReading reading, MoneyGroup group, MoneyRow row, TableRole role) =>
-        Values(reading, group, row, column => column.Role == role);
+    private static decimal? ValueOf(GridReading reading, MoneyGroup group, MoneyRow row, TableRole role)
+    {
+        if (Values(reading, group, row, column => column.Role == role) is { } value)
+        {
+            return value;
+        }
+
+        foreach (var (column, cell) in group.Columns.Zip(row.Values))
+        {
+            if (cell is not null && PointsPair.TryRead(cell.Text, column.Role, out var full, out var score))
+            {
+                return role == TableRole.Weight ? full : score;
+            }
+        }
+
+        return null;
+    }
 
     private static decimal? Values(GridReading reading, MoneyGroup group, MoneyRow row, Func<MoneyColumn, bool> wanted)
     {

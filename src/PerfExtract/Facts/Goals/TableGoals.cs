@@ -7,32 +7,75 @@ namespace PerfExtract.Facts.Goals;
 internal static class TableGoals
 {
     public static IReadOnlyList<GoalFact> Read(IReadOnlyList<GridReading> readings, Citations citations) =>
-        [.. readings.SelectMany(reading => reading.Forms.Select(form => Of(reading, form, citations)).OfType<GoalFact>())];
+        [.. readings.SelectMany(reading => reading.Forms.SelectMany(form => Of(reading, form, citations)))];
 
-    private static GoalFact? Of(GridReading reading, Form form, Citations citations)
+    private static IEnumerable<GoalFact> Of(GridReading reading, Form form, Citations citations)
     {
-        var (expected, achieved) = InColumns(reading, form);
+        var pairs = InColumns(reading, form);
+        var (expected, achieved) = pairs.Count > 0 ? pairs[0] : (null, null);
         expected ??= Beside(form, TableRole.GoalExpected) ?? form.Fields.FirstOrDefault(field => field.Role == TableRole.Goal && !SaysDone(field));
         achieved ??= Beside(form, TableRole.GoalAchieved) ?? form.Fields.FirstOrDefault(field => field.Role == TableRole.Goal && SaysDone(field));
-        return expected is null && achieved is null
-            ? null
-            : new GoalFact(
-                form.Project, expected?.Text, achieved?.Text,
-                [.. new[] { expected, achieved }.OfType<FormField>().Select(field => citations.Of(field.Value, reading.Grid.Id, field.Label.Row, field.Label.Column))]);
+        foreach (var (goal, done) in pairs.Skip(1).Prepend((expected, achieved)))
+        {
+            if (goal is not null || done is not null)
+            {
+                yield return new GoalFact(
+                    form.Project, goal?.Text, done?.Text,
+                    [.. new[] { goal, done }.OfType<FormField>().Select(field => citations.Of(field.Value, reading.Grid.Id, field.Label.Row, field.Label.Column))]);
+            }
+        }
     }
 
-    /// <summary>预期目标 | 实际完成情况 above their texts.</summary>
-    private static (FormField? Expected, FormField? Achieved) InColumns(GridReading reading, Form form)
+    /// <summary>预期目标 | 实际完成情况 above their texts: one pair, and one more for each numbered goal below it.</summary>
+    private static List<(FormField? Expected, FormField? Achieved)> InColumns(GridReading reading, Form form)
     {
         FormField? expected = null, achieved = null;
+        List<(FormField?, FormField?)> more = [];
         foreach (var region in reading.Regions.Where(region => region.Kind == RegionKind.Goals && region.Top >= form.Top && region.Top < form.End))
         {
             var heads = reading.Grid.Beginning(region.Top);
             expected ??= Under(reading, region, heads, TableRole.GoalExpected) ?? Under(reading, region, heads, TableRole.Goal);
             achieved ??= Under(reading, region, heads, TableRole.GoalAchieved);
+            if (more.Count == 0 && expected is not null)
+            {
+                more = Below(reading, region, expected, achieved);
+            }
         }
 
-        return (expected, achieved);
+        return [(expected, achieved), .. more];
+    }
+
+    /// <summary>目标2, 2. below 目标1, 1.: a row without a number may be the rest of the text above it.</summary>
+    private static List<(FormField?, FormField?)> Below(GridReading reading, Region region, FormField expected, FormField? achieved)
+    {
+        List<(FormField?, FormField?)> found = [];
+        if (NumberOf(expected.Text) != 1)
+        {
+            return found;
+        }
+
+        for (var row = expected.Label.Row + 1; row < region.End; row++)
+        {
+            if (At(reading, row, expected.Label.Column, expected.Role) is { } goal && NumberOf(goal.Text) == found.Count + 2)
+            {
+                found.Add((goal, achieved is null ? null : At(reading, row, achieved.Label.Column, achieved.Role)));
+            }
+        }
+
+        return found;
+    }
+
+    private static FormField? At(GridReading reading, int row, int column, TableRole role) =>
+        reading.Grid.At(row, column) is { IsBlank: false } cell && cell.Row == row && reading.Words.FieldRole(cell) == TableRole.None
+            ? new FormField(role, cell, cell.Words, cell.Text.Trim())
+            : null;
+
+    /// <summary>目标2：…, 2.… : the digit that a goal begins with.</summary>
+    private static int NumberOf(string text)
+    {
+        var words = text.AsSpan().TrimStart();
+        words = words.StartsWith("目标") ? words["目标".Length..].TrimStart() : words;
+        return words is [>= '1' and <= '9' and var digit, ':' or '：' or '.' or '．' or '、' or ' ', ..] ? digit - '0' : 0;
     }
 
     private static FormField? Under(GridReading reading, Region region, IReadOnlyList<GridCell> heads, TableRole role)
@@ -43,9 +86,9 @@ internal static class TableGoals
         {
             for (var row = region.Body; row < region.End; row++)
             {
-                if (reading.Grid.At(row, head.Column) is { IsBlank: false } cell && cell.Row == row && reading.Words.FieldRole(cell) == TableRole.None)
+                if (At(reading, row, head.Column, role) is { } field)
                 {
-                    return new FormField(role, cell, cell.Words, cell.Text.Trim());
+                    return field;
                 }
             }
         }

@@ -33,7 +33,15 @@ internal static class IndicatorColumnReader
             }
         }
 
-        return new IndicatorColumns(Ordered(levels), name, others);
+        return new IndicatorColumns(Ordered(levels), name, others, HeadOf(words, region, name.Start) is { } head && SaysWeight(words, head));
+    }
+
+    /// <summary>三级指标（分值）: what the brackets of the names hold.</summary>
+    private static bool SaysWeight(GridWords words, GridCell head)
+    {
+        var open = head.Text.AsSpan().LastIndexOfAny('(', '（');
+        var close = head.Text.AsSpan().LastIndexOfAny(')', '）');
+        return open > 0 && close > open && words.RoleWithin(head, open + 1, close) == TableRole.Weight;
     }
 
     private static List<IndicatorColumn> Columns(GridWords words, Region region)

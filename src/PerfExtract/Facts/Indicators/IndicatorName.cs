@@ -18,11 +18,17 @@ internal static class IndicatorName
     }
 
     /// <summary>案件合格率（10分） is worth ten points, and is called 案件合格率.</summary>
-    public static (string Name, decimal? Weight) WithoutWeight(string name)
+    /// <param name="headed">The column's head says that its brackets hold weights: 三级指标（分值） above 立项依据（4）.</param>
+    public static (string Name, decimal? Weight) WithoutWeight(string name, bool headed = false)
     {
         var open = name.AsSpan().LastIndexOfAny('(', '（');
-        return open > 0 && name[^1] is ')' or '）' && name.AsSpan(open + 1, name.Length - open - 2).Trim() is [.., '分'] points
-            && decimal.TryParse(points[..^1].Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight)
+        if (open <= 0 || name[^1] is not (')' or '）'))
+        {
+            return (name, null);
+        }
+
+        var points = name.AsSpan(open + 1, name.Length - open - 2).Trim();
+        return (headed || points is [.., '分']) && decimal.TryParse(points.TrimEnd('分').Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight)
             ? (name[..open].TrimEnd(), weight)
             : (name, null);
     }

@@ -23,7 +23,21 @@ internal sealed record IndicatorRow(
     }
 
     public decimal? Number(TableRole role) =>
-        Cells.GetValueOrDefault(role) is { } cell ? NumberOf(cell) : null;
+        (Cells.GetValueOrDefault(role) is { } cell ? NumberOf(cell) : null) ?? InPair(role);
+
+    /// <summary>分值/得分 is one column of both.</summary>
+    private decimal? InPair(TableRole role)
+    {
+        foreach (var head in new[] { TableRole.Weight, TableRole.Score })
+        {
+            if (role is TableRole.Weight or TableRole.Score && Cells.GetValueOrDefault(head) is { } cell && PointsPair.TryRead(cell.Text, head, out var full, out var score))
+            {
+                return role == TableRole.Weight ? full : score;
+            }
+        }
+
+        return null;
+    }
 
     private decimal? NumberOf(GridCell cell)
     {

@@ -26,7 +26,7 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
             _project = ProjectAt(row) ?? _project;
             var name = Grid.At(row, columns.Name.Start);
             var text = name is null || name.IsBlank ? null : IndicatorName.Of(name.Text);
-            if (cells.Count == 0)
+            if (cells.Count == 0 || (text is { Length: <= LongestRest } && cells.Keys.All(IsLevel)))
             {
                 Heal(rows, row, name, text, begun);
                 continue;
@@ -50,13 +50,20 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
     /// <summary>A row of a name alone is the rest of the name above, unless a level is drawn beside it: then it is an empty indicator.</summary>
     private void Heal(List<IndicatorRow> rows, int row, GridCell? name, string? text, GridCell? begun)
     {
-        if (rows.Count == 0 || text is null || name is null || begun is not null || name.Row != row || rows[^1].Row != row - 1 || SpannedByLevel(row))
+        if (rows.Count == 0 || text is null || name is null || begun is not null || name.Row != row || rows[^1].Row != row - 1
+            || (SpannedByLevel(row) && text.Length > LongestRest))
         {
             return;
         }
 
         rows[^1] = rows[^1] with { Name = rows[^1].Name + text, NameCells = [.. rows[^1].NameCells, name], Row = row };
     }
+
+    private static bool IsLevel(TableRole role) =>
+        role is TableRole.Level1 or TableRole.Level2 or TableRole.Level3 or TableRole.Level4 or TableRole.Level or TableRole.Indicator;
+
+    /// <summary>性 or 数量 alone is no indicator's name, whatever level spans it.</summary>
+    private const int LongestRest = 2;
 
     private bool SpannedByLevel(int row) =>
         columns.Levels.Any(level => Grid.At(row, level.Start) is { IsBlank: false } cell && cell.Row < row);

@@ -23,7 +23,7 @@ internal static class TableIndicators
         var target = (row.Text(TableRole.AdjustedTarget) ?? row.Text(TableRole.Target)) is { } wanted ? IndicatorQuantity.Of(wanted, sign, unit) : null;
         var actual = row.Text(TableRole.Actual) is { } reached ? IndicatorQuantity.Of(reached, null, unit) : null;
         var deviation = row.Text(TableRole.Deviation) is { } off ? IndicatorQuantity.Of(off) : null;
-        var (name, worth) = IndicatorName.WithoutWeight(row.Name);
+        var (name, worth) = IndicatorName.WithoutWeight(row.Name, columns.NamesHoldWeights);
         return new IndicatorFact(
             row.Project ?? reading.FormAt(row.Row).Project,
             row.Level(0),

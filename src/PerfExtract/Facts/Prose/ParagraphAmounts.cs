@@ -182,7 +182,7 @@ internal sealed partial class ParagraphReading
         }
 
         // 安排120万元，支出118万元: of a named item the bare verb says that the money was spent.
-        if (lead.Total == Items.ExpenditureTotal && !lead.Subject.HasWords && !IsTotal(subject.Item))
+        if (lead.Total == Items.ExpenditureTotal && !lead.Subject.HasWords && (!IsTotal(subject.Item) || IsOfItsBudget()))
         {
             return (Stages.Actual, true, 1);
         }
@@ -192,6 +192,11 @@ internal sealed partial class ParagraphReading
             : _topic.Stage is not null ? (_topic.Stage, false, 1)
             : (Stages.Actual, false, 1);
     }
+
+    /// <summary>全年预算480万元，支出456万元; 收入预算480万元，支出480万元 are two budgets.</summary>
+    private bool IsOfItsBudget() =>
+        _last is { Item: Items.ExpenditureTotal, Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } planned
+        && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence;
 
     private static int SignOf(string stage, ReadOnlySpan<char> words) => stage switch
     {

@@ -26,7 +26,9 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
                 var code = words.CodeOf(cells[i].Text);
                 if (code is ScoreWords.Total or ScoreWords.TotalPoints || (code == ScoreWords.Score && EndsTable(cells, i)))
                 {
-                    Total(cells[i], FiguresOf(cells, i), ofPoints: code != ScoreWords.Total);
+                    var behind = FiguresOf(cells, i);
+                    Total(cells[i], behind, ofPoints: code != ScoreWords.Total);
+                    Pair(cells[i], behind);
                     break;
                 }
 
@@ -65,16 +67,24 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
 
     private void TakeHead(GridCell cell)
     {
-        var head = words.CodeOf(cell.Text) switch
+        var head = HeadOf(cell);
+        for (var column = cell.Column; head is not null && column < Math.Min(cell.EndColumn, grid.ColumnCount); column++)
+        {
+            _heads[column] = head;
+        }
+    }
+
+    /// <summary>Of 分值/得分 the first leads.</summary>
+    private string? HeadOf(GridCell cell)
+    {
+        var slash = cell.Text.AsSpan().IndexOfAny('/', '／');
+        var code = words.CodeOf(cell.Text) ?? (slash > 0 ? words.CodeOf(cell.Text.AsSpan(0, slash)) : null);
+        return code switch
         {
             ScoreWords.WeightHead or ScoreWords.OutOf => ScoreWords.WeightHead,
             ScoreWords.ScoreHead or ScoreWords.Score or ScoreWords.Plain => ScoreWords.ScoreHead,
             _ => null,
         };
-        for (var column = cell.Column; head is not null && column < Math.Min(cell.EndColumn, grid.ColumnCount); column++)
-        {
-            _heads[column] = head;
-        }
     }
 
     private void Field(GridCell label, GridCell cell, string? code)
@@ -136,13 +146,68 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
             return;
         }
 
-        var stated = full.Cell is null ? (decimal?)null : full.Quantity.Value;
-        if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints))
+        var (name, worth) = Worth(label.Text);
+        var stated = full.Cell is null ? worth : full.Quantity.Value;
+        if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints || (figures.Count == 1 && value.Quantity.Value <= FullMarks && AddsUp(value))))
         {
             scores.Add(new Score(
-                value.Quantity.Value, stated, null, Labels.Clean(label.Text),
+                value.Quantity.Value, stated, null, Labels.Clean(name),
                 [Cite(value.Cell, value.Quantity.Start, value.Quantity.End)]));
         }
+    }
+
+    /// <summary>合计（100）, 总分（100分）: the full marks stand in the label's brackets.</summary>
+    private static (string Name, decimal? Worth) Worth(string label)
+    {
+        var open = label.AsSpan().LastIndexOfAny('(', '（');
+        var close = label.AsSpan().LastIndexOfAny(')', '）');
+        return open > 0 && close > open && CellFigure.Read(label[(open + 1)..close].TrimEnd('分')) is { Kind: FigureKind.Number, Value: FullMarks }
+            ? (label[..open], FullMarks)
+            : (label, null);
+    }
+
+    /// <summary>总分 | 100/97 under 分值/得分, or the full hundred led by nothing.</summary>
+    private void Pair(GridCell label, List<GridCell> behind)
+    {
+        foreach (var cell in behind)
+        {
+            var role = _heads.GetValueOrDefault(cell.Column) switch
+            {
+                ScoreWords.WeightHead => TableRole.Weight,
+                ScoreWords.ScoreHead => TableRole.Score,
+                _ => TableRole.None,
+            };
+            if (PointsPair.TryRead(cell.Text, role, out var full, out var score))
+            {
+                scores.Add(new Score(score, full, null, Labels.Clean(label.Text), [Cite(cell, 0, cell.Text.Length)]));
+                return;
+            }
+        }
+    }
+
+    /// <summary>合计 | 97.7 where no full marks are printed: what the column of scores adds up to.</summary>
+    private bool AddsUp(Figure total)
+    {
+        var (sum, parts) = (0m, 0);
+        for (var row = total.Cell.Row - 1; row >= 0; row--)
+        {
+            if (grid.At(row, total.Cell.Column) is not { } cell || cell.Row != row)
+            {
+                continue;
+            }
+
+            if (HeadOf(cell) == ScoreWords.ScoreHead)
+            {
+                return parts > 1 && sum == total.Quantity.Value;
+            }
+
+            if (TryPoints(cell, out var part))
+            {
+                (sum, parts) = (sum + part.Value, parts + 1);
+            }
+        }
+
+        return false;
     }
 
     private bool IsScoring() => _heads.ContainsValue(ScoreWords.ScoreHead) && _heads.ContainsValue(ScoreWords.WeightHead);

@@ -12,6 +12,9 @@ internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
     /// </summary>
     private const int RowsThatAddColumns = 2;
 
+    /// <summary>A form begins with labels and their values, as many rows as it likes: what stands in columns follows them.</summary>
+    private const int ColumnsOfFields = 2;
+
     /// <summary>A line of two pieces under two columns may be a signature; one of three is a row.</summary>
     private const int ColumnsInOrder = 3;
 
@@ -112,7 +115,8 @@ internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
 
     private bool TryAdd(int added, int pieces)
     {
-        if (_columns.Count + added > MostColumns || (_columns.Count > 0 && (_rows.Count >= RowsThatAddColumns || pieces <= _columns.Count)))
+        var closed = _rows.Count >= RowsThatAddColumns && _columns.Count > ColumnsOfFields;
+        if (_columns.Count + added > MostColumns || (_columns.Count > 0 && (closed || pieces <= _columns.Count)))
         {
             return false;
         }

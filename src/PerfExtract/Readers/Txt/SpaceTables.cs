@@ -31,7 +31,7 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
             // The text does not say how its maker counted columns: the count under which more rows align is the right one.
             var (typewriter, counted) = (Grow(i, true), Grow(i, false));
             var run = counted.Rows > typewriter.Rows ? counted : typewriter;
-            var table = run.Open >= FewestRows ? Table(run) : null;
+            var table = run.Open >= FewestRows && !LacksHead(i, tables) ? Table(run) : null;
             if (table is not null)
             {
                 tables.Add(table);
@@ -43,6 +43,15 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
 
         return tables;
     }
+
+    /// <summary>
+    /// A line of several pieces right above, which found no place among the rows, is their head or the rest of a table: without it
+    /// nothing says what the columns hold.
+    /// </summary>
+    private bool LacksHead(int first, List<TextTable> tables) =>
+        first > 0 && lines[first].Gap == Gap.None && IsOpen(first - 1) && lines[first - 1].WidestGap >= SpaceRow.GapCharacters
+        && SpaceRow.Pieces(lines[first - 1].Raw.Span, true).Count > FewestColumns
+        && (tables.Count == 0 || tables[^1].End < first);
 
     /// <summary>The rows that stand under each other from a line on.</summary>
     private Run Grow(int first, bool wide)

@@ -8,10 +8,10 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
     /// <summary>A word that stands above figures: 决算数, 基本支出, 合计, 2022年, 执行率.</summary>
     public bool IsHead(string text) =>
         roles.Field(text) != TableRole.MoneyBlock && labels.Read(text) is { Known: true, Class: false } label && (label.SaysMoney || label.SaysYear)
-        || roles.Money(text) is TableRole.Rate or TableRole.Share or TableRole.Weight or TableRole.Score or TableRole.Amount;
+        || roles.Money(text) is TableRole.Rate or TableRole.Share or TableRole.Completion or TableRole.Weight or TableRole.Score or TableRole.Amount;
 
     /// <summary>A word that stands above figures and never beside them: 执行率, 分值, 得分.</summary>
-    public bool IsFigureHead(string text) => roles.Money(text) is TableRole.Rate or TableRole.Share or TableRole.Weight or TableRole.Score;
+    public bool IsFigureHead(string text) => roles.Money(text) is TableRole.Rate or TableRole.Share or TableRole.Completion or TableRole.Weight or TableRole.Score;
 
     /// <summary>A word that stands above labels: 项目, 科目名称.</summary>
     public bool IsStubHead(string text) => roles.Money(text) is TableRole.Label or TableRole.ProjectName or TableRole.Organization;

@@ -1,0 +1,61 @@
+namespace PerfExtract.Tables;
+
+/// <summary>
+/// 完成率 beside money may be of the money or of the work. It is the money's where each row's figure is its 执行数 over its 预算数.
+/// </summary>
+internal static class CompletionRates
+{
+    /// <summary>Percents are printed with two digits or fewer, and often cut.</summary>
+    private const decimal Tolerance = 0.51m;
+
+    public static IReadOnlyList<MoneyColumn> Known(GridWords words, IReadOnlyList<MoneyColumn> columns, IReadOnlyList<MoneyRow> rows) =>
+        columns.All(column => column.Role != TableRole.Completion) ? columns
+            : [.. columns.Select((column, i) => column.Role != TableRole.Completion ? column
+                : column with { Role = IsOfMoney(words, columns, rows, i) ? TableRole.Rate : TableRole.Share })];
+
+    private static bool IsOfMoney(GridWords words, IReadOnlyList<MoneyColumn> columns, IReadOnlyList<MoneyRow> rows, int rate)
+    {
+        var shown = 0;
+        foreach (var row in rows)
+        {
+            if (row.Values[rate] is not { } cell || words.Figure(cell) is not { Kind: FigureKind.Percent or FigureKind.Number } printed)
+            {
+                continue;
+            }
+
+            var (spent, budgets) = (default(decimal?), new List<decimal>());
+            foreach (var (column, value) in columns.Zip(row.Values))
+            {
+                if (value is null || column is not { Role: TableRole.None, Label: { Known: true, Percent: false, Stage: { } stage } } || words.Figure(value) is not { IsAmount: true } figure)
+                {
+                    continue;
+                }
+
+                if (stage == Actual)
+                {
+                    spent = figure.Value;
+                }
+                else
+                {
+                    budgets.Add(figure.Value);
+                }
+            }
+
+            if (spent is not { } sum || budgets.Count == 0)
+            {
+                continue;
+            }
+
+            if (!budgets.Exists(budget => budget != 0 && Math.Abs((sum / budget * 100) - printed.Value) <= Tolerance))
+            {
+                return false;
+            }
+
+            shown++;
+        }
+
+        return shown > 0;
+    }
+
+    private const string Actual = "actual";
+}
