@@ -35,6 +35,9 @@ internal sealed partial class Lead
     /// <summary>市级, 县财政: beside 中央补助 and 省级补助 whose money it is.</summary>
     public Token Level { get; private set; }
 
+    /// <summary>第四季度, 上半年: a part of what the year had.</summary>
+    public bool PartOfYear { get; private set; }
+
     /// <summary>合计 right before the figure: the sum of what was listed.</summary>
     public bool Sum { get; private set; }
 
@@ -172,6 +175,9 @@ internal sealed partial class Lead
                 break;
             case Cues.SeveralYears:
                 SeveralYears = true;
+                break;
+            case Cues.PartOfYear:
+                PartOfYear = true;
                 break;
             case Cues.Up:
                 Direction = 1;

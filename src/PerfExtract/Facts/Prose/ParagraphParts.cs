@@ -43,7 +43,7 @@ internal sealed partial class ParagraphReading
     }
 
     /// <summary>A、B、C分别为: the subjects wait for their figures in order.</summary>
-    private void OpenPairs()
+    private void OpenPairs(List<Token> tokens, int at)
     {
         List<Token> one = [];
         List<Subject> subjects = [];
@@ -84,6 +84,79 @@ internal sealed partial class ParagraphReading
         {
             _carried = _carried with { Subject = subjects[0] };
         }
+
+        _yearsInTurn.Clear();
+        if (subjects.Count <= 1 && _stagesInTurn.Count == 0)
+        {
+            OpenYears(tokens, at, subjects);
+        }
+    }
+
+    /// <summary>2021年至2023年…分别为3万元、2万元、1万元: as many figures as years, each of its own.</summary>
+    private void OpenYears(List<Token> tokens, int at, List<Subject> subjects)
+    {
+        var years = YearsBefore(tokens, at);
+        if (years.Count > 1 && years.Count == FiguresBehind(tokens, at))
+        {
+            years.ForEach(_yearsInTurn.Enqueue);
+            _carried = _carried with { Subject = subjects is [{ Known: true } only] ? only : _carried.Subject };
+        }
+    }
+
+    /// <summary>More years than a report tells of are no list.</summary>
+    private const int MostYears = 10;
+
+    private List<int> YearsBefore(List<Token> tokens, int at)
+    {
+        var first = at;
+        while (first > 0 && tokens[first - 1].Kind != TokenKind.Quantity && !tokens[first - 1].Is(Cues.Respectively))
+        {
+            first--;
+        }
+
+        List<int> years = [];
+        for (var i = first; i < at && years.Count < MostYears; i++)
+        {
+            var token = tokens[i];
+            if (token.Is(Cues.SeveralYears) && token.Figure < tokenizer.Quantities.Count && QuantityOf(token) is { Kind: QuantityKind.Year, High: { } last } range
+                && range.FigureStart == token.Start)
+            {
+                AddYears(years, (int)range.Value, (int)last);
+            }
+            else if (token.Kind == TokenKind.Year)
+            {
+                var joined = years.Count > 0 && i >= 2 && tokens[i - 2].Kind == TokenKind.Year && _text.AsSpan(tokens[i - 2].End, token.Start - tokens[i - 2].End).Trim() is "至" or "到" or "-" or "—" or "－" or "~" or "～";
+                AddYears(years, joined ? years[^1] + 1 : token.Figure, token.Figure);
+            }
+        }
+
+        return years;
+    }
+
+    private static void AddYears(List<int> years, int from, int to)
+    {
+        for (var year = from; year <= to && years.Count < MostYears; year++)
+        {
+            years.Add(year);
+        }
+    }
+
+    private int FiguresBehind(List<Token> tokens, int at)
+    {
+        var figures = 0;
+        for (var i = at + 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quantity && QuantityOf(tokens[i]).Kind is QuantityKind.Money or QuantityKind.Number)
+            {
+                figures++;
+            }
+            else if (tokens[i].Kind is not (TokenKind.Stop or TokenKind.Filler))
+            {
+                break;
+            }
+        }
+
+        return figures;
     }
 
     private void AddListed(List<Token> one, List<Subject> subjects)

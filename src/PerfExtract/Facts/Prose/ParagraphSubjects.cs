@@ -42,7 +42,7 @@ internal sealed partial class ParagraphReading
         if (lead is { Stage: Stages.Adjusted, HasContent: false } && _last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
             && added.Figure.Start == _sentenceFirst && _first is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item))
         {
-            return SubjectOf(first);
+            return SubjectOf(IsTotal(added.Item) ? added : first);
         }
 
         // 支出90万元，其中基本支出60万元，项目支出30万元，结转5万元，比上年减少2万元: what no part has alone is the whole's.
