@@ -55,7 +55,7 @@ internal sealed partial class ParagraphReading
             return;
         }
 
-        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && _yearsInTurn.Count == 0 };
+        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && (_ratesInTurn || _yearsInTurn.Count == 0) };
         var own = _respectively.Count > 0 && !lead.Subject.HasWords ? _respectively.Dequeue() : SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own);
         if (lead.ShareFrom >= 0 && statement.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.HasContent)
@@ -99,7 +99,7 @@ internal sealed partial class ParagraphReading
     {
         var whole = IsTotal(subject.Item) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole;
         var (stage, said, sign) = StageOf(lead, whole, subject);
-        var turn = lead.Year is null && !lead.HasContent && _yearsInTurn.TryDequeue(out var next) ? next : (int?)null;
+        var turn = lead.Year is null && !lead.HasContent && !_ratesInTurn && _yearsInTurn.TryDequeue(out var next) ? next : (int?)null;
         var severalYears = turn is null && IsOfSeveralYears(lead);
         var place = PlaceOf(subject);
         var classLine = IsClassLine(subject);

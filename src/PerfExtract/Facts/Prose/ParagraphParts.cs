@@ -21,15 +21,18 @@ internal sealed partial class ParagraphReading
         statement is { Foreign: true, Label: { } label } && label.Block == _passage.Place.Block
         && _text.AsSpan(label.Start, label.Length).Contains("涉及", StringComparison.Ordinal);
 
-    /// <summary>基本支出中: the parts of what this paragraph has stated of the item last.</summary>
+    /// <summary>基本支出中 speaks of this paragraph's figure, or of one so many above.</summary>
+    private const int MostAbove = 2;
+
+    /// <summary>基本支出中: the parts of what has been stated of the item last.</summary>
     private void OpenPartsOf(string item)
     {
         EndLead();
-        for (var i = statements.Count - 1; i >= 0 && statements[i].Figure.Block == _passage.Place.Block; i--)
+        for (var i = statements.Count - 1; i >= 0 && statements[i].Figure.Block >= _passage.Place.Block - MostAbove; i--)
         {
-            if (statements[i].Item == item && statements[i].Kind == StatementKind.Amount)
+            if (statements[i] is { Kind: StatementKind.Amount, Stage: not (Stages.Change or Stages.Difference) } whole && whole.Item == item)
             {
-                _carried = _carried with { Whole = new WholeChain(statements[i], null) };
+                _carried = _carried with { Whole = new WholeChain(whole, null) };
                 return;
             }
         }
@@ -88,18 +91,24 @@ internal sealed partial class ParagraphReading
         _yearsInTurn.Clear();
         if (subjects.Count <= 1 && _stagesInTurn.Count == 0)
         {
-            OpenYears(tokens, at, subjects);
+            OpenYears(tokens, at, subjects, lead);
         }
     }
 
     /// <summary>2021年至2023年…分别为3万元、2万元、1万元: as many figures as years, each of its own.</summary>
-    private void OpenYears(List<Token> tokens, int at, List<Subject> subjects)
+    private void OpenYears(List<Token> tokens, int at, List<Subject> subjects, Lead lead)
     {
         var years = YearsBefore(tokens, at);
-        if (years.Count > 1 && years.Count == FiguresBehind(tokens, at))
+        if (years.Count > 1 && years.Count == FiguresBehind(tokens, at, lead.Rate))
         {
+            _ratesInTurn = lead.Rate;
             years.ForEach(_yearsInTurn.Enqueue);
-            _carried = _carried with { Subject = subjects is [{ Known: true } only] ? only : _carried.Subject };
+            _carried = _carried with
+            {
+                Subject = subjects is [{ Known: true } only] ? only
+                    : lead.Stage is not null && _topic.Item is null && subjects.Count == 0 && !_carried.Subject.Known && !_project.Known ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+                    : _carried.Subject,
+            };
         }
     }
 
@@ -141,12 +150,12 @@ internal sealed partial class ParagraphReading
         }
     }
 
-    private int FiguresBehind(List<Token> tokens, int at)
+    private int FiguresBehind(List<Token> tokens, int at, bool rates)
     {
         var figures = 0;
         for (var i = at + 1; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Quantity && QuantityOf(tokens[i]).Kind is QuantityKind.Money or QuantityKind.Number)
+            if (tokens[i].Kind == TokenKind.Quantity && (rates ? QuantityOf(tokens[i]).Kind == QuantityKind.Percent : QuantityOf(tokens[i]).Kind is QuantityKind.Money or QuantityKind.Number))
             {
                 figures++;
             }

@@ -16,6 +16,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     private readonly Queue<Subject> _respectively = [];
     private readonly Queue<string> _stagesInTurn = [];
     private readonly Queue<int> _yearsInTurn = [];
+
+    /// <summary>What takes turns over the years are rates, not sums.</summary>
+    private bool _ratesInTurn;
     private readonly List<Token> _lead = [];
     private readonly List<Token> _content = [];
     private Passage _passage = new(null, default);
@@ -133,7 +136,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
                 break;
             case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Number, Value: 0 } && HasLead && ZerosAt(tokens, i):
                 break;
-            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Number && (_respectively.Count > 1 || _yearsInTurn.Count > 1):
+            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Number && (_respectively.Count > 1 || (_yearsInTurn.Count > 1 && !_ratesInTurn)):
                 TakeListed(tokens, i);
                 break;
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Percent:
