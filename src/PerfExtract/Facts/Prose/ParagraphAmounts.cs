@@ -51,7 +51,7 @@ internal sealed partial class ParagraphReading
         if (lead is { Direction: 0, HasContent: false } && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead) || IsAgainstYear(lead))
             && _carried.Subject.Known && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
         {
-            AddBase(token, quantity, lead.BaseYear);
+            AddBase(token, quantity, lead);
             return;
         }
 
@@ -64,8 +64,30 @@ internal sealed partial class ParagraphReading
             _completes = statement.Stage;
         }
 
+        TellPaid(statement, lead);
         Add(statement);
     }
+
+    /// <summary>市财政拨付185万元，支出180万元: what was paid out to the unit, more than was spent of it, was available.</summary>
+    private void TellPaid(Statement statement, Lead lead)
+    {
+        if (statement is not { Stage: Stages.Actual, Foreign: false } || lead.Stage != Stages.Actual && lead.Total is null)
+        {
+            return;
+        }
+
+        if (lead.Stage == Stages.Actual && _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length).Contains("拨付", StringComparison.Ordinal))
+        {
+            _paid = statements.Count;
+        }
+        else if (_paid >= 0 && statements[_paid] is var paid && paid.Year == statement.Year && paid.Amount > statement.Amount && ReferenceEquals(paid.Whole, statement.Whole)
+            && (paid.Label is null || IsSame(paid, statement)))
+        {
+            (statements[_paid], _paid) = (paid with { Stage = Stages.Available }, -1);
+        }
+    }
+
+    private static bool IsSame(Statement one, Statement other) => one.Item == other.Item && one.Label == other.Label && one.Project == other.Project;
 
     /// <summary>比上年, 较上年 without a word that says which way.</summary>
     private bool IsAgainstLastYear(Lead lead) =>
@@ -76,7 +98,7 @@ internal sealed partial class ParagraphReading
         lead is { Compares: true, BaseYear: not null, Base: null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? reportYear);
 
     /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
-    private void AddBase(Token token, Quantity quantity, int? year)
+    private void AddBase(Token token, Quantity quantity, Lead lead)
     {
         var subject = _carried.Subject;
         var classLine = IsClassLine(subject);
@@ -87,9 +109,9 @@ internal sealed partial class ParagraphReading
             Label = place,
             Project = classLine || !subject.Project ? null : place,
             ClassLine = classLine,
-            Stage = _carried.Stage ?? _topic.Stage ?? Stages.Actual,
+            Stage = lead.Base ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
             StageSaid = true,
-            Year = year ?? (_carried.Year ?? reportYear) - 1,
+            Year = lead.BaseYear ?? (_carried.Year ?? reportYear) - 1,
             Fund = subject.Fund,
         });
         _carried = _carried with { Compared = true };

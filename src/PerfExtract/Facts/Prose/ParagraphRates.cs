@@ -24,7 +24,7 @@ internal sealed partial class ParagraphReading
         HashSet<(string? Item, int? Name)> items = [];
         for (var i = statements.Count - 1; i >= 0 && !ReferenceEquals(statements[i], whole); i--)
         {
-            if (statements[i].Kind is StatementKind.Share or StatementKind.Growth)
+            if (statements[i].Kind is StatementKind.Share or StatementKind.Growth || (statements[i].Kind == StatementKind.Rate && IsSame(statements[i], whole)))
             {
                 continue;
             }

@@ -46,6 +46,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     private string? _completes;
     private int _sentenceFirst;
 
+    /// <summary>Which statement of the paragraph says that money was paid out (拨付); -1 where none does.</summary>
+    private int _paid = -1;
+
     /// <summary>资金480万元已全部到位: the stage that is said behind the figure.</summary>
     private string? _stageBehind;
 
@@ -85,7 +88,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     {
         (_passage, _text, _topic) = (passage, text, topic);
         (_project, _listed, _inList, _last) = (topic.Name, null, false, null);
-        (_sole, _told, _first) = (default, false, null);
+        (_sole, _told, _first, _paid) = (default, false, null, -1);
     }
 
     public void Read(int start, int end)

@@ -97,7 +97,7 @@ internal sealed class ScoreSentences
         var label = _text.AsSpan(start, end - start);
         var code = _words.Ending(label);
         code = code == ScoreWords.Bare && quantity.Kind == QuantityKind.Count && quantity.Value > MostOfPart ? ScoreWords.Plain : code;
-        if (code == ScoreWords.OutOf)
+        if (code == ScoreWords.OutOf || (code == ScoreWords.TotalPoints && _open is null && IsRound(quantity.Value)))
         {
             _full = quantity.Value;
             _open = _open is { OutOf: null } ? _open with { OutOf = _full } : _open;
