@@ -55,6 +55,12 @@ internal sealed partial class ParagraphReading
             return;
         }
 
+        if (_unpaired > 0 && !lead.Subject.HasWords)
+        {
+            _unpaired--;
+            return;
+        }
+
         _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && (_ratesInTurn || _yearsInTurn.Count == 0) };
         var own = _respectively.Count > 0 && !lead.Subject.HasWords ? _respectively.Dequeue() : SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own);
@@ -121,7 +127,7 @@ internal sealed partial class ParagraphReading
     {
         var whole = IsTotal(subject.Item) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole;
         var (stage, said, sign) = StageOf(lead, whole, subject);
-        var turn = lead.Year is null && !lead.HasContent && !_ratesInTurn && _yearsInTurn.TryDequeue(out var next) ? next : (int?)null;
+        var turn = lead.Year is null && !lead.Subject.HasWords && !_ratesInTurn && _yearsInTurn.TryDequeue(out var next) ? next : (int?)null;
         var severalYears = turn is null && IsOfSeveralYears(lead);
         var place = PlaceOf(subject);
         var classLine = IsClassLine(subject);
@@ -140,6 +146,7 @@ internal sealed partial class ParagraphReading
             Whole = whole,
             Within = WithinOf(subject, whole),
             Fund = subject.Fund ?? FundOf(subject, whole),
+            Granted = stage == Stages.Available && lead.Stage == stage && _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length).EndsWith("下达"),
             Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual),
         };
     }

@@ -92,6 +92,7 @@ internal sealed partial class ParagraphReading
         if (subjects.Count <= 1 && _stagesInTurn.Count == 0)
         {
             OpenYears(tokens, at, subjects, lead);
+            _unpaired = _yearsInTurn.Count == 0 && FiguresBehind(tokens, at, false) is > 1 and var figures ? figures : 0;
         }
     }
 
@@ -99,13 +100,17 @@ internal sealed partial class ParagraphReading
     private void OpenYears(List<Token> tokens, int at, List<Subject> subjects, Lead lead)
     {
         var years = YearsBefore(tokens, at);
+        _yearsTold = years.Count > 1 ? years : _yearsTold;
+        years = years.Count == 0 ? _yearsTold : years;
         if (years.Count > 1 && years.Count == FiguresBehind(tokens, at, lead.Rate))
         {
             _ratesInTurn = lead.Rate;
             years.ForEach(_yearsInTurn.Enqueue);
+            var goesOn = !lead.Subject.HasWords && _carried.Subject.Known && !IsTotal(_carried.Subject.Item);
             _carried = _carried with
             {
-                Subject = subjects is [{ Known: true } only] ? only
+                Stage = goesOn && lead is { Stage: null, Total: Items.ExpenditureTotal } ? Stages.Actual : _carried.Stage,
+                Subject = subjects is [{ Known: true } only] && !goesOn ? only
                     : lead.Stage is not null && _topic.Item is null && subjects.Count == 0 && !_carried.Subject.Known && !_project.Known ? new Subject(Items.ExpenditureTotal, 0, 0, false)
                     : _carried.Subject,
             };
@@ -159,7 +164,7 @@ internal sealed partial class ParagraphReading
             {
                 figures++;
             }
-            else if (tokens[i].Kind is not (TokenKind.Stop or TokenKind.Filler))
+            else if (tokens[i].Kind is not (TokenKind.Stop or TokenKind.Filler) && (figures > 0 || tokens[i].Kind is not (TokenKind.Stage or TokenKind.Total)))
             {
                 break;
             }

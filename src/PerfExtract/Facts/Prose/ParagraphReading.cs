@@ -17,6 +17,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     private readonly Queue<string> _stagesInTurn = [];
     private readonly Queue<int> _yearsInTurn = [];
 
+    /// <summary>2021年至2023年预算分别为…，支出分别为…: the sentence's years, for the second list too.</summary>
+    private List<int> _yearsTold = [];
+
     /// <summary>What takes turns over the years are rates, not sums.</summary>
     private bool _ratesInTurn;
     private readonly List<Token> _lead = [];
@@ -45,6 +48,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     /// <summary>完成年初预算4万元: the stage that the share behind the figure is of.</summary>
     private string? _completes;
     private int _sentenceFirst;
+
+    /// <summary>四次分别下达180万元、180万元: so many figures are instalments of nothing that is named.</summary>
+    private int _unpaired;
 
     /// <summary>Which statement of the paragraph says that money was paid out (拨付); -1 where none does.</summary>
     private int _paid = -1;
@@ -99,6 +105,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         _respectively.Clear();
         _stagesInTurn.Clear();
         _yearsInTurn.Clear();
+        _unpaired = 0;
+        _yearsTold = [];
         _completes = null;
         var from = HeadingNumber.TryRead(_text.AsSpan(start, end - start), out var number) ? start + number.Rest : start;
         var tokens = tokenizer.Cut(_text, from, end);

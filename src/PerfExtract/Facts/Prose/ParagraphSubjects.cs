@@ -87,7 +87,7 @@ internal sealed partial class ParagraphReading
         }
 
         // 县级资金应到位400万元，实际到位320万元: what came of money that is no budget's is none either.
-        if (lead is { Stage: Stages.Available, HasContent: false } && carried is { HasWords: true, Known: false } && _last is { Foreign: true } && _last.Figure.Start >= _sentence)
+        if (lead is { Stage: Stages.Available, HasContent: false } && carried is { HasWords: true, Known: false } && _last is { Foreign: true } && _last.Figure.Start >= _sentence && _topic.Item is null)
         {
             return carried;
         }
