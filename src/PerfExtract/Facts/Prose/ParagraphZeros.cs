@@ -53,7 +53,9 @@ internal sealed partial class ParagraphReading
     /// <summary>公务接待费和因公出国（境）费均为0: each item before the figure is a zero, whatever its unit would be.</summary>
     private bool ZerosAt(List<Token> tokens, int at)
     {
-        if (tokens[at] is var figure && (at + 1 < tokens.Count && tokens[at + 1].Kind is not (TokenKind.Stop or TokenKind.Close)))
+        var figure = tokens[at];
+        if (OwnLead[^1].Kind is not (TokenKind.Item or TokenKind.Filler or TokenKind.Cue or TokenKind.Total)
+            || (at + 1 < tokens.Count && tokens[at + 1].Kind is not (TokenKind.Stop or TokenKind.Close)))
         {
             return false;
         }
