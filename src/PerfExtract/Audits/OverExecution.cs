@@ -28,6 +28,11 @@ internal static class OverExecution
                 var place = actual.Evidence.Select(SamePlace.KeyOf).FirstOrDefault(place => atPlaces[place] is not null);
                 // Two budgets that disagree are a conflict of their own; which of them was exceeded is not ours to say.
                 var budget = place is null ? anywhere : atPlaces[place];
+                if (place is null && IsGrandTotal(actual, input.Budgets))
+                {
+                    continue;
+                }
+
                 if (budget is not null && budget.Amount >= 0
                     && actual.Amount - budget.Amount > Rounding.Of(actual.Text, actual.Unit) + Rounding.Of(budget.Text, budget.Unit))
                 {
@@ -36,6 +41,11 @@ internal static class OverExecution
             }
         }
     }
+
+    /// <summary>支出总计 beside 本年支出 holds what is carried over too: a budget elsewhere is not its measure.</summary>
+    private static bool IsGrandTotal(BudgetFact actual, IReadOnlyList<BudgetFact> facts) =>
+        actual.Item == Items.ExpenditureTotal
+        && facts.Any(fact => fact.Item == Items.ExpenditureCurrent && fact.Stage == Stages.Actual && fact.Year == actual.Year && fact.Fund == actual.Fund);
 
     private static BudgetFact? Best(IEnumerable<BudgetFact> facts)
     {

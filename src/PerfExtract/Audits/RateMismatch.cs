@@ -29,6 +29,12 @@ internal static class RateMismatch
         {
             var facts = amounts[KeyOf(rate.Item, rate.Label, rate.Project, rate.Year)].ToList();
             var actuals = facts.FindAll(fact => fact.Stage == Stages.Actual);
+            if (rate.Item == Items.ExpenditureTotal)
+            {
+                // 支出总计 holds what is carried over; the rate may be that of 本年支出 beside it.
+                actuals.AddRange(amounts[KeyOf(Items.ExpenditureCurrent, rate.Label, rate.Project, rate.Year)].Where(fact => fact.Stage == Stages.Actual));
+            }
+
             var budgets = facts.FindAll(fact => s_budgets.Contains(fact.Stage) && fact.Amount > 0
                 && (rate.Basis is null || fact.Stage == rate.Basis || rate.Basis == Stages.Budget));
             if ((long)actuals.Count * budgets.Count > MostPairs)

@@ -26,7 +26,10 @@ internal static class SumOfParts
 
     private sealed record Column(string Stage, int? Year, string? Within, string? Fund, string? Project);
 
-    public static IEnumerable<AuditRecord> Check(AuditInput input)
+    /// <summary>What a paragraph and its sentence both find is told once.</summary>
+    public static IEnumerable<AuditRecord> Check(AuditInput input) => Found(input).DistinctBy(finding => finding.Message);
+
+    private static IEnumerable<AuditRecord> Found(AuditInput input)
     {
         foreach (var place in input.ByPlace)
         {

@@ -13,12 +13,19 @@ internal sealed class SectionKindReader(Lexicon.Lexicon lexicon)
     public string KindOf(string title)
     {
         var best = s_order.Length;
-        foreach (var word in lexicon["sections"].FindAll(title))
+        foreach (var word in lexicon["sections"].FindAll(WithoutMarks(title)))
         {
             var rank = Array.IndexOf(s_order, word.Code);
             best = rank >= 0 ? Math.Min(best, rank) : best;
         }
 
         return best < s_order.Length ? s_order[best] : "other";
+    }
+
+    /// <summary>整体效能（50分，自评得分49分）: the bracket says how it was scored, not what it is about.</summary>
+    private static string WithoutMarks(string title)
+    {
+        var open = title.AsSpan().IndexOfAny('（', '(');
+        return open > 0 && open + 1 < title.Length && char.IsAsciiDigit(title[open + 1]) ? title[..open] : title;
     }
 }

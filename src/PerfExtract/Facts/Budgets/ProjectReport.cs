@@ -105,9 +105,18 @@ public static class ProjectReport
             name = name[organization.Length..];
         }
 
-        name = name.TrimStart("0123456789年度的关于").TrimEnd('的').Trim("“”《》 ");
+        name = WithoutPlace(name).TrimStart("0123456789年度的关于").TrimEnd('的').Trim("“”《》 ");
         return name.Length > 2 && name is not ("项目支出" or "专项资金" or "部门项目") ? name.ToString() : null;
     }
+
+    /// <summary>云岭市2022年度|农村饮水项目: a place and a year before the name are none of it.</summary>
+    private static ReadOnlySpan<char> WithoutPlace(ReadOnlySpan<char> name)
+    {
+        var year = name.IndexOfAnyInRange('0', '9');
+        return year is > 1 and <= LongestPlace && "省市州县区旗镇乡".Contains(name[year - 1]) && name[year..].IndexOf('年') == "2022".Length ? name[year..] : name;
+    }
+
+    private const int LongestPlace = 12;
 
     /// <summary>Fewer characters in common are the name of a kind.</summary>
     private const int FewestCommon = 5;

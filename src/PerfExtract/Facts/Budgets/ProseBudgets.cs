@@ -16,11 +16,21 @@ public static class ProseBudgets
     {
         var grand = statements.Where(statement => IsBudgetLine(statement) && EndsIn(document, statement, "总计"))
             .Select(statement => (statement.Item, statement.Stage, statement.Year)).ToHashSet();
-        var facts = statements.Where(IsBudgetLine).Select(statement => FactOf(
-            document, EndsIn(document, statement, "合计") && grand.Contains((statement.Item, statement.Stage, statement.Year)) ? OfTheYear(statement) : statement,
-            citations, lexicon));
-        return [.. project is null ? facts : facts.Select(fact => ProjectReport.Assign(fact, project))];
+        List<(Statement Statement, BudgetFact Fact)> facts = [];
+        foreach (var statement in statements.Where(IsBudgetLine))
+        {
+            var fact = FactOf(
+                document, EndsIn(document, statement, "合计") && grand.Contains((statement.Item, statement.Stage, statement.Year)) ? OfTheYear(statement) : statement,
+                citations, lexicon);
+            facts.Add((statement, project is null ? fact : ProjectReport.Assign(fact, project)));
+        }
+
+        // 上级下达850万元…，到位资金875万元: what came from above is a part of what there was.
+        var available = facts.Where(one => one.Fact.Stage == Stages.Available && !one.Statement.Granted).Select(one => KeyOf(one.Fact)).ToHashSet();
+        return [.. facts.Where(one => !one.Statement.Granted || !available.Contains(KeyOf(one.Fact))).Select(one => one.Fact)];
     }
+
+    private static (string?, string, string?, int?) KeyOf(BudgetFact fact) => (fact.Item, fact.Label, fact.Project, fact.Year);
 
     /// <summary>收入合计 beside 收入总计 is the year's own: the 总计 holds what was carried over too.</summary>
     private static Statement OfTheYear(Statement statement) =>

@@ -35,8 +35,14 @@ internal sealed partial class Lead
     /// <summary>市级, 县财政: beside 中央补助 and 省级补助 whose money it is.</summary>
     public Token Level { get; private set; }
 
+    /// <summary>第四季度, 上半年: a part of what the year had.</summary>
+    public bool PartOfYear { get; private set; }
+
     /// <summary>合计 right before the figure: the sum of what was listed.</summary>
     public bool Sum { get; private set; }
+
+    /// <summary>共到位: there is such a word before the stage.</summary>
+    public bool InAll { get; private set; }
 
     /// <summary>年末: what is carried over then goes out.</summary>
     public bool YearEnd { get; private set; }
@@ -92,6 +98,13 @@ internal sealed partial class Lead
                 continue;
             }
 
+            if (token.Kind == TokenKind.Stage && lead.IsAgainstLastYear(text, token))
+            {
+                // 比上年决算数16.1万元: 比上年 and the stage that is compared with.
+                (lead.Compares, lead.LastYear, lead.Base, lead.Stage) = (true, true, token.Code, null);
+                continue;
+            }
+
             lead.Take(token, content);
             lead.LastYear |= token.Kind == TokenKind.Cue && token.Code is Cues.Up or Cues.Down && text[token.Start..token.End].StartsWith("同比", StringComparison.Ordinal);
             if (token.Kind == TokenKind.Filler && (text[token.Start..token.End].EndsWith("级", StringComparison.Ordinal) || (token.Length > 2 && text[token.Start..token.End].EndsWith("财政", StringComparison.Ordinal))))
@@ -106,6 +119,7 @@ internal sealed partial class Lead
             }
 
             lead.Sum = token.Kind == TokenKind.Filler && text[token.Start..token.End] is "合计" or "总计" or "共计" or "总共" or "一共" or "合共";
+            lead.InAll |= token.Kind == TokenKind.Filler && text[token.Start..token.End] is "共" or "共计" or "合计" or "总共" or "一共" or "累计";
             lead.Until |= token.Kind == TokenKind.Filler && text[token.Start] == '截';
             lead.YearEnd |= token.Kind == TokenKind.Filler && text[token.Start..token.End].ContainsAny('末', '底');
         }
@@ -115,6 +129,10 @@ internal sealed partial class Lead
         lead.FindBoth(text, content);
         return lead;
     }
+
+    private bool IsAgainstLastYear(ReadOnlySpan<char> text, Token next) =>
+        Stage == Stages.Change && StageToken.End == next.Start && text[StageToken.Start] is '比' or '较' or '与' or '同' && text[StageToken.End - 1] is '年' or '度'
+        && next.Code is Stages.Actual or Stages.Budget or Stages.Initial or Stages.Adjusted;
 
     private void Take(Token token, List<Token> content)
     {
@@ -172,6 +190,9 @@ internal sealed partial class Lead
                 break;
             case Cues.SeveralYears:
                 SeveralYears = true;
+                break;
+            case Cues.PartOfYear:
+                PartOfYear = true;
                 break;
             case Cues.Up:
                 Direction = 1;

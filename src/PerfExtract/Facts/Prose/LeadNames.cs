@@ -114,11 +114,11 @@ internal sealed partial class Lead
         : words.Contains("预算", StringComparison.Ordinal) && !Funds.All.Contains(item) ? Stages.Budget
         : null;
 
-    /// <summary>The label of “三公”经费决算 is “三公”经费; where the stage stands in the middle (收入预算合计) it stays.</summary>
+    /// <summary>The label of “三公”经费决算 is “三公”经费; where the stage stands in the middle (收入预算合计, 项目总预算) it stays.</summary>
     private static int WithoutStage(ReadOnlySpan<char> text, Token item)
     {
         var words = text[item.Start..item.End].TrimEnd('数');
-        return words.EndsWith("预算") || words.EndsWith("决算") ? item.Start + words[..^2].TrimEnd().Length : item.End;
+        return (words.EndsWith("预算") || words.EndsWith("决算")) && !words[..^2].EndsWith("总") ? item.Start + words[..^2].TrimEnd().Length : item.End;
     }
 
     /// <summary>项目经费收入 is income for projects.</summary>

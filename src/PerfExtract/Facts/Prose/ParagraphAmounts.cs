@@ -48,14 +48,20 @@ internal sealed partial class ParagraphReading
             return;
         }
 
-        if (lead is { Direction: 0, HasContent: false } && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead))
+        if (lead is { Direction: 0, HasContent: false } && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead) || IsAgainstYear(lead))
             && _carried.Subject.Known && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
         {
-            AddBase(token, quantity);
+            AddBase(token, quantity, lead);
             return;
         }
 
-        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) };
+        if (_unpaired > 0 && !lead.Subject.HasWords)
+        {
+            _unpaired--;
+            return;
+        }
+
+        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && (_ratesInTurn || _yearsInTurn.Count == 0) };
         var own = _respectively.Count > 0 && !lead.Subject.HasWords ? _respectively.Dequeue() : SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own);
         if (lead.ShareFrom >= 0 && statement.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.HasContent)
@@ -64,38 +70,16 @@ internal sealed partial class ParagraphReading
             _completes = statement.Stage;
         }
 
+        TellPaid(statement, lead);
         Add(statement);
-    }
-
-    /// <summary>比上年, 较上年 without a word that says which way.</summary>
-    private bool IsAgainstLastYear(Lead lead) =>
-        lead.Stage == Stages.Change && _text[lead.StageToken.End - 1] is '年' or '度' && _text[lead.StageToken.Start] is '比' or '较';
-
-    /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
-    private void AddBase(Token token, Quantity quantity)
-    {
-        var subject = _carried.Subject;
-        var classLine = IsClassLine(subject);
-        var place = PlaceOf(subject);
-        statements.Add(new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
-        {
-            Item = subject.Item ?? (classLine ? null : Items.Project),
-            Label = place,
-            Project = classLine || !subject.Project ? null : place,
-            ClassLine = classLine,
-            Stage = _carried.Stage ?? _topic.Stage ?? Stages.Actual,
-            StageSaid = true,
-            Year = (_carried.Year ?? reportYear) - 1,
-            Fund = subject.Fund,
-        });
-        _carried = _carried with { Compared = true };
     }
 
     private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject)
     {
         var whole = IsTotal(subject.Item) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole;
         var (stage, said, sign) = StageOf(lead, whole, subject);
-        var severalYears = IsOfSeveralYears(lead);
+        var turn = lead.Year is null && !lead.Subject.HasWords && !_ratesInTurn && _yearsInTurn.TryDequeue(out var next) ? next : (int?)null;
+        var severalYears = turn is null && IsOfSeveralYears(lead);
         var place = PlaceOf(subject);
         var classLine = IsClassLine(subject);
         return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
@@ -108,12 +92,13 @@ internal sealed partial class ParagraphReading
             Stage = stage,
             StageSaid = said,
             Sign = sign,
-            Year = severalYears ? null : YearOf(lead, stage, whole),
+            Year = severalYears ? null : turn ?? YearOf(lead, stage, whole),
             SeveralYears = severalYears,
             Whole = whole,
             Within = WithinOf(subject, whole),
             Fund = subject.Fund ?? FundOf(subject, whole),
-            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true },
+            Granted = stage == Stages.Available && lead.Stage == stage && _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length).EndsWith("下达"),
+            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual),
         };
     }
 
@@ -126,6 +111,29 @@ internal sealed partial class ParagraphReading
         statements.Count > 1 && statements[^1] is { Stage: Stages.Actual, Kind: StatementKind.Amount } done
         && statements[^2] is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount } planned
         && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence && planned.Item == done.Item && planned.Label == done.Label;
+
+    /// <summary>年初预算152万元，调整预算数175万元，支出171万元.</summary>
+    private bool IsBehindItsBudget(Subject subject) =>
+        _last is { Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } && _last.Item == subject.Item
+        && _last.Figure.Block == _passage.Place.Block && _last.Figure.Start >= _sentence;
+
+    /// <summary>已全部到位, 均已拨付 right behind a figure.</summary>
+    private string? StageBehind(List<Token> tokens, int from)
+    {
+        var (i, done) = (from, false);
+        for (; i < tokens.Count && i - from < MostBehind && (tokens[i].Kind == TokenKind.Filler || (tokens[i].Kind == TokenKind.Unknown && tokens[i].Length < MostBehind)); i++)
+        {
+            done |= _text.AsSpan(tokens[i].Start, tokens[i].Length).ContainsAny('已', '全');
+        }
+
+        return i < tokens.Count && tokens[i] is { Kind: TokenKind.Stage, Code: Stages.Available or Stages.Actual } stage
+            && (done || _text[stage.Start] == '已') && (i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Close)
+            ? stage.Code
+            : null;
+    }
+
+    /// <summary>A few words stand between: 已, 全部, 及时足额.</summary>
+    private const int MostBehind = 4;
 
     /// <summary>基本支出…，其中…；项目支出…: one is no part of the other.</summary>
     private static bool AreSisters(string one, string? other) =>
@@ -181,8 +189,13 @@ internal sealed partial class ParagraphReading
             return (stage, true, SignOf(stage, _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));
         }
 
-        // 安排120万元，支出118万元: of a named item the bare verb says that the money was spent.
-        if (lead.Total == Items.ExpenditureTotal && !lead.Subject.HasWords && (!IsTotal(subject.Item) || IsOfItsBudget()))
+        if (_stageBehind is { } behind && lead.Direction == 0)
+        {
+            return (behind, true, 1);
+        }
+
+        // 安排120万元，支出118万元: of a named item the bare verb says that the money was spent; and of the total behind its budget.
+        if (lead.Total == Items.ExpenditureTotal && !lead.Subject.HasWords && (!IsTotal(subject.Item) || IsBehindItsBudget(subject)))
         {
             return (Stages.Actual, true, 1);
         }
@@ -192,11 +205,6 @@ internal sealed partial class ParagraphReading
             : _topic.Stage is not null ? (_topic.Stage, false, 1)
             : (Stages.Actual, false, 1);
     }
-
-    /// <summary>全年预算480万元，支出456万元; 收入预算480万元，支出480万元 are two budgets.</summary>
-    private bool IsOfItsBudget() =>
-        _last is { Item: Items.ExpenditureTotal, Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } planned
-        && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence;
 
     private static int SignOf(string stage, ReadOnlySpan<char> words) => stage switch
     {
@@ -219,6 +227,8 @@ internal sealed partial class ParagraphReading
 
     private static string? WithinOf(Subject subject, Statement? whole) =>
         whole?.Item is Items.BasicExpenditure or Items.ProjectExpenditure && subject.Item is not null && Funds.All.Contains(subject.Item)
+            ? whole.Item
+            : whole?.Item == Items.ProjectLifetime && subject.Item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds or Items.FiscalAppropriation
             ? whole.Item
             : null;
 

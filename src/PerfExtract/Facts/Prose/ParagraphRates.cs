@@ -24,7 +24,7 @@ internal sealed partial class ParagraphReading
         HashSet<(string? Item, int? Name)> items = [];
         for (var i = statements.Count - 1; i >= 0 && !ReferenceEquals(statements[i], whole); i--)
         {
-            if (statements[i].Kind is StatementKind.Share or StatementKind.Growth)
+            if (statements[i].Kind is StatementKind.Share or StatementKind.Growth || (statements[i].Kind == StatementKind.Rate && IsSame(statements[i], whole)))
             {
                 continue;
             }
@@ -46,7 +46,11 @@ internal sealed partial class ParagraphReading
         {
             Year = IsOfSeveralYears(lead) ? null : YearOf(lead, null, null),
         };
-        if (lead.ShareFrom >= 0 && _last is not null)
+        if (_ratesInTurn && !lead.HasContent && _yearsInTurn.TryDequeue(out var year))
+        {
+            Rate(statement with { Year = year }, lead);
+        }
+        else if (lead.ShareFrom >= 0 && _last is not null)
         {
             statements.Add(statement with
             {
@@ -68,7 +72,7 @@ internal sealed partial class ParagraphReading
         var quantity = statement.Quantity;
         var subject = IsOfWhole(lead) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
-            || lead.Foreign || (lead.Subject.HasWords && !lead.Subject.Known))
+            || lead.Foreign || lead.PartOfYear || (lead.Subject.HasWords && !lead.Subject.Known))
         {
             return;
         }

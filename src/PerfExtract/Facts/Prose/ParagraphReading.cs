@@ -12,9 +12,16 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     /// <summary>上年结转10万元 says nothing of the stage of what follows; 预算10万元 does.</summary>
     private static readonly string?[] s_carriedOn = [Stages.Budget, Stages.Initial, Stages.Adjusted, Stages.Available, Stages.Actual];
 
-    private readonly Stack<Carried> _brackets = [];
+    private readonly Stack<(Carried Carried, Statement? Last)> _brackets = [];
     private readonly Queue<Subject> _respectively = [];
     private readonly Queue<string> _stagesInTurn = [];
+    private readonly Queue<int> _yearsInTurn = [];
+
+    /// <summary>2021年至2023年预算分别为…，支出分别为…: the sentence's years, for the second list too.</summary>
+    private List<int> _yearsTold = [];
+
+    /// <summary>What takes turns over the years are rates, not sums.</summary>
+    private bool _ratesInTurn;
     private readonly List<Token> _lead = [];
     private readonly List<Token> _content = [];
     private Passage _passage = new(null, default);
@@ -41,6 +48,15 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     /// <summary>完成年初预算4万元: the stage that the share behind the figure is of.</summary>
     private string? _completes;
     private int _sentenceFirst;
+
+    /// <summary>四次分别下达180万元、180万元: so many figures are instalments of nothing that is named.</summary>
+    private int _unpaired;
+
+    /// <summary>Which statement of the paragraph says that money was paid out (拨付); -1 where none does.</summary>
+    private int _paid = -1;
+
+    /// <summary>资金480万元已全部到位: the stage that is said behind the figure.</summary>
+    private string? _stageBehind;
 
     /// <summary>What a clause leaves to the next one; a bracket gets a copy of its own.</summary>
     private readonly record struct Carried
@@ -78,7 +94,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     {
         (_passage, _text, _topic) = (passage, text, topic);
         (_project, _listed, _inList, _last) = (topic.Name, null, false, null);
-        (_sole, _told, _first) = (default, false, null);
+        (_sole, _told, _first, _paid) = (default, false, null, -1);
     }
 
     public void Read(int start, int end)
@@ -88,6 +104,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         _brackets.Clear();
         _respectively.Clear();
         _stagesInTurn.Clear();
+        _yearsInTurn.Clear();
+        _unpaired = 0;
+        _yearsTold = [];
         _completes = null;
         var from = HeadingNumber.TryRead(_text.AsSpan(start, end - start), out var number) ? start + number.Rest : start;
         var tokens = tokenizer.Cut(_text, from, end);
@@ -106,12 +125,13 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         switch (token.Kind)
         {
             case TokenKind.Open:
-                _brackets.Push(_carried);
+                _brackets.Push((_carried, _last));
                 _carried = _carried with { LeadStart = _lead.Count };
                 break;
             case TokenKind.Close when _brackets.TryPop(out var outer):
                 EndClause();
-                _carried = outer;
+                _carried = outer.Carried;
+                _last = IsOtherYearOf(outer.Last) ? outer.Last : _last;
                 break;
             case TokenKind.Stop when _text[token.Start] != '、':
                 EndClause();
@@ -122,9 +142,12 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
                 break;
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Money || IsBareMoney(token):
+                _stageBehind = StageBehind(tokens, i + 1);
                 Amount(token, QuantityOf(token));
                 break;
-            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Number && _respectively.Count > 1:
+            case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Number, Value: 0 } && HasLead && ZerosAt(tokens, i):
+                break;
+            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Number && (_respectively.Count > 1 || (_yearsInTurn.Count > 1 && !_ratesInTurn)):
                 TakeListed(tokens, i);
                 break;
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Percent:
@@ -146,7 +169,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
                 OpenPoint();
                 break;
             case TokenKind.Cue when token.Code == Cues.Respectively:
-                OpenPairs();
+                OpenPairs(tokens, i);
                 break;
             case TokenKind.Cue when token.Code == Cues.None:
                 return Zeros(tokens, i + 1) is > 0 and var taken ? taken : ZerosBefore(token);
@@ -178,6 +201,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     /// <summary>40万 without 元 is money where the sentence has spoken of money before.</summary>
     private bool IsBareMoney(Token token) =>
         QuantityOf(token) is { Kind: QuantityKind.Number, Scale: > 1 } && _last is not null && _last.Figure.Block == _passage.Place.Block;
+
+    /// <summary>支出18.3万元（2022年为17.4万元），其中…: what the bracket told of another year is not what goes on.</summary>
+    private bool IsOtherYearOf(Statement? before) =>
+        before is not null && _last is not null && before.Year != _last.Year && before.Item == _last.Item && before.Stage == _last.Stage;
 
     private bool HasLead => _lead.Count > _carried.LeadStart;
 

@@ -38,11 +38,18 @@ internal sealed partial class ParagraphReading
             return default;
         }
 
+        // 中央资金到位1400万元，县级资金到位300万元，共到位1700万元: the sum is the project's.
+        if (lead is { InAll: true, HasContent: false, Stage: not null, Direction: 0 } && carried.Item is Items.CentralFunds or Items.LocalFunds
+            && _last is not null && _last.Figure.Start >= _sentence)
+        {
+            return _project.Known ? _project : new Subject(Items.ExpenditureTotal, 0, 0, false);
+        }
+
         // 年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.
         if (lead is { Stage: Stages.Adjusted, HasContent: false } && _last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
             && added.Figure.Start == _sentenceFirst && _first is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item))
         {
-            return SubjectOf(first);
+            return SubjectOf(IsTotal(added.Item) ? added : first);
         }
 
         // 支出90万元，其中基本支出60万元，项目支出30万元，结转5万元，比上年减少2万元: what no part has alone is the whole's.
@@ -77,6 +84,12 @@ internal sealed partial class ParagraphReading
             && (_carried.Whole is { } among ? IsLineAmong(carried, among.Whole.Item) : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
         {
             return ApartOf(new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false), carried);
+        }
+
+        // 县级资金应到位400万元，实际到位320万元: what came of money that is no budget's is none either.
+        if (lead is { Stage: Stages.Available, HasContent: false } && carried is { HasWords: true, Known: false } && _last is { Foreign: true } && _last.Figure.Start >= _sentence && _topic.Item is null)
+        {
+            return carried;
         }
 
         return carried.Known ? carried

@@ -36,7 +36,64 @@ internal sealed partial class ParagraphReading
         return 0;
     }
 
-    private void AddZero(Token item, Place figure)
+    /// <summary>没有政府性基金预算拨款安排的支出: the side is said behind the fund.</summary>
+    private static string? SideBehind(List<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count && tokens[i].Kind is TokenKind.Unknown or TokenKind.Stage or TokenKind.Filler or TokenKind.Total; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Total)
+            {
+                return Totals.Read(tokens[i].Code).Item == Items.IncomeTotal ? Sides.Income : Sides.Expenditure;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>公务接待费和因公出国（境）费均为0: each item before the figure is a zero, whatever its unit would be.</summary>
+    private bool ZerosAt(List<Token> tokens, int at)
+    {
+        var figure = tokens[at];
+        if (OwnLead[^1].Kind is not (TokenKind.Item or TokenKind.Filler or TokenKind.Cue or TokenKind.Total)
+            || (at + 1 < tokens.Count && tokens[at + 1].Kind is not (TokenKind.Stop or TokenKind.Close)))
+        {
+            return false;
+        }
+
+        var items = 0;
+        foreach (var token in OwnLead)
+        {
+            if (token.Kind == TokenKind.Item && IsDeniable(token.Code))
+            {
+                items++;
+            }
+            else if (token.Kind is not (TokenKind.Filler or TokenKind.Year) && !token.Is(Cues.Copula) && (token.Kind != TokenKind.Stop || _text[token.Start] != '、')
+                && (token.Kind != TokenKind.Total || items == 0))
+            {
+                return false;
+            }
+        }
+
+        if (items == 0)
+        {
+            return false;
+        }
+
+        foreach (var token in OwnLead)
+        {
+            if (token.Kind == TokenKind.Item)
+            {
+                AddZero(token, PlaceOf(figure.Start, figure.End));
+            }
+        }
+
+        EndLead();
+        return true;
+    }
+
+    private static bool IsDeniable(string item) => Items.ThreePublicParts.Contains(item) || IsApart(item);
+
+    private void AddZero(Token item, Place figure, string? side = null)
     {
         var whole = _carried.Whole?.Whole;
         statements.Add(new Statement(StatementKind.Amount, figure, default, _passage.Section)
@@ -46,7 +103,8 @@ internal sealed partial class ParagraphReading
             Stage = whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
             StageSaid = whole?.Stage is not null || _carried.Stage is not null,
             Year = _carried.Year ?? whole?.Year ?? reportYear,
-            Whole = whole,
+            Side = side,
+            Whole = IsApart(item.Code) ? null : whole,
             Zero = true,
         });
     }
@@ -58,9 +116,9 @@ internal sealed partial class ParagraphReading
         for (; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.Kind == TokenKind.Item && Items.ThreePublicParts.Contains(token.Code))
+            if (token.Kind == TokenKind.Item && (Items.ThreePublicParts.Contains(token.Code) || IsApart(token.Code)))
             {
-                AddZero(token, PlaceOf(tokens[from - 1].Start, token.End));
+                AddZero(token, PlaceOf(tokens[from - 1].Start, token.End), SideBehind(tokens, i + 1));
             }
             else if (token.Kind != TokenKind.Stop || _text[token.Start] != '、')
             {

@@ -63,6 +63,9 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>For a share the amount that it belongs to.</summary>
     public Statement? Of { get; init; }
 
+    /// <summary>下达: what was granted from above; what was got in all, where that is told too, is what was available.</summary>
+    public bool Granted { get; init; }
+
     /// <summary>Money of somebody or something else: savings, trade, assets, thresholds.</summary>
     public bool Foreign { get; init; }
 

@@ -84,7 +84,7 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         }
         else if (QuantityReader.TryRead(text, at, out var quantity))
         {
-            token = quantity is { Kind: QuantityKind.Year, High: not null } ? new Token(TokenKind.Cue, at, quantity.End, Cues.SeveralYears)
+            token = quantity is { Kind: QuantityKind.Year, High: not null } ? new Token(TokenKind.Cue, at, quantity.End, Cues.SeveralYears, _quantities.Count)
                 : quantity.Kind == QuantityKind.Year ? new Token(TokenKind.Year, at, quantity.End, "", (int)quantity.Value)
                 : new Token(TokenKind.Quantity, at, quantity.End, "", _quantities.Count);
             _quantities.Add(quantity);

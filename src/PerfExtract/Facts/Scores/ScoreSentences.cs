@@ -13,6 +13,9 @@ internal sealed class ScoreSentences
     private const string Points = "分";
     private const int LongestLabel = 30;
 
+    /// <summary>A part of the marks is seldom worth more than half of them: 自评99分 is the report's, 自评9.5分 may be a part's.</summary>
+    private const int MostOfPart = 50;
+
     /// <summary>What belongs to a score stands within so many characters of it.</summary>
     private const int Near = 80;
 
@@ -93,7 +96,8 @@ internal sealed class ScoreSentences
         var (start, end) = LeadWords.Trim(_text, mention.LeadStart, mention.LeadEnd, _report.Lexicon);
         var label = _text.AsSpan(start, end - start);
         var code = _words.Ending(label);
-        if (code == ScoreWords.OutOf)
+        code = code == ScoreWords.Bare && quantity.Kind == QuantityKind.Count && quantity.Value > MostOfPart ? ScoreWords.Plain : code;
+        if (code == ScoreWords.OutOf || (code == ScoreWords.TotalPoints && _open is null && IsRound(quantity.Value)))
         {
             _full = quantity.Value;
             _open = _open is { OutOf: null } ? _open with { OutOf = _full } : _open;

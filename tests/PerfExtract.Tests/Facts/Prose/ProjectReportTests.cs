@@ -16,6 +16,7 @@ public class ProjectReportTests
     [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "项目名称：水土保持监测|一、项目概况", "水土保持监测")]
     [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "一、项目概况|小型水库除险加固项目于2023年3月批复立项。", "小型水库除险加固项目")]
     [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "一、项目概况|我局2023年共实施项目12个，总投资300万元。", "~")]
+    [InlineData("云岭市2022年度灌区改造项目支出绩效评价报告", "一、项目概况", "灌区改造项目")]
     [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "（2023年度）|一、项目概况|（一）加强项目管理。", "~")]
     public void A_report_about_one_project_names_it(string title, string below, string expected)
     {

@@ -1,0 +1,58 @@
+using PerfExtract.Documents;
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Figures beside which another is measured: the other year's, and what was paid out before it was spent.</summary>
+internal sealed partial class ParagraphReading
+{
+    /// <summary>市财政拨付185万元，支出180万元: what was paid out to the unit, more than was spent of it, was available.</summary>
+    private void TellPaid(Statement statement, Lead lead)
+    {
+        if (statement is not { Stage: Stages.Actual, Foreign: false } || lead.Stage != Stages.Actual && lead.Total is null)
+        {
+            return;
+        }
+
+        if (lead.Stage == Stages.Actual && _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length).Contains("拨付", StringComparison.Ordinal))
+        {
+            _paid = statements.Count;
+        }
+        else if (_paid >= 0 && statements[_paid] is var paid && paid.Year == statement.Year && paid.Amount > statement.Amount && ReferenceEquals(paid.Whole, statement.Whole)
+            && (paid.Label is null || IsSame(paid, statement)))
+        {
+            (statements[_paid], _paid) = (paid with { Stage = Stages.Available }, -1);
+        }
+    }
+
+    private static bool IsSame(Statement one, Statement other) => one.Item == other.Item && one.Label == other.Label && one.Project == other.Project;
+
+    /// <summary>比上年, 较上年 without a word that says which way.</summary>
+    private bool IsAgainstLastYear(Lead lead) =>
+        lead.Stage == Stages.Change && _text[lead.StageToken.End - 1] is '年' or '度' && _text[lead.StageToken.Start] is '比' or '较';
+
+    /// <summary>较2021年2710万元增加135万元.</summary>
+    private bool IsAgainstYear(Lead lead) =>
+        lead is { Compares: true, BaseYear: not null, Base: null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? reportYear);
+
+    /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
+    private void AddBase(Token token, Quantity quantity, Lead lead)
+    {
+        var subject = _carried.Subject;
+        var classLine = IsClassLine(subject);
+        var place = PlaceOf(subject);
+        statements.Add(new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
+        {
+            Item = subject.Item ?? (classLine ? null : Items.Project),
+            Label = place,
+            Project = classLine || !subject.Project ? null : place,
+            ClassLine = classLine,
+            Stage = lead.Base ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
+            StageSaid = true,
+            Year = lead.BaseYear ?? (_carried.Year ?? reportYear) - 1,
+            Fund = subject.Fund,
+        });
+        _carried = _carried with { Compared = true };
+    }
+}
