@@ -58,7 +58,7 @@ public static class Extraction
         var outline = OutlineReader.Read(document, lexicon);
         var citations = new Citations(document, outline);
         var head = ReportHeadReader.Read(document, source.Name, citations, lexicon);
-        var project = ProjectReport.NameOf(head, document);
+        var project = ProjectReport.Of(head, document, lexicon);
         var statements = StatementReader.Read(document, outline, lexicon, head.FiscalYear);
         var tables = TableFacts.Read(document, outline, citations, lexicon, head.FiscalYear, head.Kind);
         var budgets = BudgetMerging.Merge([.. tables.Budgets, .. ProseBudgets.Read(document, statements, citations, lexicon, project)]);

@@ -12,7 +12,7 @@ public static class ProseBudgets
 
     /// <param name="project">The project that the whole report is about, for a report about one.</param>
     public static IReadOnlyList<BudgetFact> Read(
-        Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon, string? project = null)
+        Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon, ProjectReport? project = null)
     {
         var grand = statements.Where(statement => IsBudgetLine(statement) && EndsIn(document, statement, "总计"))
             .Select(statement => (statement.Item, statement.Stage, statement.Year)).ToHashSet();
@@ -22,7 +22,7 @@ public static class ProseBudgets
             var fact = FactOf(
                 document, EndsIn(document, statement, "合计") && grand.Contains((statement.Item, statement.Stage, statement.Year)) ? OfTheYear(statement) : statement,
                 citations, lexicon);
-            facts.Add((statement, project is null ? fact : ProjectReport.Assign(fact, project)));
+            facts.Add((statement, project?.Assign(fact) ?? fact));
         }
 
         // 上级下达850万元…，到位资金875万元: what came from above is a part of what there was.

@@ -10,12 +10,12 @@ public static class ProseRates
 {
     /// <param name="project">The project that the whole report is about, for a report about one.</param>
     public static IReadOnlyList<ExecutionRateFact> Read(
-        Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon, string? project = null)
+        Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon, ProjectReport? project = null)
     {
         var facts = statements
             .Where(statement => statement is { Kind: StatementKind.Rate } and ({ Item: not null } or { ClassLine: true }))
             .Select(statement => FactOf(document, statement, citations, lexicon));
-        return [.. project is null ? facts : facts.Select(fact => ProjectReport.Assign(fact, project))];
+        return [.. project is null ? facts : facts.Select(project.Assign)];
     }
 
     private static ExecutionRateFact FactOf(Document document, Statement statement, Citations citations, Lexicon.Lexicon lexicon)

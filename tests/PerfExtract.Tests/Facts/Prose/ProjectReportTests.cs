@@ -23,6 +23,6 @@ public class ProjectReportTests
         var head = new ReportHead(title, "云岭县水务局", 2023, null, "project-expenditure", "self", []);
         Block[] blocks = [.. new[] { title }.Concat(below.Split('|')).Select((line, i) => new Paragraph(i, Layer.Body, null, Text.Of(line), ParagraphLook.Unknown))];
 
-        Assert.Equal(expected, ProjectReport.NameOf(head, new Document("txt", blocks, [])) ?? "~");
+        Assert.Equal(expected, ProjectReport.Of(head, new Document("txt", blocks, []), PerfExtract.Lexicon.Lexicon.Default)?.Name ?? "~");
     }
 }
