@@ -22,7 +22,7 @@ PDF files of the tests.
 | memory | $(awk '/MemTotal/ {printf "%.0f GB", $2 / 1e6}' /proc/meminfo) |
 | system | $(. /etc/os-release && echo "$PRETTY_NAME") |
 | runtime | .NET $(dotnet --list-runtimes | awk '/NETCore.App/ {v = $2} END {print v}') |
-| program | as `tools/publish.sh` makes it: $made |
+| program | as \`tools/publish.sh\` makes it: $made |
 | load before the run | $(cut -d' ' -f1 /proc/loadavg) |
 
 ## Beside other programs

@@ -4,9 +4,11 @@ namespace PerfExtract.Facts.Prose;
 internal static class Cues
 {
     public const string
-        Filler = "filler", Name = "name", Among = "among", Respectively = "respectively", None = "none", Share = "share", Up = "up", Down = "down",
-        Flat = "flat", Versus = "versus", VersusAfter = "versus-after", LastYear = "last-year", Foreign = "foreign", Pronoun = "pronoun",
-        BothTotals = "both-totals", Rate = "rate", Point = "point", SeveralYears = "several-years", Copula = "copula", PartsOf = "parts-of", RateSuffix = "rate-suffix", PartOfYear = "part-of-year", Income = "total:income",
+        Filler = "filler", Sum = "filler:sum", InAll = "filler:in-all", SumInAll = "filler:sum-in-all", Name = "name", Among = "among",
+        Respectively = "respectively", None = "none", Share = "share", Up = "up", Down = "down", Flat = "flat", Versus = "versus",
+        VersusAfter = "versus-after", LastYear = "last-year", Foreign = "foreign", Pronoun = "pronoun", BothTotals = "both-totals",
+        Rate = "rate", Point = "point", SeveralYears = "several-years", Copula = "copula", PartsOf = "parts-of",
+        RateSuffix = "rate-suffix", PartOfYear = "part-of-year", Income = "total:income",
         Expenditure = "total:expenditure", IncomeBudget = "total:income:budget", IncomeActual = "total:income:actual",
         ExpenditureBudget = "total:expenditure:budget", ExpenditureActual = "total:expenditure:actual";
 }

@@ -118,8 +118,8 @@ internal sealed partial class Lead
                 lead.Total = Items.IncomeTotal;
             }
 
-            lead.Sum = token.Kind == TokenKind.Filler && text[token.Start..token.End] is "合计" or "总计" or "共计" or "总共" or "一共" or "合共";
-            lead.InAll |= token.Kind == TokenKind.Filler && text[token.Start..token.End] is "共" or "共计" or "合计" or "总共" or "一共" or "累计";
+            lead.Sum = token.Code is Cues.Sum or Cues.SumInAll;
+            lead.InAll |= token.Code is Cues.InAll or Cues.SumInAll;
             lead.Until |= token.Kind == TokenKind.Filler && text[token.Start] == '截';
             lead.YearEnd |= token.Kind == TokenKind.Filler && text[token.Start..token.End].ContainsAny('末', '底');
         }

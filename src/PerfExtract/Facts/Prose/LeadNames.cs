@@ -32,7 +32,7 @@ internal sealed partial class Lead
 
         var last = content[^1];
         var before = content.Count > 1 && Touches(text, content[^2].End, last.Start) ? content[^2] : default;
-        var prefixed = IsPrefixed(text, content, content.Count - 1);
+        var prefixed = IsPrefixed(text, content, content.Count - 1, endings);
         Foreign = last.Is(Cues.Foreign);
         switch (last.Kind)
         {
@@ -67,7 +67,7 @@ internal sealed partial class Lead
             case TokenKind.Cue:
                 Subject = Named(text, content, last.End, false);
                 break;
-            case TokenKind.Unknown when StageToken.Start >= last.End && ((last.Length <= LongestAdverb && !text[last.Start..last.End].EndsWith("收入", StringComparison.Ordinal)) || Organs.Ends(text[last.Start..last.End])):
+            case TokenKind.Unknown when StageToken.Start >= last.End && ((last.Length <= LongestAdverb && !text[last.Start..last.End].EndsWith("收入", StringComparison.Ordinal)) || endings.EndsOrgan(text[last.Start..last.End])):
                 HasContent = false;
                 break;
             case TokenKind.Unknown when _rate.Start == last.End && text[_rate.Start.._rate.End].StartsWith("项目", StringComparison.Ordinal):
@@ -77,7 +77,7 @@ internal sealed partial class Lead
             case TokenKind.Unknown:
                 Subject = Named(text, content, last.End, endings.Ends(text[last.Start..last.End]) || ClassMarks.End(text[last.Start..last.End]));
                 break;
-            case TokenKind.Total when before.Kind == TokenKind.Item && IsPrefixed(text, content, content.Count - 2):
+            case TokenKind.Total when before.Kind == TokenKind.Item && IsPrefixed(text, content, content.Count - 2, endings):
                 Subject = Named(text, content, last.End, true);
                 break;
             case TokenKind.Total when before.Kind == TokenKind.Item:
@@ -130,9 +130,9 @@ internal sealed partial class Lead
     };
 
     /// <summary>Words that are no organ's name stand right before the item: 社区培训费 is a purpose, 县水利局培训费 is the item.</summary>
-    private static bool IsPrefixed(ReadOnlySpan<char> text, List<Token> content, int at) =>
+    private static bool IsPrefixed(ReadOnlySpan<char> text, List<Token> content, int at, NameEndings endings) =>
         at > 0 && content[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before
-        && Touches(text, before.End, content[at].Start) && !Organs.Ends(text[before.Start..before.End]);
+        && Touches(text, before.End, content[at].Start) && !endings.EndsOrgan(text[before.Start..before.End]);
 
     /// <summary>The run of words that ends here, back to the first gap: a name may hold an item's word in its middle.</summary>
     private static Subject Named(ReadOnlySpan<char> text, List<Token> content, int end, bool project)

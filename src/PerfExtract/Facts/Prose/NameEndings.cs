@@ -1,19 +1,29 @@
 namespace PerfExtract.Facts.Prose;
 
-/// <summary>How the names of projects and purposes end: …项目, …专项资金, …经费, …费, …工程.</summary>
+/// <summary>
+/// How the names of projects and purposes end (…项目, …专项资金, …经费, …工程), and those of organisations and places: before an item these say
+/// whose it is, they do not make it a purpose.
+/// </summary>
 internal sealed class NameEndings(Lexicon.Lexicon lexicon)
 {
     private readonly string[] _endings = [.. lexicon.Rows("name-endings").Select(row => row.Word)];
+    private readonly string[] _organs = [.. lexicon.Rows("organ-ends").Select(row => row.Word)];
     private readonly Lexicon.WordList _words = lexicon["name-endings"];
 
     /// <summary>The words are such an ending and nothing else.</summary>
     public bool IsEnding(ReadOnlySpan<char> words) => _words.TryWhole(words, out _);
 
-    public bool Ends(ReadOnlySpan<char> words)
+    /// <summary>There is more to the words than the ending.</summary>
+    public bool Ends(ReadOnlySpan<char> words) => EndsIn(words, _endings, longerBy: 1);
+
+    /// <summary>The words are the name of an organisation or a place.</summary>
+    public bool EndsOrgan(ReadOnlySpan<char> words) => EndsIn(words, _organs, longerBy: 0);
+
+    private static bool EndsIn(ReadOnlySpan<char> words, string[] endings, int longerBy)
     {
-        foreach (var ending in _endings)
+        foreach (var ending in endings)
         {
-            if (words.EndsWith(ending) && words.Length > ending.Length)
+            if (words.Length >= ending.Length + longerBy && words.EndsWith(ending))
             {
                 return true;
             }

@@ -7,7 +7,7 @@ using PerfExtract.Records;
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
-internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings endings, ClassLines classes, int? reportYear, List<Statement> statements)
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings endings, Lexicon.WordList vehicleParts, ClassLines classes, int? reportYear, List<Statement> statements)
 {
     /// <summary>上年结转10万元 says nothing of the stage of what follows; 预算10万元 does.</summary>
     private static readonly string?[] s_carriedOn = [Stages.Budget, Stages.Initial, Stages.Adjusted, Stages.Available, Stages.Actual];

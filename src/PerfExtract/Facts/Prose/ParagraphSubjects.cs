@@ -125,12 +125,7 @@ internal sealed partial class ParagraphReading
     /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
     private string? VehiclePart(Subject subject) =>
         subject is not { Item: null, HasWords: true, Block: < 0 } || _last?.Item is not (Items.Vehicles or Items.VehiclePurchase) ? null
-        : _text.AsSpan(subject.Start, subject.End - subject.Start) switch
-        {
-            "购置费" or "购置支出" or "购置费用" or "购置经费" => Items.VehiclePurchase,
-            "运行维护费" or "运行费" or "运行维护支出" or "运行维护费用" or "运维费" or "运行维护经费" => Items.VehicleOperation,
-            _ => null,
-        };
+        : vehicleParts.TryWhole(_text.AsSpan(subject.Start, subject.End - subject.Start), out var part) ? part : null;
 
     private bool IsSame(Subject one, Subject other) =>
         one.Project && other.Project && one.Block == other.Block

@@ -13,7 +13,7 @@ public static class StatementReader
         List<Statement> statements = [];
         var endings = lexicon.Derived(static words => new NameEndings(words));
         var tokenizer = new Tokenizer(lexicon, endings);
-        var paragraph = new ParagraphReading(tokenizer, endings, new ClassLines(lexicon), reportYear, statements);
+        var paragraph = new ParagraphReading(tokenizer, endings, lexicon["vehicle-parts"], new ClassLines(lexicon), reportYear, statements);
         Dictionary<string, Topic> topics = [];
         foreach (var passage in sections.Passages)
         {

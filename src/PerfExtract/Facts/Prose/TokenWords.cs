@@ -81,7 +81,7 @@ internal sealed class TokenWords
     }
 
     private static TokenKind KindOfCue(string code) =>
-        code == Cues.Filler ? TokenKind.Filler
+        code.StartsWith(Cues.Filler, StringComparison.Ordinal) ? TokenKind.Filler
         : code == Cues.Name ? TokenKind.Unknown
         : code.StartsWith("total:", StringComparison.Ordinal) ? TokenKind.Total
         : TokenKind.Cue;

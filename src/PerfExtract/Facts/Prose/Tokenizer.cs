@@ -162,7 +162,7 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
             }
             else if (joined.Count > 0 && joined[^1] is { Kind: TokenKind.Unknown, Length: > 1 } before
                 && token.Kind is TokenKind.Filler or TokenKind.Total or TokenKind.Cue && text[before.End..token.Start].IsWhiteSpace()
-                && endings.IsEnding(text[token.Start..token.End]) && !Organs.Ends(text[before.Start..before.End]))
+                && endings.IsEnding(text[token.Start..token.End]) && !endings.EndsOrgan(text[before.Start..before.End]))
             {
                 joined[^1] = new Token(TokenKind.Unknown, before.Start, token.End);
             }
