@@ -10,8 +10,13 @@ internal static class OverExecution
 
     private sealed record Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
 
+    private sealed record Whole(int? Year, string? Fund);
+
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
+        // 支出总计 beside 本年支出 holds what is carried over too: a budget elsewhere is not its measure.
+        var withCurrent = input.Budgets.Where(fact => fact is { Item: Items.ExpenditureCurrent, Stage: Stages.Actual })
+            .Select(fact => new Whole(fact.Year, fact.Fund)).ToHashSet();
         foreach (var group in input.Budgets.Where(fact => fact.Side != Sides.Income).GroupBy(KeyOf))
         {
             var facts = group.ToList();
@@ -28,7 +33,7 @@ internal static class OverExecution
                 var place = actual.Evidence.Select(SamePlace.KeyOf).FirstOrDefault(place => atPlaces[place] is not null);
                 // Two budgets that disagree are a conflict of their own; which of them was exceeded is not ours to say.
                 var budget = place is null ? anywhere : atPlaces[place];
-                if (place is null && IsGrandTotal(actual, input.Budgets))
+                if (place is null && actual.Item == Items.ExpenditureTotal && withCurrent.Contains(new Whole(actual.Year, actual.Fund)))
                 {
                     continue;
                 }
@@ -41,11 +46,6 @@ internal static class OverExecution
             }
         }
     }
-
-    /// <summary>支出总计 beside 本年支出 holds what is carried over too: a budget elsewhere is not its measure.</summary>
-    private static bool IsGrandTotal(BudgetFact actual, IReadOnlyList<BudgetFact> facts) =>
-        actual.Item == Items.ExpenditureTotal
-        && facts.Any(fact => fact.Item == Items.ExpenditureCurrent && fact.Stage == Stages.Actual && fact.Year == actual.Year && fact.Fund == actual.Fund);
 
     private static BudgetFact? Best(IEnumerable<BudgetFact> facts)
     {

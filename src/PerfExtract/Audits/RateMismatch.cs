@@ -47,7 +47,7 @@ internal static class RateMismatch
                          where !IsOfAnother(actual, budget, rate)
                          orderby Array.IndexOf(s_budgets, budget.Stage)
                          select (actual, budget)).ToList();
-            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate) ))
+            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate)))
             {
                 yield return Found(rate, pairs[0].actual, pairs[0].budget);
             }

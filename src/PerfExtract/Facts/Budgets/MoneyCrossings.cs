@@ -11,8 +11,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly Dictionary<MoneyRow, string?> _rowTotals = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MoneyColumn, string?> _columnTotals = new(ReferenceEqualityComparer.Instance);
 
-    private readonly bool _budgeted = group.Columns.Any(column => column.Label.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted);
-    private readonly string? _stageSum = StageSum(group, reading.Context);
+    private readonly MoneyStages _stages = new(group, reading.Context);
     private readonly bool _namesPurposes = NamesPurposes(group, reading.Context);
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
     private readonly HashSet<string> _grandTotals = [.. GrandTotals(group)];
@@ -29,7 +28,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     public Crossed? Of(MoneyRow row) => Of(row, null)?.Crossed;
 
     public (Crossed Crossed, string Stage, bool Said)? At(MoneyRow row, MoneyColumn column) =>
-        Of(row, column) is { } found && StageOf(row.Label, column.Label, found) is { } stage ? (found.Crossed, stage.Stage, stage.Said) : null;
+        Of(row, column) is { } found && _stages.Of(row.Label, column.Label, found.Stage) is { } stage ? (found.Crossed, stage.Stage, stage.Said) : null;
 
     private (Crossed Crossed, string? Stage)? Of(MoneyRow row, MoneyColumn? column)
     {
@@ -47,14 +46,14 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
         if (_carriedFunds.TryGetValue(row, out var carrier) && across.Item is null)
         {
-            return (new Crossed(Items.CarryOver, row.Label.Text, row.Code, Fund: row.Label.Item), carrier.Label.Stage ?? CarriedBy(carrier.Label.Text));
+            return (new Crossed(Items.CarryOver, row.Label.Text, row.Code, Fund: row.Label.Item), carrier.Label.Stage ?? _stages.CarriedBy(carrier.Label.Text));
         }
 
         if (across.Item == Items.CarryOver)
         {
             var line = Crossing.Of(row, across with { Item = null, Stage = null }, head, RowTotal(row) ?? Items.CarryOver, Items.CarryOver, Items.CarryOver, IsNamed(row));
             return line is null ? null
-                : (Finished(row, line.Item == Items.CarryOver ? line with { Label = head } : line), across.Stage ?? CarriedBy(head));
+                : (Finished(row, line.Item == Items.CarryOver ? line with { Label = head } : line), across.Stage ?? _stages.CarriedBy(head));
         }
 
         if (OfParent(row, across, head) is { } part)
@@ -109,7 +108,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     /// </summary>
     private (Crossed, string?)? Carried(MoneyRow row, MoneyColumn? column, Label across, string head)
     {
-        var stage = _context.Whole && across.Stage is not null ? null : row.Label.Stage ?? CarriedBy(row.Label.Text);
+        var stage = _context.Whole && across.Stage is not null ? null : row.Label.Stage ?? _stages.CarriedBy(row.Label.Text);
         var item = across.Item ?? (across.Total != TotalKind.None && !_byFund ? ColumnTotal(column) : null);
         if (item is not null && !ItemFamilies.IsFund(item))
         {
@@ -239,53 +238,6 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
         return total;
     }
-
-    private (string Stage, bool Said)? StageOf(Label row, Label column, (Crossed Crossed, string? Stage) found)
-    {
-        if (found.Stage is { } carried)
-        {
-            return (carried, true);
-        }
-
-        var rowStage = row.Item == Items.CarryOver ? null : row.Stage;
-        if (column.Stage is { } one && rowStage is { } two && one != two)
-        {
-            return null;
-        }
-
-        var said = column.Stage ?? rowStage;
-        return said is not null ? (said, true)
-            : row is { Total: not TotalKind.None, Item: null } && _stageSum is { } sum ? (sum, true)
-            // 2022年支出 | 2023年预算 | 2023年支出: what was spent.
-            : _budgeted && column is { Item: Items.ExpenditureTotal, SaysYear: true } ? (Stages.Actual, true)
-            : HintOf(row) is { } hint ? (hint, true)
-            : _context.GoalsForm ? (Stages.Budget, false)
-            : _context.Stage is { } stage ? (stage, false)
-            : null;
-    }
-
-    /// <summary>What 小计 below 年初预算, 上年结转, 本年追加 adds up to: what may be spent, or the adjusted budget where nothing was carried in.</summary>
-    private static string? StageSum(MoneyGroup group, TableContext context)
-    {
-        var stages = group.Rows.Where(row => row.Label.Item is null or Items.CarryOver).Select(row => row.Label.Stage).OfType<string>().ToHashSet();
-        return !stages.Overlaps([Stages.Initial, Stages.Budget]) || !stages.Overlaps([Stages.CarriedIn, Stages.Adjustment]) || stages.Contains(Stages.Actual) ? null
-            : context.Stage is Stages.Available or Stages.Adjusted ? context.Stage
-            : stages.Contains(Stages.CarriedIn) ? Stages.Available
-            : Stages.Adjusted;
-    }
-
-    /// <summary>收入预算合计, 支出决算总额: the name of a total may hold its stage.</summary>
-    private static string? HintOf(Label row) =>
-        !ItemFamilies.IsWide(row.Item) && row.Item != Items.ThreePublic ? null
-            : row.Text.Contains("决算", StringComparison.Ordinal) ? Stages.Actual
-            : null;
-
-    /// <summary>结转和结余 without a word of when: on the side of income it came in, on that of expenditure it goes out.</summary>
-    private string? CarriedBy(string text) =>
-        text.Contains('上', StringComparison.Ordinal) || text.Contains('初', StringComparison.Ordinal) ? Stages.CarriedIn
-            : ItemFamilies.IsIncome(group.Side.Item) || _context.SaysIncome ? Stages.CarriedIn
-            : ItemFamilies.IsExpenditure(group.Side.Item) ? Stages.CarriedOut
-            : null;
 
     private string HeadOf(MoneyColumn column)
     {

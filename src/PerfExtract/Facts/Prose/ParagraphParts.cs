@@ -24,11 +24,14 @@ internal sealed partial class ParagraphReading
     /// <summary>基本支出中 speaks of this paragraph's figure, or of one so many above.</summary>
     private const int MostAbove = 2;
 
+    /// <summary>A report states fewer figures between a whole and its parts; a list without end is not gone through for each of its words.</summary>
+    private const int MostBetween = 200;
+
     /// <summary>基本支出中: the parts of what has been stated of the item last.</summary>
     private void OpenPartsOf(string item)
     {
         EndLead();
-        for (var i = statements.Count - 1; i >= 0 && statements[i].Figure.Block >= _passage.Place.Block - MostAbove; i--)
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBetween) && statements[i].Figure.Block >= _passage.Place.Block - MostAbove; i--)
         {
             if (statements[i] is { Kind: StatementKind.Amount, Stage: not (Stages.Change or Stages.Difference) } whole && whole.Item == item)
             {

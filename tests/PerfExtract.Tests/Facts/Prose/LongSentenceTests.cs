@@ -14,7 +14,9 @@ public class LongSentenceTests
     [InlineData("总分（万元）")]
     [InlineData("总分（")]
     [InlineData("基本支出（万元）和")]
-    public void Brackets_without_end(string words)
+    [InlineData("项目支出中，差旅费1.2万元，")]
+    [InlineData("项目支出中，差旅费1.2万元。")]
+    public void Words_without_end(string words)
     {
         var text = string.Concat(Enumerable.Repeat(words, Count)) + "支出5万元。";
 
