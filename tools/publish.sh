@@ -31,7 +31,10 @@ publish() {
     -p:NuGetLockFilePath="obj/$system.lock.json" -o "$folder/$system" > "$log" 2>&1
 }
 
-native() { publish "$1" -p:PublishAot=true -p:OptimizationPreference=Speed; }
+# At an address of its own and with its data as they lie in memory: nothing to move and unpack at each start, a third of it.
+native() {
+  publish "$1" -p:PublishAot=true -p:OptimizationPreference=Speed -p:PositionIndependentExecutable=false -p:IlcDehydrate=false
+}
 bundled() {
   publish "$1" -p:PublishSingleFile=true -p:PublishTrimmed=true -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true \
     "-p:PublishReadyToRunCrossgen2ExtraArgs=--instruction-set:$(processor "$1")"

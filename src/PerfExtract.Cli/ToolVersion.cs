@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using PerfExtract.Cli.Batch.Folder;
 
@@ -16,5 +15,5 @@ internal static class ToolVersion
     /// <summary>Options are named by a hash; without the password, which must not be guessed from a manifest and changes no record.</summary>
     public static Provenance Provenance(ExtractionOptions options) => new(
         Number, options.LexiconHash(),
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((options.Reading with { Password = null }).ToString())))[..HashDigits]);
+        Fingerprint.Of(Encoding.UTF8.GetBytes((options.Reading with { Password = null }).ToString()))[..HashDigits]);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
 using PerfExtract.Audits;
 using PerfExtract.Documents;
 using PerfExtract.Facts;
@@ -95,19 +94,17 @@ public static class Extraction
     }
 
     private static ReportRecord Unread(ReadOnlyMemory<byte> bytes, string name, string format, DiagnosticRecord problem) => new(
-        ReportRecord.CurrentSchemaVersion, new SourceRecord(name, format, bytes.Length, Hash(bytes), null, null),
+        ReportRecord.CurrentSchemaVersion, new SourceRecord(name, format, bytes.Length, Fingerprint.Of(bytes.Span), null, null),
         new ReportHead(null, null, null, null, null, null, []), [], [], [], [], [], [], [], [], [], [], [problem]);
 
     private static SectionRecord SectionOf(Section section, Citations citations) => new(
         section.Id, section.Parent, section.Level, section.Number, section.Title, section.Kind, [citations.Of(section.Place)]);
 
     private static SourceRecord Source(ReadOnlyMemory<byte> bytes, string name, Document document) =>
-        new(name, document.Format, bytes.Length, Hash(bytes), document.Pages, document.Encoding);
+        new(name, document.Format, bytes.Length, Fingerprint.Of(bytes.Span), document.Pages, document.Encoding);
 
     private static DiagnosticRecord Diagnostic(Notice notice, Citations citations) => new(
         notice.Severity.ToString().ToLowerInvariant(), notice.Code, notice.Message, [.. notice.Places.Select(place => citations.Of(place))]);
 
     private static DiagnosticRecord Diagnostic(ReadException unreadable) => new(Severities.Error, unreadable.Code, unreadable.Message, []);
-
-    private static string Hash(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PerfExtract.Lexicon;
 using PerfExtract.Readers;
 using PerfExtract.Readers.Txt;
@@ -7,6 +8,8 @@ namespace PerfExtract;
 /// <summary>What a caller may choose; the defaults are the contract's.</summary>
 public sealed record ExtractionOptions
 {
+    private const int HashDigits = 12;
+
     public static readonly ExtractionOptions Default = new();
 
     public Lexicon.Lexicon Lexicon { get; init; } = PerfExtract.Lexicon.Lexicon.Default;
@@ -17,7 +20,8 @@ public sealed record ExtractionOptions
     public static bool KnowsEncoding(string name) => TextEncodings.Named(name) is not null;
 
     /// <summary>Names the words that a record is made with.</summary>
-    public string LexiconHash() => Lexicon.Hash();
+    public string LexiconHash() => Fingerprint.Of(
+        Encoding.UTF8.GetBytes(string.Concat(Lexicon.Rows().Select(row => $"{row.List}\t{row.Code}\t{row.Word}\n"))))[..HashDigits];
 
     /// <summary>Every word of every list, built-in and added.</summary>
     public IEnumerable<(string List, string Code, string Word)> Words() =>

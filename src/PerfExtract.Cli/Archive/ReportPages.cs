@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using PerfExtract.Cli.Batch.Inputs;
 using PerfExtract.Cli.Inspect;
 using PerfExtract.Cli.Terminal;
@@ -62,7 +61,7 @@ internal sealed class ReportPages
             return Trouble.InPlainWords(problem);
         }
 
-        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != record.Source.Sha256)
+        if (Fingerprint.Of(bytes) != record.Source.Sha256)
         {
             return "the document has changed since it was extracted";
         }

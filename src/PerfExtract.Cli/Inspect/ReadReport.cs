@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using PerfExtract.Documents;
 using PerfExtract.Outputs.Html;
 using PerfExtract.Outputs.Names;
@@ -12,7 +11,7 @@ internal sealed record ReadReport(Document Document, ReportRecord Record)
     public static ReadReport Of(Document document, string name, byte[] bytes, ExtractionOptions options)
     {
         var source = new SourceRecord(
-            name, document.Format, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), document.Pages, document.Encoding);
+            name, document.Format, bytes.Length, Fingerprint.Of(bytes), document.Pages, document.Encoding);
         return new ReadReport(document, Extraction.Run(document, source, options));
     }
 

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace PerfExtract.Lexicon;
 
@@ -41,17 +39,8 @@ public sealed class Lexicon
         return lexicon;
     }
 
-    /// <summary>Names the words that a record was made with: 12 hexadecimal digits over all rows, built-in and added.</summary>
-    public string Hash()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var row in Names.SelectMany(BuiltIn).Concat(_added))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{row.List}\t{row.Code}\t{row.Word}\n"));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
-    }
+    /// <summary>Every row: the built-in ones list by list, then those added.</summary>
+    internal IEnumerable<LexiconRow> Rows() => Names.SelectMany(BuiltIn).Concat(_added);
 
     internal void LoadAll()
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using PerfExtract.Cli.Batch.Inputs;
 using PerfExtract.Outputs.Json;
 
@@ -58,7 +57,7 @@ internal sealed class EarlierRun(OutputFolder folder, Provenance provenance)
     {
         try
         {
-            return Convert.ToHexStringLower(SHA256.HashData(input.Read(largestInput)));
+            return Fingerprint.Of(input.Read(largestInput));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace PerfExtract.Cli.Batch.Folder;
@@ -53,7 +52,7 @@ internal sealed class RecordPaths(string extension = ".json")
             return cleaned;
         }
 
-        var hash = "~" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(part)))[..HashDigits];
+        var hash = "~" + Fingerprint.Of(Encoding.UTF8.GetBytes(part))[..HashDigits];
         var kept = new StringBuilder();
         var bytes = hash.Length;
         foreach (var rune in cleaned.EnumerateRunes())

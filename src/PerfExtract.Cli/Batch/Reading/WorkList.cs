@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using PerfExtract.Cli.Batch.Inputs;
 
 namespace PerfExtract.Cli.Batch.Reading;
@@ -55,7 +54,7 @@ internal static class WorkList
     {
         try
         {
-            return Convert.ToHexStringLower(SHA256.HashData(input.Read(largest)));
+            return Fingerprint.Of(input.Read(largest));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
