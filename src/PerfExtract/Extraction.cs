@@ -26,7 +26,12 @@ public static class Extraction
     public static ReportRecord Run(ReadOnlyMemory<byte> bytes, string name, ExtractionOptions options) => Run(bytes, [name], options)[0];
 
     /// <summary>Loads the words ahead of the first document; without it they are loaded as they are asked for.</summary>
-    public static void Prepare(ExtractionOptions options) => options.Lexicon.LoadAll();
+    public static void Prepare(ExtractionOptions options)
+    {
+        // Those of the sentences take longest.
+        TokenWords.Of(options.Lexicon);
+        options.Lexicon.LoadAll();
+    }
 
     /// <summary>The records of one file that stands under several names of one extension: read once, recorded under each.</summary>
     public static IReadOnlyList<ReportRecord> Run(ReadOnlyMemory<byte> bytes, IReadOnlyList<string> names, ExtractionOptions options)

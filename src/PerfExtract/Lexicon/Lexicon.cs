@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Text;
 
 namespace PerfExtract.Lexicon;
 
@@ -12,7 +14,7 @@ public sealed class Lexicon
 
     private readonly ConcurrentDictionary<string, WordList> _lists = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<LexiconRow>> _rows = new();
-    private readonly ConcurrentDictionary<Type, object> _derived = new();
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _derived = new();
     private readonly IReadOnlyList<LexiconRow> _added;
 
     private Lexicon(IReadOnlyList<LexiconRow> added) => _added = added;
@@ -21,8 +23,8 @@ public sealed class Lexicon
 
     public static IReadOnlyList<string> Names { get; } =
         [.. typeof(Lexicon).Assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(".tsv", StringComparison.Ordinal))
-            .Select(name => name[..^4])
+            .Where(name => name.EndsWith(LexiconEntries.Extension, StringComparison.Ordinal))
+            .Select(name => name[..^LexiconEntries.Extension.Length])
             .Order(StringComparer.Ordinal)];
 
     public WordList this[string name] => _lists.TryGetValue(name, out var list) ? list : _lists.GetOrAdd(name, Load);
@@ -42,6 +44,9 @@ public sealed class Lexicon
     /// <summary>Every row: the built-in ones list by list, then those added.</summary>
     internal IEnumerable<LexiconRow> Rows() => Names.SelectMany(BuiltIn).Concat(_added);
 
+    /// <summary>The same of one list, none of them kept; to be walked through once.</summary>
+    internal LexiconEntries Entries(string name) => new(Text(name), name, _added);
+
     internal void LoadAll()
     {
         foreach (var name in Names)
@@ -55,33 +60,57 @@ public sealed class Lexicon
     /// <summary>What a stage makes of the words (several lists in one, endings by length): made once a lexicon, on first use.</summary>
     internal T Derived<T>(Func<Lexicon, T> make)
         where T : class =>
-        _derived.TryGetValue(typeof(T), out var made) ? (T)made : (T)_derived.GetOrAdd(typeof(T), make(this));
+        (T)(_derived.TryGetValue(typeof(T), out var made) ? made : ToMake(make)).Value;
 
-    private IReadOnlyList<LexiconRow> ReadRows(string name) => [.. BuiltIn(name), .. _added.Where(row => row.List == name)];
+    private Lazy<object> ToMake<T>(Func<Lexicon, T> make)
+        where T : class =>
+        _derived.GetOrAdd(typeof(T), new Lazy<object>(() => make(this)));
+
+    private List<LexiconRow> ReadRows(string name) => RowsOf(Entries(name));
 
     private WordList Load(string name)
     {
-        var rows = Rows(name);
-        var list = new WordList(name, rows.Count);
-        foreach (var row in rows)
+        var entries = Entries(name);
+        var list = new WordList(name, entries.Most);
+        foreach (var entry in entries)
         {
-            if (!list.TryAdd(row.Code, row.Word, out var holder))
+            if (!list.TryAdd(entry.Code, entry.Word, out var holder))
             {
-                throw new LexiconException(row, $"“{row.Word}” is held by {holder} already");
+                throw new LexiconException(entry.Source, entry.Line, $"“{entry.Word}” is held by {holder} already");
             }
         }
 
         return list;
     }
 
-    private static IEnumerable<LexiconRow> BuiltIn(string name)
+    private static List<LexiconRow> BuiltIn(string name) => RowsOf(new LexiconEntries(Text(name), name, []));
+
+    private static List<LexiconRow> RowsOf(LexiconEntries entries)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + ".tsv")
-            ?? throw new ArgumentException($"no word list is named {name}; there are {string.Join(", ", Names)}");
-        using var reader = new StreamReader(stream);
-        foreach (var row in LexiconRow.ReadList(reader, name))
+        var rows = new List<LexiconRow>(entries.Most);
+        foreach (var entry in entries)
         {
-            yield return row;
+            rows.Add(new LexiconRow(entry.List, entry.Code, entry.Word.ToString(), entry.Source, entry.Line));
+        }
+
+        return rows;
+    }
+
+    /// <summary>In an array that is rented.</summary>
+    private static ArraySegment<char> Text(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + LexiconEntries.Extension)
+            ?? throw new ArgumentException($"no word list is named {name}; there are {string.Join(", ", Names)}");
+        var bytes = ArrayPool<byte>.Shared.Rent((int)stream.Length);
+        try
+        {
+            stream.ReadExactly(bytes, 0, (int)stream.Length);
+            var text = ArrayPool<char>.Shared.Rent((int)stream.Length);
+            return new ArraySegment<char>(text, 0, Encoding.UTF8.GetChars(bytes.AsSpan(0, (int)stream.Length), text));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 }

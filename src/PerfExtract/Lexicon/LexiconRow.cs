@@ -6,41 +6,47 @@ public sealed record LexiconRow(string List, string Code, string Word, string So
     /// <summary>List, code, synonym, and whatever follows.</summary>
     private const int MostColumns = 4;
 
-    internal static IEnumerable<LexiconRow> ReadList(TextReader reader, string list) => Read(reader, list + ".tsv", list);
-
-    internal static IEnumerable<LexiconRow> ReadOverlay(TextReader reader, string source) => Read(reader, source, null);
-
-    /// <param name="list">The list that all rows are of; null where each names its own.</param>
-    private static IEnumerable<LexiconRow> Read(TextReader reader, string source, string? list)
+    /// <summary>A user's own rows, each led by its list.</summary>
+    internal static IEnumerable<LexiconRow> ReadOverlay(TextReader reader, string source)
     {
-        var code = "";
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
-            if (line.Length > 0 && line[0] != '#')
+            if (!IsRemark(line))
             {
-                var row = Parse(line, list, code, source, number);
-                code = row.Code;
-                yield return row;
+                yield return Of(line, source, number);
             }
         }
     }
 
-    /// <param name="lastCode">Most rows have the code of the row before: the same string serves them all.</param>
-    private static LexiconRow Parse(ReadOnlySpan<char> line, string? list, string lastCode, string source, int number)
+    internal static bool IsRemark(ReadOnlySpan<char> line) => line.IsEmpty || line[0] == '#';
+
+    /// <summary>The columns of a line, without the white space around them.</summary>
+    /// <param name="named">The row is led by its list.</param>
+    internal static void Parse(
+        ReadOnlySpan<char> line, bool named, string source, int number,
+        out ReadOnlySpan<char> list, out ReadOnlySpan<char> code, out ReadOnlySpan<char> word)
     {
         Span<Range> columns = stackalloc Range[MostColumns];
         var count = line.Split(columns, '\t');
-        var first = list is null ? 1 : 0;
+        var first = named ? 1 : 0;
         if (count < first + 2)
         {
-            throw new LexiconException(source, number, $"expected {(list is null ? "list, " : "")}code, synonym, note, parted by tabs");
+            throw new LexiconException(source, number, $"expected {(named ? "list, " : "")}code, synonym, note, parted by tabs");
         }
 
-        var code = line[columns[first]].Trim();
-        var row = new LexiconRow(
-            list ?? line[columns[0]].Trim().ToString(), code.SequenceEqual(lastCode) ? lastCode : code.ToString(),
-            line[columns[first + 1]].Trim().ToString(), source, number);
-        return row.Code.Length > 0 && Fold.HasInk(row.Word) ? row : throw new LexiconException(row, "the code or the synonym is empty");
+        list = named ? line[columns[0]].Trim() : default;
+        code = line[columns[first]].Trim();
+        word = line[columns[first + 1]].Trim();
+        if (code.IsEmpty || !Fold.HasInk(word))
+        {
+            throw new LexiconException(source, number, "the code or the synonym is empty");
+        }
+    }
+
+    private static LexiconRow Of(ReadOnlySpan<char> line, string source, int number)
+    {
+        Parse(line, true, source, number, out var list, out var code, out var word);
+        return new LexiconRow(list.ToString(), code.ToString(), word.ToString(), source, number);
     }
 }
 

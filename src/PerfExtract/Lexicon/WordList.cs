@@ -19,7 +19,7 @@ public sealed class WordList
     public int Count => _words.Count;
 
     /// <summary>False where another code holds the word already; the same code twice is refused too.</summary>
-    internal bool TryAdd(string code, string word, out string? holder)
+    internal bool TryAdd(string code, ReadOnlySpan<char> word, out string? holder)
     {
         if (_words.TryAdd(word, out var number))
         {

@@ -18,32 +18,35 @@ internal sealed class WordTrie
     /// <summary>Spreads neighbouring characters and nodes over the table (2⁶⁴ divided by the golden ratio).</summary>
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
+    /// <summary>A step is one number: the node and the character that it leads from, and in the lowest bits the node that it leads to.</summary>
+    private const int NodeBits = 24, MostNodes = 1 << NodeBits;
+
     /// <summary>The characters that words begin with, and those that are words themselves.</summary>
-    private readonly CharBits _firsts = new(), _singles = new();
+    private readonly CharFilter _firsts, _singles;
 
     /// <summary>The characters that words end with.</summary>
-    private readonly CharBits _lasts = new();
+    private readonly CharFilter _lasts;
 
     /// <summary>The first two characters of each word, hashed to one.</summary>
-    private readonly CharBits _pairs = new();
+    private readonly CharFilter _pairs;
 
     /// <summary>Which word ends at a node.</summary>
     private readonly List<int> _words;
-    private Step[] _steps;
+    private ulong[] _steps;
     private int _shift;
-    private int _stepCount;
 
     /// <param name="expected">About so many words will come: room for their characters need not be made again and again.</param>
     public WordTrie(int expected)
     {
         var room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Smallest, expected * NodesPerWord * 2));
-        (_words, _steps, _shift) = (new(expected * NodesPerWord) { None }, new Step[room], 64 - BitOperations.Log2((uint)room));
+        (_words, _steps, _shift) = (new(expected * NodesPerWord) { None }, new ulong[room], 64 - BitOperations.Log2((uint)room));
+        (_firsts, _singles, _lasts, _pairs) = (new(expected), new(expected), new(expected), new(expected));
     }
 
     public int Count { get; private set; }
 
     /// <summary>The word's number; false where it was there already.</summary>
-    public bool TryAdd(string word, out int number)
+    public bool TryAdd(ReadOnlySpan<char> word, out int number)
     {
         Span<char> room = word.Length <= Fold.ShortWord ? stackalloc char[word.Length] : new char[word.Length];
         ReadOnlySpan<char> folded = room[..Fold.Into(word, room)];
@@ -134,18 +137,18 @@ internal sealed class WordTrie
     /// <summary>A word may begin here: false for most places of a text, without a look at the steps.</summary>
     public bool MayBegin(ReadOnlySpan<char> text, int at)
     {
-        if (at >= text.Length || Fold.Char(text[at]) is var first && !_firsts.Contains(first))
+        if (at >= text.Length || Fold.Char(text[at]) is var first && !_firsts.MayHold(first))
         {
             return false;
         }
 
         // What is passed over within words (white space, quotation marks) is not looked behind here.
         var second = at + 1 < text.Length ? Fold.Char(text[at + 1]) : '\0';
-        return second == '\0' || _singles.Contains(first) || _pairs.Contains(PairOf(first, second));
+        return second == '\0' || _singles.MayHold(first) || _pairs.MayHold(PairOf(first, second));
     }
 
     /// <summary>A word may end here: what is passed over within words ends none.</summary>
-    public bool MayEnd(ReadOnlySpan<char> text, int end) => end > 0 && _lasts.Contains(Fold.Char(text[end - 1]));
+    public bool MayEnd(ReadOnlySpan<char> text, int end) => end > 0 && _lasts.MayHold(Fold.Char(text[end - 1]));
 
     /// <summary>Two characters as one: neighbours in the code table are parted by an odd factor.</summary>
     private static char PairOf(char first, char second) => (char)((first * 31) ^ (second * 0x9E3B));
@@ -155,37 +158,38 @@ internal sealed class WordTrie
         var (steps, key) = (_steps, Key(node, c));
         for (var at = (int)(key * Spread >> _shift); ; at++)
         {
-            ref var step = ref steps[at & (steps.Length - 1)];
-            if (step.Key == key || step.Next == Nowhere)
+            var step = steps[at & (steps.Length - 1)];
+            if (step >> NodeBits == key || step == Nowhere)
             {
-                return step.Next;
+                return (int)step & (MostNodes - 1);
             }
         }
     }
 
     private void Add(int node, char c, int next)
     {
-        if (++_stepCount * 2 > _steps.Length)
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(next, MostNodes);
+        if (next * 2 > _steps.Length)
         {
             var steps = _steps;
-            _steps = new Step[steps.Length * 2];
+            _steps = new ulong[steps.Length * 2];
             _shift--;
             foreach (var step in steps)
             {
-                if (step.Next != Nowhere)
+                if (step != Nowhere)
                 {
                     Put(step);
                 }
             }
         }
 
-        Put(new Step(Key(node, c), next));
+        Put((Key(node, c) << NodeBits) | (uint)next);
     }
 
-    private void Put(Step step)
+    private void Put(ulong step)
     {
-        var at = (int)(step.Key * Spread >> _shift);
-        while (_steps[at].Next != Nowhere)
+        var at = (int)((step >> NodeBits) * Spread >> _shift);
+        while (_steps[at] != Nowhere)
         {
             at = (at + 1) & (_steps.Length - 1);
         }
@@ -194,6 +198,4 @@ internal sealed class WordTrie
     }
 
     private static ulong Key(int node, char c) => ((ulong)node << 16) | c;
-
-    private readonly record struct Step(ulong Key, int Next);
 }

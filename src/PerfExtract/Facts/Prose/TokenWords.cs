@@ -15,44 +15,52 @@ internal sealed class TokenWords
     private readonly WordTrie _words;
 
     /// <summary>What a mark or a quantity begins with, folded.</summary>
-    private readonly CharBits _marks = new();
-    private readonly List<Meaning> _meanings = [];
+    private readonly CharFilter _marks;
+    private readonly List<Meaning> _meanings;
 
-    public TokenWords(Lexicon.Lexicon lexicon)
+    private TokenWords(Lexicon.Lexicon lexicon)
     {
-        var (prose, stages, items) = (lexicon.Rows("prose"), lexicon.Rows("stages"), lexicon.Rows("items"));
-        _words = new WordTrie(prose.Count + stages.Count + items.Count);
+        var prose = lexicon.Entries("prose");
+        var stages = lexicon.Entries("stages");
+        var items = lexicon.Entries("items");
+        var most = prose.Most + stages.Most + items.Most;
+        (_words, _meanings) = (new WordTrie(most), new List<Meaning>(most));
         HashSet<char> denials = [];
-        foreach (var row in prose)
+        foreach (var cue in prose)
         {
-            Add(row.Word, new Meaning(KindOfCue(row.Code), row.Code));
-            if (row.Code == Cues.None)
+            Add(cue.Word, new Meaning(KindOfCue(cue.Code), cue.Code));
+            if (cue.Code == Cues.None)
             {
-                denials.Add(Fold.Word(row.Word)[0]);
+                denials.Add(Fold.Word(cue.Word)[0]);
             }
         }
 
-        foreach (var row in stages)
+        foreach (var stage in stages)
         {
-            Add(row.Word, new Meaning(TokenKind.Stage, row.Code));
+            Add(stage.Word, new Meaning(TokenKind.Stage, stage.Code));
         }
 
-        foreach (var row in items)
+        foreach (var item in items)
         {
-            Add(row.Word, new Meaning(TokenKind.Item, row.Code));
+            Add(item.Word, new Meaning(TokenKind.Item, item.Code));
         }
 
         Denials = new([.. denials]);
-        foreach (var c in Stops + "()" + Digits.Begin + Digits.Signs)
+        const string Marks = Stops + "()" + Digits.Begin + Digits.Signs;
+        var before = lexicon.Entries("quantity-before");
+        _marks = new CharFilter(Marks.Length + before.Most);
+        foreach (var c in Marks)
         {
             _marks.Add(Fold.Char(c));
         }
 
-        foreach (var row in lexicon.Rows("quantity-before"))
+        foreach (var entry in before)
         {
-            _marks.Add(Fold.Word(row.Word)[0]);
+            _marks.Add(Fold.Word(entry.Word)[0]);
         }
     }
+
+    public static TokenWords Of(Lexicon.Lexicon lexicon) => lexicon.Derived(static words => new TokenWords(words));
 
     /// <summary>What the words begin with that say that something is not (无因公出国费).</summary>
     public CharSet Denials { get; }
@@ -61,7 +69,7 @@ internal sealed class TokenWords
     public bool IsTelling(ReadOnlySpan<char> text, int at)
     {
         var c = Fold.Char(text[at]);
-        return c == '\0' ? Quotes.Contains(text[at]) : _marks.Contains(c) || _words.MayBegin(text, at);
+        return c == '\0' ? Quotes.Contains(text[at]) : _marks.MayHold(c) || _words.MayBegin(text, at);
     }
 
     /// <summary>The longest word that begins exactly at <paramref name="at"/>.</summary>
@@ -72,7 +80,7 @@ internal sealed class TokenWords
         return word != WordTrie.None;
     }
 
-    private void Add(string word, Meaning meaning)
+    private void Add(ReadOnlySpan<char> word, Meaning meaning)
     {
         if (_words.TryAdd(word, out _))
         {

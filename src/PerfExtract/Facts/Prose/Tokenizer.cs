@@ -13,7 +13,7 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
     /// <summary>What stands between two months.</summary>
     private static readonly CharSet s_to = new("-－—–~～至到");
 
-    private readonly TokenWords _words = lexicon.Derived(static words => new TokenWords(words));
+    private readonly TokenWords _words = TokenWords.Of(lexicon);
     private readonly List<Token> _tokens = [];
     private readonly List<Token> _joined = [];
     private readonly List<Quantity> _quantities = [];
