@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PerfExtract.Documents;
 
 /// <summary>
@@ -30,6 +32,7 @@ internal sealed class CharSet
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => (_bits[WordOf(c)] >> (c % BitsPerWord) & 1) != 0;
 
     private int WordOf(char c) => (_pages[c >> PageShift] * WordsPerPage) + (c / BitsPerWord % WordsPerPage);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PerfExtract.Lexicon;
 
@@ -28,6 +29,7 @@ internal sealed class CharFilter
         _bits[bit / BitsPerWord] |= 1UL << (int)(bit % BitsPerWord);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(char c)
     {
         var bit = (c * Spread) >> _shift;
