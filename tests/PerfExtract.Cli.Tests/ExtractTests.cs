@@ -94,6 +94,20 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(["a.txt"], Names(Program.Run("extract", _workspace.At("in"))));
     }
 
+    [Fact]
+    public void What_a_run_wrote_among_the_reports_is_not_read()
+    {
+        _workspace.Write("in/a.txt", Reports.Text());
+        _workspace.Write("in/2020/b.txt", Reports.Text());
+
+        foreach (var output in (string[])["in/out", "in/2020/again", "in/all.ndjson", "in/all.ndjson"])
+        {
+            Assert.Equal(0, Program.RunIn(_workspace.Path, "extract", "in", "-o", output).Exit);
+        }
+
+        Assert.Equal(2, File.ReadLines(_workspace.At("in/all.ndjson")).Count());
+    }
+
     [Theory]
     [InlineData("--jobs", "0")]
     [InlineData("--jobs", "many")]

@@ -19,7 +19,7 @@ internal sealed class ReportPages
     public ReportPages(IReadOnlyList<string> paths, ExtractionOptions options, Language language)
     {
         (_options, _language) = (options, language);
-        foreach (var input in InputList.Of(paths, outputFolder: null))
+        foreach (var input in InputList.Of(paths, output: null))
         {
             _inputs.TryAdd(input.Name, input);
         }

@@ -13,7 +13,7 @@ internal static class ExtractRun
     public static int Run(ExtractRequest request)
     {
         var folder = OutputTarget.IsFolder(request.Output);
-        var inputs = InputList.Of(request.Paths, folder ? request.Output : null);
+        var inputs = InputList.Of(request.Paths, request.Output is "-" ? null : request.Output);
         if (inputs.Count == 0)
         {
             Messages.About(string.Join(' ', request.Paths), "there is no document here");

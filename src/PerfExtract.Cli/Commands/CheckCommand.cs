@@ -33,7 +33,7 @@ internal static class CheckCommand
 
     private static int Run(string[] paths, int mildest, int jobs, ExtractionOptions options)
     {
-        var inputs = InputList.Of(paths, outputFolder: null);
+        var inputs = InputList.Of(paths, output: null);
         using var interrupt = new Interrupt();
         using var display = Display.Lines();
         var report = new RunReport(inputs.Count, display);

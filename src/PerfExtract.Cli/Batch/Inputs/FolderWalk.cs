@@ -1,13 +1,16 @@
+using PerfExtract.Cli.Batch.Folder;
+
 namespace PerfExtract.Cli.Batch.Inputs;
 
 /// <summary>A file under a folder, or a folder that could not be opened and why.</summary>
 internal readonly record struct Found(string Path, string Name, Exception? Problem = null);
 
 /// <summary>
-/// A folder's files, by name, recursively. Hidden files and folders, Word's ~$ locks and what operating systems leave behind are
-/// skipped; a link to a folder that is being walked already is not followed.
+/// A folder's files, by name, recursively. Hidden files and folders, Word's ~$ locks, what operating systems leave behind and the folders
+/// that earlier runs wrote are skipped; a link to a folder that is being walked already is not followed.
 /// </summary>
-internal sealed class FolderWalk(string? outputFolder)
+/// <param name="output">A folder or file of this run, never read; null without one.</param>
+internal sealed class FolderWalk(string? output)
 {
     private static readonly string[] s_leftBehind = ["Thumbs.db", "desktop.ini", "__MACOSX"];
 
@@ -27,7 +30,7 @@ internal sealed class FolderWalk(string? outputFolder)
     /// <param name="lead">Its path under the top, with a slash at the end.</param>
     private IEnumerable<Found> Files(string folder, string real, string lead)
     {
-        if (real == outputFolder || !_open.Add(real))
+        if (real == output || !_open.Add(real))
         {
             yield break;
         }
@@ -38,9 +41,10 @@ internal sealed class FolderWalk(string? outputFolder)
             yield break;
         }
 
-        foreach (var entry in entries)
+        var isOutput = lead.Length > 0 && entries.Any(entry => entry.Name == Manifest.FileName);
+        foreach (var entry in isOutput ? [] : entries)
         {
-            if (IsSkipped(entry.Name))
+            if (IsSkipped(entry.Name) || Path.Combine(real, entry.Name) == output)
             {
                 continue;
             }

@@ -12,14 +12,14 @@ internal static class Glob
 
     public static bool IsPattern(string path) => path.AsSpan().ContainsAny('*', '?');
 
-    public static IEnumerable<(string Path, string Name)> Files(string pattern, string? outputFolder)
+    public static IEnumerable<(string Path, string Name)> Files(string pattern, string? output)
     {
         var parts = pattern.Split('/', OperatingSystem.IsWindows() ? '\\' : '/');
         var fixedParts = parts.TakeWhile(part => !IsPattern(part)).Count();
         var root = string.Join('/', parts[..fixedParts]);
         root = root.Length > 0 ? root : fixedParts > 0 ? "/" : ".";
         var wanted = parts[fixedParts..];
-        return from found in new FolderWalk(outputFolder).Files(root)
+        return from found in new FolderWalk(output).Files(root)
                where found.Problem is null && Matches(found.Name.Split('/'), wanted)
                select (root == "." ? found.Name : found.Path, found.Name);
     }

@@ -9,17 +9,17 @@ namespace PerfExtract.Cli.Batch.Inputs;
 /// </summary>
 internal sealed class InputList
 {
-    private readonly string? _outputFolder;
+    private readonly string? _output;
     private readonly List<Input> _inputs = [];
     private readonly HashSet<string> _lists = new(StringComparer.Ordinal);
     private bool _severalFolders;
 
-    /// <param name="outputFolder">Never walked into: a run does not read what an earlier one wrote.</param>
-    private InputList(string? outputFolder) => _outputFolder = outputFolder;
+    /// <param name="output">Never read where a folder holds it: a run does not read what an earlier one wrote.</param>
+    private InputList(string? output) => _output = output;
 
-    public static IReadOnlyList<Input> Of(IReadOnlyList<string> paths, string? outputFolder)
+    public static IReadOnlyList<Input> Of(IReadOnlyList<string> paths, string? output)
     {
-        var list = new InputList(outputFolder is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder)))
+        var list = new InputList(output is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)))
         {
             _severalFolders = paths.Count(Directory.Exists) > 1,
         };
@@ -62,7 +62,7 @@ internal sealed class InputList
     private void AddFolder(string folder)
     {
         var lead = _severalFolders ? Path.GetFileName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder))) + "/" : "";
-        foreach (var found in new FolderWalk(_outputFolder).Files(folder))
+        foreach (var found in new FolderWalk(_output).Files(folder))
         {
             if (found.Problem is { } problem)
             {
@@ -78,7 +78,7 @@ internal sealed class InputList
     private void AddMatches(string pattern)
     {
         var before = _inputs.Count;
-        foreach (var (path, name) in Glob.Files(pattern, _outputFolder))
+        foreach (var (path, name) in Glob.Files(pattern, _output))
         {
             AddFile(path, name);
         }
