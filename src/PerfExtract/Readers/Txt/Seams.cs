@@ -25,7 +25,13 @@ internal sealed class Seams
 
     private const int FewestNumbers = 3;
 
+    /// <summary>So many lines that are the longest of all, to the character, and end nothing, were cut by counting.</summary>
+    private const int FewestCut = 3;
+
     private readonly WrapWidth _wrap;
+
+    /// <summary>The characters of a line after which the text was cut, be it within a figure; 0 where it was not cut so.</summary>
+    private readonly int _cut;
     private readonly Lazy<Glue> _glue;
     private readonly bool _blanksPart;
     private readonly int _margin;
@@ -38,6 +44,7 @@ internal sealed class Seams
     {
         var prose = Enumerable.Range(0, lines.Count).Where(i => isProse(i) && !lines[i].HasWideGap).Select(i => lines[i]).ToList();
         _wrap = WrapWidth.Learn(prose.Where(line => line.Indent * 2 <= line.Width).Select(line => line.Width));
+        _cut = CutOf(prose);
         _glue = new Lazy<Glue>(() => Glue.Learn(lines), LazyThreadSafetyMode.None);
         _blanksPart = prose.Count(line => line.Gap != Gap.None) <= prose.Count * DoubleSpaced;
         _margin = Margin(prose);
@@ -64,15 +71,16 @@ internal sealed class Seams
 
     /// <summary>After a stop the paragraph may end here: only a line full to the column goes on.</summary>
     private bool IsFull(TextLine first, TextLine line, TextLine next) =>
-        Ends(line.Text) ? _wrap.IsFull(line, next, 0)
+        line.Length == _cut
+        || (Ends(line.Text) ? _wrap.IsFull(line, next, 0)
         : _wrap.IsFull(line, next, _wrap.Slack)
-            || (line == first && _wrap.LostIndent > 0 && line.Indent <= _margin && _wrap.IsFull(line, next, _wrap.Slack + _wrap.LostIndent));
+            || (line == first && _wrap.LostIndent > 0 && line.Indent <= _margin && _wrap.IsFull(line, next, _wrap.Slack + _wrap.LostIndent)));
 
     /// <summary>White space only between Latin words: a cutter takes it away there and nowhere else.</summary>
     public string Between(TextLine line, TextLine next)
     {
         var (last, first) = (line.Text[^1], next.Text[0]);
-        var hardCut = char.IsAsciiDigit(last) && char.IsAsciiDigit(first) && line.Width >= _wrap.Width;
+        var hardCut = char.IsAsciiDigit(last) && char.IsAsciiDigit(first) && (line.Width >= _wrap.Width || line.Length == _cut);
         return char.IsAsciiLetterOrDigit(last) && char.IsAsciiLetterOrDigit(first) && !hardCut ? " " : "";
     }
 
@@ -117,6 +125,12 @@ internal sealed class Seams
             ? ends || b.Length > LongestHeading || LineStarts.CannotEnd(a) || _glue.Value.Holds(a[^1], b[0])
             : ends && (LineStarts.CannotEnd(a)
                 || ((LineStarts.HoldsClauses(a) || a.Length <= LongestMark) && _glue.Value.Holds(a[^1], b[0])));
+    }
+
+    private static int CutOf(List<TextLine> prose)
+    {
+        var longest = prose.Count > 0 ? prose.Max(line => line.Length) : 0;
+        return longest > LongestHeading && prose.Count(line => line.Length == longest && !Ends(line.Text)) >= FewestCut ? longest : 0;
     }
 
     private static int Margin(List<TextLine> prose)

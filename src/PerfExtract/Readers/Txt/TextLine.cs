@@ -58,6 +58,9 @@ internal sealed class TextLine
     /// <summary>Columns of white space before the first character.</summary>
     public int Indent { get; }
 
+    /// <summary>Characters from the margin to the last one.</summary>
+    public int Length => _end;
+
     /// <summary>Columns from the margin to the last character.</summary>
     public int Width { get; }
 

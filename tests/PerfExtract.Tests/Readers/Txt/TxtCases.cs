@@ -8,6 +8,10 @@ public class TxtCases
     private const string Long =
         "全县农村供水工程维修养护项目共安排资金一百二十万元，覆盖十一个乡镇，受益人口三万二千人，年度内完成管网改造并通过验收，未发现挤占挪用";
 
+    private const string Uncut =
+        "本单位全年实施三个项目：河道清淤年初预算安排77.92万元，支出59.21万元；管网改造年初预算安排113.44万元，支出109.4万元；"
+        + "山塘整治年初预算安排42.71万元，支出40.55万元，三个项目均已验收并投入使用。";
+
     public static TheoryData<string, string, string> Cases => new()
     {
         // Titles, headings and cells are no cut sentences.
@@ -26,6 +30,8 @@ public class TxtCases
         { "before a stop", "全年支出120万元\n\n，完成预算。", "全年支出120万元，完成预算。" },
         { "by a word the text knows", "支出规范，支出合理，支出真实，支出及时。\n按照要求，现将本单位整体支\n\n出绩效情况报告如下：",
           "支出规范，支出合理，支出真实，支出及时。\n按照要求，现将本单位整体支出绩效情况报告如下：" },
+        { "within figures, by a cutter that counts characters", Cut(31), Uncut },
+        { "within a figure and behind a mark", Cut(33), Uncut },
         { "around a number with its total", Long + "资\n第3页 共9页\n金的情况。", Long + "资金的情况。\n_第3页 共9页" },
         { "around a running head", $"{Long}资\n云岭县水务局\n- 1 -\n金的情况。\n{Long}专\n云岭县水务局\n- 2 -\n项资金。",
           $"{Long}资金的情况。\n_云岭县水务局\n_- 1 -\n{Long}专项资金。\n_云岭县水务局\n_- 2 -" },
@@ -92,4 +98,6 @@ public class TxtCases
     };
 
     private static string Mark(Layer layer) => layer switch { Layer.Header => "^", Layer.Footer => "_", _ => "" };
+
+    private static string Cut(int length) => string.Join('\n', Uncut.Chunk(length).Select(line => new string(line)));
 }
