@@ -6,6 +6,9 @@ internal static class RowHealing
     /// <summary>A cell cut into more pieces than this is prose between two tables.</summary>
     public const int MostPieces = 6;
 
+    /// <summary>Two rows may be the pieces of one that was cut in its middle.</summary>
+    private const int FewestRows = 3;
+
     /// <summary>A head of more rows has not been seen.</summary>
     private const int MostHeadRows = 5;
 
@@ -18,7 +21,7 @@ internal static class RowHealing
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (!row.IsPlain && row.Cells.Length < width && TryComplete(rows, i, width, out var complete, out var next))
+            if (!row.IsPlain && row.Cells.Length < width && !IsOfOtherTable(rows, i) && TryComplete(rows, i, width, out var complete, out var next))
             {
                 (row, i) = (complete, next - 1);
             }
@@ -28,6 +31,10 @@ internal static class RowHealing
 
         return JoinCutRows(whole, width);
     }
+
+    /// <summary>Rows of one width, though not of the others': a smaller table among the lines of a larger one.</summary>
+    private static bool IsOfOtherTable(List<Row> rows, int at) =>
+        at + FewestRows <= rows.Count && rows.GetRange(at, FewestRows).TrueForAll(row => !row.IsPlain && row.Cells.Length == rows[at].Cells.Length);
 
     /// <summary>The lines after a short row that make it exactly as wide as the others, its last cell going on in their first.</summary>
     private static bool TryComplete(List<Row> rows, int at, int width, out Row complete, out int next)
