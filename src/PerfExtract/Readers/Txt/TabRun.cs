@@ -14,6 +14,9 @@ internal static class TabRun
     /// <summary>Where more rows than this follow a gap, gaps part all rows and say nothing.</summary>
     private const double DoubleSpaced = 0.5;
 
+    /// <summary>A head and a row.</summary>
+    private const int FewestRows = 2;
+
     /// <summary>So many rows tell whether a table begins as another did.</summary>
     private const int HeadRows = 8;
 
@@ -67,26 +70,43 @@ internal static class TabRun
     private static IEnumerable<List<Row>> Merge(List<List<Row>> parts)
     {
         List<Row>? open = null;
+        List<Row> before = [];
         foreach (var part in parts)
         {
-            if (open is not null && Shape.Of(open).Width == Shape.Of(part).Width && !BeginsAnew(open, part))
+            if (open is not null && GoesOn(before, part) && !BeginsAnew(open, part))
             {
                 open.AddRange(part);
-                continue;
             }
-
-            if (open is not null)
+            else
             {
-                yield return open;
+                if (open is not null)
+                {
+                    yield return open;
+                }
+
+                open = [.. part];
             }
 
-            open = part;
+            before = part;
         }
 
         if (open is not null)
         {
             yield return open;
         }
+    }
+
+    /// <summary>Most rows of both are of one width, or the last of one and the first of the other, whatever tables they hold besides.</summary>
+    private static bool GoesOn(List<Row> before, List<Row> part)
+    {
+        if (Shape.Of(before).Width == Shape.Of(part).Width)
+        {
+            return true;
+        }
+
+        var last = before[(before.FindLastIndex(row => row.IsPlain) + 1)..];
+        var first = part.TakeWhile(row => !row.IsPlain).ToList();
+        return last.Count >= FewestRows && first.Count > 0 && last.Concat(first).All(row => row.Cells.Length == last[0].Cells.Length);
     }
 
     /// <summary>Two forms of one make: the second begins as the first began, and no header of the first's is said again.</summary>
