@@ -15,7 +15,7 @@ internal static class PartsRun
     private static readonly Type[] s_parts =
     [
         typeof(Quantities), typeof(LexiconScan), typeof(TxtReading), typeof(DocxReading), typeof(PdfGlyphs), typeof(PdfTables),
-        typeof(Outlines), typeof(Facts), typeof(Json), typeof(Csv), typeof(Html),
+        typeof(Outlines), typeof(Facts), typeof(Json), typeof(Csv), typeof(Xlsx), typeof(Html),
     ];
 
     public static void Run(string[] filter)
