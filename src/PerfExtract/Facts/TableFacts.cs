@@ -24,7 +24,7 @@ internal sealed record TableFacts(
             TableRecords.Of(readings, citations),
             TableBudgets.Read(document, readings, citations, lexicon, reportYear),
             TableRates.Read(readings, citations, lexicon, reportYear),
-            TableIndicators.Read(readings, citations),
+            TableIndicators.Read(readings, citations, lexicon),
             TableGoals.Read(readings, citations),
             grids,
             notices);

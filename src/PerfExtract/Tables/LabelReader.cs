@@ -98,6 +98,8 @@ internal sealed class LabelReader
             };
         }
 
+        // 其他组织事务支出 is a class of expenditure, put together from words that are none.
+        label = label is { Class: true, Item: "expenditure-total" or "income-total" } ? label with { Item = null } : label;
         label = FundApart(label);
         if (label.Item is not null && (label.Stage is not null || label.SaysYear) && pieces.Where(piece => piece.Part == LabelPart.Item).ToList() is [{ } item]
             && !_stages.TryWhole(core[item.Start..item.End], out _))

@@ -52,6 +52,12 @@ internal static class IndicatorColumnReader
             var cell = HeadOf(words, region, start);
             var end = cell is null ? start + 1 : Math.Max(start + 1, cell.EndColumn);
             var role = cell is null ? TableRole.None : RoleOf(words, region, cell);
+            // Without spans the words 绩效指标 stand over the first of their columns only.
+            while (role == TableRole.Indicator && end < words.Grid.ColumnCount && HeadOf(words, region, end) is null)
+            {
+                end++;
+            }
+
             columns.AddRange(role is TableRole.Indicator or TableRole.Name ? Parts(words.Grid, region, start, end, role) : [new IndicatorColumn(start, end, role)]);
             start = end;
         }

@@ -7,14 +7,17 @@ namespace PerfExtract.Facts.Indicators;
 /// <summary>The indicators that tables and forms list.</summary>
 internal static class TableIndicators
 {
-    public static IReadOnlyList<IndicatorFact> Read(IReadOnlyList<GridReading> readings, Citations citations) =>
-        [.. readings.SelectMany(reading => reading.Regions
+    public static IReadOnlyList<IndicatorFact> Read(IReadOnlyList<GridReading> readings, Citations citations, Lexicon.Lexicon lexicon)
+    {
+        var sections = lexicon.Derived(static words => new IndicatorSections(words));
+        return [.. readings.SelectMany(reading => reading.Regions
             .Where(region => region.Kind == RegionKind.Indicators)
-            .SelectMany(region => Of(reading, region, citations)))];
+            .SelectMany(region => Of(reading, region, citations, sections)))];
+    }
 
-    private static IEnumerable<IndicatorFact> Of(GridReading reading, Region region, Citations citations) =>
+    private static IEnumerable<IndicatorFact> Of(GridReading reading, Region region, Citations citations, IndicatorSections sections) =>
         IndicatorColumnReader.Read(reading.Words, region) is { } columns
-            ? new IndicatorRowReader(reading, region, columns).Read().Select(row => FactOf(row, reading, columns, citations))
+            ? new IndicatorRowReader(reading, region, columns, sections).Read().Select(row => FactOf(row, reading, columns, citations))
             : [];
 
     private static IndicatorFact FactOf(IndicatorRow row, GridReading reading, IndicatorColumns columns, Citations citations)
