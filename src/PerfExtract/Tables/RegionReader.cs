@@ -53,13 +53,21 @@ internal static class RegionReader
     private static int EndOf(GridWords words, RegionKind?[] kinds, int body, RegionKind kind)
     {
         var end = body;
-        while (end < words.Grid.RowCount && kinds[end] is null && !Closes(words, body, end, kind))
+        while (end < words.Grid.RowCount && (kinds[end] is null || IsUnfilled(words, body, end, kind)) && !Closes(words, body, end, kind))
         {
             end++;
         }
 
         return end;
     }
+
+    /// <summary>上年结转 | | 年终结转 | : known words, and no heads: they stand where a row of the block has its labels, the sums are blank.</summary>
+    private static bool IsUnfilled(GridWords words, int body, int row, RegionKind kind) =>
+        kind == RegionKind.Money && (IsUnfilledLike(words, body, row) || IsUnfilledLike(words, row - 1, row));
+
+    private static bool IsUnfilledLike(GridWords words, int like, int row) =>
+        like < row && words.Grid.Beginning(like).Any(words.IsFigure)
+        && words.Grid.Beginning(row).All(cell => words.Grid.At(like, cell.Column) is { IsBlank: false } above && above.Row == like && !words.IsFigure(above) && above.EndColumn == cell.EndColumn);
 
     /// <summary>A label of the form that belongs to no row of this kind.</summary>
     private static bool Closes(GridWords words, int body, int row, RegionKind kind)

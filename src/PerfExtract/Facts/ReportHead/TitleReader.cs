@@ -52,7 +52,7 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
     private int First(List<HeadLine> top, int end)
     {
         var first = end;
-        while (first > 0 && end - first + 1 < MostTitleLines && IsTitleLine(top[first - 1]) && EndOf(top[first - 1].Text) != "whole")
+        while (first > 0 && end - first + 1 < MostTitleLines && IsTitleLine(top[first - 1]) && EndOf(top[first - 1].Text) is null or "part")
         {
             first--;
         }
@@ -60,11 +60,11 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
         return first;
     }
 
-    /// <summary>Downwards where a title may go on: 2023年度部门决算 / 公开说明.</summary>
+    /// <summary>Downwards where a title may go on: 2023年度部门决算 / 公开说明. 部门收支总体情况表 below it is the first table's.</summary>
     private int Last(List<HeadLine> top, int at, string end)
     {
         var last = at;
-        while (end == "part" && last + 1 < top.Count && IsTitleLine(top[last + 1]) && EndOf(top[last + 1].Text) is { } next)
+        while (end == "part" && last + 1 < top.Count && IsTitleLine(top[last + 1]) && EndOf(top[last + 1].Text) is { } next && next != "table")
         {
             (last, end) = (last + 1, next);
         }

@@ -85,8 +85,18 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
         List<FlatRow> rows = [];
         for (var i = from; i < end; i++)
         {
-            var isLabel = cells[i].IsText && (_words.Field(cells[i].Text) != TableRole.None || _words.IsKnown(cells[i].Text));
-            if (isLabel && i + 1 < end && !(cells[i + 1].IsText && (_words.Field(cells[i + 1].Text) != TableRole.None || _words.IsKnown(cells[i + 1].Text))))
+            if (IsGoalBlock(cells, i, end))
+            {
+                rows.AddRange([FlatRow.Of(cells[i], cells[i + 1]), FlatRow.Of(cells[i + 2], cells[i + 3])]);
+                i += 3;
+            }
+            else if (i + 1 < end && _words.IsGoalPair(cells[i], cells[i + 1]))
+            {
+                // Whose the texts behind both are is not to be told.
+                rows.AddRange([FlatRow.Of(cells[i]), FlatRow.Of(cells[i + 1])]);
+                i++;
+            }
+            else if (_words.IsLabel(cells[i]) && i + 1 < end && !_words.IsLabel(cells[i + 1]))
             {
                 // 总分 | 100 | 97: what may be reached, and what was.
                 var two = _words.Field(cells[i].Text) == TableRole.TotalScore && i + 2 < end && cells[i + 1].IsFigure && cells[i + 2].IsFigure;
@@ -101,6 +111,11 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
 
         return rows;
     }
+
+    /// <summary>预期目标, 实际完成情况, behind them two texts and then the next label.</summary>
+    private bool IsGoalBlock(IReadOnlyList<FlatCell> cells, int at, int end) =>
+        at + 3 < end && _words.IsGoalPair(cells[at], cells[at + 1]) && cells[at + 2].IsText && cells[at + 3].IsText
+        && !_words.IsLabel(cells[at + 2]) && !_words.IsLabel(cells[at + 3]) && (at + 4 == end || _words.IsLabel(cells[at + 4]));
 
     private FlattenedTable? Ambiguous(FlatRun run)
     {
