@@ -34,7 +34,7 @@ internal sealed record TableContext
     public TableContext Or(TableContext other) => this with
     {
         Item = Item ?? other.Item,
-        Fund = Fund ?? (Item is null ? other.Fund : null),
+        Fund = Fund ?? (Item is null || Item == other.Item ? other.Fund : null),
         Stage = Stage ?? other.Stage,
         Year = Year ?? other.Year,
         SaysIncome = SaysSide ? SaysIncome : other.SaysIncome,

@@ -24,7 +24,7 @@ internal static class ProseIndicators
         foreach (var passage in report.Passages)
         {
             var (wanted, done) = passage.Section is { } section ? Tells(section, report.Sections, tells) : default;
-            if (!wanted)
+            if (!wanted && !TornLine.IsRow(report.TextAt(passage.Place)))
             {
                 figures.AddRange(IndicatorSentences.Read(report, new Stretch(passage.Place), done, words));
             }

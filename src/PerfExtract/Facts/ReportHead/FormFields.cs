@@ -1,4 +1,5 @@
 using PerfExtract.Documents;
+using PerfExtract.Tables;
 
 namespace PerfExtract.Facts.Heads;
 
@@ -26,6 +27,7 @@ internal sealed class FormFields(Lexicon.Lexicon lexicon)
             else if (block is Paragraph { Layer: Layer.Body or Layer.TextBox } paragraph)
             {
                 ReadText(new Place(block.Index, 0, 0), paragraph.Text.Value, fields);
+                ReadTorn(paragraph, fields);
                 if (paragraph.Text.Value.Length is > 0 and <= LongestLabel)
                 {
                     ReadBelow(document, paragraph, fields);
@@ -34,6 +36,20 @@ internal sealed class FormFields(Lexicon.Lexicon lexicon)
         }
 
         return fields;
+    }
+
+    /// <summary>主管部门      云岭县水务局      实施单位      云岭县河道管理所: a row that could not be read as one.</summary>
+    private void ReadTorn(Paragraph row, List<FormField> fields)
+    {
+        var text = row.Text.Value;
+        var cells = TornLine.Cells(text);
+        for (var i = 0; i + 1 < cells.Count; i++)
+        {
+            if (_labels.TryWhole(text.AsSpan(cells[i]), out var code))
+            {
+                Add(fields, code, new Place(row.Index, 0, 0), text, cells[i + 1].Start.Value, cells[i + 1].End.Value, colon: false);
+            }
+        }
     }
 
     /// <summary>A form that lost its lines: the label is a line, its value the next.</summary>

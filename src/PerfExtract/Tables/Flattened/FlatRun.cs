@@ -151,7 +151,7 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
     private bool IsUnitLine(string text)
     {
         var at = text.AsSpan().IndexOf("单位");
-        return at >= 0 && text.AsSpan(at + 2).TrimStart() is [':' or '：', ..] && !(at > 0 && text[..at].TrimEnd()[^1] is '（' or '(' && words.IsHead(text));
+        return UnitLine.HasCue(text) && !(at > 0 && text[..at].TrimEnd()[^1] is '（' or '(' && words.IsHead(text));
     }
 
     internal static bool IsBody(Paragraph paragraph) => paragraph.Layer is Layer.Body or Layer.TextBox;
