@@ -51,8 +51,8 @@ internal sealed class MoneyRowReader(
         var blankBefore = new List<Column>();
         foreach (var column in labelColumns)
         {
-            var cell = Grid.At(row, column.Start);
-            if (cell is null or { IsBlank: true })
+            var cell = LabelIn(row, column);
+            if (cell is null)
             {
                 blankBefore.Add(column);
             }
@@ -87,6 +87,10 @@ internal sealed class MoneyRowReader(
 
         return path;
     }
+
+    /// <summary>Where a title's cells are merged otherwise than its head, the label stands right of a blank.</summary>
+    private GridCell? LabelIn(int row, Column column) =>
+        Grid.Across(row, column.Start, column.End).FirstOrDefault(cell => !cell.IsBlank && (cell.Column <= column.Start || cell.Row == row));
 
     /// <summary>合计 in the column of the rows' numbers.</summary>
     private GridCell? TotalAt(int row) =>
