@@ -33,7 +33,19 @@ internal static class IndicatorColumnReader
             }
         }
 
-        return new IndicatorColumns(Ordered(levels), name, others, HeadOf(words, region, name.Start) is { } head && SaysWeight(words, head));
+        return new IndicatorColumns(
+            Ordered(levels), name, others, HeadOf(words, region, name.Start) is { } head && SaysWeight(words, head),
+            !others.ContainsKey(TableRole.Actual) && others.TryGetValue(TableRole.Target, out var target)
+                && HeadOf(words, region, target.Start) is { } pair && SaysActual(words, pair));
+    }
+
+    /// <summary>目标值/完成值, 指标值（实际值）: the second word is of what was reached.</summary>
+    private static bool SaysActual(GridWords words, GridCell head)
+    {
+        var text = head.Text.AsSpan().TrimEnd();
+        var mark = text.IndexOfAny("/／（(");
+        return mark > 0 && mark + 1 < text.Length
+            && words.RoleWithin(head, mark + 1, text[mark] is '/' or '／' || text[^1] is not (')' or '）') ? text.Length : text.Length - 1) == TableRole.Actual;
     }
 
     /// <summary>三级指标（分值）: what the brackets of the names hold.</summary>

@@ -23,8 +23,14 @@ internal static class TableIndicators
     private static IndicatorFact FactOf(IndicatorRow row, GridReading reading, IndicatorColumns columns, Citations citations)
     {
         string? sign = row.Text(TableRole.Operator), unit = row.Text(TableRole.Unit);
-        var target = (row.Text(TableRole.AdjustedTarget) ?? row.Text(TableRole.Target)) is { } wanted ? IndicatorQuantity.Of(wanted, sign, unit) : null;
-        var actual = row.Text(TableRole.Actual) is { } reached ? IndicatorQuantity.Of(reached, null, unit) : null;
+        var (wanted, reached) = (row.Text(TableRole.AdjustedTarget) ?? row.Text(TableRole.Target), row.Text(TableRole.Actual));
+        if (columns.TargetsHoldActuals && reached is null && TargetPair.TrySplit(wanted, out var first, out var second))
+        {
+            (wanted, reached) = (first, second);
+        }
+
+        var target = wanted is null ? null : IndicatorQuantity.Of(wanted, sign, unit);
+        var actual = reached is null ? null : IndicatorQuantity.Of(reached, null, unit);
         var deviation = row.Text(TableRole.Deviation) is { } off ? IndicatorQuantity.Of(off) : null;
         var (name, worth) = IndicatorName.WithoutWeight(row.Name, columns.NamesHoldWeights);
         return new IndicatorFact(
