@@ -3,7 +3,7 @@ namespace PerfExtract.Tables;
 /// <summary>Reads the rows of a group: labels carried down, codes, what is part of what, and the figure under each column.</summary>
 internal sealed class MoneyRowReader(
     GridWords words, LabelReader labels, Region region, IReadOnlyList<Column> labelColumns, IReadOnlyList<Column> codeColumns,
-    IReadOnlyList<MoneyColumn> values, Column? units)
+    IReadOnlyList<MoneyColumn> values, Column? units, bool sideBySide)
 {
     private Grid Grid => words.Grid;
 
@@ -19,7 +19,8 @@ internal sealed class MoneyRowReader(
             var code = CodeOf(row, codes);
             var label = labels.Join([.. path.Select(words.Label)]);
             var figures = ValuesOf(row);
-            if (path.Count == 0 && labelColumns.Count > 0 && figures.All(cell => cell is null))
+            // Of two tables side by side a row's label may stand in the other: 公用经费合计 over all columns but the last.
+            if (path.Count == 0 && labelColumns.Count > 0 && (sideBySide || figures.All(cell => cell is null)))
             {
                 continue;
             }

@@ -82,7 +82,7 @@ internal static class RegionReader
         return kind switch
         {
             RegionKind.Goals => row > body && first is not null && IsFormLabel(role),
-            RegionKind.Money => IsFormLabel(role) && !words.Label(first!).SaysMoney,
+            RegionKind.Money => (IsFormLabel(role) && !words.Label(first!).SaysMoney) || role is TableRole.TotalScore or TableRole.Grade,
             // 绩效目标 may be a level of a scoring table too: then figures stand beside it.
             _ => first?.Column == 0 && IsFormLabel(role) && role != TableRole.Indicator && !words.Grid.Beginning(row).Any(words.IsFigure),
         };

@@ -94,7 +94,10 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
         {
             Caption = lines.Select(line => line.Line.Text).FirstOrDefault(NamesTable) ?? around.Caption,
             Unit = lines.Select(line => line.Unit).FirstOrDefault(unit => unit is not null) ?? around.Unit,
-            Lines = [.. lines.Select(line => line.Line), .. around.Lines],
+            // Heads that found no place among the rows say less of the table than its caption does.
+            Lines = around.Caption is not null && !lines.Exists(line => NamesTable(line.Line.Text))
+                ? [.. around.Lines.Where(line => line.Place is not null), .. lines.Select(line => line.Line), .. around.Lines.Where(line => line.Place is null)]
+                : [.. lines.Select(line => line.Line), .. around.Lines],
         };
     }
 

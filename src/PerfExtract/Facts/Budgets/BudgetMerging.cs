@@ -39,7 +39,7 @@ public static class BudgetMerging
             fact.Project is null ? null : Lexicon.Fold.Word(fact.Project), fact.Within, fact.Fund, fact.Stage, fact.Year);
     }
 
-    private static readonly CharSet s_levels = new("省市县区州旗盟乡镇治");
+    private static readonly CharSet s_levels = new("上本省市县区州旗盟乡镇治");
 
     /// <summary>省级资金 and 市级资金 of one amount are two sums; 省财政资金 is the first of them.</summary>
     private static string LevelOf(string label) => string.Concat(label.Where(c => s_levels.Contains(c)));

@@ -109,7 +109,8 @@ internal sealed class FormFields(Lexicon.Lexicon lexicon)
             var start = Math.Max(from, colon - LongestLabel);
             if (LabelOf(text.AsSpan(start, colon - start)) is { } code)
             {
-                Add(fields, code, block, text, colon + 1, EndOfValue(text, colon + 1), colon: true);
+                var value = AfterSeal(text, colon + 1);
+                Add(fields, code, block, text, value, EndOfValue(text, value), colon: true);
             }
 
             from = colon + 1;
@@ -160,6 +161,14 @@ internal sealed class FormFields(Lexicon.Lexicon lexicon)
         }
 
         return at;
+    }
+
+    /// <summary>填报单位：（盖章）云岭县水务局.</summary>
+    private static int AfterSeal(string text, int start)
+    {
+        var value = text.AsSpan(start).TrimStart();
+        return value is ['（' or '(', ..] && value.IndexOfAny('）', ')') is > 0 and var close && value[..close].Contains('章')
+            ? text.Length - value.Length + close + 1 : start;
     }
 
     private static void Add(List<FormField> fields, string code, Place block, string text, int start, int end, bool colon)

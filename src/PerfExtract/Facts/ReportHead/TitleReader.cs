@@ -1,5 +1,6 @@
 using System.Text;
 using PerfExtract.Documents;
+using PerfExtract.Tables;
 
 namespace PerfExtract.Facts.Heads;
 
@@ -28,6 +29,7 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
 
     private readonly Lexicon.WordList _ends = lexicon["title-ends"];
     private readonly Lexicon.WordList _topics = lexicon["title-topics"];
+    private readonly Lexicon.WordList[] _heads = [lexicon["funds"], lexicon["totals"], lexicon["money-roles"]];
 
     public Title? Read(IEnumerable<HeadLine> lines)
     {
@@ -72,9 +74,14 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
         return last;
     }
 
-    private static bool IsTitleLine(HeadLine line) =>
-        line.Text.Length <= LongestLine && !line.IsBracketed && !line.IsDate(out _) && !IsDocumentNumber(line.Text)
+    private bool IsTitleLine(HeadLine line) =>
+        !IsHead(line.Text) && line.Text.Length <= LongestLine && !line.IsBracketed && !line.IsDate(out _) && !IsDocumentNumber(line.Text)
         && !line.Text.AsSpan().ContainsAny(s_neverInTitle) && HoldsHan(line.Text) && !line.Text.EndsWith("文件", StringComparison.Ordinal);
+
+    /// <summary>一般公共预算, 合计, a row set apart by gaps: the head of a table is no title.</summary>
+    private bool IsHead(string text) =>
+        TornLine.IsRow(text)
+        || text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(word => Array.Exists(_heads, words => words.TryWhole(word, out _)));
 
     /// <summary>How the line ends as a title, remarks in brackets apart: 绩效自评表（2023年度）.</summary>
     private string? EndOf(string line)

@@ -45,12 +45,9 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
             var (start, end, found) = levels is null || (sums is not null && sums.Start <= levels.Start)
                 ? (sums!.Start, sums.End, sums.Rows)
                 : (levels.Start, levels.End, levels.Rows);
-            if (isForm)
-            {
-                rows.AddRange(Pairs(cells, from, start));
-            }
-
-            lead = rows.Count == 0 ? start : lead;
+            var goals = Enumerable.Range(from, start - from).Where(i => IsGoalBlock(cells, i, start)).Take(1).ToList();
+            lead = rows.Count > 0 ? lead : goals.Count > 0 ? goals[0] : start;
+            rows.AddRange(isForm ? Pairs(cells, from, start) : goals.SelectMany(i => GoalRows(cells, i)));
             rows.AddRange(found);
             from = end;
         }
@@ -87,7 +84,7 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
         {
             if (IsGoalBlock(cells, i, end))
             {
-                rows.AddRange([FlatRow.Of(cells[i], cells[i + 1]), FlatRow.Of(cells[i + 2], cells[i + 3])]);
+                rows.AddRange(GoalRows(cells, i));
                 i += 3;
             }
             else if (i + 1 < end && _words.IsGoalPair(cells[i], cells[i + 1]))
@@ -96,7 +93,7 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
                 rows.AddRange([FlatRow.Of(cells[i]), FlatRow.Of(cells[i + 1])]);
                 i++;
             }
-            else if (_words.IsLabel(cells[i]) && i + 1 < end && !_words.IsLabel(cells[i + 1]))
+            else if (_words.IsLabel(cells[i]) && i + 1 < end && !_words.IsLabel(cells[i + 1]) && !IsLostRow(cells, i, end))
             {
                 // 总分 | 100 | 97: what may be reached, and what was.
                 var two = _words.Field(cells[i].Text) == TableRole.TotalScore && i + 2 < end && cells[i + 1].IsFigure && cells[i + 2].IsFigure;
@@ -111,6 +108,13 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
 
         return rows;
     }
+
+    /// <summary>年度资金总额 | 285 | 271.32: which of the figures is the label's own, the lost heads would have said.</summary>
+    private bool IsLostRow(IReadOnlyList<FlatCell> cells, int at, int end) =>
+        at + 2 < end && cells[at + 1].IsFigure && cells[at + 2].IsFigure && _words.Field(cells[at].Text) != TableRole.TotalScore;
+
+    private static FlatRow[] GoalRows(IReadOnlyList<FlatCell> cells, int at) =>
+        [FlatRow.Of(cells[at], cells[at + 1]), FlatRow.Of(cells[at + 2], cells[at + 3])];
 
     /// <summary>预期目标, 实际完成情况, behind them two texts and then the next label.</summary>
     private bool IsGoalBlock(IReadOnlyList<FlatCell> cells, int at, int end) =>
