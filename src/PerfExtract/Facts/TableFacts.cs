@@ -21,7 +21,7 @@ internal sealed record TableFacts(
         List<Notice> notices = [];
         var grids = GridReader.Read(document, sections, lexicon, notices);
         var readings = InBook(GridUnderstanding.Read(grids, lexicon), reportKind, project is not null);
-        return new TableFacts(
+        var facts = new TableFacts(
             TableRecords.Of(readings, citations),
             [.. TableBudgets.Read(document, readings, citations, lexicon, reportYear).Select(fact => project?.Assign(fact) ?? fact)],
             [.. TableRates.Read(readings, citations, lexicon, reportYear).Select(rate => project?.Assign(rate) ?? rate)],
@@ -29,7 +29,13 @@ internal sealed record TableFacts(
             TableGoals.Read(readings, citations),
             grids,
             notices);
+        notices.AddRange(UnreadTables.Find(readings, facts.TablesRead(), lexicon));
+        return facts;
     }
+
+    private HashSet<string> TablesRead() =>
+        [.. Budgets.SelectMany(fact => fact.Evidence).Concat(Rates.SelectMany(fact => fact.Evidence)).Concat(Indicators.SelectMany(fact => fact.Evidence))
+            .Concat(Goals.SelectMany(fact => fact.Evidence)).Select(place => place.Table).OfType<string>()];
 
     /// <summary>部门收入总表 does not say that it is of the budget, nor 支出总表 that of the accounts: the book they stand in does.</summary>
     private static IReadOnlyList<GridReading> InBook(IReadOnlyList<GridReading> readings, string? kind, bool ofProject)

@@ -5,7 +5,8 @@ namespace PerfExtract.Tables.Flattened;
 
 /// <summary>A table that lost its lines: its rows as recovered, or one cell a row where more than one reading is possible.</summary>
 /// <param name="Lead">Cells that stand before the rows and are no part of them: a caption, the titles of the label columns.</param>
-internal sealed record FlattenedTable(IReadOnlyList<FlatRow> Rows, int FirstBlock, IReadOnlyList<FlatCell> Lead, bool IsClear = true);
+/// <param name="Stray">Figures of a form that no label and no head could be found for.</param>
+internal sealed record FlattenedTable(IReadOnlyList<FlatRow> Rows, int FirstBlock, IReadOnlyList<FlatCell> Lead, bool IsClear = true, int Stray = 0);
 
 /// <summary>Recovers tables from paragraphs of one cell each.</summary>
 internal sealed class FlattenedTables(Document document, SectionTree sections, Lexicon.Lexicon lexicon)
@@ -55,7 +56,7 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
         if (isForm)
         {
             rows.AddRange(Pairs(cells, from, cells.Count));
-            return new FlattenedTable(rows, run.FirstBlock, []);
+            return new FlattenedTable(rows, run.FirstBlock, [], Stray: rows.Count(row => row.Cells is [{ Cell.IsFigure: true }]));
         }
 
         return rows.Count > 0 ? new FlattenedTable(rows, run.FirstBlock, [.. cells.Take(lead).Where(cell => !_words.IsStubHead(cell.Text))]) : Ambiguous(run);
