@@ -100,7 +100,7 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
         GridCell? begun = null;
         for (var i = 0; i < columns.Levels.Count; i++)
         {
-            if (Grid.At(row, columns.Levels[i].Start) is not { IsBlank: false } cell || cell.Row < region.Body)
+            if (Grid.At(row, columns.Levels[i].Start) is not { IsBlank: false } cell || (cell.Row < region.Body && !IsLevelBesideHead(cell)))
             {
                 continue;
             }
@@ -117,6 +117,10 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
 
         return begun;
     }
+
+    /// <summary>产出指标 beside the head and the rows below it: a level, where 绩效指标 would be the title of the block.</summary>
+    private bool IsLevelBesideHead(GridCell cell) =>
+        reading.Words.IndicatorRole(cell) == TableRole.None && reading.Words.FieldRole(cell) == TableRole.None && sections.Depth(IndicatorName.LevelOf(cell.Text)) is not null;
 
     private Dictionary<TableRole, GridCell> CellsOf(int row)
     {
@@ -144,9 +148,10 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
             .Where(cell => !(cell.Column <= columns.Name.Start && cell.EndColumn > columns.Name.Start))
             .MaxBy(cell => Math.Min(cell.EndColumn, column.End) - Math.Max(cell.Column, column.Start));
 
-    /// <summary>An indicator has a value or a weight; a row of remarks has not.</summary>
+    /// <summary>An indicator has a value or a weight; a row of remarks has not, or one text over the columns of both values.</summary>
     private static bool Tells(Dictionary<TableRole, GridCell> cells) =>
-        cells.Keys.Any(role => role is TableRole.Target or TableRole.AdjustedTarget or TableRole.Actual or TableRole.Weight or TableRole.Score);
+        !(cells.GetValueOrDefault(TableRole.Actual) is { } one && (ReferenceEquals(one, cells.GetValueOrDefault(TableRole.Target)) || ReferenceEquals(one, cells.GetValueOrDefault(TableRole.AdjustedTarget))))
+        && cells.Keys.Any(role => role is TableRole.Target or TableRole.AdjustedTarget or TableRole.Actual or TableRole.Weight or TableRole.Score);
 
     private bool IsTotal(int row)
     {

@@ -29,6 +29,7 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
 
     private readonly Lexicon.WordList _ends = lexicon["title-ends"];
     private readonly Lexicon.WordList _topics = lexicon["title-topics"];
+    private readonly Lexicon.WordList _stages = lexicon["stages"];
     private readonly Lexicon.WordList[] _heads = [lexicon["funds"], lexicon["totals"], lexicon["money-roles"]];
 
     public Title? Read(IEnumerable<HeadLine> lines)
@@ -40,7 +41,7 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
             {
                 var (first, last) = (First(top, i), Last(top, i, end));
                 var title = Join(top.GetRange(first, last - first + 1));
-                if (_topics.TryNext(title.Text, 0, out _))
+                if (_topics.TryNext(title.Text, 0, out _) && !(title.Lines.Count > 1 && title.Lines.All(line => _stages.TryWhole(line.Text, out _))))
                 {
                     return title;
                 }

@@ -49,8 +49,8 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
-            coded = coded || (cell.IsText && roles.Money(cell.Text) == TableRole.Code);
-            if (coded && cell.IsFigure && LabelText.IsCode(cell.Text) && i + 1 < cells.Count && cells[i + 1].IsText)
+            coded = coded || (cell.IsText && roles.Money(cell.Text) is TableRole.Code or TableRole.OrganizationCode);
+            if (coded && cell.IsFigure && IsCode(cell.Text) && i + 1 < cells.Count && cells[i + 1].IsText)
             {
                 // 科目编码 stands above 301, and 工资福利支出 behind it: no sum, but the code of what follows.
                 i++;
@@ -68,6 +68,12 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
 
         return mended;
     }
+
+    /// <summary>301, 2010101, 142001: no figure of money is printed so among others with their cents.</summary>
+    private static bool IsCode(string text) =>
+        text.AsSpan().Trim() is { Length: >= ShortestCode and <= LongestCode } code && code.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private const int ShortestCode = 3, LongestCode = 12;
 
     private bool Continues(string one, string other)
     {
