@@ -47,18 +47,10 @@ internal sealed class IndicatorSections(Lexicon.Lexicon lexicon)
             : null;
     }
 
-    /// <summary>Without spans: the column begins with a level as coarse, and the next in it is a finer one.</summary>
+    /// <summary>Without spans: the column begins with a level as coarse, and the one below it is finer.</summary>
     private bool IsAboveFiner(Grid grid, Region region, GridCell cell, int depth) =>
-        DepthFrom(grid, region, cell.Column, region.Body) == depth && DepthFrom(grid, region, cell.Column, cell.Row + 1) > depth;
+        DepthAt(grid, region.Body, cell.Column) == depth && cell.Row + 1 < region.End && DepthAt(grid, cell.Row + 1, cell.Column) > depth;
 
-    /// <summary>How deep the first level stands that a column names from a row on.</summary>
-    private int? DepthFrom(Grid grid, Region region, int column, int row)
-    {
-        while (row < region.End && grid.At(row, column) is null or { IsBlank: true })
-        {
-            row++;
-        }
-
-        return row < region.End ? Depth(IndicatorName.LevelOf(grid.At(row, column)!.Text)) : null;
-    }
+    private int? DepthAt(Grid grid, int row, int column) =>
+        grid.At(row, column) is { IsBlank: false } cell ? Depth(IndicatorName.LevelOf(cell.Text)) : null;
 }
