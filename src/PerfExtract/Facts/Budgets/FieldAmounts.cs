@@ -116,6 +116,9 @@ internal static class FieldAmounts
         return above ?? left ?? last;
     }
 
+    /// <summary>Two totals' sources of money; a longer list is no block of a form.</summary>
+    private const int MostParts = 24;
+
     /// <summary>
     /// 中期资金总额 150, 年度资金总额 50, 财政拨款 150, 财政拨款 48: two totals stood side by side before their lines were lost, and so did
     /// their parts. A part without its like has lost its place; parts that stand but once each follow the last total.
@@ -125,7 +128,7 @@ internal static class FieldAmounts
         string? TotalAt(int i) => i < 0 || i >= pairs.Count ? null : project.TotalOf(pairs[i].Label.Item, pairs[i].Label.Text);
         bool Alike(int one, int other) => one > 0 && other < pairs.Count && TotalAt(other) is null && pairs[one].Label.Item == pairs[other].Label.Item;
         var total = at - 1;
-        while (total > 0 && TotalAt(total) is null)
+        while (total > 0 && at - total <= MostParts && TotalAt(total) is null)
         {
             total--;
         }
@@ -137,7 +140,7 @@ internal static class FieldAmounts
 
         var (paired, doubled) = (0, false);
         var end = total + 1;
-        for (; end < pairs.Count && TotalAt(end) is null; end++)
+        for (; end < pairs.Count && end - total <= MostParts && TotalAt(end) is null; end++)
         {
             doubled = doubled || Alike(end, end + 1);
             paired += (end - total) % 2 == 1 && Alike(end, end + 1) ? 2 : 0;
