@@ -64,12 +64,12 @@ public static class Extraction
         var head = ReportHeadReader.Read(document, source.Name, citations, lexicon);
         var project = ProjectReport.Of(head, document, lexicon);
         var statements = StatementReader.Read(document, outline, lexicon, head.FiscalYear);
-        var tables = TableFacts.Read(document, outline, citations, lexicon, head.FiscalYear, head.Kind);
+        var tables = TableFacts.Read(document, outline, citations, lexicon, head.FiscalYear, head.Kind, project);
         var budgets = BudgetMerging.Merge([.. tables.Budgets, .. ProseBudgets.Read(document, statements, citations, lexicon, project)]);
         IReadOnlyList<ExecutionRateFact> reported = [.. tables.Rates, .. ProseRates.Read(document, statements, citations, lexicon, project)];
         IReadOnlyList<ExecutionRateFact> rates = [.. reported, .. ComputedRates.Compute(budgets, reported)];
         var text = new ReportText(document, outline, tables.Grids, citations, lexicon);
-        IReadOnlyList<IndicatorFact> indicators = [.. tables.Indicators, .. ProseIndicators.Read(text)];
+        var indicators = IndicatorMerging.Merge(tables.Indicators, ProseIndicators.Read(text));
         var staffing = StaffingReader.Read(text);
         var scores = ScoreReader.Read(text);
         var findings = FindingsReader.Read(text);

@@ -15,6 +15,9 @@ internal sealed class ReportText(
     /// <summary>自评得分：98.5分 is a short clause; shorter cells hold names and figures.</summary>
     private const int ShortestProse = 8;
 
+    /// <summary>自评得分        98.5分 may stand far apart; three cells and more are a row that could not be read as one.</summary>
+    private const int CellsOfField = 2;
+
     /// <summary>Figures and stretches that are kept: a report of 400 pages has some 15,000.</summary>
     private const int MostKept = 20_000;
 
@@ -38,7 +41,8 @@ internal sealed class ReportText(
 
     /// <summary>Sentences wherever they stand: the passages, and the cells that are long enough to hold a clause and stop in one.</summary>
     public IEnumerable<Stretch> Sentences =>
-        Passages.Select(passage => new Stretch(passage.Place))
+        Passages.Where(passage => !TornLine.IsRow(TextAt(passage.Place)) || TornLine.Cells(TextAt(passage.Place)).Count <= CellsOfField)
+            .Select(passage => new Stretch(passage.Place))
             .Concat(Grids.SelectMany(grid => grid.Cells.Where(IsProse).Select(cell => Of(grid, cell))));
 
     public static Stretch Of(Grid grid, GridCell cell) => new(cell.Place, grid.Id, cell.Row, cell.Column);

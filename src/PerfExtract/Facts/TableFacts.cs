@@ -15,26 +15,33 @@ internal sealed record TableFacts(
     IReadOnlyList<IndicatorFact> Indicators, IReadOnlyList<GoalFact> Goals, IReadOnlyList<Grid> Grids,
     IReadOnlyList<Notice> Notices)
 {
-    public static TableFacts Read(Document document, SectionTree sections, Citations citations, Lexicon.Lexicon lexicon, int? reportYear, string? reportKind = null)
+    public static TableFacts Read(Document document, SectionTree sections, Citations citations, Lexicon.Lexicon lexicon, int? reportYear, string? reportKind = null,
+        ProjectReport? project = null)
     {
         List<Notice> notices = [];
         var grids = GridReader.Read(document, sections, lexicon, notices);
-        var readings = InBook(GridUnderstanding.Read(grids, lexicon), reportKind);
-        return new TableFacts(
+        var readings = InBook(GridUnderstanding.Read(grids, lexicon), reportKind, project is not null);
+        var facts = new TableFacts(
             TableRecords.Of(readings, citations),
-            TableBudgets.Read(document, readings, citations, lexicon, reportYear),
-            TableRates.Read(readings, citations, lexicon, reportYear),
-            TableIndicators.Read(readings, citations),
+            [.. TableBudgets.Read(document, readings, citations, lexicon, reportYear).Select(fact => project?.Assign(fact) ?? fact)],
+            [.. TableRates.Read(readings, citations, lexicon, reportYear).Select(rate => project?.Assign(rate) ?? rate)],
+            TableIndicators.Read(readings, citations, lexicon),
             TableGoals.Read(readings, citations),
             grids,
             notices);
+        notices.AddRange(UnreadTables.Find(readings, facts.TablesRead(), lexicon));
+        return facts;
     }
 
+    private HashSet<string> TablesRead() =>
+        [.. Budgets.SelectMany(fact => fact.Evidence).Concat(Rates.SelectMany(fact => fact.Evidence)).Concat(Indicators.SelectMany(fact => fact.Evidence))
+            .Concat(Goals.SelectMany(fact => fact.Evidence)).Select(place => place.Table).OfType<string>()];
+
     /// <summary>部门收入总表 does not say that it is of the budget, nor 支出总表 that of the accounts: the book they stand in does.</summary>
-    private static IReadOnlyList<GridReading> InBook(IReadOnlyList<GridReading> readings, string? kind)
+    private static IReadOnlyList<GridReading> InBook(IReadOnlyList<GridReading> readings, string? kind, bool ofProject)
     {
         var stage = kind switch { "budget" => Stages.Budget, "final-accounts" => Stages.Actual, _ => null };
-        return stage is null ? readings
-            : [.. readings.Select(reading => reading.Context.Stage is null ? reading with { Context = reading.Context with { Stage = stage } } : reading)];
+        return stage is null && !ofProject ? readings
+            : [.. readings.Select(reading => reading with { Context = reading.Context with { Stage = reading.Context.Stage ?? stage, OfProject = ofProject } })];
     }
 }

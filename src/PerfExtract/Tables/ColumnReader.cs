@@ -163,7 +163,7 @@ internal static class ColumnReader
         {
             case TableRole.Code:
                 return ColumnKind.Code;
-            case TableRole.Line or TableRole.Note:
+            case TableRole.Line or TableRole.Note or TableRole.OrganizationCode:
                 return ColumnKind.Other;
             case TableRole.Rate or TableRole.Share or TableRole.Completion or TableRole.Weight or TableRole.Score or TableRole.OtherFigure:
                 return ColumnKind.Value;

@@ -9,6 +9,8 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
     private readonly WordList _items = words["items"], _stages = words["stages"], _captions = words["caption-words"],
         _notBudget = words["not-budget"];
 
+    private readonly string[] _plain = [.. words.Rows("caption-words").Where(row => row.Code == Plain).Select(row => row.Word)];
+
     private readonly HashSet<string> _funds = [.. words.Rows("funds").Select(row => row.Code)];
 
     public TableContext Read(IEnumerable<ContextLine> lines)
@@ -31,7 +33,11 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         for (var i = 0; i < text.Length;)
         {
             var end = i + 1;
-            if (_captions.TryLongest(text, i, out var caption) && IsStage(caption.Code) && Longest(text, i, caption.End))
+            if (Array.Find(_plain, word => text.AsSpan(i).StartsWith(word)) is { } plain)
+            {
+                end = i + plain.Length;
+            }
+            else if (_captions.TryLongest(text, i, out var caption) && IsStage(caption.Code) && Longest(text, i, caption.End))
             {
                 stage = caption.Code;
                 context = Side(context, text[i..caption.End]);
@@ -112,7 +118,10 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
     private bool Longest(string text, int at, int end) =>
         !(_items.TryLongest(text, at, out var item) && item.End > end) && !(_stages.TryLongest(text, at, out var stage) && stage.End > end);
 
-    private static bool IsStage(string code) => code is not ("whole" or "project-form" or "goals-form");
+    private static bool IsStage(string code) => code is not ("whole" or "project-form" or "goals-form" or Plain);
+
+    /// <summary>转移支付 is money handed down: that it was paid is not said.</summary>
+    private const string Plain = "plain";
 
     /// <summary>What kind of form a title names; its words may lie in one another: 项目支出绩效目标申报表.</summary>
     private TableContext Forms(TableContext context, string text)

@@ -17,8 +17,13 @@ internal static class GridReader
             .Select(table => new Found(table.Index, id => Of(table, id, above.Above(table.Index))));
         var lost = new FlattenedTables(document, sections, words).Read()
             .Select(table => new Found(table.FirstBlock, id => Recovered(table, id, above, notices)));
-        return [.. drawn.Concat(lost).OrderBy(table => table.First).Select((table, i) => table.Build($"t{i + 1}"))];
+        List<Grid> grids = [.. drawn.Concat(lost).OrderBy(table => table.First).Select((table, i) => table.Build($"t{i + 1}"))];
+        notices.AddRange(TornRows.Find(document, grids));
+        return grids;
     }
+
+    /// <summary>A page number may stray into a form; so many figures are a block of it.</summary>
+    private const int FewestStray = 3;
 
     /// <summary>A table, drawn or recovered, that waits for its number.</summary>
     private sealed record Found(int First, Func<string, Grid> Build);
@@ -29,6 +34,11 @@ internal static class GridReader
         {
             notices.Add(Notice.Warning(
                 "ambiguous-table", $"表{id.TrimStart('t')}的行列线已丢失，不能确定只有一种读法，未提取其中的数字", table.Rows[0].Place));
+        }
+        else if (table.Stray >= FewestStray)
+        {
+            notices.Add(Notice.Warning(
+                "ambiguous-table", $"表{id.TrimStart('t')}的行列线已丢失，有{table.Stray}个数字不能确定属于哪一行哪一列，未提取", table.Rows[0].Place));
         }
         else if (table.Rows.Where(row => row.IsShort).ToList() is { Count: > 0 } rows)
         {

@@ -67,7 +67,7 @@ internal static class GridUnderstanding
         return near.Or(near.SaysWhat ? far with { Item = null, Fund = null, SaysIncome = false, SaysExpenditure = false } : far);
     }
 
-    /// <summary>项目名称：… on a line above the table.</summary>
+    /// <summary>项目名称：… on a line above the table, or 项目名称      … in a row that could not be read as one.</summary>
     private static string? ProjectAbove(IReadOnlyList<ContextLine> lines, RoleReader roles)
     {
         foreach (var line in lines)
@@ -76,6 +76,27 @@ internal static class GridUnderstanding
             if (colon > 0 && colon + 1 < line.Text.Length && roles.Field(line.Text[..colon]) == TableRole.ProjectName)
             {
                 return LabelReader.Plain(line.Text.AsSpan(colon + 1));
+            }
+
+            if (line.Place is not null && Torn(line.Text, roles) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The cell behind 项目名称, where it is no label itself.</summary>
+    private static string? Torn(string line, RoleReader roles)
+    {
+        var cells = TornLine.Cells(line);
+        for (var i = 0; i + 1 < cells.Count; i++)
+        {
+            if (roles.Field(line[cells[i]]) == TableRole.ProjectName && line[cells[i + 1]] is var name
+                && roles.Field(name) == TableRole.None && roles.Money(name) == TableRole.None)
+            {
+                return LabelReader.Plain(name);
             }
         }
 

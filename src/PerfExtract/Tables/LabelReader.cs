@@ -76,6 +76,11 @@ internal sealed class LabelReader
                 : bare;
         }
 
+        if (CarriedBelow(pieces) is > 0 and var cut)
+        {
+            return Understand(bare, core[..cut]);
+        }
+
         var label = bare with { Known = true, Text = Plain(core[..WithoutUnit(pieces, core.Length)]) };
         foreach (var piece in pieces)
         {
@@ -98,6 +103,8 @@ internal sealed class LabelReader
             };
         }
 
+        // 其他组织事务支出 is a class of expenditure, put together from words that are none.
+        label = label is { Class: true, Item: "expenditure-total" or "income-total" } ? label with { Item = null } : label;
         label = FundApart(label);
         if (label.Item is not null && (label.Stage is not null || label.SaysYear) && pieces.Where(piece => piece.Part == LabelPart.Item).ToList() is [{ } item]
             && !_stages.TryWhole(core[item.Start..item.End], out _))
@@ -106,6 +113,23 @@ internal sealed class LabelReader
         }
 
         return label with { Known = label.SaysMoney || label.SaysYear || label.Class || label.Unit is not null || label.Percent || label.Scope is not null };
+    }
+
+    /// <summary>
+    /// Where 上年结转 begins in 本年收入合计上年结转: a line without figures below a total, taken for the rest of its label where lines are
+    /// lost. The figures stand beside the total.
+    /// </summary>
+    private static int CarriedBelow(List<LabelPiece> pieces)
+    {
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            if (pieces[i] is { Part: LabelPart.Item, Code: "carry-over" } && pieces[i - 1] is { Part: LabelPart.Item, Code: "income-total" or "income-current" or "expenditure-total" or "expenditure-current" })
+            {
+                return pieces[i].Start;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The labels of a path, from the outermost in: what a later one does not say, an earlier one said.</summary>

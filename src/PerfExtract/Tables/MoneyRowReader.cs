@@ -3,7 +3,7 @@ namespace PerfExtract.Tables;
 /// <summary>Reads the rows of a group: labels carried down, codes, what is part of what, and the figure under each column.</summary>
 internal sealed class MoneyRowReader(
     GridWords words, LabelReader labels, Region region, IReadOnlyList<Column> labelColumns, IReadOnlyList<Column> codeColumns,
-    IReadOnlyList<MoneyColumn> values, Column? units)
+    IReadOnlyList<MoneyColumn> values, Column? units, bool sideBySide)
 {
     private Grid Grid => words.Grid;
 
@@ -19,7 +19,8 @@ internal sealed class MoneyRowReader(
             var code = CodeOf(row, codes);
             var label = labels.Join([.. path.Select(words.Label)]);
             var figures = ValuesOf(row);
-            if (path.Count == 0 && labelColumns.Count > 0 && figures.All(cell => cell is null))
+            // Of two tables side by side a row's label may stand in the other: 公用经费合计 over all columns but the last.
+            if (path.Count == 0 && labelColumns.Count > 0 && (sideBySide || figures.All(cell => cell is null)))
             {
                 continue;
             }
@@ -51,8 +52,8 @@ internal sealed class MoneyRowReader(
         var blankBefore = new List<Column>();
         foreach (var column in labelColumns)
         {
-            var cell = Grid.At(row, column.Start);
-            if (cell is null or { IsBlank: true })
+            var cell = LabelIn(row, column);
+            if (cell is null)
             {
                 blankBefore.Add(column);
             }
@@ -87,6 +88,10 @@ internal sealed class MoneyRowReader(
 
         return path;
     }
+
+    /// <summary>Where a title's cells are merged otherwise than its head, the label stands right of a blank.</summary>
+    private GridCell? LabelIn(int row, Column column) =>
+        Grid.Across(row, column.Start, column.End).FirstOrDefault(cell => !cell.IsBlank && (cell.Column <= column.Start || cell.Row == row));
 
     /// <summary>合计 in the column of the rows' numbers.</summary>
     private GridCell? TotalAt(int row) =>

@@ -36,7 +36,7 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
             columns.Add(new MoneyColumn(column.Start, column.End, column.Path, Beside(columns, LabelOf(column.Path, stub, values)), column.Role));
         }
 
-        var rows = new MoneyRowReader(words, labels, region, labelColumns, [.. stub.Where(column => column.Kind == ColumnKind.Code)], columns, all.FirstOrDefault(column => column.Kind == ColumnKind.Unit)).Read();
+        var rows = new MoneyRowReader(words, labels, region, labelColumns, [.. stub.Where(column => column.Kind == ColumnKind.Code)], columns, all.FirstOrDefault(column => column.Kind == ColumnKind.Unit), IsSideBySide(all)).Read();
         return new MoneyGroup(
             CompletionRates.Known(words, columns, rows),
             rows,
@@ -45,6 +45,10 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
             labelColumns.Any(column => column.Role == TableRole.Organization) && stub.All(column => column.Kind != ColumnKind.Code),
             labelColumns.Any(column => column.Role == TableRole.ProjectName));
     }
+
+    /// <summary>Labels stand right of figures too.</summary>
+    private static bool IsSideBySide(IReadOnlyList<Column> columns) =>
+        columns.SkipWhile(column => column.Kind != ColumnKind.Value).Any(column => column.Kind == ColumnKind.Stub);
 
     /// <summary>预算数 | 其中：财政拨款: a part of the column beside it is of the same stage and year.</summary>
     private static Label Beside(List<MoneyColumn> columns, Label label) =>

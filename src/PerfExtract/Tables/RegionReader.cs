@@ -53,13 +53,21 @@ internal static class RegionReader
     private static int EndOf(GridWords words, RegionKind?[] kinds, int body, RegionKind kind)
     {
         var end = body;
-        while (end < words.Grid.RowCount && kinds[end] is null && !Closes(words, body, end, kind))
+        while (end < words.Grid.RowCount && (kinds[end] is null || IsUnfilled(words, body, end, kind)) && !Closes(words, body, end, kind))
         {
             end++;
         }
 
         return end;
     }
+
+    /// <summary>上年结转 | | 年终结转 | : known words, and no heads: they stand where a row of the block has its labels, the sums are blank.</summary>
+    private static bool IsUnfilled(GridWords words, int body, int row, RegionKind kind) =>
+        kind == RegionKind.Money && (IsUnfilledLike(words, body, row) || IsUnfilledLike(words, row - 1, row));
+
+    private static bool IsUnfilledLike(GridWords words, int like, int row) =>
+        like < row && words.Grid.Beginning(like).Any(words.IsFigure)
+        && words.Grid.Beginning(row).All(cell => words.Grid.At(like, cell.Column) is { IsBlank: false } above && above.Row == like && !words.IsFigure(above) && above.EndColumn == cell.EndColumn);
 
     /// <summary>A label of the form that belongs to no row of this kind.</summary>
     private static bool Closes(GridWords words, int body, int row, RegionKind kind)
@@ -74,7 +82,7 @@ internal static class RegionReader
         return kind switch
         {
             RegionKind.Goals => row > body && first is not null && IsFormLabel(role),
-            RegionKind.Money => IsFormLabel(role) && !words.Label(first!).SaysMoney,
+            RegionKind.Money => (IsFormLabel(role) && !words.Label(first!).SaysMoney) || role is TableRole.TotalScore or TableRole.Grade,
             // 绩效目标 may be a level of a scoring table too: then figures stand beside it.
             _ => first?.Column == 0 && IsFormLabel(role) && role != TableRole.Indicator && !words.Grid.Beginning(row).Any(words.IsFigure),
         };

@@ -11,6 +11,9 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
     /// <summary>Between a caption and its table stand at most a unit line, a year line, a form number and some blank lines.</summary>
     private const int MostLines = 5, MostBlank = 8;
 
+    /// <summary>The rows of a form's head, where they could not be read as a table.</summary>
+    private const int MostTorn = 12;
+
     /// <summary>A caption is a line; a longer one is a sentence.</summary>
     private const int LongestCaption = 60;
 
@@ -27,12 +30,12 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
         string? caption = null;
         MoneyUnit? unit = null;
         List<ContextLine> lines = [];
-        var (seen, blank, follows) = (0, 0, false);
-        for (var i = block - 1; i >= 0 && seen < MostLines && blank < MostBlank && caption is null; i--)
+        var (seen, torn, blank, follows) = (0, 0, 0, false);
+        for (var i = block - 1; i >= 0 && seen - torn < MostLines && torn < MostTorn && blank < MostBlank && caption is null; i--)
         {
             if (document.Blocks[i] is not Paragraph paragraph)
             {
-                follows = seen == 0;
+                follows = seen == torn;
                 break;
             }
 
@@ -49,7 +52,9 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
             }
 
             seen++;
-            if (IsSentence(text))
+            var isTorn = TornLine.Is(text);
+            torn += isTorn ? 1 : 0;
+            if (IsSentence(text) && !isTorn)
             {
                 var sentence = LastSentence(paragraph);
                 unit ??= UnitLine.Split(sentence.Text, _quantities).Unit;
@@ -58,7 +63,8 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
             }
 
             var (rest, declared) = UnitLine.Split(text, _quantities);
-            unit ??= declared;
+            // 人均费用    500元/人 in a row above declares no unit of what follows.
+            unit ??= isTorn && !UnitLine.HasCue(text) ? null : declared;
             if (rest.Length > 0)
             {
                 lines.Add(new ContextLine(rest, new Place(i, 0, text.Length)));
@@ -88,7 +94,10 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
         {
             Caption = lines.Select(line => line.Line.Text).FirstOrDefault(NamesTable) ?? around.Caption,
             Unit = lines.Select(line => line.Unit).FirstOrDefault(unit => unit is not null) ?? around.Unit,
-            Lines = [.. lines.Select(line => line.Line), .. around.Lines],
+            // Heads that found no place among the rows say less of the table than its caption does.
+            Lines = around.Caption is not null && !lines.Exists(line => NamesTable(line.Line.Text))
+                ? [.. around.Lines.Where(line => line.Place is not null), .. lines.Select(line => line.Line), .. around.Lines.Where(line => line.Place is null)]
+                : [.. lines.Select(line => line.Line), .. around.Lines],
         };
     }
 
@@ -112,7 +121,7 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
     {
         var plain = LabelReader.Plain(text);
         return !IsFormNumber(plain) && !words["caption-litter"].TryLongest(plain, 0, out _) && plain.AsSpan().IndexOfAnyExceptInRange('\0', '\u2FFF') >= 0
-            && plain[0] is not ('（' or '(') || (!IsFormNumber(plain) && NamesTable(text));
+            && plain[0] is not ('（' or '(') && !TornLine.Is(text) || (!IsFormNumber(plain) && NamesTable(text) && !(TornLine.Is(text) && plain[^1] != '表'));
     }
 
     /// <summary>公开04表, 财决01-1表, 附表3: a number says nothing of what the table below it holds, though it ends as a caption does.</summary>

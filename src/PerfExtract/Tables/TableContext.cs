@@ -24,6 +24,9 @@ internal sealed record TableContext
     /// <summary>整体支出: the organisation's form, not a project's.</summary>
     public bool Whole { get; init; }
 
+    /// <summary>It stands in a report about one project: what its sources add up to is the project's money.</summary>
+    public bool OfProject { get; init; }
+
     /// <summary>项目支出绩效自评表, 项目绩效目标申报表.</summary>
     public bool ProjectForm { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed record TableContext
     public TableContext Or(TableContext other) => this with
     {
         Item = Item ?? other.Item,
-        Fund = Fund ?? (Item is null ? other.Fund : null),
+        Fund = Fund ?? (Item is null || Item == other.Item ? other.Fund : null),
         Stage = Stage ?? other.Stage,
         Year = Year ?? other.Year,
         SaysIncome = SaysSide ? SaysIncome : other.SaysIncome,

@@ -36,6 +36,9 @@ internal enum TableRole
     Label,
     ProjectName,
     Code,
+
+    /// <summary>单位编码: the number of an organisation, no class of money.</summary>
+    OrganizationCode,
     Line,
     Amount,
     OtherFigure,

@@ -33,6 +33,9 @@ internal static class UnitLine
         return (text[..start].Trim(), unit);
     }
 
+    /// <summary>单位： stands in it.</summary>
+    public static bool HasCue(ReadOnlySpan<char> text) => text.IndexOf(Cue) is >= 0 and var at && text[(at + Cue.Length)..].TrimStart() is [':' or '：', ..];
+
     /// <summary>Where 单位 begins, white space within it allowed, directly before the unit.</summary>
     private static int CueBefore(string text, int at)
     {

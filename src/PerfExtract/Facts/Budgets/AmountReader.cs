@@ -33,13 +33,14 @@ internal static class AmountReader
         {
             var crossings = new MoneyCrossings(reading, group, form);
             var byUnit = group.ByOrganization && group.Rows.Count(IsUnit) > 1;
+            var twins = Twins(group);
             var scoped = group.Columns.Any(column => column.Label.Scope is null && IsMoney(column));
             foreach (var row in group.Rows.Where(row => !(byUnit && IsUnit(row)) && !IsMixed(reading, row)))
             {
                 for (var i = 0; i < group.Columns.Count; i++)
                 {
                     var column = group.Columns[i];
-                    if (row.Values[i] is { } cell && IsMoney(column) && !(scoped && column.Label.Scope is not null)
+                    if (row.Values[i] is { } cell && IsMoney(column) && !twins.Contains(column.Label) && !(scoped && column.Label.Scope is not null)
                         && AmountAt(reading, group, crossings, row, column, cell, unit) is { } amount)
                     {
                         yield return amount;
@@ -47,6 +48,21 @@ internal static class AmountReader
                 }
             }
         }
+    }
+
+    /// <summary>小计, 购置费, 小计, 购置费: the titles that told one 小计 from the other are lost, and with them what either is.</summary>
+    private static HashSet<Label> Twins(MoneyGroup group)
+    {
+        HashSet<Label> seen = [], twins = [];
+        foreach (var column in group.Columns.Where(column => IsMoney(column) && (column.Label.Item is not null || column.Label.Total != TotalKind.None)))
+        {
+            if (!seen.Add(column.Label))
+            {
+                twins.Add(column.Label);
+            }
+        }
+
+        return twins;
     }
 
     private static TableAmount? AmountAt(

@@ -1,3 +1,4 @@
+using PerfExtract.Documents;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Budgets;
@@ -32,11 +33,16 @@ public static class BudgetMerging
 
     private static Key KeyOf(BudgetFact fact)
     {
-        var named = fact.Item is null or Items.Project;
+        var name = fact.Item is null or Items.Project ? Lexicon.Fold.Word(fact.Label) : fact.Item == Items.LocalFunds ? LevelOf(fact.Label) : "";
         return new Key(
-            fact.Side, fact.Item, named ? Lexicon.Fold.Word(fact.Label) : "", fact.Code,
+            fact.Side, fact.Item, name, fact.Code,
             fact.Project is null ? null : Lexicon.Fold.Word(fact.Project), fact.Within, fact.Fund, fact.Stage, fact.Year);
     }
+
+    private static readonly CharSet s_levels = new("上本省市县区州旗盟乡镇治");
+
+    /// <summary>省级资金 and 市级资金 of one amount are two sums; 省财政资金 is the first of them.</summary>
+    private static string LevelOf(string label) => string.Concat(label.Where(c => s_levels.Contains(c)));
 
     /// <summary>
     /// Statements of one item, stage and year, by amount: a report that gives thousands is gone through near each amount, not from

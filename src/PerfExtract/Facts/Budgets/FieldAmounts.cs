@@ -23,13 +23,21 @@ internal static class FieldAmounts
             var isProject = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole);
             var project = new ProjectForms(form, ProjectForms.NamesYearTotal(own.Select(pair => pair.Label)));
             Dictionary<int, (int Row, string Stage)> above = [];
+
+            // 预算数 420, 执行数 402.6, 财政拨款 400, 财政拨款 382.6 one a line: of which stage a part is, the title does not say.
+            var staged = reading.Grid.IsRecovered && isProject && own.Any(pair => pair.Label.Stage is not null && pair.Label.Item != Items.CarryOver);
             for (var i = 0; i < own.Count; i++)
             {
                 var pair = own[i];
                 var stage = pair.Label.Item == Items.CarryOver && !isProject ? pair.Label.Stage
                     : StageOf(pair, reading.Grid.IsRecovered ? null : above)
-                        ?? (reading.Context.GoalsForm ? Stages.Budget : reading.Context.Stage);
-                var crossed = isProject ? project.Of(pair.Label.Item ?? Items.Project, pair.Label.Text, ParentOf(project, own, i)) : OfOrganization(reading, pair.Label);
+                        ?? (reading.Context.GoalsForm ? Stages.Budget : staged ? null : reading.Context.Stage);
+                if (isProject && reading.Grid.IsRecovered && SideBySide(project, own, i) is { Known: false })
+                {
+                    continue;
+                }
+
+                var crossed = isProject ? project.Of(pair.Label.Item ?? Items.Project, pair.Label.Text, ParentOf(reading, project, own, i)) : OfOrganization(reading, pair.Label);
                 if (stage is not null && crossed is not null)
                 {
                     yield return new TableAmount(
@@ -86,8 +94,13 @@ internal static class FieldAmounts
     }
 
     /// <summary>The total that a part belongs to: left of it in its row, above it in its column, else the last before it.</summary>
-    private static string? ParentOf(ProjectForms project, List<Pair> pairs, int at)
+    private static string? ParentOf(GridReading reading, ProjectForms project, List<Pair> pairs, int at)
     {
+        if (reading.Grid.IsRecovered && SideBySide(project, pairs, at) is { Known: true } beside)
+        {
+            return beside.Total;
+        }
+
         var own = pairs[at].Head;
         string? last = null, above = null, left = null;
         for (var i = 0; i < at; i++)
@@ -101,6 +114,41 @@ internal static class FieldAmounts
         }
 
         return above ?? left ?? last;
+    }
+
+    /// <summary>Two totals' sources of money; a longer list is no block of a form.</summary>
+    private const int MostParts = 24;
+
+    /// <summary>
+    /// 中期资金总额 150, 年度资金总额 50, 财政拨款 150, 财政拨款 48: two totals stood side by side before their lines were lost, and so did
+    /// their parts. A part without its like has lost its place; parts that stand but once each follow the last total.
+    /// </summary>
+    private static (string? Total, bool Known)? SideBySide(ProjectForms project, List<Pair> pairs, int at)
+    {
+        string? TotalAt(int i) => i < 0 || i >= pairs.Count ? null : project.TotalOf(pairs[i].Label.Item, pairs[i].Label.Text);
+        bool Alike(int one, int other) => one > 0 && other < pairs.Count && TotalAt(other) is null && pairs[one].Label.Item == pairs[other].Label.Item;
+        var total = at - 1;
+        while (total > 0 && at - total <= MostParts && TotalAt(total) is null)
+        {
+            total--;
+        }
+
+        if (TotalAt(at) is not null || TotalAt(total) is not { } last || TotalAt(total - 1) is not { } first || first == last)
+        {
+            return null;
+        }
+
+        var (paired, doubled) = (0, false);
+        var end = total + 1;
+        for (; end < pairs.Count && end - total <= MostParts && TotalAt(end) is null; end++)
+        {
+            doubled = doubled || Alike(end, end + 1);
+            paired += (end - total) % 2 == 1 && Alike(end, end + 1) ? 2 : 0;
+        }
+
+        return !doubled ? null
+            : paired == end - total - 1 ? ((at - total) % 2 == 1 ? first : last, true)
+            : (null, false);
     }
 
     private static Crossed? OfOrganization(GridReading reading, Label label) => label.Item switch

@@ -14,6 +14,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly MoneyStages _stages = new(group, reading.Context);
     private readonly bool _namesPurposes = NamesPurposes(group, reading.Context);
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
+    private readonly bool _partsTheYear = PartsTheYear(group);
     private readonly HashSet<string> _grandTotals = [.. GrandTotals(group)];
     private readonly Dictionary<MoneyRow, MoneyRow> _carriedFunds = CarriedFunds(group);
     private readonly Dictionary<MoneyRow, string?> _projectTotals = new(ReferenceEqualityComparer.Instance);
@@ -53,12 +54,17 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         {
             var line = Crossing.Of(row, across with { Item = null, Stage = null }, head, RowTotal(row) ?? Items.CarryOver, Items.CarryOver, Items.CarryOver, IsNamed(row));
             return line is null ? null
-                : (Finished(row, line.Item == Items.CarryOver ? line with { Label = head } : line), across.Stage ?? _stages.CarriedBy(head));
+                : (Finished(row, line.Item == Items.CarryOver || (row.Label.Item is null && ItemFamilies.IsWide(line.Item)) ? line with { Item = Items.CarryOver, Label = head } : line), across.Stage ?? _stages.CarriedBy(head));
         }
 
         if (OfParent(row, across, head) is { } part)
         {
             return (part, null);
+        }
+
+        if (_partsTheYear && row.Label is { Item: null, Total: not TotalKind.None } && across.Item is Items.IncomeCurrent or Items.ExpenditureCurrent)
+        {
+            return (Finished(row, new Crossed(across.Item, head, Fund: across.Fund)), null);
         }
 
         if (TableTotals.IsOfTasks(group) && row.Label is { Item: null, Total: not TotalKind.None })
@@ -191,7 +197,12 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         group.Rows.Select(row => row.Label).Concat(group.Columns.Select(column => column.Label))
             .Where(label => label.Total == TotalKind.GrandTotal || label.Item is Items.IncomeTotal or Items.ExpenditureTotal
                 || label.Text.Contains("总计", StringComparison.Ordinal))
+            .Concat(group.Columns.Select(column => column.Label).Where(label => label is { Item: null, Total: TotalKind.Total } && PartsTheYear(group)))
             .Select(label => label.Text);
+
+    /// <summary>合计 beside 本年收入 and 上年结转 adds both up.</summary>
+    private static bool PartsTheYear(MoneyGroup group) =>
+        group.Columns.Any(column => column.Label.Item is Items.IncomeCurrent or Items.ExpenditureCurrent) && group.Columns.Any(column => column.Label.Item == Items.CarryOver);
 
     private bool IsNamed(MoneyRow row) => _namesPurposes && row.Label.Item is null;
 

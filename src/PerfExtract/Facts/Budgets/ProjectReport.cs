@@ -17,6 +17,9 @@ public sealed class ProjectReport
         Items.CarryOver,
     ];
 
+    /// <summary>Where a project's money comes from.</summary>
+    public static bool IsPart(string item) => s_parts.Contains(item);
+
     /// <summary>Words for kinds of projects, the longest first.</summary>
     private readonly string[] _kinds;
 
@@ -41,15 +44,19 @@ public sealed class ProjectReport
 
         return fact.Item switch
         {
-            Items.ExpenditureTotal or Items.IncomeTotal or Items.ProjectExpenditure => fact with { Item = Items.Project, Label = Name, Project = Name, Side = null },
+            Items.ExpenditureTotal or Items.IncomeTotal or Items.ProjectExpenditure => Whole(fact),
+            // 合计 of a table's sources is called by the project's name, as sentences call it; 项目预算资金 is a name of its own.
+            Items.Project when fact.Label.EndsWith('计') => Whole(fact),
             _ when s_parts.Contains(fact.Item) => fact with { Project = Name, Within = fact.Within is null or Items.ProjectExpenditure ? Items.Project : fact.Within },
             _ => fact with { Project = Name },
         };
     }
 
+    private BudgetFact Whole(BudgetFact fact) => fact with { Item = Items.Project, Label = Name, Project = Name, Side = null };
+
     public ExecutionRateFact Assign(ExecutionRateFact fact) =>
         fact.Project is not null ? fact.Item == Items.Project && IsSame(fact.Project) ? fact with { Label = Name, Project = Name } : fact
-        : fact.Item is Items.ExpenditureTotal or Items.ProjectExpenditure ? fact with { Item = Items.Project, Label = Name, Project = Name }
+        : fact.Item is Items.ExpenditureTotal or Items.ProjectExpenditure || (fact.Item == Items.Project && fact.Label.EndsWith('计')) ? fact with { Item = Items.Project, Label = Name, Project = Name }
         : fact with { Project = Name };
 
     /// <summary>

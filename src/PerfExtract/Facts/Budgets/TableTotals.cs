@@ -90,6 +90,11 @@ internal static class TableTotals
             return Items.BasicExpenditure;
         }
 
+        if (context.OfProject && items.Count > 0 && items.All(ProjectReport.IsPart) && parts.All(part => part.Item is not null))
+        {
+            return Items.Project;
+        }
+
         var sided = Sided(side, context);
         if (items.Count > 0 && items.All(item => ItemFamilies.IsIncome(item)))
         {

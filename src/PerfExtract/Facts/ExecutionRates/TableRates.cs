@@ -24,7 +24,7 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
             var form = reading.FormAt(region.Top);
             var rates = region.Kind switch
             {
-                RegionKind.Money => OfMoney(reading, region, form),
+                RegionKind.Money => OfMoney(reading, region, form).Concat(OfRows(reading, region, form)),
                 RegionKind.Fields => OfFields(reading, region),
                 _ => [],
             };
@@ -58,6 +58,30 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
                             ValueOf(reading, group, row, TableRole.Score),
                             [citations.Of(cell.Words, reading.Grid.Id, cell.Row, cell.Column)]);
                     }
+                }
+            }
+        }
+    }
+
+    /// <summary>年初预算, 决算支出, 执行率 as rows: each rate is of what stands in its column.</summary>
+    private IEnumerable<ExecutionRateFact> OfRows(GridReading reading, Region region, Form form)
+    {
+        foreach (var group in reading.GroupsOf(region, labels))
+        {
+            var rates = group.Rows.Where(row => row.Head is { } head && reading.Words.MoneyRole(head) == TableRole.Rate).ToList();
+            if (rates.Count != 1 || group.Rows.FirstOrDefault(row => row.Label is { Item: null, Stage: Stages.Actual }) is not { } spent)
+            {
+                continue;
+            }
+
+            var crossings = new MoneyCrossings(reading, group, form);
+            foreach (var (column, cell) in group.Columns.Zip(rates[0].Values))
+            {
+                if (cell is not null && column.Label.Known && reading.Words.Figure(cell) is { Kind: FigureKind.Percent } figure && crossings.At(spent, column) is var (crossed, _, _))
+                {
+                    yield return new ExecutionRateFact(
+                        crossed.Item, crossed.Label, YearOf(spent.Label, column.Label, reading.Context), figure.Value, PrintedOf(figure, cell), Origins.Reported, null,
+                        crossed.Project, null, null, [citations.Of(cell.Words, reading.Grid.Id, cell.Row, cell.Column)]);
                 }
             }
         }

@@ -33,7 +33,19 @@ internal static class IndicatorColumnReader
             }
         }
 
-        return new IndicatorColumns(Ordered(levels), name, others, HeadOf(words, region, name.Start) is { } head && SaysWeight(words, head));
+        return new IndicatorColumns(
+            Ordered(levels), name, others, HeadOf(words, region, name.Start) is { } head && SaysWeight(words, head),
+            !others.ContainsKey(TableRole.Actual) && others.TryGetValue(TableRole.Target, out var target)
+                && HeadOf(words, region, target.Start) is { } pair && SaysActual(words, pair));
+    }
+
+    /// <summary>目标值/完成值, 指标值（实际值）: the second word is of what was reached.</summary>
+    private static bool SaysActual(GridWords words, GridCell head)
+    {
+        var text = head.Text.AsSpan().TrimEnd();
+        var mark = text.IndexOfAny("/／（(");
+        return mark > 0 && mark + 1 < text.Length
+            && words.RoleWithin(head, mark + 1, text[mark] is '/' or '／' || text[^1] is not (')' or '）') ? text.Length : text.Length - 1) == TableRole.Actual;
     }
 
     /// <summary>三级指标（分值）: what the brackets of the names hold.</summary>
@@ -52,6 +64,12 @@ internal static class IndicatorColumnReader
             var cell = HeadOf(words, region, start);
             var end = cell is null ? start + 1 : Math.Max(start + 1, cell.EndColumn);
             var role = cell is null ? TableRole.None : RoleOf(words, region, cell);
+            // Without spans the words 绩效指标 stand over the first of their columns only.
+            while (role == TableRole.Indicator && end < words.Grid.ColumnCount && HeadOf(words, region, end) is null)
+            {
+                end++;
+            }
+
             columns.AddRange(role is TableRole.Indicator or TableRole.Name ? Parts(words.Grid, region, start, end, role) : [new IndicatorColumn(start, end, role)]);
             start = end;
         }

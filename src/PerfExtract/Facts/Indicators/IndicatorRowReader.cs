@@ -3,11 +3,16 @@ using PerfExtract.Tables;
 namespace PerfExtract.Facts.Indicators;
 
 /// <summary>Reads the rows of an indicator block: levels carried down, broken names healed, totals and templates left out.</summary>
-internal sealed class IndicatorRowReader(GridReading reading, Region region, IndicatorColumns columns)
+internal sealed class IndicatorRowReader(GridReading reading, Region region, IndicatorColumns columns, IndicatorSections sections)
 {
     private readonly string?[] _levels = new string?[columns.Levels.Count];
 
     private string? _project;
+
+    private bool? _fine;
+
+    /// <summary>The levels that stand in rows of their own above the row.</summary>
+    private (string? First, string? Second) _section;
 
     private Grid Grid => reading.Grid;
 
@@ -18,6 +23,13 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
         {
             if (IsTotal(row))
             {
+                continue;
+            }
+
+            if (sections.At(reading.Words, region, columns, row) is { } section)
+            {
+                _section = section.Level is null ? _section : section.Depth == 1 ? (section.Level, null) : (_section.First, section.Level);
+                Array.Clear(_levels);
                 continue;
             }
 
@@ -40,11 +52,25 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
 
             if (text is not null && name is not null && Tells(cells))
             {
-                rows.Add(new IndicatorRow(row, text, [.. _levels], [name], cells, reading.Words, _project));
+                rows.Add(new IndicatorRow(row, text, LevelsNow(), [name], cells, reading.Words, _project));
             }
         }
 
         return rows;
+    }
+
+    /// <summary>The levels of a row: its sections, then its columns. 数量指标 is of the second level where no column is of the first.</summary>
+    private string?[] LevelsNow()
+    {
+        if (columns.Levels.Any(level => level.Role == TableRole.Level1))
+        {
+            return [.. _levels];
+        }
+
+        string?[] above = _section switch { (null, null) => [], (_, null) => [_section.First], _ => [_section.First, _section.Second] };
+        return above.Length == 0 && _levels.Length == 1 && (_fine ??= sections.IsSecond(Grid, region, columns.Levels[0]))
+            ? [null, .. _levels]
+            : [.. above, .. _levels];
     }
 
     /// <summary>A row of a name alone is the rest of the name above, unless a level is drawn beside it: then it is an empty indicator.</summary>
@@ -74,7 +100,7 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
         GridCell? begun = null;
         for (var i = 0; i < columns.Levels.Count; i++)
         {
-            if (Grid.At(row, columns.Levels[i].Start) is not { IsBlank: false } cell || cell.Row < region.Body)
+            if (Grid.At(row, columns.Levels[i].Start) is not { IsBlank: false } cell || (cell.Row < region.Body && !IsLevelBesideHead(cell)))
             {
                 continue;
             }
@@ -91,6 +117,10 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
 
         return begun;
     }
+
+    /// <summary>产出指标 beside the head and the rows below it: a level, where 绩效指标 would be the title of the block.</summary>
+    private bool IsLevelBesideHead(GridCell cell) =>
+        reading.Words.IndicatorRole(cell) == TableRole.None && reading.Words.FieldRole(cell) == TableRole.None && sections.Depth(IndicatorName.LevelOf(cell.Text)) is not null;
 
     private Dictionary<TableRole, GridCell> CellsOf(int row)
     {
@@ -118,9 +148,10 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
             .Where(cell => !(cell.Column <= columns.Name.Start && cell.EndColumn > columns.Name.Start))
             .MaxBy(cell => Math.Min(cell.EndColumn, column.End) - Math.Max(cell.Column, column.Start));
 
-    /// <summary>An indicator has a value or a weight; a row of remarks has not.</summary>
+    /// <summary>An indicator has a value or a weight; a row of remarks has not, or one text over the columns of both values.</summary>
     private static bool Tells(Dictionary<TableRole, GridCell> cells) =>
-        cells.Keys.Any(role => role is TableRole.Target or TableRole.AdjustedTarget or TableRole.Actual or TableRole.Weight or TableRole.Score);
+        !(cells.GetValueOrDefault(TableRole.Actual) is { } one && (ReferenceEquals(one, cells.GetValueOrDefault(TableRole.Target)) || ReferenceEquals(one, cells.GetValueOrDefault(TableRole.AdjustedTarget))))
+        && cells.Keys.Any(role => role is TableRole.Target or TableRole.AdjustedTarget or TableRole.Actual or TableRole.Weight or TableRole.Score);
 
     private bool IsTotal(int row)
     {
@@ -128,6 +159,13 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
         return first is not null && (first.Row == row || reading.Words.FieldRole(first) == TableRole.TotalScore)
             && (reading.Words.FieldRole(first) is TableRole.TotalScore or TableRole.Grade or TableRole.Field
                 || reading.Words.IndicatorRole(first) is TableRole.Score or TableRole.ReviewScore
-                || reading.Words.Label(first) is { Known: true, Total: not TotalKind.None, Item: null });
+                || reading.Words.Label(first) is { Known: true, Total: not TotalKind.None, Item: null }
+                || SaysScore(first));
     }
+
+    /// <summary>自评得分：98.54分 in one cell.</summary>
+    private bool SaysScore(GridCell cell) =>
+        cell.Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
+            && (reading.Words.RoleBefore(cell, colon) is TableRole.TotalScore or TableRole.Grade
+                || reading.Words.RoleWithin(cell, 0, colon) is TableRole.Score or TableRole.ReviewScore);
 }

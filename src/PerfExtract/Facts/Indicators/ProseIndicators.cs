@@ -24,7 +24,7 @@ internal static class ProseIndicators
         foreach (var passage in report.Passages)
         {
             var (wanted, done) = passage.Section is { } section ? Tells(section, report.Sections, tells) : default;
-            if (!wanted)
+            if (!wanted && !TornLine.IsRow(report.TextAt(passage.Place)))
             {
                 figures.AddRange(IndicatorSentences.Read(report, new Stretch(passage.Place), done, words));
             }
@@ -62,6 +62,10 @@ internal static class ProseIndicators
             ? sections.Sections[number - 1]
             : null;
 
+    /// <summary>Where lines are lost, 预期目标 and 实际完成情况 one below the other stand over no column.</summary>
+    private static bool IsUnderHeads(Grid grid, GridCell cell) =>
+        !grid.IsRecovered || (grid.Beginning(cell.Row).Count > 1 && grid.Beginning(cell.Row).Count == grid.Beginning(cell.Row - 1).Count);
+
     /// <summary>Sentences in cells under or beside a heading that says they tell what was done: 完成情况, 实际完成.</summary>
     private static IEnumerable<Stretch> ProseCells(Grid grid, Lexicon.Lexicon lexicon)
     {
@@ -82,7 +86,7 @@ internal static class ProseIndicators
                 }
             }
             else if (cell.Text.Length >= ShortestProse
-                && (beside.Length > 0 ? beside : heads.GetValueOrDefault(cell.Column)) == "done")
+                && (beside.Length > 0 ? beside : IsUnderHeads(grid, cell) ? heads.GetValueOrDefault(cell.Column) : null) == "done")
             {
                 yield return ReportText.Of(grid, cell);
             }

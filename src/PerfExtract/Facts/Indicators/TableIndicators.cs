@@ -7,21 +7,30 @@ namespace PerfExtract.Facts.Indicators;
 /// <summary>The indicators that tables and forms list.</summary>
 internal static class TableIndicators
 {
-    public static IReadOnlyList<IndicatorFact> Read(IReadOnlyList<GridReading> readings, Citations citations) =>
-        [.. readings.SelectMany(reading => reading.Regions
+    public static IReadOnlyList<IndicatorFact> Read(IReadOnlyList<GridReading> readings, Citations citations, Lexicon.Lexicon lexicon)
+    {
+        var sections = lexicon.Derived(static words => new IndicatorSections(words));
+        return [.. readings.SelectMany(reading => reading.Regions
             .Where(region => region.Kind == RegionKind.Indicators)
-            .SelectMany(region => Of(reading, region, citations)))];
+            .SelectMany(region => Of(reading, region, citations, sections)))];
+    }
 
-    private static IEnumerable<IndicatorFact> Of(GridReading reading, Region region, Citations citations) =>
+    private static IEnumerable<IndicatorFact> Of(GridReading reading, Region region, Citations citations, IndicatorSections sections) =>
         IndicatorColumnReader.Read(reading.Words, region) is { } columns
-            ? new IndicatorRowReader(reading, region, columns).Read().Select(row => FactOf(row, reading, columns, citations))
+            ? new IndicatorRowReader(reading, region, columns, sections).Read().Select(row => FactOf(row, reading, columns, citations))
             : [];
 
     private static IndicatorFact FactOf(IndicatorRow row, GridReading reading, IndicatorColumns columns, Citations citations)
     {
         string? sign = row.Text(TableRole.Operator), unit = row.Text(TableRole.Unit);
-        var target = (row.Text(TableRole.AdjustedTarget) ?? row.Text(TableRole.Target)) is { } wanted ? IndicatorQuantity.Of(wanted, sign, unit) : null;
-        var actual = row.Text(TableRole.Actual) is { } reached ? IndicatorQuantity.Of(reached, null, unit) : null;
+        var (wanted, reached) = (row.Text(TableRole.AdjustedTarget) ?? row.Text(TableRole.Target), row.Text(TableRole.Actual));
+        if (columns.TargetsHoldActuals && reached is null && TargetPair.TrySplit(wanted, out var first, out var second))
+        {
+            (wanted, reached) = (first, second);
+        }
+
+        var target = wanted is null ? null : IndicatorQuantity.Of(wanted, sign, unit);
+        var actual = reached is null ? null : IndicatorQuantity.Of(reached, null, unit);
         var deviation = row.Text(TableRole.Deviation) is { } off ? IndicatorQuantity.Of(off) : null;
         var (name, worth) = IndicatorName.WithoutWeight(row.Name, columns.NamesHoldWeights);
         return new IndicatorFact(

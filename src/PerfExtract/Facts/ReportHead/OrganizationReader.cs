@@ -64,7 +64,7 @@ internal sealed class OrganizationReader(OrganizationNames names)
 
     /// <summary>Beside a label in a table may stand the next label; after a colon stands a value.</summary>
     private bool IsName(FormField field) =>
-        field.Place.Row is null ? OrganizationNames.IsFieldValue(field.Value) : names.IsName(field.Value);
+        field.Colon && field.Place.Row is null ? OrganizationNames.IsFieldValue(field.Value) : names.IsName(field.Value);
 
     private Organization? OfFileName(string fileName)
     {

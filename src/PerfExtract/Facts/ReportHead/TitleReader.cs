@@ -1,5 +1,6 @@
 using System.Text;
 using PerfExtract.Documents;
+using PerfExtract.Tables;
 
 namespace PerfExtract.Facts.Heads;
 
@@ -28,6 +29,8 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
 
     private readonly Lexicon.WordList _ends = lexicon["title-ends"];
     private readonly Lexicon.WordList _topics = lexicon["title-topics"];
+    private readonly Lexicon.WordList _stages = lexicon["stages"];
+    private readonly Lexicon.WordList[] _heads = [lexicon["funds"], lexicon["totals"], lexicon["money-roles"]];
 
     public Title? Read(IEnumerable<HeadLine> lines)
     {
@@ -38,7 +41,7 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
             {
                 var (first, last) = (First(top, i), Last(top, i, end));
                 var title = Join(top.GetRange(first, last - first + 1));
-                if (_topics.TryNext(title.Text, 0, out _))
+                if (_topics.TryNext(title.Text, 0, out _) && !(title.Lines.Count > 1 && title.Lines.All(line => _stages.TryWhole(line.Text, out _))))
                 {
                     return title;
                 }
@@ -52,7 +55,7 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
     private int First(List<HeadLine> top, int end)
     {
         var first = end;
-        while (first > 0 && end - first + 1 < MostTitleLines && IsTitleLine(top[first - 1]) && EndOf(top[first - 1].Text) != "whole")
+        while (first > 0 && end - first + 1 < MostTitleLines && IsTitleLine(top[first - 1]) && EndOf(top[first - 1].Text) is null or "part")
         {
             first--;
         }
@@ -60,11 +63,11 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
         return first;
     }
 
-    /// <summary>Downwards where a title may go on: 2023年度部门决算 / 公开说明.</summary>
+    /// <summary>Downwards where a title may go on: 2023年度部门决算 / 公开说明. 部门收支总体情况表 below it is the first table's.</summary>
     private int Last(List<HeadLine> top, int at, string end)
     {
         var last = at;
-        while (end == "part" && last + 1 < top.Count && IsTitleLine(top[last + 1]) && EndOf(top[last + 1].Text) is { } next)
+        while (end == "part" && last + 1 < top.Count && IsTitleLine(top[last + 1]) && EndOf(top[last + 1].Text) is { } next && next != "table")
         {
             (last, end) = (last + 1, next);
         }
@@ -72,9 +75,14 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
         return last;
     }
 
-    private static bool IsTitleLine(HeadLine line) =>
-        line.Text.Length <= LongestLine && !line.IsBracketed && !line.IsDate(out _) && !IsDocumentNumber(line.Text)
+    private bool IsTitleLine(HeadLine line) =>
+        !IsHead(line.Text) && line.Text.Length <= LongestLine && !line.IsBracketed && !line.IsDate(out _) && !IsDocumentNumber(line.Text)
         && !line.Text.AsSpan().ContainsAny(s_neverInTitle) && HoldsHan(line.Text) && !line.Text.EndsWith("文件", StringComparison.Ordinal);
+
+    /// <summary>一般公共预算, 合计, a row set apart by gaps: the head of a table is no title.</summary>
+    private bool IsHead(string text) =>
+        TornLine.IsRow(text)
+        || text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(word => Array.Exists(_heads, words => words.TryWhole(word, out _)));
 
     /// <summary>How the line ends as a title, remarks in brackets apart: 绩效自评表（2023年度）.</summary>
     private string? EndOf(string line)

@@ -32,7 +32,7 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
                     break;
                 }
 
-                if (i + 1 < cells.Count)
+                if (i + 1 < cells.Count && !(code == ScoreWords.Score && i + 2 < cells.Count && TryPoints(cells[i + 1], out _) && TryPoints(cells[i + 2], out _)))
                 {
                     Field(cells[i], cells[i + 1], code);
                 }
@@ -45,10 +45,10 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         }
     }
 
-    /// <summary>自评总分 | 100 | 97: two figures, under the heads of weights and of scores or the first the full hundred, are no field and its value.</summary>
+    /// <summary>自评总分 | 100 | 97, 自评总分 | 90 | 88.3: two figures, under the heads of weights and of scores or the second no more than the first, are no field and its value.</summary>
     private bool EndsTable(IReadOnlyList<GridCell> cells, int label)
     {
-        if (label + 3 == cells.Count && TryPoints(cells[label + 1], out var full) && full.Value == FullMarks && TryPoints(cells[label + 2], out _))
+        if (label + 3 == cells.Count && TryPoints(cells[label + 1], out var full) && TryPoints(cells[label + 2], out var reached) && reached.Value <= full.Value)
         {
             return true;
         }
@@ -135,7 +135,8 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         var value = figures.Find(figure => figure.Head == ScoreWords.ScoreHead);
         var full = figures.Find(figure => figure.Head == ScoreWords.WeightHead);
         if ((ofPoints || IsScoring()) && value.Cell is null && full.Cell is null
-            && figures is [{ Quantity.Value: FullMarks } first, { Quantity.Value: >= 0 and <= FullMarks } second])
+            && figures is [{ Quantity.Value: > 0 and <= FullMarks } first, { Quantity.Value: >= 0 and <= FullMarks } second]
+            && (first.Quantity.Value == FullMarks || (ofPoints && second.Quantity.Value <= first.Quantity.Value)))
         {
             (full, value) = (first, second);
         }

@@ -14,11 +14,21 @@ internal static class StaffingTables
                 && IsHeads(cell.Text, quantity))
             {
                 yield return new HeadCount(
-                    Labels.Clean(label.Text.AsSpan().Trim().TrimEnd("：:")), quantity.Value,
+                    NameOf(grid, label), quantity.Value,
                     quantity.HasUnit ? quantity.UnitOf(cell.Text) : null,
                     report.Citations.Of(cell.At(quantity.Start, quantity.End), grid.Id, cell.Row, cell.Column));
             }
         }
+    }
+
+    /// <summary>行政编制 over 编制 and 实有: the head above says whose the figure is.</summary>
+    private static string NameOf(Grid grid, GridCell label)
+    {
+        var own = Labels.Clean(label.Text.AsSpan().Trim().TrimEnd("：:"));
+        return grid.At(label.Row - 1, label.Column) is { IsBlank: false } above && above.EndRow == label.Row
+            && (above.ColumnSpan > 1 || grid.At(above.Row, above.EndColumn) is { IsBlank: true }) && Labels.Clean(above.Text) is var head
+            ? head.EndsWith(own, StringComparison.Ordinal) ? head : head + own
+            : own;
     }
 
     /// <summary>The cell to the right; in a row of headings (at the table's end, or other words beside it) the cell below.</summary>

@@ -37,8 +37,8 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
                 tables.Add(table);
             }
 
-            // A line of more pieces than a table has columns makes no row, and no run.
-            i = Math.Max(i + 1, Math.Max(table?.End ?? 0, run.End));
+            // A line of more pieces than a table has columns makes no row, and no run. Below a line of its own another table may begin.
+            i = table is null && run.Lone > i && run.Lone < run.End ? run.Lone + 1 : Math.Max(i + 1, Math.Max(table?.End ?? 0, run.End));
         }
 
         return tables;
@@ -51,13 +51,28 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
     private bool LacksHead(int first, List<TextTable> tables) =>
         first > 0 && lines[first].Gap == Gap.None && IsOpen(first - 1) && lines[first - 1].WidestGap >= SpaceRow.GapCharacters
         && SpaceRow.Pieces(lines[first - 1].Raw.Span, true).Count > FewestColumns
-        && (tables.Count == 0 || tables[^1].End < first);
+        && (tables.Count == 0 || tables[^1].End < first) && !IsOfFields(first - 1);
+
+    /// <summary>
+    /// 项目名称    公园改造 above 主管部门    城市管理局    实施单位    公园管理处: labels and values of a form in the same places, no head
+    /// of what follows.
+    /// </summary>
+    private bool IsOfFields(int line)
+    {
+        if (line == 0 || lines[line].Gap != Gap.None || !IsOpen(line - 1) || lines[line - 1].Text.ContainsAny("：:"))
+        {
+            return false;
+        }
+
+        List<Piece> above = SpaceRow.Pieces(lines[line - 1].Raw.Span, true), own = SpaceRow.Pieces(lines[line].Raw.Span, true);
+        return above.Count == FewestColumns && own.Count == 2 * FewestColumns && above[0].Left == own[0].Left && above[1].Left == own[1].Left;
+    }
 
     /// <summary>The rows that stand under each other from a line on.</summary>
     private Run Grow(int first, bool wide)
     {
         var grid = new SpaceGrid(lines);
-        var (open, end, previous) = (0, first, first);
+        var (open, end, previous, lone) = (0, first, first, -1);
         for (var i = first; i < lines.Count; i++)
         {
             if (kinds[i] is LineKind.Header or LineKind.Footer)
@@ -73,10 +88,10 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
             }
 
             previous = i;
-            (open, end) = pieces.Count > 1 ? (open + 1, i + 1) : (open, end);
+            (open, end, lone) = pieces.Count > 1 ? (open + 1, i + 1, lone) : (open, end, i);
         }
 
-        return new Run(grid, grid.RowCount, open, end);
+        return new Run(grid, grid.RowCount, open, end, lone);
     }
 
     private bool IsOpen(int line) => kinds[line] == LineKind.Body && !taken[line] && !lines[line].HoldsTab;
@@ -85,8 +100,11 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
     private bool EndsAtBlank(SpaceGrid grid, int at, int previous) =>
         lines[at].Gap == Gap.Blank && grid.RowCount > 1 && lines[previous].Gap == Gap.None && previous == at - 1;
 
+    /// <summary>单位：万元 stands above a table, and ends the one before it.</summary>
+    private static bool IsUnit(ReadOnlySpan<char> text) => text.IndexOf("单位") is >= 0 and var at && text[(at + 2)..].TrimStart() is ['：' or ':', ..];
+
     private static bool IsLabel(TextLine line) =>
-        line.Gap == Gap.None && line.Text.Length <= LongestLabel && !LineStarts.IsNumbered(line.Text) && !LineStarts.EndsSentence(line.Text);
+        !IsUnit(line.Text) && line.Gap == Gap.None && line.Text.Length <= LongestLabel && !LineStarts.IsNumbered(line.Text) && !LineStarts.EndsSentence(line.Text);
 
     private static bool IsTable(List<Row> rows) =>
         rows[0].Cells.Length > FewestColumns
@@ -116,5 +134,6 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
     /// <param name="Rows">All its rows, those of one piece at its end too.</param>
     /// <param name="Open">How many of them have more than one piece.</param>
     /// <param name="End">Behind the last of those.</param>
-    private sealed record Run(SpaceGrid Grid, int Rows, int Open, int End);
+    /// <param name="Lone">The last line of one piece; -1 for none.</param>
+    private sealed record Run(SpaceGrid Grid, int Rows, int Open, int End, int Lone);
 }

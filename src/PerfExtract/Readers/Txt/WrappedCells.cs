@@ -22,13 +22,16 @@ internal static class WrappedCells
 
     public static List<Row> Join(List<Row> rows)
     {
-        var widths = WrapWidths(rows);
+        var (widths, heads) = (WrapWidths(rows), HeadRows(rows));
+        var widest = WidestOf(rows);
+        var headWidths = heads > 1 ? WidestOf(rows.GetRange(0, heads)) : [];
         var joined = new List<Row>(rows.Count);
         Row? line = null;
         var count = 0;
         foreach (var row in rows)
         {
-            if (line is not null && count < MostLines && GoesOn(line, joined[^1], row, widths))
+            heads--;
+            if (line is not null && count < MostLines && (GoesOn(line, joined[^1], row, widths) || IsLastLetter(line, row, widest) || (heads >= 0 && HeadGoesOn(line, row, headWidths))))
             {
                 joined[^1] = joined[^1] with { End = row.End, Cells = [.. joined[^1].Cells.Zip(row.Cells, (a, b) => a + b)] };
                 count++;
@@ -44,6 +47,52 @@ internal static class WrappedCells
 
         return joined;
     }
+
+    /// <summary>商品和服务支 | 340 above 出: one letter alone is no label, if only one cell of the column was too long.</summary>
+    private static bool IsLastLetter(Row line, Row row, int[] widest)
+    {
+        var at = Array.FindIndex(row.Cells, cell => cell.Length > 0);
+        return at >= 0 && Array.FindLastIndex(row.Cells, cell => cell.Length > 0) == at && row.Cells[at] is [var letter] && Columns.IsWide(letter)
+            && !row.AfterGap && widest[at] >= NarrowestColumn && Columns.Of(line.Cells[at]) >= widest[at] - Slack;
+    }
+
+    /// <summary>The rows above the first figure; 0 where there is none, or so many that they are no heads.</summary>
+    private static int HeadRows(List<Row> rows)
+    {
+        var heads = rows.FindIndex(row => row.Cells.Any(cell => cell.Length > 0 && TabRow.IsFigureOrEmpty(cell)));
+        return heads <= MostHeads ? Math.Max(heads, 0) : 0;
+    }
+
+    private const int MostHeads = 5;
+
+    /// <summary>
+    /// 一般公共预算 | 政府性基金预 above 财政拨款 | 算财政拨款: some heads were too narrow for their words. Under a head that spans
+    /// columns stand others where it is blank.
+    /// </summary>
+    private static bool HeadGoesOn(Row line, Row row, int[] widths)
+    {
+        var (some, lacks) = (false, false);
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            var (above, cell) = (line.Cells[i], row.Cells[i]);
+            if (cell.Length == 0)
+            {
+                lacks |= above.Length > 0;
+                continue;
+            }
+
+            some = true;
+            if (above.Length == 0 || widths[i] < NarrowestColumn || Columns.Of(above) + WrapWidth.FirstWord(cell) <= widths[i] - Slack)
+            {
+                return false;
+            }
+        }
+
+        return some && lacks && !row.AfterGap;
+    }
+
+    private static int[] WidestOf(List<Row> rows) =>
+        [.. Enumerable.Range(0, rows[0].Cells.Length).Select(i => rows.Max(row => Columns.Of(row.Cells[i])))];
 
     private static bool GoesOn(Row line, Row above, Row row, int[] widths)
     {

@@ -25,6 +25,7 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
     {
         List<FlatCell> cells = [];
         var reasons = false;
+        var goals = new FlatGoals(document, words, CellAt);
         for (var i = 0; i <= document.Blocks.Count; i++)
         {
             if (i < document.Blocks.Count && CellAt(i) is { } cell)
@@ -44,6 +45,13 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
                 var text = ((Paragraph)document.Blocks[i]).Text.Value;
                 var (start, end) = (text.Length - text.AsSpan().TrimStart().Length, text.AsSpan().TrimEnd().Length);
                 cells.Add(new FlatCell(text[start..end], new Place(i, start, end), i, false));
+                continue;
+            }
+
+            if (i < document.Blocks.Count && goals.At(i, cells) is { Count: > 0 } texts)
+            {
+                cells.AddRange(texts);
+                i = texts[^1].LastBlock;
                 continue;
             }
 
@@ -143,8 +151,8 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
     private bool IsUnitLine(string text)
     {
         var at = text.AsSpan().IndexOf("单位");
-        return at >= 0 && text.AsSpan(at + 2).TrimStart() is [':' or '：', ..] && !(at > 0 && text[..at].TrimEnd()[^1] is '（' or '(' && words.IsHead(text));
+        return UnitLine.HasCue(text) && !(at > 0 && text[..at].TrimEnd()[^1] is '（' or '(' && words.IsHead(text));
     }
 
-    private static bool IsBody(Paragraph paragraph) => paragraph.Layer is Layer.Body or Layer.TextBox;
+    internal static bool IsBody(Paragraph paragraph) => paragraph.Layer is Layer.Body or Layer.TextBox;
 }

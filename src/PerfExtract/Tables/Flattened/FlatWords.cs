@@ -29,6 +29,15 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
 
     public TableRole Field(string text) => roles.Field(text);
 
+    /// <summary>A label of a form, or a head: what stands behind it belongs to it.</summary>
+    public bool IsLabel(FlatCell cell) => cell.IsText && (roles.Field(cell.Text) != TableRole.None || IsKnown(cell.Text));
+
+    public bool IsGoal(FlatCell cell) => cell.IsText && roles.Field(cell.Text) is TableRole.Goal or TableRole.GoalExpected or TableRole.GoalAchieved;
+
+    /// <summary>预期目标 and 实际完成情况, their texts behind both.</summary>
+    public bool IsGoalPair(FlatCell one, FlatCell other) =>
+        one.IsText && other.IsText && roles.Field(one.Text) == TableRole.GoalExpected && roles.Field(other.Text) == TableRole.GoalAchieved;
+
     public bool IsTotal(string text) =>
         roles.Field(text) == TableRole.TotalScore || labels.Read(text) is { Known: true, Total: not TotalKind.None, Item: null };
 
@@ -36,9 +45,18 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
     public IReadOnlyList<FlatCell> Mend(IReadOnlyList<FlatCell> cells)
     {
         List<FlatCell> mended = [];
-        foreach (var cell in cells)
+        var coded = false;
+        for (var i = 0; i < cells.Count; i++)
         {
-            if (mended.Count > 0 && mended[^1] is { IsText: true } last && cell.IsText && Continues(last.Text, cell.Text))
+            var cell = cells[i];
+            coded = coded || (cell.IsText && roles.Money(cell.Text) is TableRole.Code or TableRole.OrganizationCode);
+            if (coded && cell.IsFigure && IsCode(cell.Text) && i + 1 < cells.Count && cells[i + 1].IsText)
+            {
+                // 科目编码 stands above 301, and 工资福利支出 behind it: no sum, but the code of what follows.
+                i++;
+                mended.Add(cells[i] with { Text = cell.Text + " " + cells[i].Text });
+            }
+            else if (mended.Count > 0 && mended[^1] is { IsText: true } last && cell.IsText && Continues(last.Text, cell.Text))
             {
                 mended[^1] = last with { Text = last.Text + cell.Text, LastBlock = cell.LastBlock };
             }
@@ -50,6 +68,12 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
 
         return mended;
     }
+
+    /// <summary>301, 2010101, 142001: no figure of money is printed so among others with their cents.</summary>
+    private static bool IsCode(string text) =>
+        text.AsSpan().Trim() is { Length: >= ShortestCode and <= LongestCode } code && code.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private const int ShortestCode = 3, LongestCode = 12;
 
     private bool Continues(string one, string other)
     {

@@ -5,7 +5,8 @@ namespace PerfExtract.Tables.Flattened;
 
 /// <summary>A table that lost its lines: its rows as recovered, or one cell a row where more than one reading is possible.</summary>
 /// <param name="Lead">Cells that stand before the rows and are no part of them: a caption, the titles of the label columns.</param>
-internal sealed record FlattenedTable(IReadOnlyList<FlatRow> Rows, int FirstBlock, IReadOnlyList<FlatCell> Lead, bool IsClear = true);
+/// <param name="Stray">Figures of a form that no label and no head could be found for.</param>
+internal sealed record FlattenedTable(IReadOnlyList<FlatRow> Rows, int FirstBlock, IReadOnlyList<FlatCell> Lead, bool IsClear = true, int Stray = 0);
 
 /// <summary>Recovers tables from paragraphs of one cell each.</summary>
 internal sealed class FlattenedTables(Document document, SectionTree sections, Lexicon.Lexicon lexicon)
@@ -45,12 +46,9 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
             var (start, end, found) = levels is null || (sums is not null && sums.Start <= levels.Start)
                 ? (sums!.Start, sums.End, sums.Rows)
                 : (levels.Start, levels.End, levels.Rows);
-            if (isForm)
-            {
-                rows.AddRange(Pairs(cells, from, start));
-            }
-
-            lead = rows.Count == 0 ? start : lead;
+            var goals = Enumerable.Range(from, start - from).Where(i => IsGoalBlock(cells, i, start)).Take(1).ToList();
+            lead = rows.Count > 0 ? lead : goals.Count > 0 ? goals[0] : start;
+            rows.AddRange(isForm ? Pairs(cells, from, start) : goals.SelectMany(i => GoalRows(cells, i)));
             rows.AddRange(found);
             from = end;
         }
@@ -58,7 +56,7 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
         if (isForm)
         {
             rows.AddRange(Pairs(cells, from, cells.Count));
-            return new FlattenedTable(rows, run.FirstBlock, []);
+            return new FlattenedTable(rows, run.FirstBlock, [], Stray: rows.Count(row => row.Cells is [{ Cell.IsFigure: true }]));
         }
 
         return rows.Count > 0 ? new FlattenedTable(rows, run.FirstBlock, [.. cells.Take(lead).Where(cell => !_words.IsStubHead(cell.Text))]) : Ambiguous(run);
@@ -85,8 +83,18 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
         List<FlatRow> rows = [];
         for (var i = from; i < end; i++)
         {
-            var isLabel = cells[i].IsText && (_words.Field(cells[i].Text) != TableRole.None || _words.IsKnown(cells[i].Text));
-            if (isLabel && i + 1 < end && !(cells[i + 1].IsText && (_words.Field(cells[i + 1].Text) != TableRole.None || _words.IsKnown(cells[i + 1].Text))))
+            if (IsGoalBlock(cells, i, end))
+            {
+                rows.AddRange(GoalRows(cells, i));
+                i += 3;
+            }
+            else if (i + 1 < end && _words.IsGoalPair(cells[i], cells[i + 1]))
+            {
+                // Whose the texts behind both are is not to be told.
+                rows.AddRange([FlatRow.Of(cells[i]), FlatRow.Of(cells[i + 1])]);
+                i++;
+            }
+            else if (_words.IsLabel(cells[i]) && i + 1 < end && !_words.IsLabel(cells[i + 1]) && !IsLostRow(cells, i, end))
             {
                 // 总分 | 100 | 97: what may be reached, and what was.
                 var two = _words.Field(cells[i].Text) == TableRole.TotalScore && i + 2 < end && cells[i + 1].IsFigure && cells[i + 2].IsFigure;
@@ -101,6 +109,18 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
 
         return rows;
     }
+
+    /// <summary>年度资金总额 | 285 | 271.32: which of the figures is the label's own, the lost heads would have said.</summary>
+    private bool IsLostRow(IReadOnlyList<FlatCell> cells, int at, int end) =>
+        at + 2 < end && cells[at + 1].IsFigure && cells[at + 2].IsFigure && _words.Field(cells[at].Text) != TableRole.TotalScore;
+
+    private static FlatRow[] GoalRows(IReadOnlyList<FlatCell> cells, int at) =>
+        [FlatRow.Of(cells[at], cells[at + 1]), FlatRow.Of(cells[at + 2], cells[at + 3])];
+
+    /// <summary>预期目标, 实际完成情况, behind them two texts and then the next label.</summary>
+    private bool IsGoalBlock(IReadOnlyList<FlatCell> cells, int at, int end) =>
+        at + 3 < end && _words.IsGoalPair(cells[at], cells[at + 1]) && cells[at + 2].IsText && cells[at + 3].IsText
+        && !_words.IsLabel(cells[at + 2]) && !_words.IsLabel(cells[at + 3]) && (at + 4 == end || _words.IsLabel(cells[at + 4]));
 
     private FlattenedTable? Ambiguous(FlatRun run)
     {

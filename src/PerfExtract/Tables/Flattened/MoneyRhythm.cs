@@ -89,7 +89,7 @@ internal sealed class MoneyRhythm(FlatWords words)
 
         if (heads == widest)
         {
-            return HasFullRow(cells, beats, first, last, label - heads, widest) && (heads > 1 || cornered)
+            return HasFullRow(cells, beats, first, last, label - heads, widest) && (heads > 1 || cornered) && !Repeats(cells, label - heads, label)
                 ? Build(cells, beats, first, last, label - heads, [], widest, 1)
                 : null;
         }
@@ -104,6 +104,13 @@ internal sealed class MoneyRhythm(FlatWords words)
             ? Build(cells, beats, first, last, label - heads, groups, widest, 1)
             : grouped && TwoStoreys(cells, label - 1, heads - 1, widest, 0) is { } outer ? Build(cells, beats, first, last, label - heads, outer, widest, 2)
             : null;
+    }
+
+    /// <summary>金额 占比 金额 占比: the titles that told one 金额 from the other are lost.</summary>
+    private bool Repeats(IReadOnlyList<FlatCell> cells, int start, int end)
+    {
+        HashSet<string> seen = [];
+        return Enumerable.Range(start, end - start).Any(i => !words.IsFigureHead(cells[i].Text) && !seen.Add(LabelReader.Plain(cells[i].Text)));
     }
 
     /// <summary>预算金额 决算金额 above 基本支出 项目支出 基本支出 项目支出: as many titles as the finer heads repeat themselves.</summary>

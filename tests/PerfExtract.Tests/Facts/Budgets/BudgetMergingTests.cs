@@ -36,6 +36,17 @@ public class BudgetMergingTests
         ]).Count);
     }
 
+    [Theory]
+    [InlineData("省级资金", "市级资金", 2)]
+    [InlineData("省级财政资金", "省财政补助资金", 1)]
+    [InlineData("地方资金", "地方财政资金", 1)]
+    public void Local_money_of_two_levels_is_two_facts(string one, string other, int expected)
+    {
+        var fact = Fact(10_000m, "1.00", "万元", 1) with { Item = Items.LocalFunds };
+
+        Assert.Equal(expected, BudgetMerging.Merge([fact with { Label = one }, fact with { Label = other }]).Count);
+    }
+
     [Fact]
     public void Labels_tell_projects_apart_and_items_do_not_need_them()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using PerfExtract.Documents;
 using PerfExtract.Facts.Budgets;
 using PerfExtract.Records;
@@ -24,5 +25,18 @@ public class ProjectReportTests
         Block[] blocks = [.. new[] { title }.Concat(below.Split('|')).Select((line, i) => new Paragraph(i, Layer.Body, null, Text.Of(line), ParagraphLook.Unknown))];
 
         Assert.Equal(expected, ProjectReport.Of(head, new Document("txt", blocks, []), PerfExtract.Lexicon.Lexicon.Default)?.Name ?? "~");
+    }
+
+    [Theory]
+    [InlineData("云阶市智慧消防建设项目绩效评价报告", "local-funds 市级资金 云阶市智慧消防建设项目 project|project 云阶市智慧消防建设项目 云阶市智慧消防建设项目 ~")]
+    [InlineData("云阶市消防救援局2023年度部门整体支出绩效评价报告", "local-funds 市级资金 ~ ~")]
+    public void What_a_table_of_sources_adds_up_to_is_the_project_in_a_report_about_one(string title, string expected)
+    {
+        var text = $"{title}\n一、资金情况\n资金来源\t计划投入（万元）\n中央资金\t800.00\n市级资金\t300.00\n合计\t1100.00\n";
+        var record = Extraction.Run(Encoding.UTF8.GetBytes(text), "a.txt", ExtractionOptions.Default);
+
+        Assert.Equal(
+            expected,
+            string.Join('|', record.Budgets.Where(fact => fact.Item != "central-funds").Select(fact => $"{fact.Item} {fact.Label} {fact.Project ?? "~"} {fact.Within ?? "~"}")));
     }
 }

@@ -1,0 +1,29 @@
+using PerfExtract.Facts.Indicators;
+using PerfExtract.Records;
+
+namespace PerfExtract.Tests.Facts.Indicators;
+
+public class IndicatorMergingTests
+{
+    [Fact]
+    public void A_sentence_that_says_what_a_row_says_is_a_further_place_of_it()
+    {
+        var one = Assert.Single(IndicatorMerging.Merge([Fact("亮灯率", 98.6m, 1)], [Fact("亮灯率", 98.6m, 2)]));
+
+        Assert.Equal([1, 2], one.Evidence.Select(place => place.Block));
+    }
+
+    [Theory]
+    [InlineData("亮灯率", 97.0)]
+    [InlineData("完好率", 98.6)]
+    public void Another_value_or_another_name_is_another_fact(string name, double value) =>
+        Assert.Equal(2, IndicatorMerging.Merge([Fact("亮灯率", 98.6m, 1)], [Fact(name, (decimal)value, 2)]).Count);
+
+    [Fact]
+    public void Of_two_rows_that_say_the_same_nobody_knows_which_is_meant() =>
+        Assert.Equal(3, IndicatorMerging.Merge([Fact("亮灯率", 98.6m, 1), Fact("亮灯率", 98.6m, 2)], [Fact("亮灯率", 98.6m, 3)]).Count);
+
+    private static IndicatorFact Fact(string name, decimal actual, int block) => new(
+        null, null, null, name, null, new QuantityRecord($"{actual}%", null, actual, "%"), null, null, null, null, null, null, Origins.Table,
+        [new Evidence(null, null, block, null, null, null, 0, 1, "亮", null)]);
+}
