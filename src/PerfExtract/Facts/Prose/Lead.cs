@@ -65,6 +65,9 @@ internal sealed partial class Lead
 
     public bool Foreign { get; private set; }
 
+    /// <summary>涉及资金: of what is reviewed or told of.</summary>
+    public bool Reviewed { get; private set; }
+
     public bool Pronoun { get; private set; }
 
     /// <summary>项目资金 without 该 or 本: the organisation's projects, where no project has been named.</summary>
@@ -77,7 +80,7 @@ internal sealed partial class Lead
     public IReadOnlyList<Subject> Both { get; private set; } = [];
 
     /// <param name="content">Room for the tokens that name something; the caller's, so that it is had once a document.</param>
-    public static Lead Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Token> content, NameEndings endings)
+    public static Lead Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Token> content, ProseWords words)
     {
         var lead = new Lead();
         content.Clear();
@@ -91,7 +94,7 @@ internal sealed partial class Lead
                 year = token;
             }
 
-            if (lead.Compares && token.Is(Cues.Foreign) && text[token.Start..token.End] is "节约" or "节省" or "节支")
+            if (lead.Compares && token.Is(Cues.Savings))
             {
                 // 较年初预算节约1.79万元 is less money spent; 节约成本420万元 is somebody's gain.
                 lead.Direction = -1;
@@ -106,13 +109,13 @@ internal sealed partial class Lead
             }
 
             lead.Take(token, content);
-            lead.LastYear |= token.Kind == TokenKind.Cue && token.Code is Cues.Up or Cues.Down && text[token.Start..token.End].StartsWith("同比", StringComparison.Ordinal);
-            if (token.Kind == TokenKind.Filler && (text[token.Start..token.End].EndsWith("级", StringComparison.Ordinal) || (token.Length > 2 && text[token.Start..token.End].EndsWith("财政", StringComparison.Ordinal))))
+            lead.LastYear |= token.Code is Cues.UpOnYear or Cues.DownOnYear;
+            if (token.Code is Cues.Level)
             {
                 lead.Level = token;
             }
 
-            if (token.Kind == TokenKind.Stage && lead.Total is null && text[token.Start..token.End].Contains("收入", StringComparison.Ordinal))
+            if (token.Kind == TokenKind.Stage && lead.Total is null && words.Senses.Says(text[token.Start..token.End], StageSenses.Income))
             {
                 // 年初收入预算 is a stage that says which side.
                 lead.Total = Items.IncomeTotal;
@@ -120,12 +123,12 @@ internal sealed partial class Lead
 
             lead.Sum = token.Code is Cues.Sum or Cues.SumInAll;
             lead.InAll |= token.Code is Cues.InAll or Cues.SumInAll;
-            lead.Until |= token.Kind == TokenKind.Filler && text[token.Start] == '截';
-            lead.YearEnd |= token.Kind == TokenKind.Filler && text[token.Start..token.End].ContainsAny('末', '底');
+            lead.Until |= token.Code is Cues.Until;
+            lead.YearEnd |= token.Code is Cues.YearEnd;
         }
 
-        lead.ProjectAtLarge = lead._pronoun.Length > 0 && text[lead._pronoun.Start..lead._pronoun.End] is "项目";
-        lead.Name(text, content, endings);
+        lead.ProjectAtLarge = lead._pronoun.Is(Cues.AtLarge);
+        lead.Name(text, content, words.Endings);
         lead.FindBoth(text, content);
         return lead;
     }
@@ -194,10 +197,10 @@ internal sealed partial class Lead
             case Cues.PartOfYear:
                 PartOfYear = true;
                 break;
-            case Cues.Up:
+            case Cues.Up or Cues.UpOnYear:
                 Direction = 1;
                 break;
-            case Cues.Down:
+            case Cues.Down or Cues.DownOnYear:
                 Direction = -1;
                 break;
             case Cues.Flat:
@@ -206,7 +209,7 @@ internal sealed partial class Lead
             case Cues.Share:
                 ShareFrom = token.End;
                 break;
-            case Cues.Pronoun:
+            case Cues.Pronoun or Cues.AtLarge:
                 (Pronoun, _pronoun) = (true, token);
                 break;
             case Cues.Rate:
@@ -218,7 +221,8 @@ internal sealed partial class Lead
             case Cues.RateSuffix:
                 Rate |= content.Count > 0 && content[^1].End == token.Start && content[^1].Kind != TokenKind.Unknown;
                 break;
-            case Cues.Foreign:
+            case Cues.Foreign or Cues.Savings or Cues.Reviewed:
+                Reviewed |= token.Code == Cues.Reviewed;
                 content.Add(token);
                 break;
             default:

@@ -33,7 +33,7 @@ internal sealed partial class Lead
         var last = content[^1];
         var before = content.Count > 1 && Touches(text, content[^2].End, last.Start) ? content[^2] : default;
         var prefixed = IsPrefixed(text, content, content.Count - 1, endings);
-        Foreign = last.Is(Cues.Foreign);
+        Foreign = last.IsForeign;
         switch (last.Kind)
         {
             case TokenKind.Item when prefixed && Rate && last.Code == Items.ProjectExpenditure && text[last.Start..last.End].StartsWith("项目", StringComparison.Ordinal):
@@ -139,7 +139,7 @@ internal sealed partial class Lead
     {
         var first = content.Count - 1;
         while (first > 0 && Touches(text, content[first - 1].End, content[first].Start)
-            && (content[first - 1].Kind is TokenKind.Unknown or TokenKind.Item || content[first - 1].Is(Cues.Foreign)))
+            && (content[first - 1].Kind is TokenKind.Unknown or TokenKind.Item || content[first - 1].IsForeign))
         {
             first--;
         }

@@ -8,6 +8,7 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
 {
     private readonly string[] _endings = [.. lexicon.Rows("name-endings").Select(row => row.Word)];
     private readonly string[] _organs = [.. lexicon.Rows("organ-ends").Select(row => row.Word)];
+    private readonly string[] _headings = [.. lexicon.Rows("heading-name-ends").Select(row => row.Word)];
     private readonly Lexicon.WordList _words = lexicon["name-endings"];
 
     /// <summary>The words are such an ending and nothing else.</summary>
@@ -15,6 +16,9 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
 
     /// <summary>There is more to the words than the ending.</summary>
     public bool Ends(ReadOnlySpan<char> words) => EndsIn(words, _endings, longerBy: 1);
+
+    /// <summary>The words of a heading are a name, and no matter.</summary>
+    public bool EndsHeading(ReadOnlySpan<char> words) => EndsIn(words, _headings, longerBy: 0);
 
     /// <summary>The words are the name of an organisation or a place.</summary>
     public bool EndsOrgan(ReadOnlySpan<char> words) => EndsIn(words, _organs, longerBy: 0);

@@ -27,7 +27,7 @@ internal sealed partial class ParagraphReading
         });
     }
 
-    private void Amount(Token token, Quantity quantity)
+    private void Amount(Token token, Quantity quantity, string? behind = null)
     {
         var lead = ReadLead();
         EndLead();
@@ -42,7 +42,7 @@ internal sealed partial class ParagraphReading
             _carried = _carried with { Year = lead.Year ?? _carried.Year };
             foreach (var subject in lead.Both)
             {
-                Add(StatementOf(token, quantity, lead, subject));
+                Add(StatementOf(token, quantity, lead, subject, behind));
             }
 
             return;
@@ -55,15 +55,14 @@ internal sealed partial class ParagraphReading
             return;
         }
 
-        if (_unpaired > 0 && !lead.Subject.HasWords)
+        if (!lead.Subject.HasWords && _turns.TakeUnnamed())
         {
-            _unpaired--;
             return;
         }
 
-        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && (_ratesInTurn || _yearsInTurn.Count == 0) };
-        var own = _respectively.Count > 0 && !lead.Subject.HasWords ? _respectively.Dequeue() : SubjectOf(lead);
-        var statement = StatementOf(token, quantity, lead, own);
+        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney };
+        var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : SubjectOf(lead);
+        var statement = StatementOf(token, quantity, lead, own, behind);
         if (lead.ShareFrom >= 0 && statement.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.HasContent)
         {
             // 占年初预算65万元的87.25%: how much of it was spent.
@@ -74,11 +73,11 @@ internal sealed partial class ParagraphReading
         Add(statement);
     }
 
-    private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject)
+    private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject, string? behind)
     {
         var whole = IsTotal(subject.Item) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole;
-        var (stage, said, sign) = StageOf(lead, whole, subject);
-        var turn = lead.Year is null && !lead.Subject.HasWords && !_ratesInTurn && _yearsInTurn.TryDequeue(out var next) ? next : (int?)null;
+        var (stage, said, sign) = StageOf(lead, whole, subject, behind);
+        var turn = lead.Year is null && !lead.Subject.HasWords && _turns.YearsOfMoney ? _turns.TakeYear() : null;
         var severalYears = turn is null && IsOfSeveralYears(lead);
         var place = PlaceOf(subject);
         var classLine = IsClassLine(subject);
@@ -97,14 +96,15 @@ internal sealed partial class ParagraphReading
             Whole = whole,
             Within = WithinOf(subject, whole),
             Fund = subject.Fund ?? FundOf(subject, whole),
-            Granted = stage == Stages.Available && lead.Stage == stage && _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length).EndsWith("下达"),
+            Granted = stage == Stages.Available && lead.Stage == stage && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Granted),
+            Reviewed = lead.Reviewed,
             Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual),
         };
     }
 
     /// <summary>2021—2023年，共安排…。截至2023年底，实际支出…: what was done up to a day is of all the years told of before.</summary>
     private bool IsOfSeveralYears(Lead lead) =>
-        lead.SeveralYears || (lead.Until && _last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && lead.Year is null);
+        lead.SeveralYears || (lead.Until && _told.Last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && lead.Year is null);
 
     /// <summary>The last two statements of the sentence are a budget and what was done of it.</summary>
     private bool IsBesideItsBudget() =>
@@ -114,8 +114,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>年初预算152万元，调整预算数175万元，支出171万元.</summary>
     private bool IsBehindItsBudget(Subject subject) =>
-        _last is { Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } && _last.Item == subject.Item
-        && _last.Figure.Block == _passage.Place.Block && _last.Figure.Start >= _sentence;
+        _told.Last is { Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } && _told.Last.Item == subject.Item
+        && _told.Last.Figure.Block == _passage.Place.Block && _told.Last.Figure.Start >= _sentence;
 
     /// <summary>已全部到位, 均已拨付 right behind a figure.</summary>
     private string? StageBehind(List<Token> tokens, int from)
@@ -139,16 +139,16 @@ internal sealed partial class ParagraphReading
     private static bool AreSisters(string one, string? other) =>
         (one, other) is (Items.ProjectExpenditure, Items.BasicExpenditure) or (Items.BasicExpenditure, Items.ProjectExpenditure);
 
-    private (string? Stage, bool Said, int Sign) StageOf(Lead lead, Statement? whole, Subject subject)
+    private (string? Stage, bool Said, int Sign) StageOf(Lead lead, Statement? whole, Subject subject, string? behind)
     {
         if (subject.Item == Items.CarryOver && lead.Direction == 0 && lead.Stage is not (Stages.Change or Stages.Difference))
         {
             return (lead.YearEnd ? Stages.CarriedOut : CarryStage(_text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
         }
 
-        if (_stagesInTurn.Count > 0 && lead.Stage is null && !lead.HasContent)
+        if (lead is { Stage: null, HasContent: false } && _turns.TakeStage() is { } turn)
         {
-            return (_stagesInTurn.Dequeue(), true, 1);
+            return (turn, true, 1);
         }
 
         // 完成年初预算4万元的86.5%: the figure is the budget's.
@@ -189,7 +189,7 @@ internal sealed partial class ParagraphReading
             return (stage, true, SignOf(stage, _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));
         }
 
-        if (_stageBehind is { } behind && lead.Direction == 0)
+        if (behind is not null && lead.Direction == 0)
         {
             return (behind, true, 1);
         }
@@ -206,18 +206,17 @@ internal sealed partial class ParagraphReading
             : (Stages.Actual, false, 1);
     }
 
-    private static int SignOf(string stage, ReadOnlySpan<char> words) => stage switch
+    private int SignOf(string stage, ReadOnlySpan<char> said) => stage switch
     {
-        Stages.Difference => words.Contains('超') ? -1 : 1,
+        Stages.Difference => words.Senses.Says(said, StageSenses.Over) ? -1 : 1,
         // 追加（减）预算数 is printed with its sign.
-        Stages.Adjustment when words.ContainsAny('加', '增') => 1,
-        Stages.Adjustment or Stages.Change => words.Contains('减') || words.Contains("下降", StringComparison.Ordinal) ? -1 : 1,
+        Stages.Adjustment when words.Senses.Says(said, StageSenses.More) => 1,
+        Stages.Adjustment or Stages.Change => words.Senses.Says(said, StageSenses.Less) ? -1 : 1,
         _ => 1,
     };
 
-    private static string CarryStage(ReadOnlySpan<char> words) =>
-        words.Contains('末') || words.Contains("本年", StringComparison.Ordinal) || words.Contains("下年", StringComparison.Ordinal)
-        || words.Contains('终') ? Stages.CarriedOut : Stages.CarriedIn;
+    private string CarryStage(ReadOnlySpan<char> said) =>
+        words.Senses.Says(said, StageSenses.CarriedOut) ? Stages.CarriedOut : Stages.CarriedIn;
 
     private int? YearOf(Lead lead, string? stage, Statement? whole) =>
         lead.Year
@@ -240,23 +239,16 @@ internal sealed partial class ParagraphReading
     private void Add(Statement statement)
     {
         statements.Add(statement);
-        _first ??= statement;
         _sentenceFirst = _sentenceFirst < 0 ? statement.Figure.Start : _sentenceFirst;
-        if (statement is { Whole: null, Foreign: false })
-        {
-            var own = SubjectOf(statement);
-            _sole = !own.Project || (_told && !IsSame(own, _sole)) ? default : own;
-            _told = true;
-        }
-
+        var subject = SubjectOf(statement);
+        _told.Take(statement, subject, IsSame(subject, _told.Sole));
         if (statement.Stage is Stages.Change or Stages.Difference || _completes is not null)
         {
             return;
         }
 
-        _last = statement;
-        var subject = SubjectOf(statement);
-        _project = subject.Project ? subject : _project;
+        _told.Last = statement;
+        _told.Project = subject.Project ? subject : _told.Project;
         _carried = _carried with
         {
             Subject = subject,

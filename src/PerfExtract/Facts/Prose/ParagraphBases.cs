@@ -15,14 +15,14 @@ internal sealed partial class ParagraphReading
             return;
         }
 
-        if (lead.Stage == Stages.Actual && _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length).Contains("拨付", StringComparison.Ordinal))
+        if (lead.Stage == Stages.Actual && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Paid))
         {
-            _paid = statements.Count;
+            _told.Paid = statements.Count;
         }
-        else if (_paid >= 0 && statements[_paid] is var paid && paid.Year == statement.Year && paid.Amount > statement.Amount && ReferenceEquals(paid.Whole, statement.Whole)
+        else if (_told.Paid >= 0 && statements[_told.Paid] is var paid && paid.Year == statement.Year && paid.Amount > statement.Amount && ReferenceEquals(paid.Whole, statement.Whole)
             && (paid.Label is null || IsSame(paid, statement)))
         {
-            (statements[_paid], _paid) = (paid with { Stage = Stages.Available }, -1);
+            (statements[_told.Paid], _told.Paid) = (paid with { Stage = Stages.Available }, -1);
         }
     }
 

@@ -46,15 +46,15 @@ internal sealed partial class ParagraphReading
         {
             Year = IsOfSeveralYears(lead) ? null : YearOf(lead, null, null),
         };
-        if (_ratesInTurn && !lead.HasContent && _yearsInTurn.TryDequeue(out var year))
+        if (!lead.HasContent && _turns.YearsOfRates && _turns.TakeYear() is { } year)
         {
             Rate(statement with { Year = year }, lead);
         }
-        else if (lead.ShareFrom >= 0 && _last is not null)
+        else if (lead.ShareFrom >= 0 && _told.Last is not null)
         {
             statements.Add(statement with
             {
-                Kind = StatementKind.Share, Of = _last, WholeLabel = PlaceOf(lead.ShareFrom, Math.Max(lead.ShareFrom, token.Start)),
+                Kind = StatementKind.Share, Of = _told.Last, WholeLabel = PlaceOf(lead.ShareFrom, Math.Max(lead.ShareFrom, token.Start)),
             });
         }
         else if (_completes is { } basis && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })

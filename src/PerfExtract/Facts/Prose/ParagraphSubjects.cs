@@ -33,21 +33,21 @@ internal sealed partial class ParagraphReading
         }
 
         // A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.
-        if (lead is { Sum: true, HasContent: false, Total: null } && carried.Known && _last is not null && _last.Figure.Start >= _sentence && !IsTotal(carried.Item))
+        if (lead is { Sum: true, HasContent: false, Total: null } && carried.Known && _told.Last is not null && _told.Last.Figure.Start >= _sentence && !IsTotal(carried.Item))
         {
             return default;
         }
 
         // 中央资金到位1400万元，县级资金到位300万元，共到位1700万元: the sum is the project's.
         if (lead is { InAll: true, HasContent: false, Stage: not null, Direction: 0 } && carried.Item is Items.CentralFunds or Items.LocalFunds
-            && _last is not null && _last.Figure.Start >= _sentence)
+            && _told.Last is not null && _told.Last.Figure.Start >= _sentence)
         {
-            return _project.Known ? _project : new Subject(Items.ExpenditureTotal, 0, 0, false);
+            return _told.Project.Known ? _told.Project : new Subject(Items.ExpenditureTotal, 0, 0, false);
         }
 
         // 年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.
-        if (lead is { Stage: Stages.Adjusted, HasContent: false } && _last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
-            && added.Figure.Start == _sentenceFirst && _first is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item))
+        if (lead is { Stage: Stages.Adjusted, HasContent: false } && _told.Last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
+            && added.Figure.Start == _sentenceFirst && _told.First is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item))
         {
             return SubjectOf(IsTotal(added.Item) ? added : first);
         }
@@ -59,21 +59,21 @@ internal sealed partial class ParagraphReading
             return SubjectOf(parted);
         }
 
-        if (lead.ProjectAtLarge && !_project.Known && (!carried.Known || IsTotal(carried.Item)) && _topic.Item is null)
+        if (lead.ProjectAtLarge && !_told.Project.Known && (!carried.Known || IsTotal(carried.Item)) && _topic.Item is null)
         {
             return new Subject(Items.ProjectExpenditure, 0, 0, false);
         }
 
-        if (lead.Pronoun && (_project.Known || carried.Known))
+        if (lead.Pronoun && (_told.Project.Known || carried.Known))
         {
-            return _project.Known ? _project : carried;
+            return _told.Project.Known ? _told.Project : carried;
         }
 
         if (lead.Total is { } total)
         {
             var wider = carried.Known && !IsTotal(carried.Item) ? carried
                 : _topic.Name.Known && !carried.Known ? _topic.Name
-                : _sole.Known && !carried.Known && total == Items.ExpenditureTotal ? _sole
+                : _told.Sole.Known && !carried.Known && total == Items.ExpenditureTotal ? _told.Sole
                 : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
                 : default;
             return wider.Known ? wider : new Subject(total, 0, 0, false);
@@ -87,13 +87,13 @@ internal sealed partial class ParagraphReading
         }
 
         // 县级资金应到位400万元，实际到位320万元: what came of money that is no budget's is none either.
-        if (lead is { Stage: Stages.Available, HasContent: false } && carried is { HasWords: true, Known: false } && _last is { Foreign: true } && _last.Figure.Start >= _sentence && _topic.Item is null)
+        if (lead is { Stage: Stages.Available, HasContent: false } && carried is { HasWords: true, Known: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence && _topic.Item is null)
         {
             return carried;
         }
 
         return carried.Known ? carried
-            : _project.Known ? _project
+            : _told.Project.Known ? _told.Project
             : _topic.Item is not null ? new Subject(_topic.Item, 0, 0, false)
             : lead.Stage is not null || lead.Direction != 0 ? new Subject(Items.ExpenditureTotal, 0, 0, false)
             : default;
@@ -105,10 +105,10 @@ internal sealed partial class ParagraphReading
 
     private bool IsClassLine(Subject subject) =>
         subject is { Item: null, Project: true, HasWords: true }
-        && (subject.Block < 0 || subject.Block == _passage.Place.Block ? classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
+        && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
 
     private bool IsPartOfProjects() =>
-        _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _listed);
+        _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed);
 
     /// <summary>政府性基金预算财政拨款…，本年收入100万元，本年支出90万元: the totals of a fund that is accounted for apart.</summary>
     private Subject ApartOf(Subject own, Subject carried)
@@ -124,8 +124,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
     private string? VehiclePart(Subject subject) =>
-        subject is not { Item: null, HasWords: true, Block: < 0 } || _last?.Item is not (Items.Vehicles or Items.VehiclePurchase) ? null
-        : vehicleParts.TryWhole(_text.AsSpan(subject.Start, subject.End - subject.Start), out var part) ? part : null;
+        subject is not { Item: null, HasWords: true, Block: < 0 } || _told.Last?.Item is not (Items.Vehicles or Items.VehiclePurchase) ? null
+        : words.VehicleParts.TryWhole(_text.AsSpan(subject.Start, subject.End - subject.Start), out var part) ? part : null;
 
     private bool IsSame(Subject one, Subject other) =>
         one.Project && other.Project && one.Block == other.Block

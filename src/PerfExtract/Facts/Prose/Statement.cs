@@ -69,6 +69,9 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>Money of somebody or something else: savings, trade, assets, thresholds.</summary>
     public bool Foreign { get; init; }
 
+    /// <summary>对15个项目开展自评，涉及资金3625万元。其中A项目…: what is told of them is theirs.</summary>
+    public bool Reviewed { get; init; }
+
     /// <summary>The zero of 无因公出国（境）费 and of 与上年持平: the figure's place is the words themselves.</summary>
     public bool Zero { get; init; }
 

@@ -11,9 +11,9 @@ public static class StatementReader
     public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear)
     {
         List<Statement> statements = [];
-        var endings = lexicon.Derived(static words => new NameEndings(words));
-        var tokenizer = new Tokenizer(lexicon, endings);
-        var paragraph = new ParagraphReading(tokenizer, endings, lexicon["vehicle-parts"], new ClassLines(lexicon), reportYear, statements);
+        var words = lexicon.Derived(static words => new ProseWords(words));
+        var tokenizer = new Tokenizer(lexicon, words.Endings);
+        var paragraph = new ParagraphReading(tokenizer, words, reportYear, statements);
         Dictionary<string, Topic> topics = [];
         foreach (var passage in sections.Passages)
         {
@@ -23,7 +23,7 @@ public static class StatementReader
                 continue;
             }
 
-            paragraph.Begin(passage, text, Topic.Of(passage.Section, tokenizer, topics));
+            paragraph.Begin(passage, text, Topic.Of(passage.Section, tokenizer, words, topics));
             var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));
             for (int at = passage.Place.Start, end; at <= last; at = end)
             {

@@ -8,12 +8,9 @@ namespace PerfExtract.Facts.Prose;
 /// </summary>
 internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false)
 {
-    /// <summary>Endings that make a heading a name; 制度建设 and 日常维护 are matters.</summary>
-    private static readonly string[] s_endings = ["项目", "经费", "费", "专项资金", "补助资金", "补助", "补贴", "工程"];
-
     public static readonly Topic Nothing = new(null, null);
 
-    public static Topic Of(Section? section, Tokenizer tokenizer, Dictionary<string, Topic> known)
+    public static Topic Of(Section? section, Tokenizer tokenizer, ProseWords words, Dictionary<string, Topic> known)
     {
         if (section is null)
         {
@@ -32,13 +29,13 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             stage ??= said;
         }
 
-        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer), ClassMarks.End(section.Title));
+        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings), ClassMarks.End(section.Title));
     }
 
-    private static Subject NameIn(Section section, Tokenizer tokenizer)
+    private static Subject NameIn(Section section, Tokenizer tokenizer, NameEndings endings)
     {
         ReadOnlySpan<char> title = section.Title;
-        if (!ClassMarks.End(title) && !(title.Length > ShortestName && Ends(title)))
+        if (!ClassMarks.End(title) && !(title.Length > ShortestName && endings.EndsHeading(title)))
         {
             return default;
         }
@@ -52,19 +49,6 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
 
     /// <summary>项目 and 重点项目 are kinds.</summary>
     private const int ShortestName = 5;
-
-    private static bool Ends(ReadOnlySpan<char> title)
-    {
-        foreach (var ending in s_endings)
-        {
-            if (title.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static (string? Item, string? Stage) Read(string title, Tokenizer tokenizer)
     {
