@@ -26,6 +26,15 @@ internal readonly record struct Carried
     /// <summary>The totals that 其中 has opened, the innermost first.</summary>
     public WholeChain? Whole { get; init; }
 
+    /// <summary>资金分配如下：: names that follow are purposes.</summary>
+    public bool Distributes { get; init; }
+
+    /// <summary>A point has just been opened.</summary>
+    public bool IsPoint { get; init; }
+
+    /// <summary>一是食品安全，: the words that a point begins with, where no list knows them.</summary>
+    public Subject Point { get; init; }
+
     /// <summary>Where the words of the clause begin in the lead: in front of them stand those around a bracket.</summary>
     public int LeadStart { get; init; }
 }

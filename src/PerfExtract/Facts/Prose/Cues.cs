@@ -6,12 +6,12 @@ internal static class Cues
     public const string
         Filler = "filler", Level = "filler:level", Until = "filler:until", YearEnd = "filler:year-end",
         Sum = "filler:sum", InAll = "filler:in-all", SumInAll = "filler:sum-in-all", Name = "name", Among = "among",
-        Respectively = "respectively", None = "none", Share = "share", Up = "up", UpOnYear = "up:on-year",
+        Respectively = "respectively", Distribution = "distribution", None = "none", NoneSpent = "none:spent", Zero = "zero", Share = "share", Up = "up", UpOnYear = "up:on-year",
         Down = "down", DownOnYear = "down:on-year", Flat = "flat", Versus = "versus",
         VersusAfter = "versus-after", LastYear = "last-year",
         Foreign = "foreign", Savings = "foreign:savings", Reviewed = "foreign:reviewed", Pronoun = "pronoun",
         AtLarge = "pronoun:at-large", BothTotals = "both-totals",
-        Rate = "rate", Point = "point", SeveralYears = "several-years", Copula = "copula", PartsOf = "parts-of",
+        Rate = "rate", WholeRate = "rate:whole", Point = "point", SeveralYears = "several-years", Copula = "copula", PartsOf = "parts-of",
         RateSuffix = "rate-suffix", PartOfYear = "part-of-year", Income = "total:income",
         Expenditure = "total:expenditure", IncomeBudget = "total:income:budget", IncomeActual = "total:income:actual",
         ExpenditureBudget = "total:expenditure:budget", ExpenditureActual = "total:expenditure:actual";

@@ -57,6 +57,9 @@ internal sealed partial class Lead
 
     public bool Rate { get; private set; }
 
+    /// <summary>总体执行率: of all that was told, and not of its last part.</summary>
+    public bool WholeRate { get; private set; }
+
     /// <summary>Where the words of the whole begin after 占; -1 where nothing is a share.</summary>
     public int ShareFrom { get; private set; } = -1;
 
@@ -79,8 +82,9 @@ internal sealed partial class Lead
     /// <summary>Two totals in one figure: 收入总计、支出总计512.30万元.</summary>
     public IReadOnlyList<Subject> Both { get; private set; } = [];
 
+    /// <param name="compared">What stood before in the sentence is compared with.</param>
     /// <param name="content">Room for the tokens that name something; the caller's, so that it is had once a document.</param>
-    public static Lead Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Token> content, ProseWords words)
+    public static Lead Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Token> content, ProseWords words, bool compared = false)
     {
         var lead = new Lead();
         content.Clear();
@@ -94,7 +98,7 @@ internal sealed partial class Lead
                 year = token;
             }
 
-            if (lead.Compares && token.Is(Cues.Savings))
+            if ((lead.Compares || compared) && token.Is(Cues.Savings))
             {
                 // 较年初预算节约1.79万元 is less money spent; 节约成本420万元 is somebody's gain.
                 lead.Direction = -1;
@@ -121,14 +125,14 @@ internal sealed partial class Lead
                 lead.Total = Items.IncomeTotal;
             }
 
-            lead.Sum = token.Code is Cues.Sum or Cues.SumInAll;
+            lead.Sum = token.Code is Cues.Sum or Cues.SumInAll || (lead.Sum && token.Is(Cues.Copula));
             lead.InAll |= token.Code is Cues.InAll or Cues.SumInAll;
             lead.Until |= token.Code is Cues.Until;
             lead.YearEnd |= token.Code is Cues.YearEnd;
         }
 
         lead.ProjectAtLarge = lead._pronoun.Is(Cues.AtLarge);
-        lead.Name(text, content, words.Endings);
+        lead.Name(text, content, words);
         lead.FindBoth(text, content);
         return lead;
     }
@@ -212,8 +216,8 @@ internal sealed partial class Lead
             case Cues.Pronoun or Cues.AtLarge:
                 (Pronoun, _pronoun) = (true, token);
                 break;
-            case Cues.Rate:
-                (Rate, _rate) = (true, token);
+            case Cues.Rate or Cues.WholeRate:
+                (Rate, _rate, WholeRate) = (true, token, token.Code == Cues.WholeRate);
                 break;
             case Cues.Copula:
                 Copula |= content.Count == 0;

@@ -14,8 +14,9 @@ internal sealed partial class Lead
 
     private static readonly CharSet s_quotes = new(TokenWords.Quotes);
 
-    private void Name(ReadOnlySpan<char> text, List<Token> content, NameEndings endings)
+    private void Name(ReadOnlySpan<char> text, List<Token> content, ProseWords words)
     {
+        var endings = words.Endings;
         HasContent = content.Count > 0;
         if (content.Count == 0)
         {
@@ -32,7 +33,7 @@ internal sealed partial class Lead
 
         var last = content[^1];
         var before = content.Count > 1 && Touches(text, content[^2].End, last.Start) ? content[^2] : default;
-        var prefixed = IsPrefixed(text, content, content.Count - 1, endings);
+        var prefixed = IsPrefixed(text, content, content.Count - 1, endings) || (before is { Kind: TokenKind.Unknown, Length: > 0 } && words.Classes.Names(text[before.Start..last.End]));
         Foreign = last.IsForeign;
         switch (last.Kind)
         {
@@ -55,7 +56,8 @@ internal sealed partial class Lead
                 break;
             case TokenKind.Item when prefixed:
             case TokenKind.Total when prefixed:
-                Subject = Named(text, content, last.End, true);
+                // 医疗收入 is a line of the income, and no purpose.
+                Subject = Named(text, content, last.End, last.Kind == TokenKind.Item || Total != Items.IncomeTotal);
                 Total = null;
                 break;
             case TokenKind.Item:

@@ -8,7 +8,8 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
 {
     private readonly string[] _endings = [.. lexicon.Rows("name-endings").Select(row => row.Word)];
     private readonly string[] _organs = [.. lexicon.Rows("organ-ends").Select(row => row.Word)];
-    private readonly string[] _headings = [.. lexicon.Rows("heading-name-ends").Select(row => row.Word)];
+    private readonly string[] _headings = [.. lexicon.Rows("heading-name-ends").Where(row => row.Code == "name").Select(row => row.Word)];
+    private readonly string[] _runIns = [.. lexicon.Rows("heading-name-ends").Where(row => row.Code == "run-in").Select(row => row.Word)];
     private readonly Lexicon.WordList _words = lexicon["name-endings"];
 
     /// <summary>The words are such an ending and nothing else.</summary>
@@ -18,7 +19,8 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
     public bool Ends(ReadOnlySpan<char> words) => EndsIn(words, _endings, longerBy: 1);
 
     /// <summary>The words of a heading are a name, and no matter.</summary>
-    public bool EndsHeading(ReadOnlySpan<char> words) => EndsIn(words, _headings, longerBy: 0);
+    /// <param name="runIn">Text follows on the heading's own line.</param>
+    public bool EndsHeading(ReadOnlySpan<char> words, bool runIn) => EndsIn(words, _headings, longerBy: 0) || (runIn && EndsIn(words, _runIns, longerBy: 0));
 
     /// <summary>The words are the name of an organisation or a place.</summary>
     public bool EndsOrgan(ReadOnlySpan<char> words) => EndsIn(words, _organs, longerBy: 0);

@@ -27,7 +27,7 @@ internal sealed partial class ParagraphReading
         });
     }
 
-    private void Amount(Token token, Quantity quantity, string? behind = null)
+    private void Amount(Token token, Quantity quantity, string? behind = null, bool comparedBehind = false)
     {
         var lead = ReadLead();
         EndLead();
@@ -48,10 +48,17 @@ internal sealed partial class ParagraphReading
             return;
         }
 
+        // 与2020年10万元相比, 比年初预算35万元节约…: the figure is what is compared with.
+        if (lead is { Direction: 0, HasContent: false } && _carried.Subject.Known && (comparedBehind || lead is { Compares: true, Base: Stages.Budget or Stages.Initial or Stages.Adjusted, BaseYear: null, LastYear: false }))
+        {
+            AddBase(token, quantity, lead.LastYear ? (_carried.FirstYear ?? _carried.Year ?? reportYear) - 1 : lead.Year, lead.Base ?? lead.Stage);
+            return;
+        }
+
         if (lead is { Direction: 0, HasContent: false } && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead) || IsAgainstYear(lead))
             && _carried.Subject.Known && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
         {
-            AddBase(token, quantity, lead);
+            AddBase(token, quantity, lead.BaseYear ?? (_carried.Year ?? reportYear) - 1, lead.Base);
             return;
         }
 
@@ -120,17 +127,23 @@ internal sealed partial class ParagraphReading
     /// <summary>已全部到位, 均已拨付 right behind a figure.</summary>
     private string? StageBehind(List<Token> tokens, int from)
     {
-        var (i, done) = (from, false);
+        // 村级运转经费156万元，已全部拨付.
+        var apart = from < tokens.Count && tokens[from].Kind == TokenKind.Stop && _carried.Whole is null && _text[tokens[from].Start] is '，' or ',';
+        var (i, done) = (apart ? from + 1 : from, false);
         for (; i < tokens.Count && i - from < MostBehind && (tokens[i].Kind == TokenKind.Filler || (tokens[i].Kind == TokenKind.Unknown && tokens[i].Length < MostBehind)); i++)
         {
             done |= _text.AsSpan(tokens[i].Start, tokens[i].Length).ContainsAny('已', '全');
         }
 
         return i < tokens.Count && tokens[i] is { Kind: TokenKind.Stage, Code: Stages.Available or Stages.Actual } stage
-            && (done || _text[stage.Start] == '已') && (i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Close)
+            && (done || _text[stage.Start] == '已')
+            && (i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Close || (tokens[i + 1].Kind == TokenKind.Unknown && s_towards.Contains(_text[tokens[i + 1].Start])))
             ? stage.Code
             : null;
     }
+
+    /// <summary>全部下达至市县, 已全部拨付到村.</summary>
+    private static readonly CharSet s_towards = new("至到给");
 
     /// <summary>A few words stand between: 已, 全部, 及时足额.</summary>
     private const int MostBehind = 4;
@@ -195,6 +208,11 @@ internal sealed partial class ParagraphReading
         }
 
         // 安排120万元，支出118万元: of a named item the bare verb says that the money was spent; and of the total behind its budget.
+        if (IsYearsOwn(lead.Subject) && subject.Item != lead.Subject.Item)
+        {
+            return (Stages.Actual, true, 1);
+        }
+
         if (lead.Total == Items.ExpenditureTotal && !lead.Subject.HasWords && (!IsTotal(subject.Item) || IsBehindItsBudget(subject)))
         {
             return (Stages.Actual, true, 1);
@@ -242,7 +260,9 @@ internal sealed partial class ParagraphReading
         _sentenceFirst = _sentenceFirst < 0 ? statement.Figure.Start : _sentenceFirst;
         var subject = SubjectOf(statement);
         _told.Take(statement, subject, IsSame(subject, _told.Sole));
-        if (statement.Stage is Stages.Change or Stages.Difference || _completes is not null)
+        // 支出90万元，结转10万元。其中：基本支出…: what is left over has no parts, unless it is a line of its own.
+        if (statement.Stage is Stages.Change or Stages.Difference || _completes is not null
+            || (statement.Stage is Stages.CarriedIn or Stages.CarriedOut && statement.Item != Items.CarryOver))
         {
             return;
         }

@@ -37,7 +37,8 @@ internal sealed partial class ParagraphReading
         lead is { Compares: true, BaseYear: not null, Base: null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? reportYear);
 
     /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
-    private void AddBase(Token token, Quantity quantity, Lead lead)
+    /// <param name="year">The year that is compared with; null where it is the same year's budget.</param>
+    private void AddBase(Token token, Quantity quantity, int? year, string? stage)
     {
         var subject = _carried.Subject;
         var classLine = IsClassLine(subject);
@@ -48,11 +49,11 @@ internal sealed partial class ParagraphReading
             Label = place,
             Project = classLine || !subject.Project ? null : place,
             ClassLine = classLine,
-            Stage = lead.Base ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
+            Stage = stage ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
             StageSaid = true,
-            Year = lead.BaseYear ?? (_carried.Year ?? reportYear) - 1,
+            Year = year ?? _carried.FirstYear ?? _carried.Year ?? reportYear,
             Fund = subject.Fund,
         });
-        _carried = _carried with { Compared = true };
+        _carried = _carried with { Compared = true, BaseYear = year, Base = year is null ? stage : null };
     }
 }

@@ -34,10 +34,23 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>资金分配如下：A项目30万元: parts of what has been stated, or of nothing; what is given out is a budget.</summary>
+    private void OpenDistribution()
+    {
+        var told = _told.Last is { } last && last.Figure.Block == _passage.Place.Block && last.Figure.Start >= _sentence;
+        EndClause();
+        if (told)
+        {
+            OpenParts();
+        }
+
+        _carried = _carried with { Distributes = true, Subject = default, Stage = _carried.Stage ?? Stages.Budget };
+    }
+
     private void OpenPoint()
     {
         EndClause();
         _told.OpenPoint();
-        _carried = new Carried { LeadStart = _carried.LeadStart, Year = _carried.Year, Whole = _told.Listed is null ? null : new WholeChain(_told.Listed, null) };
+        _carried = new Carried { LeadStart = _carried.LeadStart, Year = _carried.Year, Distributes = _carried.Distributes, IsPoint = true, Whole = _told.Listed is null ? null : new WholeChain(_told.Listed, null) };
     }
 }

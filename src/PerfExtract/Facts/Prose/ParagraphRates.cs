@@ -70,7 +70,7 @@ internal sealed partial class ParagraphReading
     private void Rate(Statement statement, Lead lead, string? basis = null)
     {
         var quantity = statement.Quantity;
-        var subject = IsOfWhole(lead) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
+        var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
             || lead.Foreign || lead.PartOfYear || (lead.Subject.HasWords && !lead.Subject.Known))
         {

@@ -24,6 +24,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     /// <summary>Where the sentence begins, and its first amount; -1 before it.</summary>
     private int _sentence, _sentenceFirst;
 
+    /// <summary>Where the last figure ends: words right behind it say more of it.</summary>
+    private int _figureEnd;
+
     private readonly List<Token> _lead = [];
     private readonly List<Token> _content = [];
     private Carried _carried;
@@ -39,7 +42,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
     public void Read(int start, int end)
     {
-        (_carried, _sentence, _sentenceFirst) = (default, start, -1);
+        (_carried, _sentence, _sentenceFirst, _figureEnd) = (default, start, -1, -1);
+        _told.EndSentence();
         _lead.Clear();
         _brackets.Clear();
         _turns.Clear();
@@ -58,6 +62,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     private int Take(List<Token> tokens, int i)
     {
         var token = tokens[i];
+        _figureEnd = i > 0 && tokens[i - 1].Kind == TokenKind.Quantity ? tokens[i - 1].End : _figureEnd;
         switch (token.Kind)
         {
             case TokenKind.Open:
@@ -78,7 +83,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
                 break;
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Money || IsBareMoney(token):
-                Amount(token, QuantityOf(token), StageBehind(tokens, i + 1));
+                Amount(token, QuantityOf(token), StageBehind(tokens, i + 1), i + 1 < tokens.Count && tokens[i + 1].Is(Cues.VersusAfter));
                 break;
             case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Number, Value: 0 } && HasLead && ZerosAt(tokens, i):
                 break;
@@ -103,10 +108,19 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             case TokenKind.Cue when token.Code == Cues.Point:
                 OpenPoint();
                 break;
+            case TokenKind.Cue when token.Code == Cues.Distribution:
+                OpenDistribution();
+                break;
             case TokenKind.Cue when token.Code == Cues.Respectively:
                 OpenPairs(tokens, i);
                 break;
-            case TokenKind.Cue when token.Code == Cues.None:
+            case TokenKind.Cue when token.Code == Cues.Zero && HasLead && EndsClause(tokens, i + 1):
+                Nil(tokens, i);
+                break;
+            case TokenKind.Cue when token.Code == Cues.NoneSpent && !HasLead && IsSpentBehind(tokens, i):
+                NothingSpent(token);
+                break;
+            case TokenKind.Cue when token.Code is Cues.None or Cues.NoneSpent:
                 return Zeros(tokens, i + 1) is > 0 and var taken ? taken : ZerosBefore(token);
             default:
                 _lead.Add(token);
@@ -145,7 +159,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
     private ReadOnlySpan<Token> OwnLead => CollectionsMarshal.AsSpan(_lead)[_carried.LeadStart..];
 
-    private Lead ReadLead() => Lead.Read(_text, OwnLead, _content, words);
+    private Lead ReadLead() => Lead.Read(_text, OwnLead, _content, words, _carried.Compared);
 
     private void EndLead() => _lead.RemoveRange(_carried.LeadStart, _lead.Count - _carried.LeadStart);
 
@@ -159,6 +173,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         }
 
         var lead = ReadLead();
+        var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
         EndLead();
         if (lead.Flat.Length > 0 && lead.LastYear && !lead.HasContent && _carried.FirstYear is { } year)
         {
@@ -168,8 +183,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
         _carried = _carried with
         {
-            Year = lead.Year ?? _carried.Year,
-            SeveralYears = IsOfSeveralYears(lead),
+            // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
+            Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
+            SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,
@@ -184,6 +200,13 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         {
             _carried = _carried with { Stage = lead.Stage };
         }
+
+        if (_carried.IsPoint && lead is { Subject: { HasWords: true, Known: false }, Stage: null, Foreign: false })
+        {
+            _carried = _carried with { Point = lead.Subject };
+        }
+
+        _carried = _carried with { IsPoint = false };
     }
 
     private Quantity QuantityOf(Token token) => tokenizer.Quantities[token.Figure];

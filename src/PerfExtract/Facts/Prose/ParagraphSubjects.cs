@@ -15,6 +15,12 @@ internal sealed partial class ParagraphReading
             return lead.Subject with { Item = part, Project = false };
         }
 
+        // 实训设备项目预算168万元，当年支出102万元: the year's own expenditure is the project's.
+        if (IsYearsOwn(lead.Subject) && (carried.Project || Items.ThreePublicParts.Contains(carried.Item ?? "")))
+        {
+            return carried;
+        }
+
         if (lead.Subject.Known || lead.Foreign)
         {
             return ApartOf(lead.Subject, carried);
@@ -22,8 +28,8 @@ internal sealed partial class ParagraphReading
 
         if (lead.Subject.HasWords)
         {
-            // Under a project total, or in a list of points, a name needs no ending that says so.
-            return lead.Subject with { Project = IsPartOfProjects() };
+            // Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.
+            return lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.IsInstalment(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)) };
         }
 
         // 中央补助2亿元，省级补助1亿元，市级财政安排0.6亿元: a source of its own.
@@ -69,9 +75,16 @@ internal sealed partial class ParagraphReading
             return _told.Project.Known ? _told.Project : carried;
         }
 
+        // 涉及资金362万元，实际支出350万元: what was spent of money that is no budget's is none either.
+        if (lead is { Subject.HasWords: false, Direction: 0 } && (lead.Stage is Stages.Actual or Stages.Available || lead.Total == Items.ExpenditureTotal)
+            && carried is { HasWords: true, Known: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence && _topic.Item is null)
+        {
+            return carried;
+        }
+
         if (lead.Total is { } total)
         {
-            var wider = carried.Known && !IsTotal(carried.Item) ? carried
+            var wider = IsOtherSide(carried, total) ? default : carried.Known && !IsTotal(carried.Item) ? carried
                 : _topic.Name.Known && !carried.Known ? _topic.Name
                 : _told.Sole.Known && !carried.Known && total == Items.ExpenditureTotal ? _told.Sole
                 : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
@@ -86,15 +99,15 @@ internal sealed partial class ParagraphReading
             return ApartOf(new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false), carried);
         }
 
-        // 县级资金应到位400万元，实际到位320万元: what came of money that is no budget's is none either.
-        if (lead is { Stage: Stages.Available, HasContent: false } && carried is { HasWords: true, Known: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence && _topic.Item is null)
+        // 一是食品安全，安排380万元: the point's own, and where its words may be anything nobody's.
+        if (carried is { Known: false } && _carried.Point.HasWords)
         {
-            return carried;
+            return _carried.Point with { Project = IsPartOfProjects() };
         }
 
         return carried.Known ? carried
             : _told.Project.Known ? _told.Project
-            : _topic.Item is not null ? new Subject(_topic.Item, 0, 0, false)
+            : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
             : lead.Stage is not null || lead.Direction != 0 ? new Subject(Items.ExpenditureTotal, 0, 0, false)
             : default;
     }
@@ -108,7 +121,7 @@ internal sealed partial class ParagraphReading
         && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
 
     private bool IsPartOfProjects() =>
-        _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed);
+        _carried.Distributes || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed);
 
     /// <summary>政府性基金预算财政拨款…，本年收入100万元，本年支出90万元: the totals of a fund that is accounted for apart.</summary>
     private Subject ApartOf(Subject own, Subject carried)
@@ -136,6 +149,14 @@ internal sealed partial class ParagraphReading
         whole == Items.ExpenditureTotal ? carried.Item == Items.ExpenditureCurrent
         : IsOf(whole, Items.IncomeTotal, Items.IncomeCurrent) && carried.Item != whole
             && (!carried.Known || Items.Income.Contains(carried.Item!) || Funds.All.Contains(carried.Item!));
+
+    /// <summary>收入预算100万元，其中财政拨款90万元，上年结转10万元；支出预算100万元: the other side's total is of no part of the first.</summary>
+    private bool IsOtherSide(Subject carried, string total) =>
+        carried.Item == Items.CarryOver || (_carried.Whole is { } among && total == Items.ExpenditureTotal && IsOf(among.Whole.Item, Items.IncomeTotal, Items.IncomeCurrent));
+
+    /// <summary>当年支出, 本年支出 without 合计.</summary>
+    private bool IsYearsOwn(Subject subject) =>
+        subject is { Item: Items.ExpenditureCurrent, HasWords: true, Block: < 0 } && _text.AsSpan(subject.Start, subject.End - subject.Start).EndsWith("支出");
 
     private static bool IsOf(string? item, string one, string other) => item == one || item == other;
 

@@ -9,5 +9,7 @@ internal sealed class ProseWords(Lexicon.Lexicon lexicon)
 
     public StageSenses Senses { get; } = new(lexicon);
 
+    public NoNames NoNames { get; } = new(lexicon);
+
     public Lexicon.WordList VehicleParts { get; } = lexicon["vehicle-parts"];
 }

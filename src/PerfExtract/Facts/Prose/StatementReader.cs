@@ -23,7 +23,7 @@ public static class StatementReader
                 continue;
             }
 
-            paragraph.Begin(passage, text, Topic.Of(passage.Section, tokenizer, words, topics));
+            paragraph.Begin(passage, text, Topic.Of(passage, tokenizer, words, topics));
             var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));
             for (int at = passage.Place.Start, end; at <= last; at = end)
             {

@@ -26,7 +26,7 @@ internal sealed class TokenWords
         foreach (var row in prose)
         {
             Add(row.Word, new Meaning(KindOfCue(row.Code), row.Code));
-            if (row.Code == Cues.None)
+            if (row.Code is Cues.None or Cues.NoneSpent)
             {
                 denials.Add(Fold.Word(row.Word)[0]);
             }

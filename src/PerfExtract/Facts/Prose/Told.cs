@@ -4,6 +4,8 @@ namespace PerfExtract.Facts.Prose;
 internal sealed class Told
 {
     private bool _any;
+    private int _parts;
+    private Statement? _whole;
 
     public Statement? First { get; private set; }
 
@@ -30,6 +32,13 @@ internal sealed class Told
         (Project, Sole, Paid) = (topic, default, -1);
     }
 
+    /// <summary>其中A项目30万元，B项目20万元。: the next sentence is about none of several parts.</summary>
+    public void EndSentence()
+    {
+        Project = _parts > 1 ? default : Project;
+        (_parts, _whole) = (0, null);
+    }
+
     public void OpenPoint() => (Listed, _inList) = (_inList ? Listed : Last, true);
 
     /// <param name="statement">An amount that no other holds and that is the report's own, or one that is not.</param>
@@ -42,6 +51,11 @@ internal sealed class Told
         {
             Sole = !own.Project || (_any && !isSole) ? default : own;
             _any = true;
+        }
+
+        if (statement.Whole is { } whole && own.Project)
+        {
+            (_parts, _whole) = (whole == _whole ? _parts + 1 : 1, whole);
         }
     }
 }

@@ -10,9 +10,9 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
 {
     public static readonly Topic Nothing = new(null, null);
 
-    public static Topic Of(Section? section, Tokenizer tokenizer, ProseWords words, Dictionary<string, Topic> known)
+    public static Topic Of(Passage passage, Tokenizer tokenizer, ProseWords words, Dictionary<string, Topic> known)
     {
-        if (section is null)
+        if (passage.Section is not { } section)
         {
             return Nothing;
         }
@@ -29,13 +29,13 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             stage ??= said;
         }
 
-        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings), ClassMarks.End(section.Title));
+        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title));
     }
 
-    private static Subject NameIn(Section section, Tokenizer tokenizer, NameEndings endings)
+    private static Subject NameIn(Section section, Tokenizer tokenizer, NameEndings endings, bool runIn)
     {
         ReadOnlySpan<char> title = section.Title;
-        if (!ClassMarks.End(title) && !(title.Length > ShortestName && endings.EndsHeading(title)))
+        if (!ClassMarks.End(title) && !(title.Length > ShortestName && endings.EndsHeading(title, runIn)))
         {
             return default;
         }

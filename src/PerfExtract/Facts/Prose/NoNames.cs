@@ -1,0 +1,9 @@
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Words that stand where a name would and are none: 第一批100万元，第二批80万元.</summary>
+internal sealed class NoNames(Lexicon.Lexicon lexicon)
+{
+    private readonly Lexicon.WordList _words = lexicon["no-project-names"];
+
+    public bool IsInstalment(ReadOnlySpan<char> words) => _words.TryLongest(words, 0, out var word) && word.Code == "instalment";
+}
