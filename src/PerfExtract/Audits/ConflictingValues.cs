@@ -15,13 +15,14 @@ internal static class ConflictingValues
     {
         var ofTheYear = input.Budgets.Where(fact => fact.Item is Items.IncomeCurrent or Items.ExpenditureCurrent)
             .Select(fact => new Total(fact.Item, fact.Stage, fact.Year, fact.Amount)).ToHashSet();
+        var planned = input.Budgets.Where(fact => s_plans.Contains(fact.Stage)).Select(AboutOf).ToHashSet();
         foreach (var facts in input.Budgets.Where(fact => fact.Year is not null).GroupBy(KeyOf).Select(group => group.ToList()).Where(facts => facts.Count > 1))
         {
             var tables = TablesOf(facts[0]).ToHashSet(StringComparer.Ordinal);
             for (var i = 1; i < facts.Count; i++)
             {
                 // A row of details repeats its name in one column with good reason; only two places contradict each other.
-                if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOtherWhole(facts[0], facts[i]) && !IsLater(input, facts[0], facts[i])
+                if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOtherWhole(facts[0], facts[i]) && !IsLater(input, facts[0], facts[i]) && !(facts[i].Stage == Stages.Change && planned.Contains(AboutOf(facts[i])))
                     && !IsOfTheYear(facts[0], ofTheYear) && !IsOfTheYear(facts[i], ofTheYear))
                 {
                     yield return Found(facts[0], facts[i]);
@@ -29,6 +30,11 @@ internal static class ConflictingValues
             }
         }
     }
+
+    private static readonly string[] s_plans = [Stages.Budget, Stages.Initial, Stages.Adjusted];
+
+    /// <summary>预算安排36万元，较上年压减2万元；支出28万元，比上年减少4万元: one is the budget's change, one the expenditure's.</summary>
+    private static (string?, string, int?) AboutOf(BudgetFact fact) => (fact.Item, fact.Item is null or Items.Project ? fact.Label : "", fact.Year);
 
     private static readonly string[] s_sources = [Items.CentralFunds, Items.LocalFunds, Items.UnitFunds, Items.OtherFunds];
 

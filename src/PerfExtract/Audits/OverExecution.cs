@@ -74,5 +74,5 @@ internal static class OverExecution
     }
 
     private static Key KeyOf(BudgetFact fact) => new(
-        fact.Item, fact.Item is null or Items.Project ? fact.Label : "", fact.Code, fact.Project, fact.Within, fact.Fund, fact.Year);
+        fact.Item, fact.Item is null or Items.Project or Items.LocalFunds or Items.OtherFunds ? fact.Label : "", fact.Code, fact.Project, fact.Within, fact.Fund, fact.Year);
 }

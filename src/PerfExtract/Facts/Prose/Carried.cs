@@ -26,6 +26,9 @@ internal readonly record struct Carried
     /// <summary>The totals that 其中 has opened, the innermost first.</summary>
     public WholeChain? Whole { get; init; }
 
+    /// <summary>The amount that a bracket stands behind.</summary>
+    public Statement? Bracketed { get; init; }
+
     /// <summary>资金分配如下：: names that follow are purposes.</summary>
     public bool Distributes { get; init; }
 

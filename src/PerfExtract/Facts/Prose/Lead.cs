@@ -35,6 +35,15 @@ internal sealed partial class Lead
     /// <summary>市级, 县财政: beside 中央补助 and 省级补助 whose money it is.</summary>
     public Token Level { get; private set; }
 
+    /// <summary>本级: the organisation's own, beside those under it.</summary>
+    public bool OwnLevel { get; private set; }
+
+    /// <summary>全部用于巡护补助: what follows is what money went to.</summary>
+    public bool Purpose { get; private set; }
+
+    /// <summary>湖东县支出: the organisation or place whose total it is.</summary>
+    public Token Organ { get; private set; }
+
     /// <summary>第四季度, 上半年: a part of what the year had.</summary>
     public bool PartOfYear { get; private set; }
 
@@ -114,10 +123,12 @@ internal sealed partial class Lead
 
             lead.Take(token, content);
             lead.LastYear |= token.Code is Cues.UpOnYear or Cues.DownOnYear;
-            if (token.Code is Cues.Level)
+            if (token.Code is Cues.Level or Cues.OwnLevel)
             {
-                lead.Level = token;
+                (lead.Level, lead.OwnLevel) = (token, token.Code == Cues.OwnLevel);
             }
+
+            lead.Purpose |= token.Code == Cues.Use && content.Count == 0;
 
             if (token.Kind == TokenKind.Stage && lead.Total is null && words.Senses.Says(text[token.Start..token.End], StageSenses.Income))
             {

@@ -34,7 +34,9 @@ internal sealed partial class Lead
         var last = content[^1];
         var before = content.Count > 1 && Touches(text, content[^2].End, last.Start) ? content[^2] : default;
         var prefixed = IsPrefixed(text, content, content.Count - 1, endings) || (before is { Kind: TokenKind.Unknown, Length: > 0 } && words.Classes.Names(text[before.Start..last.End]));
-        Foreign = last.IsForeign;
+        // 节约会议费2万元: what is saved or owed of an item is no amount of it.
+        Foreign = last.IsForeign || (last.Kind == TokenKind.Item && before.IsForeign);
+        Organ = last.Kind == TokenKind.Total && !prefixed && before.Length > 0 && before.Kind == TokenKind.Unknown ? before : default;
         switch (last.Kind)
         {
             case TokenKind.Item when prefixed && Rate && last.Code == Items.ProjectExpenditure && text[last.Start..last.End].StartsWith("项目", StringComparison.Ordinal):
@@ -53,6 +55,11 @@ internal sealed partial class Lead
                 content.RemoveAt(content.Count - 1);
                 Subject = Named(text, content, before.End, true);
                 Total = null;
+                break;
+            case TokenKind.Item when prefixed && Items.Income.Contains(last.Code) && text[last.Start..last.End].EndsWith("收入"):
+                // 教育事业收入 is 事业收入.
+                var named = Named(text, content, last.End, false);
+                Subject = named with { Item = last.Code };
                 break;
             case TokenKind.Item when prefixed:
             case TokenKind.Total when prefixed:

@@ -37,6 +37,13 @@ internal sealed partial class ParagraphReading
         lead is { Compares: true, BaseYear: not null, Base: null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? reportYear);
 
     /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
+    /// <summary>A sentence that begins with 与上年10万元相比 speaks of what its paragraph began with.</summary>
+    private Subject ComparedSubject(Lead lead) =>
+        _carried.Subject.Known ? _carried.Subject
+        : SubjectOf(lead) is { Known: true } own ? own
+        : _told.First is { } first && first.Figure.Block == _passage.Place.Block ? SubjectOf(first)
+        : default;
+
     /// <param name="year">The year that is compared with; null where it is the same year's budget.</param>
     private void AddBase(Token token, Quantity quantity, int? year, string? stage)
     {

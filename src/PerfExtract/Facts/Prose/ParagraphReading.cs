@@ -7,7 +7,8 @@ using PerfExtract.Records;
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
-internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, List<Statement> statements)
+/// <param name="custom">The stage of the year's amounts where nothing says one.</param>
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, List<Statement> statements)
 {
     /// <summary>上年结转10万元 says nothing of the stage of what follows; 预算10万元 does.</summary>
     private static readonly string?[] s_carriedOn = [Stages.Budget, Stages.Initial, Stages.Adjusted, Stages.Available, Stages.Actual];
@@ -27,6 +28,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     /// <summary>Where the last figure ends: words right behind it say more of it.</summary>
     private int _figureEnd;
 
+    /// <summary>Nothing but its first words has been read of the paragraph.</summary>
+    private bool _opens;
+
     private readonly List<Token> _lead = [];
     private readonly List<Token> _content = [];
     private Carried _carried;
@@ -44,6 +48,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     {
         (_carried, _sentence, _sentenceFirst, _figureEnd) = (default, start, -1, -1);
         _told.EndSentence();
+        _opens = start == _passage.Place.Start;
         _lead.Clear();
         _brackets.Clear();
         _turns.Clear();
@@ -67,7 +72,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         {
             case TokenKind.Open:
                 _brackets.Push((_carried, _told.Last));
-                _carried = _carried with { LeadStart = _lead.Count };
+                _carried = _carried with { LeadStart = _lead.Count, Bracketed = BehindFigure(token) };
                 break;
             case TokenKind.Close when _brackets.TryPop(out var outer):
                 EndClause();
@@ -75,6 +80,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
                 _told.Last = IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;
                 break;
             case TokenKind.Stop when _text[token.Start] != '、':
+                OpenTopic(token);
                 EndClause();
                 if (_text[token.Start] is '；' or ';' && _carried.Whole?.Outer is { } wider)
                 {
@@ -130,6 +136,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         return 0;
     }
 
+    /// <summary>事业收入980万元（住宿费112万元、学费868万元）: the amount whose parts a bracket may name.</summary>
+    private Statement? BehindFigure(Token bracket) =>
+        _figureEnd == bracket.Start && _told.Last is { Foreign: false } last && last.Figure.End == bracket.Start && last.Figure.Block == _passage.Place.Block ? last : null;
+
     /// <summary>The words before a count are few.</summary>
     private const int LongestCounted = 8;
 
@@ -163,6 +173,17 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
     private void EndLead() => _lead.RemoveRange(_carried.LeadStart, _lead.Count - _carried.LeadStart);
 
+    /// <summary>“三公”经费：2023年预算36万元…: an item before a colon is what the paragraph is about, where its heading is about none.</summary>
+    private void OpenTopic(Token stop)
+    {
+        if (_opens && _topic.Item is null && _text[stop.Start] is '：' or ':' && OwnLead is [{ Kind: TokenKind.Item } only] && !Funds.All.Contains(only.Code))
+        {
+            _topic = _topic with { Item = only.Code };
+        }
+
+        _opens = false;
+    }
+
     /// <summary>A clause without a figure: a name or an item that the following figures are of, or nothing.</summary>
     private void EndClause()
     {
@@ -175,7 +196,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         var lead = ReadLead();
         var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
         EndLead();
-        if (lead.Flat.Length > 0 && lead.LastYear && !lead.HasContent && _carried.FirstYear is { } year)
+        if (lead is { Flat.Length: > 0, HasContent: false } && _carried.FirstYear is { } year && (lead.LastYear || (lead.BaseYear ?? lead.Year) == year - 1))
         {
             AddFlat(lead.Flat, year);
             return;
@@ -190,7 +211,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Compared = lead.Compares || _carried.Compared,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,
         };
-        if (lead.Subject.Known && !lead.Foreign && !lead.Copula && lead.Direction == 0)
+        if (lead.Subject.Known && lead is { Foreign: false, Copula: false, Direction: 0 } && !(lead.Purpose && _carried.Subject.Known))
         {
             _carried = _carried with { Subject = lead.Subject };
             _told.Project = lead.Subject.Project ? lead.Subject : _told.Project;

@@ -38,6 +38,18 @@ internal sealed partial class ParagraphReading
             return new Subject(Items.LocalFunds, lead.Level.Start, Math.Max(lead.Level.End, lead.StageToken.End), false);
         }
 
+        // 专项资金260万元，其中省级财政160万元: whose money it is.
+        if (lead is { HasContent: false, Level.Length: > 0, OwnLevel: false, Stage: null, Direction: 0 } && _carried.Whole?.Whole is { Project: not null } or { Item: Items.Project })
+        {
+            return new Subject(Items.LocalFunds, lead.Level.Start, lead.Level.End, false);
+        }
+
+        // 支出721万元，其中湖东县支出168万元: another's part of the whole.
+        if (lead.Organ.Length > 0 && _carried.Whole is not null)
+        {
+            return new Subject(null, lead.Organ.Start, lead.Organ.End, false);
+        }
+
         // A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.
         if (lead is { Sum: true, HasContent: false, Total: null } && carried.Known && _told.Last is not null && _told.Last.Figure.Start >= _sentence && !IsTotal(carried.Item))
         {
@@ -75,6 +87,18 @@ internal sealed partial class ParagraphReading
             return _told.Project.Known ? _told.Project : carried;
         }
 
+        // 两项合计13万元，较预算节约9万元: what is said of a sum that nothing names.
+        if (lead is { HasContent: false, Year: null } && lead.Direction != 0 && carried is { Known: false, HasWords: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence)
+        {
+            return default;
+        }
+
+        // 中央财政投入150万元…，支出138万元 under a project's heading: what was spent is the project's.
+        if (lead is { Subject.HasWords: false, Stage: Stages.Actual or Stages.Difference, Total: null or Items.ExpenditureTotal } && carried.Item is Items.CentralFunds or Items.LocalFunds && _topic.Name.Known && !_topic.IsClassLine && _carried.Whole is null)
+        {
+            return _topic.Name;
+        }
+
         // 涉及资金362万元，实际支出350万元: what was spent of money that is no budget's is none either.
         if (lead is { Subject.HasWords: false, Direction: 0 } && (lead.Stage is Stages.Actual or Stages.Available || lead.Total == Items.ExpenditureTotal)
             && carried is { HasWords: true, Known: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence && _topic.Item is null)
@@ -94,7 +118,7 @@ internal sealed partial class ParagraphReading
 
         // 年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.
         if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut
-            && (_carried.Whole is { } among ? IsLineAmong(carried, among.Whole.Item) : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
+            && (_carried.Whole is { } among ? IsLineAmong(carried, among.Whole) : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
         {
             return ApartOf(new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false), carried);
         }
@@ -145,9 +169,9 @@ internal sealed partial class ParagraphReading
         && (one == other || _text.AsSpan(one.Start, one.End - one.Start).SequenceEqual(_text.AsSpan(other.Start, other.End - other.Start)));
 
     /// <summary>Beside other parts of the income, or of all that was spent, what is carried over is one of them.</summary>
-    private static bool IsLineAmong(Subject carried, string? whole) =>
-        whole == Items.ExpenditureTotal ? carried.Item == Items.ExpenditureCurrent
-        : IsOf(whole, Items.IncomeTotal, Items.IncomeCurrent) && carried.Item != whole
+    private bool IsLineAmong(Subject carried, Statement whole) =>
+        whole.Item == Items.ExpenditureTotal ? carried.Item == Items.ExpenditureCurrent
+        : IsOf(whole.Item, Items.IncomeTotal, Items.IncomeCurrent) && (carried.Item != whole.Item || ReferenceEquals(_told.Last, whole))
             && (!carried.Known || Items.Income.Contains(carried.Item!) || Funds.All.Contains(carried.Item!));
 
     /// <summary>收入预算100万元，其中财政拨款90万元，上年结转10万元；支出预算100万元: the other side's total is of no part of the first.</summary>

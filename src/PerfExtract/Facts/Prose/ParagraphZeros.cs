@@ -100,7 +100,7 @@ internal sealed partial class ParagraphReading
         {
             Item = item.Code,
             Label = PlaceOf(item.Start, item.End),
-            Stage = whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
+            Stage = whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? custom,
             StageSaid = whole?.Stage is not null || _carried.Stage is not null,
             Year = _carried.Year ?? whole?.Year ?? reportYear,
             Side = side,

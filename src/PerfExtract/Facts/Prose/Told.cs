@@ -6,6 +6,7 @@ internal sealed class Told
     private bool _any;
     private int _parts;
     private Statement? _whole;
+    private Subject _wholesOwn;
 
     public Statement? First { get; private set; }
 
@@ -32,10 +33,10 @@ internal sealed class Told
         (Project, Sole, Paid) = (topic, default, -1);
     }
 
-    /// <summary>其中A项目30万元，B项目20万元。: the next sentence is about none of several parts.</summary>
+    /// <summary>其中A项目30万元，B项目20万元。: the next sentence is about none of several parts, but about their whole.</summary>
     public void EndSentence()
     {
-        Project = _parts > 1 ? default : Project;
+        Project = _parts > 1 ? _wholesOwn : Project;
         (_parts, _whole) = (0, null);
     }
 
@@ -43,8 +44,9 @@ internal sealed class Told
 
     /// <param name="statement">An amount that no other holds and that is the report's own, or one that is not.</param>
     /// <param name="own">What it is of.</param>
+    /// <param name="wholesOwn">The project that its whole is of, where it is one.</param>
     /// <param name="isSole">It is of the project that all before it were of.</param>
-    public void Take(Statement statement, Subject own, bool isSole)
+    public void Take(Statement statement, Subject own, Subject wholesOwn, bool isSole)
     {
         First ??= statement;
         if (statement is { Whole: null, Foreign: false })
@@ -55,7 +57,7 @@ internal sealed class Told
 
         if (statement.Whole is { } whole && own.Project)
         {
-            (_parts, _whole) = (whole == _whole ? _parts + 1 : 1, whole);
+            (_parts, _whole, _wholesOwn) = (ReferenceEquals(whole, _whole) ? _parts + 1 : 1, whole, wholesOwn);
         }
     }
 }
