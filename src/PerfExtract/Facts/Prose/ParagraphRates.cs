@@ -65,6 +65,10 @@ internal sealed partial class ParagraphReading
         {
             Rate(statement, lead);
         }
+        else if (lead is { HasContent: false, Base: null } && lead.Direction != 0 && _carried.Base is null)
+        {
+            Growth(statement, lead.Direction);
+        }
     }
 
     private void Rate(Statement statement, Lead lead, string? basis = null)

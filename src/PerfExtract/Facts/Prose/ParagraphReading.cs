@@ -126,6 +126,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             case TokenKind.Cue when token.Code == Cues.NoneSpent && !HasLead && IsSpentBehind(tokens, i):
                 NothingSpent(token);
                 break;
+            case TokenKind.Cue when token.Code is Cues.More or Cues.Less or Cues.Equal or Cues.Within:
+                Claim(token);
+                break;
             case TokenKind.Cue when token.Code is Cues.None or Cues.NoneSpent:
                 return Zeros(tokens, i + 1) is > 0 and var taken ? taken : ZerosBefore(token);
             default:

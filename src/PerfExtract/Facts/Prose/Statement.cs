@@ -17,6 +17,9 @@ public enum StatementKind
 
     /// <summary>A change against another year in percent: 下降4.2%.</summary>
     Growth,
+
+    /// <summary>What is said of two amounts: 决算数大于预算数, 控制在预算以内.</summary>
+    Claim,
 }
 
 /// <summary>What one figure of a sentence says, and of what: the reading that budgets, rates and audits share.</summary>
@@ -55,13 +58,16 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>The statement that this one is a part of (其中 …), else null.</summary>
     public Statement? Whole { get; init; }
 
-    /// <summary>For a rate the stage it is a rate of; for a share the words of its whole.</summary>
+    /// <summary>For a rate the stage it is a rate of; for a claim its code.</summary>
     public string? Basis { get; init; }
 
     public Place? WholeLabel { get; init; }
 
-    /// <summary>For a share the amount that it belongs to.</summary>
+    /// <summary>For a share, a growth and a claim the amount that it belongs to.</summary>
     public Statement? Of { get; init; }
+
+    /// <summary>For a growth the change or the other year's amount, for a claim the budget; it stands before.</summary>
+    public Statement? Against { get; init; }
 
     /// <summary>下达: what was granted from above; what was got in all, where that is told too, is what was available.</summary>
     public bool Granted { get; init; }
