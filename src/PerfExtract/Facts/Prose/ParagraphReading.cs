@@ -88,6 +88,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
                 }
 
                 break;
+            case TokenKind.Quantity when IsTorn(tokens, i):
+                EndLead();
+                break;
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Money || IsBareMoney(token):
                 Amount(token, QuantityOf(token), StageBehind(tokens, i + 1), i + 1 < tokens.Count && tokens[i + 1].Is(Cues.VersusAfter));
                 break;
@@ -159,6 +162,12 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         EndLead();
         _carried = _carried with { Year = lead.Year ?? _carried.Year };
     }
+
+    /// <summary>282.6 9万元, 1 2.69万元: a figure that white space has torn may be more than its last part says.</summary>
+    private bool IsTorn(List<Token> tokens, int i) =>
+        i > 0 && QuantityOf(tokens[i]).Kind == QuantityKind.Money && Digits.IsArabic(_text[tokens[i].Start])
+        && tokens[i - 1].Kind == TokenKind.Quantity && Digits.IsArabic(_text[tokens[i - 1].End - 1])
+        && _text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is [' ' or '\u3000'];
 
     /// <summary>40万 without 元 is money where the sentence has spoken of money before.</summary>
     private bool IsBareMoney(Token token) =>
