@@ -91,10 +91,10 @@ internal static class ConflictingValues
     /// <summary>What parts two facts of one item: their names, or that a fund's 总计 holds what was carried over.</summary>
     private static string NameOf(BudgetFact fact) =>
         fact.Item is null or Items.Project or Items.LocalFunds or Items.OtherFunds ? Lexicon.Fold.Word(fact.Label)
-        : Funds.All.Contains(fact.Item) && fact.Label.EndsWith(GrandTotal, StringComparison.Ordinal) ? GrandTotal
+        : Funds.All.Contains(fact.Item) && (fact.Label.EndsWith(GrandTotal, StringComparison.Ordinal) || fact.Label.EndsWith(GrandAccount, StringComparison.Ordinal)) ? GrandTotal
         : "";
 
-    private const string GrandTotal = "总计";
+    private const string GrandTotal = "总计", GrandAccount = "总决算";
 
     private static Key KeyOf(BudgetFact fact) => new(
         fact.Side, fact.Item, NameOf(fact), fact.Code, fact.Project,

@@ -9,7 +9,7 @@ internal static class Cues
         Respectively = "respectively", Distribution = "distribution", None = "none", NoneSpent = "none:spent", Zero = "zero", Share = "share", Up = "up", UpOnYear = "up:on-year",
         Down = "down", DownOnYear = "down:on-year", Flat = "flat", Versus = "versus",
         VersusAfter = "versus-after", LastYear = "last-year",
-        Foreign = "foreign", Savings = "foreign:savings", Reviewed = "foreign:reviewed", Pronoun = "pronoun",
+        Foreign = "foreign", Savings = "foreign:savings", Reviewed = "foreign:reviewed", Due = "foreign:due", Pronoun = "pronoun",
         AtLarge = "pronoun:at-large", BothTotals = "both-totals",
         Rate = "rate", WholeRate = "rate:whole", Point = "point", SeveralYears = "several-years", Copula = "copula", PartsOf = "parts-of",
         RateSuffix = "rate-suffix", More = "claim:more", Less = "claim:less", Equal = "claim:equal", Within = "claim:within", PartOfYear = "part-of-year", Income = "total:income",

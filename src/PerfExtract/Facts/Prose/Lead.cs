@@ -61,6 +61,9 @@ internal sealed partial class Lead
     /// <summary>1 for 增加, -1 for 减少, 0 where nothing changes.</summary>
     public int Direction { get; private set; }
 
+    /// <summary>节约: so much less than what stands before.</summary>
+    public bool Saves { get; private set; }
+
     /// <summary>持平: the change is nil.</summary>
     public Token Flat { get; private set; }
 
@@ -88,6 +91,9 @@ internal sealed partial class Lead
     /// <summary>There are words that name something, known or not.</summary>
     public bool HasContent { get; private set; }
 
+    /// <summary>三公经费较上年24.8万元: what is named stands before 较; nothing behind it is.</summary>
+    public bool NamesBefore { get; private set; }
+
     /// <summary>Two totals in one figure: 收入总计、支出总计512.30万元.</summary>
     public IReadOnlyList<Subject> Both { get; private set; } = [];
 
@@ -110,14 +116,14 @@ internal sealed partial class Lead
             if ((lead.Compares || compared) && token.Is(Cues.Savings))
             {
                 // 较年初预算节约1.79万元 is less money spent; 节约成本420万元 is somebody's gain.
-                lead.Direction = -1;
+                (lead.Direction, lead.Saves) = (-1, true);
                 continue;
             }
 
             if (token.Kind == TokenKind.Stage && lead.IsAgainstLastYear(text, token))
             {
                 // 比上年决算数16.1万元: 比上年 and the stage that is compared with.
-                (lead.Compares, lead.LastYear, lead.Base, lead.Stage) = (true, true, token.Code, null);
+                (lead.Compares, lead.LastYear, lead.Base, lead.Stage, lead._compared) = (true, true, token.Code, null, content.Count);
                 continue;
             }
 
@@ -143,6 +149,7 @@ internal sealed partial class Lead
         }
 
         lead.ProjectAtLarge = lead._pronoun.Is(Cues.AtLarge);
+        lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
         lead.Name(text, content, words);
         lead.FindBoth(text, content);
         return lead;
@@ -194,7 +201,7 @@ internal sealed partial class Lead
         switch (token.Code)
         {
             case Cues.Versus:
-                Compares = true;
+                (Compares, _compared) = (true, content.Count);
                 break;
             case Cues.VersusAfter:
                 // 与2022年相比, 与年初预算相比: what stood before the word is what is compared with.
@@ -236,7 +243,7 @@ internal sealed partial class Lead
             case Cues.RateSuffix:
                 Rate |= content.Count > 0 && content[^1].End == token.Start && content[^1].Kind != TokenKind.Unknown;
                 break;
-            case Cues.Foreign or Cues.Savings or Cues.Reviewed:
+            case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due:
                 Reviewed |= token.Code == Cues.Reviewed;
                 content.Add(token);
                 break;

@@ -49,8 +49,14 @@ internal sealed partial class ParagraphReading
         }
 
         // 与2020年10万元相比, 比年初预算35万元节约…: the figure is what is compared with.
-        if (lead is { Direction: 0, HasContent: false } && ComparedSubject(lead) is { Known: true } compared && (comparedBehind || lead is { Compares: true, Base: Stages.Budget or Stages.Initial or Stages.Adjusted, BaseYear: null, LastYear: false }))
+        if (lead is { Direction: 0, NamesBefore: true } && (comparedBehind || lead is { Compares: true, Base: Stages.Budget or Stages.Initial or Stages.Adjusted, BaseYear: null, LastYear: false }
+            || lead is { Compares: true, HasContent: true, LastYear: true }))
         {
+            if (ComparedSubject(lead) is not { Known: true } compared)
+            {
+                return;
+            }
+
             _carried = _carried with { Subject = compared };
             AddBase(token, quantity, lead.LastYear ? (_carried.FirstYear ?? _carried.Year ?? reportYear) - 1 : lead.Year, lead.Base ?? lead.Stage);
             return;

@@ -39,7 +39,9 @@ internal sealed partial class ParagraphReading
     /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
     /// <summary>A sentence that begins with 与上年10万元相比 speaks of what its paragraph began with.</summary>
     private Subject ComparedSubject(Lead lead) =>
-        _carried.Subject.Known ? _carried.Subject
+        lead.HasContent ? (lead.Foreign ? default : lead.Subject)
+        : _told.Last is { Foreign: true } other && IsInSentence(other) ? default
+        : _carried.Subject.Known ? _carried.Subject
         : SubjectOf(lead) is { Known: true } own ? own
         : _told.First is { } first && first.Figure.Block == _passage.Place.Block ? SubjectOf(first)
         : default;

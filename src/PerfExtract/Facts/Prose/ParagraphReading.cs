@@ -40,8 +40,11 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
     public void Begin(Passage passage, string text, Topic topic)
     {
-        (_passage, _text, _topic) = (passage, text, topic);
-        _told.Begin(topic.Name);
+        // （四）其余9个项目… under （三）疫情防控经费: a sister of the heading is not about what that names.
+        var isSister = topic.Name.Known && passage.Section is { Number: { } own } section && section.Place.Block != passage.Place.Block
+            && HeadingNumber.TryRead(text.AsSpan(0, passage.Place.End)[passage.Place.Start..], out var number) && number.Form is NumberForm.Han or NumberForm.HanBracket && own[0] is < '0' or > '9';
+        (_passage, _text, _topic) = (passage, text, isSister ? topic with { Name = default } : topic);
+        _told.Begin(_topic.Name);
     }
 
     public void Read(int start, int end)
@@ -181,7 +184,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
     private ReadOnlySpan<Token> OwnLead => CollectionsMarshal.AsSpan(_lead)[_carried.LeadStart..];
 
-    private Lead ReadLead() => Lead.Read(_text, OwnLead, _content, words, _carried.Compared);
+    private Lead ReadLead() => Lead.Read(_text, OwnLead, _content, words, _carried.Compared || _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned));
 
     private void EndLead() => _lead.RemoveRange(_carried.LeadStart, _lead.Count - _carried.LeadStart);
 

@@ -33,6 +33,12 @@ internal sealed partial class ParagraphReading
                 return (Stages.Change, true, lead.Direction);
             }
 
+            // 年初预算10万元，节约3.6万元.
+            if (lead is { Saves: true, LastYear: false })
+            {
+                return (Stages.Difference, true, 1);
+            }
+
             // 预算28万元，决算22万元，压减6万元: nothing is compared with but the budget beside it.
             if (lead is { Compares: false, LastYear: false, Stage: null } && !_carried.Compared && IsBesideItsBudget())
             {

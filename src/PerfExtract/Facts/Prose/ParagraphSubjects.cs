@@ -29,7 +29,7 @@ internal sealed partial class ParagraphReading
         if (lead.Subject.HasWords)
         {
             // Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.
-            return lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.IsInstalment(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)) };
+            return lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)) };
         }
 
         // 中央补助2亿元，省级补助1亿元，市级财政安排0.6亿元: a source of its own.
@@ -101,7 +101,7 @@ internal sealed partial class ParagraphReading
 
         // 涉及资金362万元，实际支出350万元: what was spent of money that is no budget's is none either.
         if (lead is { Subject.HasWords: false, Direction: 0 } && (lead.Stage is Stages.Actual or Stages.Available || lead.Total == Items.ExpenditureTotal)
-            && carried is { HasWords: true, Known: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence && _topic.Item is null)
+            && carried is { HasWords: true, Known: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence)
         {
             return carried;
         }
@@ -127,6 +127,12 @@ internal sealed partial class ParagraphReading
         if (carried is { Known: false } && _carried.Point.HasWords)
         {
             return _carried.Point with { Project = IsPartOfProjects() };
+        }
+
+        // “三公”经费支出6万元，…。年初预算10万元: the paragraph's own.
+        if (lead is { HasContent: false, Stage: not null } && !carried.Known && _topic.Item is null && _told.First is { Item: Items.ThreePublic } opening)
+        {
+            return SubjectOf(opening);
         }
 
         return carried.Known ? carried
