@@ -23,6 +23,7 @@ internal static class ConflictingValues
             {
                 // A row of details repeats its name in one column with good reason; only two places contradict each other.
                 if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOtherWhole(facts[0], facts[i]) && !IsLater(input, facts[0], facts[i]) && !(facts[i].Stage == Stages.Change && planned.Contains(AboutOf(facts[i])))
+                    && !IsAnotherMove(facts[0], facts[i])
                     && !IsOfTheYear(facts[0], ofTheYear) && !IsOfTheYear(facts[i], ofTheYear))
                 {
                     yield return Found(facts[0], facts[i]);
@@ -35,6 +36,10 @@ internal static class ConflictingValues
 
     /// <summary>预算安排36万元，较上年压减2万元；支出28万元，比上年减少4万元: one is the budget's change, one the expenditure's.</summary>
     private static (string?, string, int?) AboutOf(BudgetFact fact) => (fact.Item, fact.Item is null or Items.Project ? fact.Label : "", fact.Year);
+
+    /// <summary>追加538万元，减少23万元: told side by side, one is not the other told again.</summary>
+    private static bool IsAnotherMove(BudgetFact one, BudgetFact other) =>
+        one.Stage == Stages.Adjustment && one.Origin == Origins.Text && other.Origin == Origins.Text && one.Evidence[0].Block == other.Evidence[0].Block;
 
     private static readonly string[] s_sources = [Items.CentralFunds, Items.LocalFunds, Items.UnitFunds, Items.OtherFunds];
 

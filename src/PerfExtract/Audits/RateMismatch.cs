@@ -37,7 +37,9 @@ internal static class RateMismatch
 
             var budgets = facts.FindAll(fact => s_budgets.Contains(fact.Stage) && fact.Amount > 0
                 && (rate.Basis is null || fact.Stage == rate.Basis || rate.Basis == Stages.Budget));
-            if ((long)actuals.Count * budgets.Count > MostPairs)
+            // 累计支出1345万元，其中2021年563万元，使用率95%: the rate may be that of all years.
+            var ofYears = rate.Year is null ? [] : amounts[KeyOf(rate.Item, rate.Label, rate.Project, null)].ToList();
+            if ((long)(actuals.Count + ofYears.Count) * (budgets.Count + ofYears.Count) > MostPairs)
             {
                 continue;
             }
@@ -48,7 +50,8 @@ internal static class RateMismatch
                          orderby Array.IndexOf(s_budgets, budget.Stage)
                          select (actual, budget)).ToList();
             var moved = facts.Where(fact => fact.Stage == Stages.Adjustment).Sum(fact => fact.Amount);
-            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate) && !Explains(pair.actual, After(pair.budget, moved), rate)))
+            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate) && !Explains(pair.actual, After(pair.budget, moved), rate))
+                && !ofYears.Exists(done => done.Stage == Stages.Actual && budgets.Concat(ofYears.Where(fact => s_budgets.Contains(fact.Stage) && fact.Amount > 0)).Any(budget => Explains(done, budget, rate))))
             {
                 yield return Found(rate, pairs[0].actual, pairs[0].budget);
             }

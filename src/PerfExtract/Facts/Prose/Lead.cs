@@ -41,6 +41,9 @@ internal sealed partial class Lead
     /// <summary>全部用于巡护补助: what follows is what money went to.</summary>
     public bool Purpose { get; private set; }
 
+    /// <summary>科技金融拨付: a few words before a verb of stage, which say how or by whom, or in a list of what.</summary>
+    public Token Short { get; private set; }
+
     /// <summary>湖东县支出: the organisation or place whose total it is.</summary>
     public Token Organ { get; private set; }
 
@@ -152,6 +155,12 @@ internal sealed partial class Lead
         lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
         lead.Name(text, content, words);
         lead.FindBoth(text, content);
+        if (lead is { YearEnd: true, Stage: Stages.Budget })
+        {
+            // 年末预算总额: what the budget had become.
+            lead.Stage = Stages.Adjusted;
+        }
+
         return lead;
     }
 

@@ -35,7 +35,7 @@ internal sealed partial class Lead
         var before = content.Count > 1 && Touches(text, content[^2].End, last.Start) ? content[^2] : default;
         var prefixed = IsPrefixed(text, content, content.Count - 1, endings) || (before is { Kind: TokenKind.Unknown, Length: > 0 } && words.Classes.Names(text[before.Start..last.End]));
         // 节约会议费2万元: what is saved or owed of an item is no amount of it.
-        Foreign = last.IsForeign || (last.Kind == TokenKind.Item && before.IsForeign) || (last.Kind == TokenKind.Unknown && before.Is(Cues.Due));
+        Foreign = last.IsForeign || (last.Kind is TokenKind.Item or TokenKind.Total && before.IsForeign) || (last.Kind == TokenKind.Unknown && before.Is(Cues.Due));
         Organ = last.Kind == TokenKind.Total && !prefixed && before.Length > 0 && before.Kind == TokenKind.Unknown ? before : default;
         switch (last.Kind)
         {
@@ -78,7 +78,7 @@ internal sealed partial class Lead
                 break;
             case TokenKind.Unknown when StageToken.Start >= last.End && ((last.Length <= LongestAdverb && !text[last.Start..last.End].EndsWith("收入", StringComparison.Ordinal)) || endings.EndsOrgan(text[last.Start..last.End])):
                 HasContent = false;
-                Organ = endings.EndsOrgan(text[last.Start..last.End]) ? last : default;
+                (Organ, Short) = endings.EndsOrgan(text[last.Start..last.End]) ? (last, default(Token)) : (default, last);
                 break;
             case TokenKind.Unknown when _rate.Start == last.End && text[_rate.Start.._rate.End].StartsWith("项目", StringComparison.Ordinal):
                 // 食堂改造|项目执行率: the rate's own word is the name's end.

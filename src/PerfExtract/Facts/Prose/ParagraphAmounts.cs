@@ -84,6 +84,7 @@ internal sealed partial class ParagraphReading
         }
 
         TellPaid(statement, lead);
+        TellSeveralYears(statement, lead);
         Add(statement);
     }
 
@@ -142,7 +143,7 @@ internal sealed partial class ParagraphReading
         statements.Add(statement);
         _sentenceFirst = _sentenceFirst < 0 ? statement.Figure.Start : _sentenceFirst;
         var subject = SubjectOf(statement);
-        _told.Take(statement, subject, statement.Whole?.Project is null ? default : SubjectOf(statement.Whole), IsSame(subject, _told.Sole));
+        _told.Take(statement, subject, statement.Whole?.Project is null ? default : SubjectOf(statement.Whole), IsSame(subject, _told.Sole), !IsSame(subject, _told.OfSentence));
         // 支出90万元，结转10万元。其中：基本支出…: what is left over has no parts, unless it is a line of its own.
         if (statement.Stage is Stages.Change or Stages.Difference || _completes is not null
             || (statement.Stage is Stages.CarriedIn or Stages.CarriedOut && statement.Item != Items.CarryOver))

@@ -26,6 +26,26 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>累计支出1345万元，其中2021年支出563万元: the whole is of more years than that one.</summary>
+    private void TellSeveralYears(Statement statement, Lead lead)
+    {
+        if (lead.Year is null || statement.Foreign || _carried.Whole is not { Whole: { Year: not null, Foreign: false } whole } chain
+            || statement.Year != whole.Year || statement.Stage != whole.Stage || statement.Item != whole.Item || statement.Project != whole.Project || statement.Amount >= whole.Amount)
+        {
+            return;
+        }
+
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
+        {
+            if (ReferenceEquals(statements[i], whole))
+            {
+                statements[i] = whole with { Year = null, SeveralYears = true };
+                _carried = _carried with { Whole = chain with { Whole = statements[i] } };
+                return;
+            }
+        }
+    }
+
     private static bool IsSame(Statement one, Statement other) => one.Item == other.Item && one.Label == other.Label && one.Project == other.Project;
 
     /// <summary>比上年, 较上年 without a word that says which way.</summary>

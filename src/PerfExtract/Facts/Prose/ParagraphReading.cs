@@ -184,7 +184,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
     private ReadOnlySpan<Token> OwnLead => CollectionsMarshal.AsSpan(_lead)[_carried.LeadStart..];
 
-    private Lead ReadLead() => Lead.Read(_text, OwnLead, _content, words, _carried.Compared || _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned));
+    private Lead ReadLead() => Lead.Read(_text, OwnLead, _content, words, _carried.Compared || IsBesideItsBudget() || (_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned)));
 
     private void EndLead() => _lead.RemoveRange(_carried.LeadStart, _lead.Count - _carried.LeadStart);
 

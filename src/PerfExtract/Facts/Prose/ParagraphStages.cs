@@ -33,6 +33,12 @@ internal sealed partial class ParagraphReading
                 return (Stages.Change, true, lead.Direction);
             }
 
+            // 年中追加538万元，减少23万元.
+            if (lead is { Compares: false, LastYear: false, Stage: null } && _told.Last is { Stage: Stages.Adjustment } moved && IsInSentence(moved))
+            {
+                return (Stages.Adjustment, true, lead.Direction);
+            }
+
             // 年初预算10万元，节约3.6万元.
             if (lead is { Saves: true, LastYear: false })
             {

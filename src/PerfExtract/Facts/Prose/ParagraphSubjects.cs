@@ -44,6 +44,26 @@ internal sealed partial class ParagraphReading
             return new Subject(Items.LocalFunds, lead.Level.Start, lead.Level.End, false);
         }
 
+        // 其中科技平台建设拨付196万元；科技金融拨付85万元.
+        if (lead is { Short.Length: > 0, HasContent: false } && _carried.Whole is not null && carried is { Project: true, HasWords: true })
+        {
+            return new Subject(null, lead.Short.Start, lead.Short.End, IsPartOfProjects());
+        }
+
+        // 到位资金1420万元，其中…医院自筹200万元；累计支出1345万元: of the whole, and of none of its sources.
+        if (carried.Item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds && _carried.Whole?.Whole is { Foreign: false } funded
+            && lead is { Subject.HasWords: false, Direction: 0 } && (lead.Total == Items.ExpenditureTotal || lead.Stage == Stages.Actual))
+        {
+            return SubjectOf(funded);
+        }
+
+        // 收入预算1236万元；全年支出1211万元.
+        if (carried.Item is Items.IncomeTotal or Items.IncomeCurrent && lead is { HasContent: false, Stage: not null }
+            && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Expenditure))
+        {
+            return new Subject(Items.ExpenditureTotal, 0, 0, false);
+        }
+
         // 支出721万元，其中湖东县支出168万元: another's part of the whole.
         if (lead.Organ.Length > 0 && _carried.Whole is not null)
         {
@@ -133,6 +153,12 @@ internal sealed partial class ParagraphReading
         if (lead is { HasContent: false, Stage: not null } && !carried.Known && _topic.Item is null && _told.First is { Item: Items.ThreePublic } opening)
         {
             return SubjectOf(opening);
+        }
+
+        // A项目预算30万元，B项目预算20万元。结余12万元: of neither, and nobody says whose.
+        if (!carried.Known && !_told.Project.Known && _topic.Item is null && _told.First is { Project: not null, Whole: null })
+        {
+            return default;
         }
 
         return carried.Known ? carried

@@ -4,8 +4,10 @@ namespace PerfExtract.Facts.Prose;
 internal sealed class Told
 {
     private bool _any;
-    private int _parts;
-    private Statement? _whole;
+    private Subject _topic;
+
+    /// <summary>How many projects the sentence tells of.</summary>
+    private int _projects;
     private Subject _wholesOwn;
 
     public Statement? First { get; private set; }
@@ -19,6 +21,9 @@ internal sealed class Told
     /// <summary>The project that all the paragraph's amounts so far are of, their parts apart: 实际支出 is then its own.</summary>
     public Subject Sole { get; private set; }
 
+    /// <summary>The last project that the sentence tells of.</summary>
+    public Subject OfSentence { get; private set; }
+
     /// <summary>The amount that a list of points (一是, 二是) stands under.</summary>
     public Statement? Listed { get; private set; }
 
@@ -30,14 +35,15 @@ internal sealed class Told
     public void Begin(Subject topic)
     {
         (First, Last, Listed, _inList, _any) = (null, null, null, false, false);
-        (Project, Sole, Paid) = (topic, default, -1);
+        (Project, Sole, Paid, _topic) = (topic, default, -1, topic);
+        (_projects, OfSentence, _wholesOwn) = (0, default, default);
     }
 
-    /// <summary>其中A项目30万元，B项目20万元。: the next sentence is about none of several parts, but about their whole.</summary>
+    /// <summary>其中A项目30万元，B项目20万元。: the next sentence is about none of several, but about their whole or the heading's.</summary>
     public void EndSentence()
     {
-        Project = _parts > 1 ? _wholesOwn : Project;
-        (_parts, _whole) = (0, null);
+        Project = _projects > 1 ? (_wholesOwn.Known ? _wholesOwn : _topic) : Project;
+        (_projects, OfSentence, _wholesOwn) = (0, default, default);
     }
 
     public void OpenPoint() => (Listed, _inList) = (_inList ? Listed : Last, true);
@@ -46,7 +52,8 @@ internal sealed class Told
     /// <param name="own">What it is of.</param>
     /// <param name="wholesOwn">The project that its whole is of, where it is one.</param>
     /// <param name="isSole">It is of the project that all before it were of.</param>
-    public void Take(Statement statement, Subject own, Subject wholesOwn, bool isSole)
+    /// <param name="isOther">It is of another project than the sentence's last.</param>
+    public void Take(Statement statement, Subject own, Subject wholesOwn, bool isSole, bool isOther)
     {
         First ??= statement;
         if (statement is { Whole: null, Foreign: false })
@@ -55,9 +62,10 @@ internal sealed class Told
             _any = true;
         }
 
-        if (statement.Whole is { } whole && own.Project)
+        if (own.Project)
         {
-            (_parts, _whole, _wholesOwn) = (ReferenceEquals(whole, _whole) ? _parts + 1 : 1, whole, wholesOwn);
+            _projects += isOther ? 1 : 0;
+            (OfSentence, _wholesOwn) = (own, wholesOwn.Known ? wholesOwn : _wholesOwn);
         }
     }
 }
