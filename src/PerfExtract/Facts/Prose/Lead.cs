@@ -149,6 +149,11 @@ internal sealed partial class Lead
             lead.InAll |= token.Code is Cues.InAll or Cues.SumInAll;
             lead.Until |= token.Code is Cues.Until;
             lead.YearEnd |= token.Code is Cues.YearEnd;
+            if (lead.Compares && token.Code is Cues.YearBegin)
+            {
+                // 较年初增加56万元.
+                lead.Base ??= Stages.Initial;
+            }
         }
 
         lead.ProjectAtLarge = lead._pronoun.Is(Cues.AtLarge);

@@ -54,7 +54,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>较2021年2710万元增加135万元.</summary>
     private bool IsAgainstYear(Lead lead) =>
-        lead is { Compares: true, BaseYear: not null, Base: null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? reportYear);
+        lead is { Compares: true, BaseYear: not null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? reportYear);
 
     /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
     /// <summary>A sentence that begins with 与上年10万元相比 speaks of what its paragraph began with.</summary>

@@ -19,6 +19,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     private string _text = "";
     private Topic _topic = Topic.Nothing;
 
+    /// <summary>The paragraph is a sister of its heading, which names a project: what it does not name itself is nobody's.</summary>
+    private bool _isSister;
+
     private readonly Turns _turns = new();
     private readonly Stack<(Carried Carried, Statement? Last)> _brackets = [];
 
@@ -41,9 +44,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     public void Begin(Passage passage, string text, Topic topic)
     {
         // （四）其余9个项目… under （三）疫情防控经费: a sister of the heading is not about what that names.
-        var isSister = topic.Name.Known && passage.Section is { Number: { } own } section && section.Place.Block != passage.Place.Block
+        _isSister = (topic.Name.Known || topic.RunIn.Known) && passage.Section is { Number: { } own } section && section.Place.Block != passage.Place.Block
             && HeadingNumber.TryRead(text.AsSpan(0, passage.Place.End)[passage.Place.Start..], out var number) && number.Form is NumberForm.Han or NumberForm.HanBracket && own[0] is < '0' or > '9';
-        (_passage, _text, _topic) = (passage, text, isSister ? topic with { Name = default } : topic);
+        (_passage, _text, _topic) = (passage, text, _isSister ? topic with { Name = default, RunIn = default } : topic);
         _told.Begin(_topic.Name);
     }
 

@@ -133,7 +133,7 @@ internal sealed partial class ParagraphReading
                 : _told.Sole.Known && !carried.Known && total == Items.ExpenditureTotal ? _told.Sole
                 : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
                 : default;
-            return wider.Known ? wider : new Subject(total, 0, 0, false);
+            return wider.Known ? wider : _isSister ? default : new Subject(total, 0, 0, false);
         }
 
         // 年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.
@@ -155,6 +155,11 @@ internal sealed partial class ParagraphReading
             return SubjectOf(opening);
         }
 
+        if (_told.First is null && _topic.RunIn.Known && !carried.Known && lead is { HasContent: false, Stage: not null, Direction: 0 })
+        {
+            return _topic.RunIn;
+        }
+
         // A项目预算30万元，B项目预算20万元。结余12万元: of neither, and nobody says whose.
         if (!carried.Known && !_told.Project.Known && _topic.Item is null && _told.First is { Project: not null, Whole: null })
         {
@@ -164,7 +169,7 @@ internal sealed partial class ParagraphReading
         return carried.Known ? carried
             : _told.Project.Known ? _told.Project
             : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-            : lead.Stage is not null || lead.Direction != 0 ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+            : !_isSister && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
             : default;
     }
 

@@ -1,4 +1,5 @@
 using PerfExtract.Outline;
+using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
 
@@ -6,7 +7,8 @@ namespace PerfExtract.Facts.Prose;
 /// What a section's heading, or the nearest one above it that says, is about: 1.收入预算 → income-total, budget. A heading's own name is
 /// that of a project or of a line of the classification: （1）农村公路养护项目。
 /// </summary>
-internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false)
+/// <param name="RunIn">The title of a heading that text follows on its line, under one about projects: 办公用房租赁：预算150万元.</param>
+internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default)
 {
     public static readonly Topic Nothing = new(null, null);
 
@@ -29,7 +31,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             stage ??= said;
         }
 
-        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title));
+        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer));
     }
 
     private static Subject NameIn(Section section, Tokenizer tokenizer, NameEndings endings, bool runIn)
@@ -45,6 +47,31 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
         return ClassMarks.End(title) || tokens is [{ Kind: TokenKind.Unknown }]
             ? new Subject(null, section.Place.Start, section.Place.End, true, null, section.Place.Block)
             : default;
+    }
+
+    private static Subject RunInName(Passage passage, Section section, Tokenizer tokenizer)
+    {
+        if (passage.Place.Block != section.Place.Block || section.Title.Length < ShortestName || section.Path.Count < 2 || !IsOfProjects(section.Path[^2], tokenizer))
+        {
+            return default;
+        }
+
+        return tokenizer.Cut(section.Title, 0, section.Title.Length) is [{ Kind: TokenKind.Unknown }]
+            ? new Subject(null, section.Place.Start, section.Place.End, true, null, section.Place.Block)
+            : default;
+    }
+
+    private static bool IsOfProjects(string title, Tokenizer tokenizer)
+    {
+        foreach (var token in tokenizer.Cut(title, 0, title.Length))
+        {
+            if (token.Is(Cues.AtLarge) || (token.Kind == TokenKind.Item && token.Code is Items.Project or Items.ProjectExpenditure))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>项目 and 重点项目 are kinds.</summary>
