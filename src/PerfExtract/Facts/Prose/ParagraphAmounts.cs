@@ -65,6 +65,7 @@ internal sealed partial class ParagraphReading
         if (lead is { Direction: 0, HasContent: false } && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead) || IsAgainstYear(lead))
             && _carried.Subject.Known && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
         {
+            _carried = _carried with { Subject = TellsPartsOnce() is { } parted ? SubjectOf(parted) : _carried.Subject };
             AddBase(token, quantity, lead.BaseYear ?? (_carried.Year ?? reportYear) - 1, lead.Base);
             return;
         }
@@ -148,6 +149,7 @@ internal sealed partial class ParagraphReading
         if (statement.Stage is Stages.Change or Stages.Difference || _completes is not null
             || (statement.Stage is Stages.CarriedIn or Stages.CarriedOut && statement.Item != Items.CarryOver))
         {
+            _carried = _carried.Subject.Known || _completes is not null ? _carried : _carried with { Subject = subject, FirstYear = _carried.FirstYear ?? statement.Year };
             return;
         }
 

@@ -61,6 +61,7 @@ internal sealed partial class ParagraphReading
     private Subject ComparedSubject(Lead lead) =>
         lead.HasContent ? (lead.Foreign ? default : lead.Subject)
         : _told.Last is { Foreign: true } other && IsInSentence(other) ? default
+        : TellsPartsOnce() is { } whole ? SubjectOf(whole)
         : _carried.Subject.Known ? _carried.Subject
         : SubjectOf(lead) is { Known: true } own ? own
         : _told.First is { } first && first.Figure.Block == _passage.Place.Block ? SubjectOf(first)
