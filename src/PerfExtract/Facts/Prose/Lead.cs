@@ -59,6 +59,11 @@ internal sealed partial class Lead
     /// <summary>年末: what is carried over then goes out.</summary>
     public bool YearEnd { get; private set; }
 
+    public bool MidYear { get; private set; }
+
+    /// <summary>因人员增加和中央补助下达: the clause says why.</summary>
+    public bool IsCause { get; private set; }
+
     public bool Compares { get; private set; }
 
     /// <summary>1 for 增加, -1 for 减少, 0 where nothing changes.</summary>
@@ -149,6 +154,7 @@ internal sealed partial class Lead
             lead.InAll |= token.Code is Cues.InAll or Cues.SumInAll;
             lead.Until |= token.Code is Cues.Until;
             lead.YearEnd |= token.Code is Cues.YearEnd;
+            lead.MidYear |= token.Code is Cues.MidYear;
             if (lead.Compares && token.Code is Cues.YearBegin)
             {
                 // 较年初增加56万元.
@@ -157,6 +163,7 @@ internal sealed partial class Lead
         }
 
         lead.ProjectAtLarge = lead._pronoun.Is(Cues.AtLarge);
+        lead.IsCause = content.Count > 0 && content[0].Kind == TokenKind.Unknown && text[content[0].Start] is '因' or '受';
         lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
         lead.Name(text, content, words);
         lead.FindBoth(text, content);

@@ -225,11 +225,12 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
             Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
+            MidYear = lead.MidYear || _carried.MidYear,
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,
         };
-        if (lead.Subject.Known && lead is { Foreign: false, Copula: false, Direction: 0 } && !(lead.Purpose && _carried.Subject.Known))
+        if (lead.Subject.Known && lead is { Foreign: false, Copula: false, Direction: 0, IsCause: false } && !(lead.Purpose && _carried.Subject.Known))
         {
             _carried = _carried with { Subject = lead.Subject };
             _told.Project = lead.Subject.Project ? lead.Subject : _told.Project;

@@ -63,6 +63,12 @@ internal sealed partial class ParagraphReading
                 : (Stages.Change, true, lead.Direction);
         }
 
+        // 年中因人员变动，调整预算28万元: by how much, unless it says 为 or 后.
+        if (lead is { Stage: Stages.Adjusted, Copula: false } && (lead.MidYear || _carried.MidYear) && IsShortFor(lead.StageToken))
+        {
+            return (Stages.Adjustment, true, 1);
+        }
+
         if (lead.Stage is { } stage)
         {
             return (stage, true, SignOf(stage, _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));
@@ -89,6 +95,12 @@ internal sealed partial class ParagraphReading
             : _topic.Stage is not null ? (_topic.Stage, false, 1)
             : (lead.LastYear || (lead.Year ?? reportYear) < reportYear ? Stages.Actual : custom, false, 1);
     }
+
+    /// <summary>调整预算, and not 调整后预算数.</summary>
+    private bool IsShortFor(Token stage) =>
+        stage.Length <= LongestVerb && !words.Senses.Says(_text.AsSpan(stage.Start, stage.Length), StageSenses.Later);
+
+    private const int LongestVerb = 4;
 
     private int SignOf(string stage, ReadOnlySpan<char> said) => stage switch
     {
