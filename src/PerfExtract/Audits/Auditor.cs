@@ -17,6 +17,7 @@ public static class Auditor
         DeviationMismatch.Check,
         TargetMissed.Check,
         ClaimMismatch.Check,
+        ClaimsInSentences.Check,
     ];
 
     public static IReadOnlyList<AuditRecord> Check(AuditInput input) => [.. s_rules.SelectMany(rule => rule(input))];

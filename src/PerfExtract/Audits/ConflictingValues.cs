@@ -15,13 +15,15 @@ internal static class ConflictingValues
     {
         var ofTheYear = input.Budgets.Where(fact => fact.Item is Items.IncomeCurrent or Items.ExpenditureCurrent)
             .Select(fact => new Total(fact.Item, fact.Stage, fact.Year, fact.Amount)).ToHashSet();
+        var planned = input.Budgets.Where(fact => s_plans.Contains(fact.Stage)).Select(AboutOf).ToHashSet();
         foreach (var facts in input.Budgets.Where(fact => fact.Year is not null).GroupBy(KeyOf).Select(group => group.ToList()).Where(facts => facts.Count > 1))
         {
             var tables = TablesOf(facts[0]).ToHashSet(StringComparer.Ordinal);
             for (var i = 1; i < facts.Count; i++)
             {
                 // A row of details repeats its name in one column with good reason; only two places contradict each other.
-                if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOtherWhole(facts[0], facts[i]) && !IsLater(input, facts[0], facts[i])
+                if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOtherWhole(facts[0], facts[i]) && !IsLater(input, facts[0], facts[i]) && !(facts[i].Stage == Stages.Change && planned.Contains(AboutOf(facts[i])))
+                    && !IsAnotherMove(facts[0], facts[i])
                     && !IsOfTheYear(facts[0], ofTheYear) && !IsOfTheYear(facts[i], ofTheYear))
                 {
                     yield return Found(facts[0], facts[i]);
@@ -29,6 +31,15 @@ internal static class ConflictingValues
             }
         }
     }
+
+    private static readonly string[] s_plans = [Stages.Budget, Stages.Initial, Stages.Adjusted];
+
+    /// <summary>预算安排36万元，较上年压减2万元；支出28万元，比上年减少4万元: one is the budget's change, one the expenditure's.</summary>
+    private static (string?, string, int?) AboutOf(BudgetFact fact) => (fact.Item, fact.Item is null or Items.Project ? fact.Label : "", fact.Year);
+
+    /// <summary>追加538万元，减少23万元: told side by side, one is not the other told again.</summary>
+    private static bool IsAnotherMove(BudgetFact one, BudgetFact other) =>
+        one.Stage == Stages.Adjustment && one.Origin == Origins.Text && other.Origin == Origins.Text && one.Evidence[0].Block == other.Evidence[0].Block;
 
     private static readonly string[] s_sources = [Items.CentralFunds, Items.LocalFunds, Items.UnitFunds, Items.OtherFunds];
 
@@ -85,10 +96,10 @@ internal static class ConflictingValues
     /// <summary>What parts two facts of one item: their names, or that a fund's 总计 holds what was carried over.</summary>
     private static string NameOf(BudgetFact fact) =>
         fact.Item is null or Items.Project or Items.LocalFunds or Items.OtherFunds ? Lexicon.Fold.Word(fact.Label)
-        : Funds.All.Contains(fact.Item) && fact.Label.EndsWith(GrandTotal, StringComparison.Ordinal) ? GrandTotal
+        : Funds.All.Contains(fact.Item) && (fact.Label.EndsWith(GrandTotal, StringComparison.Ordinal) || fact.Label.EndsWith(GrandAccount, StringComparison.Ordinal)) ? GrandTotal
         : "";
 
-    private const string GrandTotal = "总计";
+    private const string GrandTotal = "总计", GrandAccount = "总决算";
 
     private static Key KeyOf(BudgetFact fact) => new(
         fact.Side, fact.Item, NameOf(fact), fact.Code, fact.Project,

@@ -28,7 +28,7 @@ internal static class OverExecution
             // What stands best at each place is asked for by every actual there.
             var atPlaces = SamePlace.Group(facts).ToDictionary(place => place.Key, place => Best(place));
             var anywhere = Best(facts);
-            foreach (var actual in facts.Where(fact => fact.Stage == Stages.Actual))
+            foreach (var actual in facts.Where(fact => fact.Stage == Stages.Actual && !IsOfUnsaidStage(fact)))
             {
                 var place = actual.Evidence.Select(SamePlace.KeyOf).FirstOrDefault(place => atPlaces[place] is not null);
                 // Two budgets that disagree are a conflict of their own; which of them was exceeded is not ours to say.
@@ -46,6 +46,12 @@ internal static class OverExecution
             }
         }
     }
+
+    /// <summary>资金来源为：区财政资金300万元: that a source's money was spent is custom's word, not the report's.</summary>
+    private static bool IsOfUnsaidStage(BudgetFact fact) =>
+        fact is { Origin: Origins.Text, Confidence: < SaidInText, Item: Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds };
+
+    private const decimal SaidInText = 0.9m;
 
     private static BudgetFact? Best(IEnumerable<BudgetFact> facts)
     {
@@ -74,5 +80,5 @@ internal static class OverExecution
     }
 
     private static Key KeyOf(BudgetFact fact) => new(
-        fact.Item, fact.Item is null or Items.Project ? fact.Label : "", fact.Code, fact.Project, fact.Within, fact.Fund, fact.Year);
+        fact.Item, fact.Item is null or Items.Project or Items.LocalFunds or Items.OtherFunds ? fact.Label : "", fact.Code, fact.Project, fact.Within, fact.Fund, fact.Year);
 }

@@ -37,7 +37,9 @@ internal static class RateMismatch
 
             var budgets = facts.FindAll(fact => s_budgets.Contains(fact.Stage) && fact.Amount > 0
                 && (rate.Basis is null || fact.Stage == rate.Basis || rate.Basis == Stages.Budget));
-            if ((long)actuals.Count * budgets.Count > MostPairs)
+            // 累计支出1345万元，其中2021年563万元，使用率95%: the rate may be that of all years.
+            var ofYears = rate.Year is null ? [] : amounts[KeyOf(rate.Item, rate.Label, rate.Project, null)].ToList();
+            if ((long)(actuals.Count + ofYears.Count) * (budgets.Count + ofYears.Count) > MostPairs)
             {
                 continue;
             }
@@ -47,7 +49,9 @@ internal static class RateMismatch
                          where !IsOfAnother(actual, budget, rate)
                          orderby Array.IndexOf(s_budgets, budget.Stage)
                          select (actual, budget)).ToList();
-            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate)))
+            var moved = facts.Where(fact => fact.Stage == Stages.Adjustment).Sum(fact => fact.Amount);
+            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate) && !Explains(pair.actual, After(pair.budget, moved), rate))
+                && !ofYears.Exists(done => done.Stage == Stages.Actual && budgets.Concat(ofYears.Where(fact => s_budgets.Contains(fact.Stage) && fact.Amount > 0)).Any(budget => Explains(done, budget, rate))))
             {
                 yield return Found(rate, pairs[0].actual, pairs[0].budget);
             }
@@ -65,6 +69,10 @@ internal static class RateMismatch
             + (((100 * Rounding.Of(actual.Text, actual.Unit)) + (Math.Abs(computed) * Rounding.Of(budget.Text, budget.Unit))) / budget.Amount);
         return Math.Abs(computed - rate.Percent) <= slack;
     }
+
+    /// <summary>年初预算100万元，追加20万元，…执行率98%: the budget that the rate is of is not printed.</summary>
+    private static BudgetFact After(BudgetFact budget, decimal moved) =>
+        budget.Stage is Stages.Initial or Stages.Budget && budget.Amount + moved > 0 ? budget with { Amount = budget.Amount + moved } : budget;
 
     /// <summary>More was spent than the initial budget, at a rate up to 100 %: it is of a later budget, which the report does not print.</summary>
     private static bool IsOfAnother(BudgetFact actual, BudgetFact budget, ExecutionRateFact rate) =>

@@ -29,8 +29,8 @@ internal static class Mentions
         List<Mention>? mentions = null;
         var body = text.AsSpan(0, end);
         var (sentence, sentenceEnd) = (start, SentenceEnd(body, start));
-        var last = start;
         var from = FirstWord(text, start, end);
+        var last = from;
         for (; QuantityReader.TryNext(body, from, lexicon, out var quantity); from = quantity.End)
         {
             while (sentenceEnd <= quantity.Start)

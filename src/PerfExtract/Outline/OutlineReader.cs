@@ -8,11 +8,11 @@ public static class OutlineReader
     public static SectionTree Read(Document document, Lexicon.Lexicon lexicon)
     {
         var body = document.Blocks.Where(block => block.Layer is Layer.Body or Layer.TextBox).ToList();
-        var kinds = new SectionKindReader(lexicon);
+        var (kinds, attachments) = (new SectionKindReader(lexicon), lexicon["attachments"]);
         var lines = Lines(body);
-        var first = new Builder(kinds, lines);
+        var first = new Builder(kinds, attachments, lines);
         var tree = first.Build();
-        return DemoteListItems(lines, first.Sequences) ? new Builder(kinds, lines).Build() : tree;
+        return DemoteListItems(lines, first.Sequences) ? new Builder(kinds, attachments, lines).Build() : tree;
     }
 
     /// <summary>
@@ -78,12 +78,12 @@ public static class OutlineReader
 
     private static readonly CharSet s_figure = new("0123456789０１２３４５６７８９.,-—%．，－");
 
-    private sealed class Builder(SectionKindReader kinds, List<HeadingLine?> lines)
+    private sealed class Builder(SectionKindReader kinds, Lexicon.WordList attachments, List<HeadingLine?> lines)
     {
         private readonly Ladder _ladder = new();
         private readonly List<Section> _sections = [];
         private readonly List<Passage> _passages = [];
-        private readonly UnnumberedHeadings _unnumbered = new(lines);
+        private readonly UnnumberedHeadings _unnumbered = new(lines, attachments);
         private readonly Dictionary<int, List<int>> _sequences = [];
 
         /// <summary>The numbered lines by the sequence they stand in.</summary>

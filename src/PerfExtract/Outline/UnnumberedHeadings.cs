@@ -6,7 +6,7 @@ namespace PerfExtract.Outline;
 /// Headings without a number: 优化流程，争取时间 above its paragraph, a styled line, 部门概况 on a page of its own, 附件1.
 /// Without a style they must be short, end in no stop, and stand between whole paragraphs: a one-cell line of a flattened table does not.
 /// </summary>
-internal sealed class UnnumberedHeadings(List<HeadingLine?> lines)
+internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordList attachments)
 {
     private const int Longest = 30, Shortest = 4;
 
@@ -29,10 +29,10 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines)
             return null;
         }
 
-        if (IsAttachment(title))
+        if (IsAttachment(title, out var number))
         {
             // 附件2 above the report's own title says what the report is to another paper.
-            return i < _first && i < FirstLines && line.Paragraph.Look.OutlineLevel is null && IsBareAttachment(title) ? null : 0;
+            return i < _first && i < FirstLines && line.Paragraph.Look.OutlineLevel is null && IsBareNumber(number) ? null : 0;
         }
 
         if (_restarts && IsPart(title))
@@ -70,14 +70,15 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines)
         return sister >= 0 && ladder.Steps[sister].Form == NumberForm.None ? sister : sister + 1;
     }
 
-    private static bool IsAttachment(ReadOnlySpan<char> title)
+    private bool IsAttachment(ReadOnlySpan<char> title, out ReadOnlySpan<char> rest)
     {
-        if (!title.StartsWith("附件") && !title.StartsWith("附表"))
+        rest = default;
+        if (!attachments.TryLongest(title, 0, out var word))
         {
             return false;
         }
 
-        var rest = title[2..].TrimStart(" \u3000");
+        rest = title[word.End..].TrimStart(" \u3000");
         return rest.Length == 0 || rest[0] is ':' or '：' || char.IsDigit(rest[0]) || "一二三四五六七八九十".Contains(rest[0]);
     }
 
@@ -85,7 +86,7 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines)
     private static bool IsPart(ReadOnlySpan<char> title) =>
         title.Length >= 2 && (title[0], title[^1]) is ('摘', '要') or ('正', '文') && title[1..^1].IsWhiteSpace();
 
-    private static bool IsBareAttachment(ReadOnlySpan<char> title) => title[2..].Trim(" \u3000:：0123456789-一二三四五六七八九十").IsEmpty;
+    private static bool IsBareNumber(ReadOnlySpan<char> rest) => rest.Trim(" \u3000:：0123456789-一二三四五六七八九十").IsEmpty;
 
     /// <summary>A part's title opens a page of its own, and 一、 begins again under it.</summary>
     private bool IsPartTitle(int i, HeadingLine line) =>

@@ -11,7 +11,7 @@ namespace PerfExtract.Facts.Budgets;
 /// </summary>
 internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
 {
-    private const string Project = "项目", Funds = "资金", Year = "2022";
+    private const string Project = "项目", Funds = "资金", Year = "2022", About = "关于";
 
     /// <summary>The line under the title and the field stand among so many paragraphs; the first sentence about the project among these.</summary>
     private const int MostAbove = 12, MostBefore = 24;
@@ -49,6 +49,11 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
             name = name[organization.Length..];
         }
 
+        // 县财政局关于2022年…: whoever wrote it, the name stands behind.
+        name = name.LastIndexOf(About) is > 0 and var about ? name[(about + About.Length)..].TrimStart(BeforeName) : name;
+
+        // 政府投资项目——门诊综合楼建设项目: the kind and the name.
+        name = name.LastIndexOf("——") is > 0 and var dash && dash + 2 < name.Length ? name[(dash + 2)..] : name;
         name = WithoutPlace(name).TrimStart(BeforeName + "的").TrimEnd('的').Trim("“”《》 ");
         return name.Length > Project.Length && !(_noNames.TryWhole(name, out var code) && code == "whole") ? name.ToString() : null;
     }

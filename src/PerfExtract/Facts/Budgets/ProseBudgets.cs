@@ -42,6 +42,7 @@ public static class ProseBudgets
 
     private static bool IsBudgetLine(Statement statement) =>
         statement is { Kind: StatementKind.Amount, Foreign: false, Stage: not null } and ({ Item: not null } or { ClassLine: true })
+        && statement.Section?.Kind is not ("recommendations" or "plan")
         && !(statement.Section?.Kind == "assets" && statement.Item == Items.Project)
         && !(statement.Item == Items.Project && !statement.StageSaid);
 

@@ -10,6 +10,11 @@ public static class ComputedRates
 {
     private static readonly string[] s_denominators = [Stages.Adjusted, Stages.Available, Stages.Initial, Stages.Budget];
 
+    /// <summary>资金来源为：区财政资金300万元: that it was spent is custom's word; no rate is made of it.</summary>
+    private static readonly string[] s_sources = [Items.CentralFunds, Items.LocalFunds, Items.UnitFunds, Items.OtherFunds];
+
+    private const decimal SaidInText = 0.9m;
+
     private sealed record Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
 
     private sealed record Stated(string? Item, string Name, int? Year);
@@ -37,7 +42,7 @@ public static class ComputedRates
             if (basis is not null && byStage[Stages.Actual].Count() == 1 && byStage[basis].Count() == 1)
             {
                 var (actual, budget) = (byStage[Stages.Actual].Single(), byStage[basis].Single());
-                if (budget.Amount > 0 && actual.Amount >= 0 && Percent.Of(actual.Amount, budget.Amount) is { } percent)
+                if (budget.Amount > 0 && actual.Amount >= 0 && !(actual is { Origin: Origins.Text, Confidence: < SaidInText } && s_sources.Contains(actual.Item)) && Percent.Of(actual.Amount, budget.Amount) is { } percent)
                 {
                     yield return RateOf(actual, budget, percent);
                 }

@@ -9,7 +9,7 @@ internal sealed record NamedFigure(string Name, QuantityRecord Actual, Evidence 
 /// <summary>
 /// Reads one paragraph: 办结率100%, 合格率、满意率均达98%, 及时率、准确率分别为99%、97%, 满意度由90%提高到95%, 评估项目23个.
 /// </summary>
-internal sealed class IndicatorSentences
+internal sealed partial class IndicatorSentences
 {
     private const int ShortestCountName = 3, LongestName = 30;
 
@@ -30,14 +30,15 @@ internal sealed class IndicatorSentences
     private readonly IndicatorWords _words;
     private readonly List<NamedFigure> _figures = [];
 
-    /// <summary>The figure before the one that is looked at.</summary>
-    private Mention? _before;
+    /// <summary>The figures before and behind the one that is looked at.</summary>
+    private Mention? _before, _next;
 
     /// <summary>Names that 分别为 leaves waiting for their figures.</summary>
     private readonly Queue<(int Start, int End)> _waiting = [];
 
     /// <summary>The name that 由 or 从 has opened: its figure comes after 提高到.</summary>
     private (int Start, int End)? _from;
+
     /// <summary>The name whose target the sentence has just told.</summary>
     private (int Start, int End)? _aimed;
     private int _sentence = -1;
@@ -55,10 +56,11 @@ internal sealed class IndicatorSentences
         }
 
         var reading = new IndicatorSentences(report, stretch, tellsDone, words);
-        foreach (var mention in mentions)
+        for (var i = 0; i < mentions.Count; i++)
         {
-            reading.Take(mention);
-            reading._before = mention;
+            reading._next = i + 1 < mentions.Count ? mentions[i + 1] : null;
+            reading.Take(mentions[i]);
+            reading._before = mentions[i];
         }
 
         return reading._figures;
@@ -91,62 +93,6 @@ internal sealed class IndicatorSentences
         {
             Count(mention);
         }
-    }
-
-    /// <summary>普及率由(2021年的)88%提高到93.5%: what it was is passed over, what it came to is the figure.</summary>
-    private bool Changes(Mention mention, bool isFigure)
-    {
-        var lead = Lead(mention);
-        if (lead.LastIndexOfAny('由', '从') is > 0 and var at)
-        {
-            var name = Trim(mention.LeadStart, mention.LeadStart + at);
-            if (_words.Ending(Words(name)) is IndicatorWords.Rate or IndicatorWords.Time && Words(name).Length <= LongestName)
-            {
-                _from = name;
-                return true;
-            }
-        }
-
-        if (_from is not { } open || !isFigure)
-        {
-            return _from is not null;
-        }
-
-        if (_words.Ending(lead.TrimEnd()) == IndicatorWords.Change)
-        {
-            Add(open, mention);
-            _from = null;
-            return true;
-        }
-
-        // The figure that it was has 的 or nothing before it; anything else says that the clause has moved on.
-        var passed = IsBare(mention);
-        _from = passed ? _from : null;
-        return passed;
-    }
-
-    /// <summary>管护面积指标值50万亩，实际完成值50万亩: the name stands before the target, the figure behind what was done.</summary>
-    private bool IsAimed(Mention mention, QuantityKind kind)
-    {
-        if (_words.IsActual(Words(Trim(mention.LeadStart, mention.LeadEnd))) || _words.IsActual(Lead(mention).Trim("，,；; ")))
-        {
-            if (_aimed is { } name && (kind == QuantityKind.Percent || _tellsDone))
-            {
-                Add(name, mention);
-            }
-
-            _aimed = null;
-            return true;
-        }
-
-        if (_words.Find(Lead(mention), IndicatorWords.Goal) is { } goal)
-        {
-            var before = Trim(mention.LeadStart, mention.LeadStart + goal.Start);
-            var aimed = Words(before).IsEmpty ? Trim(mention.LeadStart + goal.End, mention.LeadEnd) : before;
-            _aimed = Words(aimed).Length is >= ShortestCountName and <= LongestName && IsNoun(Words(aimed)) ? aimed : null;
-        }
-
-        return false;
     }
 
     private void Percent(Mention mention)

@@ -7,12 +7,13 @@ namespace PerfExtract.Facts.Indicators;
 /// <summary>
 /// The list prose-indicators: rate (率, 满意度: how the name of a rate ends), none (执行率, 占比, 增长: a figure that is no indicator),
 /// time (办理时限: how a length's name ends), change (提高到: the name stands before the figure that it came from), goal (目标值, 力争),
-/// past (上年), pairs (分别为), actual (实际完成值), shadow (占用率: no 占).
+/// past (上年), pairs (分别为), actual (实际完成值), goal-end (造林任务30万亩，实际…: a goal where what was done
+/// stands next), shadow (占用率: no 占).
 /// </summary>
 internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
 {
     public const string
-        Rate = "rate", Time = "time", None = "none", Change = "change", Goal = "goal", Past = "past", Pairs = "pairs", Actual = "actual";
+        Rate = "rate", Time = "time", None = "none", Change = "change", Goal = "goal", Past = "past", Pairs = "pairs", Actual = "actual", GoalAtEnd = "goal-end";
 
     private readonly WordList _words = lexicon["prose-indicators"];
     private readonly WordList _units = QuantityWords.Of(lexicon).Units;
@@ -25,6 +26,10 @@ internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
 
     public string? Ending(ReadOnlySpan<char> name) =>
         Affixes.TryEndingAt(name, name.Length, _words, out var match) ? match.Code : null;
+
+    /// <summary>Where the word for a goal begins that ends the words: 造林任务, 筛查率目标.</summary>
+    public int? GoalEnd(ReadOnlySpan<char> words) =>
+        Affixes.TryEndingAt(words, words.Length, _words, out var match) && match.Code == GoalAtEnd ? match.Start : null;
 
     /// <summary>实际完成值, 实际完成: what was done of what was named before.</summary>
     public bool IsActual(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Actual;

@@ -35,6 +35,18 @@ internal sealed partial class Lead
     /// <summary>市级, 县财政: beside 中央补助 and 省级补助 whose money it is.</summary>
     public Token Level { get; private set; }
 
+    /// <summary>本级: the organisation's own, beside those under it.</summary>
+    public bool OwnLevel { get; private set; }
+
+    /// <summary>全部用于巡护补助: what follows is what money went to.</summary>
+    public bool Purpose { get; private set; }
+
+    /// <summary>科技金融拨付: a few words before a verb of stage, which say how or by whom, or in a list of what.</summary>
+    public Token Short { get; private set; }
+
+    /// <summary>湖东县支出: the organisation or place whose total it is.</summary>
+    public Token Organ { get; private set; }
+
     /// <summary>第四季度, 上半年: a part of what the year had.</summary>
     public bool PartOfYear { get; private set; }
 
@@ -47,15 +59,26 @@ internal sealed partial class Lead
     /// <summary>年末: what is carried over then goes out.</summary>
     public bool YearEnd { get; private set; }
 
+    public bool MidYear { get; private set; }
+
+    /// <summary>因人员增加和中央补助下达: the clause says why.</summary>
+    public bool IsCause { get; private set; }
+
     public bool Compares { get; private set; }
 
     /// <summary>1 for 增加, -1 for 减少, 0 where nothing changes.</summary>
     public int Direction { get; private set; }
 
+    /// <summary>节约: so much less than what stands before.</summary>
+    public bool Saves { get; private set; }
+
     /// <summary>持平: the change is nil.</summary>
     public Token Flat { get; private set; }
 
     public bool Rate { get; private set; }
+
+    /// <summary>总体执行率: of all that was told, and not of its last part.</summary>
+    public bool WholeRate { get; private set; }
 
     /// <summary>Where the words of the whole begin after 占; -1 where nothing is a share.</summary>
     public int ShareFrom { get; private set; } = -1;
@@ -65,6 +88,9 @@ internal sealed partial class Lead
 
     public bool Foreign { get; private set; }
 
+    /// <summary>涉及资金: of what is reviewed or told of.</summary>
+    public bool Reviewed { get; private set; }
+
     public bool Pronoun { get; private set; }
 
     /// <summary>项目资金 without 该 or 本: the organisation's projects, where no project has been named.</summary>
@@ -73,11 +99,15 @@ internal sealed partial class Lead
     /// <summary>There are words that name something, known or not.</summary>
     public bool HasContent { get; private set; }
 
+    /// <summary>三公经费较上年24.8万元: what is named stands before 较; nothing behind it is.</summary>
+    public bool NamesBefore { get; private set; }
+
     /// <summary>Two totals in one figure: 收入总计、支出总计512.30万元.</summary>
     public IReadOnlyList<Subject> Both { get; private set; } = [];
 
+    /// <param name="compared">What stood before in the sentence is compared with.</param>
     /// <param name="content">Room for the tokens that name something; the caller's, so that it is had once a document.</param>
-    public static Lead Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Token> content, NameEndings endings)
+    public static Lead Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Token> content, ProseWords words, bool compared = false)
     {
         var lead = new Lead();
         content.Clear();
@@ -91,42 +121,58 @@ internal sealed partial class Lead
                 year = token;
             }
 
-            if (lead.Compares && token.Is(Cues.Foreign) && text[token.Start..token.End] is "节约" or "节省" or "节支")
+            if ((lead.Compares || compared) && token.Is(Cues.Savings))
             {
                 // 较年初预算节约1.79万元 is less money spent; 节约成本420万元 is somebody's gain.
-                lead.Direction = -1;
+                (lead.Direction, lead.Saves) = (-1, true);
                 continue;
             }
 
             if (token.Kind == TokenKind.Stage && lead.IsAgainstLastYear(text, token))
             {
                 // 比上年决算数16.1万元: 比上年 and the stage that is compared with.
-                (lead.Compares, lead.LastYear, lead.Base, lead.Stage) = (true, true, token.Code, null);
+                (lead.Compares, lead.LastYear, lead.Base, lead.Stage, lead._compared) = (true, true, token.Code, null, content.Count);
                 continue;
             }
 
             lead.Take(token, content);
-            lead.LastYear |= token.Kind == TokenKind.Cue && token.Code is Cues.Up or Cues.Down && text[token.Start..token.End].StartsWith("同比", StringComparison.Ordinal);
-            if (token.Kind == TokenKind.Filler && (text[token.Start..token.End].EndsWith("级", StringComparison.Ordinal) || (token.Length > 2 && text[token.Start..token.End].EndsWith("财政", StringComparison.Ordinal))))
+            lead.LastYear |= token.Code is Cues.UpOnYear or Cues.DownOnYear;
+            if (token.Code is Cues.Level or Cues.OwnLevel)
             {
-                lead.Level = token;
+                (lead.Level, lead.OwnLevel) = (token, token.Code == Cues.OwnLevel);
             }
 
-            if (token.Kind == TokenKind.Stage && lead.Total is null && text[token.Start..token.End].Contains("收入", StringComparison.Ordinal))
+            lead.Purpose |= token.Code == Cues.Use && content.Count == 0;
+
+            if (token.Kind == TokenKind.Stage && lead.Total is null && words.Senses.Says(text[token.Start..token.End], StageSenses.Income))
             {
                 // 年初收入预算 is a stage that says which side.
                 lead.Total = Items.IncomeTotal;
             }
 
-            lead.Sum = token.Code is Cues.Sum or Cues.SumInAll;
+            lead.Sum = token.Code is Cues.Sum or Cues.SumInAll || (lead.Sum && token.Is(Cues.Copula));
             lead.InAll |= token.Code is Cues.InAll or Cues.SumInAll;
-            lead.Until |= token.Kind == TokenKind.Filler && text[token.Start] == '截';
-            lead.YearEnd |= token.Kind == TokenKind.Filler && text[token.Start..token.End].ContainsAny('末', '底');
+            lead.Until |= token.Code is Cues.Until;
+            lead.YearEnd |= token.Code is Cues.YearEnd;
+            lead.MidYear |= token.Code is Cues.MidYear;
+            if (lead.Compares && token.Code is Cues.YearBegin)
+            {
+                // 较年初增加56万元.
+                lead.Base ??= Stages.Initial;
+            }
         }
 
-        lead.ProjectAtLarge = lead._pronoun.Length > 0 && text[lead._pronoun.Start..lead._pronoun.End] is "项目";
-        lead.Name(text, content, endings);
+        lead.ProjectAtLarge = lead._pronoun.Is(Cues.AtLarge);
+        lead.IsCause = content.Count > 0 && content[0].Kind == TokenKind.Unknown && text[content[0].Start] is '因' or '受';
+        lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
+        lead.Name(text, content, words);
         lead.FindBoth(text, content);
+        if (lead is { YearEnd: true, Stage: Stages.Budget })
+        {
+            // 年末预算总额: what the budget had become.
+            lead.Stage = Stages.Adjusted;
+        }
+
         return lead;
     }
 
@@ -176,7 +222,7 @@ internal sealed partial class Lead
         switch (token.Code)
         {
             case Cues.Versus:
-                Compares = true;
+                (Compares, _compared) = (true, content.Count);
                 break;
             case Cues.VersusAfter:
                 // 与2022年相比, 与年初预算相比: what stood before the word is what is compared with.
@@ -194,10 +240,10 @@ internal sealed partial class Lead
             case Cues.PartOfYear:
                 PartOfYear = true;
                 break;
-            case Cues.Up:
+            case Cues.Up or Cues.UpOnYear:
                 Direction = 1;
                 break;
-            case Cues.Down:
+            case Cues.Down or Cues.DownOnYear:
                 Direction = -1;
                 break;
             case Cues.Flat:
@@ -206,11 +252,11 @@ internal sealed partial class Lead
             case Cues.Share:
                 ShareFrom = token.End;
                 break;
-            case Cues.Pronoun:
+            case Cues.Pronoun or Cues.AtLarge:
                 (Pronoun, _pronoun) = (true, token);
                 break;
-            case Cues.Rate:
-                (Rate, _rate) = (true, token);
+            case Cues.Rate or Cues.WholeRate:
+                (Rate, _rate, WholeRate) = (true, token, token.Code == Cues.WholeRate);
                 break;
             case Cues.Copula:
                 Copula |= content.Count == 0;
@@ -218,7 +264,8 @@ internal sealed partial class Lead
             case Cues.RateSuffix:
                 Rate |= content.Count > 0 && content[^1].End == token.Start && content[^1].Kind != TokenKind.Unknown;
                 break;
-            case Cues.Foreign:
+            case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due:
+                Reviewed |= token.Code == Cues.Reviewed;
                 content.Add(token);
                 break;
             default:

@@ -14,8 +14,9 @@ internal sealed partial class Lead
 
     private static readonly CharSet s_quotes = new(TokenWords.Quotes);
 
-    private void Name(ReadOnlySpan<char> text, List<Token> content, NameEndings endings)
+    private void Name(ReadOnlySpan<char> text, List<Token> content, ProseWords words)
     {
+        var endings = words.Endings;
         HasContent = content.Count > 0;
         if (content.Count == 0)
         {
@@ -32,8 +33,10 @@ internal sealed partial class Lead
 
         var last = content[^1];
         var before = content.Count > 1 && Touches(text, content[^2].End, last.Start) ? content[^2] : default;
-        var prefixed = IsPrefixed(text, content, content.Count - 1, endings);
-        Foreign = last.Is(Cues.Foreign);
+        var prefixed = IsPrefixed(text, content, content.Count - 1, endings) || (before is { Kind: TokenKind.Unknown, Length: > 0 } && words.Classes.Names(text[before.Start..last.End]));
+        // 节约会议费2万元: what is saved or owed of an item is no amount of it.
+        Foreign = last.IsForeign || (last.Kind is TokenKind.Item or TokenKind.Total && before.IsForeign) || (last.Kind == TokenKind.Unknown && before.Is(Cues.Due));
+        Organ = last.Kind == TokenKind.Total && !prefixed && before.Length > 0 && before.Kind == TokenKind.Unknown ? before : default;
         switch (last.Kind)
         {
             case TokenKind.Item when prefixed && Rate && last.Code == Items.ProjectExpenditure && text[last.Start..last.End].StartsWith("项目", StringComparison.Ordinal):
@@ -53,9 +56,15 @@ internal sealed partial class Lead
                 Subject = Named(text, content, before.End, true);
                 Total = null;
                 break;
+            case TokenKind.Item when prefixed && Items.Income.Contains(last.Code) && text[last.Start..last.End].EndsWith("收入"):
+                // 教育事业收入 is 事业收入.
+                var named = Named(text, content, last.End, false);
+                Subject = named with { Item = last.Code };
+                break;
             case TokenKind.Item when prefixed:
             case TokenKind.Total when prefixed:
-                Subject = Named(text, content, last.End, true);
+                // 医疗收入 is a line of the income, and no purpose.
+                Subject = Named(text, content, last.End, last.Kind == TokenKind.Item || Total != Items.IncomeTotal);
                 Total = null;
                 break;
             case TokenKind.Item:
@@ -69,13 +78,14 @@ internal sealed partial class Lead
                 break;
             case TokenKind.Unknown when StageToken.Start >= last.End && ((last.Length <= LongestAdverb && !text[last.Start..last.End].EndsWith("收入", StringComparison.Ordinal)) || endings.EndsOrgan(text[last.Start..last.End])):
                 HasContent = false;
+                (Organ, Short) = endings.EndsOrgan(text[last.Start..last.End]) ? (last, default(Token)) : (default, last);
                 break;
             case TokenKind.Unknown when _rate.Start == last.End && text[_rate.Start.._rate.End].StartsWith("项目", StringComparison.Ordinal):
                 // 食堂改造|项目执行率: the rate's own word is the name's end.
                 Subject = Named(text, content, last.End + "项目".Length, true);
                 break;
             case TokenKind.Unknown:
-                Subject = Named(text, content, last.End, endings.Ends(text[last.Start..last.End]) || ClassMarks.End(text[last.Start..last.End]));
+                Subject = Named(text, content, last.End, !Foreign && (endings.Ends(text[last.Start..last.End]) || ClassMarks.End(text[last.Start..last.End])));
                 break;
             case TokenKind.Total when before.Kind == TokenKind.Item && IsPrefixed(text, content, content.Count - 2, endings):
                 Subject = Named(text, content, last.End, true);
@@ -139,7 +149,7 @@ internal sealed partial class Lead
     {
         var first = content.Count - 1;
         while (first > 0 && Touches(text, content[first - 1].End, content[first].Start)
-            && (content[first - 1].Kind is TokenKind.Unknown or TokenKind.Item || content[first - 1].Is(Cues.Foreign)))
+            && (content[first - 1].Kind is TokenKind.Unknown or TokenKind.Item || content[first - 1].IsForeign))
         {
             first--;
         }
@@ -156,6 +166,9 @@ internal sealed partial class Lead
 
     private Token _both, _pronoun, _rate;
 
+    /// <summary>How many words that name something stood before 较; -1 where nothing compares.</summary>
+    private int _compared = -1;
+
     /// <summary>收、支总计3652.18万元 is both totals; 财政拨款收、支总计 both sides of the fund.</summary>
     private void FindBoth(ReadOnlySpan<char> text, List<Token> content)
     {
@@ -167,6 +180,17 @@ internal sealed partial class Lead
                 : fund.Length > 0
                     ? [new Subject(fund.Code, fund.Start, _both.End, false, Side: Sides.Income), new Subject(fund.Code, fund.Start, _both.End, false, Side: Sides.Expenditure)]
                     : [new Subject(Items.IncomeTotal, _both.Start, _both.End, false), new Subject(Items.ExpenditureTotal, _both.Start, _both.End, false)];
+            return;
+        }
+
+        // 财政拨款收入、支出总计: both sides of the fund.
+        if (content.Count == 2 && content[0] is { Kind: TokenKind.Item } paid && Funds.All.Contains(paid.Code) && ItemOf(content[1]) == Items.ExpenditureTotal
+            && text[paid.Start..paid.End].EndsWith("收入") && text[paid.End..content[1].Start].Trim() is "、" or "和")
+        {
+            Both =
+            [
+                new Subject(paid.Code, paid.Start, content[1].End, false, Side: Sides.Income), new Subject(paid.Code, paid.Start, content[1].End, false, Side: Sides.Expenditure),
+            ];
             return;
         }
 

@@ -7,7 +7,10 @@ namespace PerfExtract.Facts.Prose;
 internal sealed class NameEndings(Lexicon.Lexicon lexicon)
 {
     private readonly string[] _endings = [.. lexicon.Rows("name-endings").Select(row => row.Word)];
-    private readonly string[] _organs = [.. lexicon.Rows("organ-ends").Select(row => row.Word)];
+    private readonly string[] _organs = [.. lexicon.Rows("organ-ends").Where(row => row.Code == "organ").Select(row => row.Word)];
+    private readonly string[] _others = [.. lexicon.Rows("organ-ends").Where(row => row.Code == "other").Select(row => row.Word)];
+    private readonly string[] _headings = [.. lexicon.Rows("heading-name-ends").Where(row => row.Code == "name").Select(row => row.Word)];
+    private readonly string[] _runIns = [.. lexicon.Rows("heading-name-ends").Where(row => row.Code == "run-in").Select(row => row.Word)];
     private readonly Lexicon.WordList _words = lexicon["name-endings"];
 
     /// <summary>The words are such an ending and nothing else.</summary>
@@ -16,8 +19,12 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
     /// <summary>There is more to the words than the ending.</summary>
     public bool Ends(ReadOnlySpan<char> words) => EndsIn(words, _endings, longerBy: 1);
 
+    /// <summary>The words of a heading are a name, and no matter.</summary>
+    /// <param name="runIn">Text follows on the heading's own line.</param>
+    public bool EndsHeading(ReadOnlySpan<char> words, bool runIn) => EndsIn(words, _headings, longerBy: 0) || (runIn && EndsIn(words, _runIns, longerBy: 0));
+
     /// <summary>The words are the name of an organisation or a place.</summary>
-    public bool EndsOrgan(ReadOnlySpan<char> words) => EndsIn(words, _organs, longerBy: 0);
+    public bool EndsOrgan(ReadOnlySpan<char> words) => EndsIn(words, _organs, longerBy: 0) && !EndsIn(words, _others, longerBy: 0);
 
     private static bool EndsIn(ReadOnlySpan<char> words, string[] endings, int longerBy)
     {

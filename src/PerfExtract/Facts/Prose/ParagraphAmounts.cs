@@ -27,7 +27,7 @@ internal sealed partial class ParagraphReading
         });
     }
 
-    private void Amount(Token token, Quantity quantity)
+    private void Amount(Token token, Quantity quantity, string? behind = null, bool comparedBehind = false)
     {
         var lead = ReadLead();
         EndLead();
@@ -42,28 +42,42 @@ internal sealed partial class ParagraphReading
             _carried = _carried with { Year = lead.Year ?? _carried.Year };
             foreach (var subject in lead.Both)
             {
-                Add(StatementOf(token, quantity, lead, subject));
+                Add(StatementOf(token, quantity, lead, subject, behind));
             }
 
+            return;
+        }
+
+        // 与2020年10万元相比, 比年初预算35万元节约…: the figure is what is compared with.
+        if (lead is { Direction: 0, NamesBefore: true } && (comparedBehind || lead is { Compares: true, Base: Stages.Budget or Stages.Initial or Stages.Adjusted, BaseYear: null, LastYear: false }
+            || lead is { Compares: true, HasContent: true, LastYear: true }))
+        {
+            if (ComparedSubject(lead) is not { Known: true } compared)
+            {
+                return;
+            }
+
+            _carried = _carried with { Subject = compared };
+            AddBase(token, quantity, lead.LastYear ? (_carried.FirstYear ?? _carried.Year ?? reportYear) - 1 : lead.Year, lead.Base ?? lead.Stage);
             return;
         }
 
         if (lead is { Direction: 0, HasContent: false } && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead) || IsAgainstYear(lead))
             && _carried.Subject.Known && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
         {
-            AddBase(token, quantity, lead);
+            _carried = _carried with { Subject = TellsPartsOnce() is { } parted ? SubjectOf(parted) : _carried.Subject };
+            AddBase(token, quantity, lead.BaseYear ?? (_carried.Year ?? reportYear) - 1, lead.Base);
             return;
         }
 
-        if (_unpaired > 0 && !lead.Subject.HasWords)
+        if (!lead.Subject.HasWords && _turns.TakeUnnamed())
         {
-            _unpaired--;
             return;
         }
 
-        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && (_ratesInTurn || _yearsInTurn.Count == 0) };
-        var own = _respectively.Count > 0 && !lead.Subject.HasWords ? _respectively.Dequeue() : SubjectOf(lead);
-        var statement = StatementOf(token, quantity, lead, own);
+        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney };
+        var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : SubjectOf(lead);
+        var statement = StatementOf(token, quantity, lead, own, behind);
         if (lead.ShareFrom >= 0 && statement.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.HasContent)
         {
             // 占年初预算65万元的87.25%: how much of it was spent.
@@ -71,14 +85,16 @@ internal sealed partial class ParagraphReading
         }
 
         TellPaid(statement, lead);
+        TellSeveralYears(statement, lead);
         Add(statement);
     }
 
-    private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject)
+    private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject, string? behind)
     {
-        var whole = IsTotal(subject.Item) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole;
-        var (stage, said, sign) = StageOf(lead, whole, subject);
-        var turn = lead.Year is null && !lead.Subject.HasWords && !_ratesInTurn && _yearsInTurn.TryDequeue(out var next) ? next : (int?)null;
+        var opened = _carried.Bracketed is { } bracketed && lead is { Subject.HasWords: true, Direction: 0, Compares: false } && subject.Known && subject.Item is null or Items.Project ? bracketed : null;
+        var whole = opened ?? (IsTotal(subject.Item) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole);
+        var (stage, said, sign) = StageOf(lead, whole, subject, behind);
+        var turn = lead.Year is null && !lead.Subject.HasWords && _turns.YearsOfMoney ? _turns.TakeYear() : null;
         var severalYears = turn is null && IsOfSeveralYears(lead);
         var place = PlaceOf(subject);
         var classLine = IsClassLine(subject);
@@ -97,133 +113,19 @@ internal sealed partial class ParagraphReading
             Whole = whole,
             Within = WithinOf(subject, whole),
             Fund = subject.Fund ?? FundOf(subject, whole),
-            Granted = stage == Stages.Available && lead.Stage == stage && _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length).EndsWith("下达"),
+            Granted = stage == Stages.Available && lead.Stage == stage && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Granted),
+            Reviewed = lead.Reviewed,
             Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual),
         };
     }
 
     /// <summary>2021—2023年，共安排…。截至2023年底，实际支出…: what was done up to a day is of all the years told of before.</summary>
     private bool IsOfSeveralYears(Lead lead) =>
-        lead.SeveralYears || (lead.Until && _last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && lead.Year is null);
-
-    /// <summary>The last two statements of the sentence are a budget and what was done of it.</summary>
-    private bool IsBesideItsBudget() =>
-        statements.Count > 1 && statements[^1] is { Stage: Stages.Actual, Kind: StatementKind.Amount } done
-        && statements[^2] is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount } planned
-        && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence && planned.Item == done.Item && planned.Label == done.Label;
-
-    /// <summary>年初预算152万元，调整预算数175万元，支出171万元.</summary>
-    private bool IsBehindItsBudget(Subject subject) =>
-        _last is { Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } && _last.Item == subject.Item
-        && _last.Figure.Block == _passage.Place.Block && _last.Figure.Start >= _sentence;
-
-    /// <summary>已全部到位, 均已拨付 right behind a figure.</summary>
-    private string? StageBehind(List<Token> tokens, int from)
-    {
-        var (i, done) = (from, false);
-        for (; i < tokens.Count && i - from < MostBehind && (tokens[i].Kind == TokenKind.Filler || (tokens[i].Kind == TokenKind.Unknown && tokens[i].Length < MostBehind)); i++)
-        {
-            done |= _text.AsSpan(tokens[i].Start, tokens[i].Length).ContainsAny('已', '全');
-        }
-
-        return i < tokens.Count && tokens[i] is { Kind: TokenKind.Stage, Code: Stages.Available or Stages.Actual } stage
-            && (done || _text[stage.Start] == '已') && (i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Close)
-            ? stage.Code
-            : null;
-    }
-
-    /// <summary>A few words stand between: 已, 全部, 及时足额.</summary>
-    private const int MostBehind = 4;
+        lead.SeveralYears || (lead.Until && _told.Last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && lead.Year is null);
 
     /// <summary>基本支出…，其中…；项目支出…: one is no part of the other.</summary>
     private static bool AreSisters(string one, string? other) =>
         (one, other) is (Items.ProjectExpenditure, Items.BasicExpenditure) or (Items.BasicExpenditure, Items.ProjectExpenditure);
-
-    private (string? Stage, bool Said, int Sign) StageOf(Lead lead, Statement? whole, Subject subject)
-    {
-        if (subject.Item == Items.CarryOver && lead.Direction == 0 && lead.Stage is not (Stages.Change or Stages.Difference))
-        {
-            return (lead.YearEnd ? Stages.CarriedOut : CarryStage(_text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
-        }
-
-        if (_stagesInTurn.Count > 0 && lead.Stage is null && !lead.HasContent)
-        {
-            return (_stagesInTurn.Dequeue(), true, 1);
-        }
-
-        // 完成年初预算4万元的86.5%: the figure is the budget's.
-        if (lead is { Stage: Stages.Actual, Base: { } completed, Compares: false, Direction: 0 })
-        {
-            _completes = completed;
-            return (completed, true, 1);
-        }
-
-        if (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared || lead.Stage is null or Stages.Change))
-        {
-            var baseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear;
-            if (baseYear is not null && baseYear != (lead.Year ?? _carried.Year ?? reportYear))
-            {
-                return (Stages.Change, true, lead.Direction);
-            }
-
-            // 预算28万元，决算22万元，压减6万元: nothing is compared with but the budget beside it.
-            if (lead is { Compares: false, LastYear: false, Stage: null } && !_carried.Compared && IsBesideItsBudget())
-            {
-                return (Stages.Difference, true, -lead.Direction);
-            }
-
-            // 调整预算数120万元，较年初预算增加20万元: what was added.
-            if (_carried.Stage == Stages.Adjusted && !lead.LastYear && (lead.Base ?? _carried.Base) is Stages.Budget or Stages.Initial)
-            {
-                return (Stages.Adjustment, true, lead.Direction);
-            }
-
-            // Against the budget the year's own figures differ; against another year they change.
-            return (lead.Base ?? _carried.Base) is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.LastYear
-                ? (Stages.Difference, true, -lead.Direction)
-                : (Stages.Change, true, lead.Direction);
-        }
-
-        if (lead.Stage is { } stage)
-        {
-            return (stage, true, SignOf(stage, _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));
-        }
-
-        if (_stageBehind is { } behind && lead.Direction == 0)
-        {
-            return (behind, true, 1);
-        }
-
-        // 安排120万元，支出118万元: of a named item the bare verb says that the money was spent; and of the total behind its budget.
-        if (lead.Total == Items.ExpenditureTotal && !lead.Subject.HasWords && (!IsTotal(subject.Item) || IsBehindItsBudget(subject)))
-        {
-            return (Stages.Actual, true, 1);
-        }
-
-        var carried = whole?.Stage ?? _carried.Stage;
-        return carried is not null ? (carried, true, 1)
-            : _topic.Stage is not null ? (_topic.Stage, false, 1)
-            : (Stages.Actual, false, 1);
-    }
-
-    private static int SignOf(string stage, ReadOnlySpan<char> words) => stage switch
-    {
-        Stages.Difference => words.Contains('超') ? -1 : 1,
-        // 追加（减）预算数 is printed with its sign.
-        Stages.Adjustment when words.ContainsAny('加', '增') => 1,
-        Stages.Adjustment or Stages.Change => words.Contains('减') || words.Contains("下降", StringComparison.Ordinal) ? -1 : 1,
-        _ => 1,
-    };
-
-    private static string CarryStage(ReadOnlySpan<char> words) =>
-        words.Contains('末') || words.Contains("本年", StringComparison.Ordinal) || words.Contains("下年", StringComparison.Ordinal)
-        || words.Contains('终') ? Stages.CarriedOut : Stages.CarriedIn;
-
-    private int? YearOf(Lead lead, string? stage, Statement? whole) =>
-        lead.Year
-        ?? (stage == Stages.Change ? _carried.FirstYear : null)
-        ?? (lead.LastYear && !lead.Compares && stage != Stages.Change ? reportYear - 1 : null)
-        ?? _carried.Year ?? whole?.Year ?? reportYear;
 
     private static string? WithinOf(Subject subject, Statement? whole) =>
         whole?.Item is Items.BasicExpenditure or Items.ProjectExpenditure && subject.Item is not null && Funds.All.Contains(subject.Item)
@@ -240,23 +142,19 @@ internal sealed partial class ParagraphReading
     private void Add(Statement statement)
     {
         statements.Add(statement);
-        _first ??= statement;
         _sentenceFirst = _sentenceFirst < 0 ? statement.Figure.Start : _sentenceFirst;
-        if (statement is { Whole: null, Foreign: false })
+        var subject = SubjectOf(statement);
+        _told.Take(statement, subject, statement.Whole?.Project is null ? default : SubjectOf(statement.Whole), IsSame(subject, _told.Sole), !IsSame(subject, _told.OfSentence));
+        // 支出90万元，结转10万元。其中：基本支出…: what is left over has no parts, unless it is a line of its own.
+        if (statement.Stage is Stages.Change or Stages.Difference || _completes is not null
+            || (statement.Stage is Stages.CarriedIn or Stages.CarriedOut && statement.Item != Items.CarryOver))
         {
-            var own = SubjectOf(statement);
-            _sole = !own.Project || (_told && !IsSame(own, _sole)) ? default : own;
-            _told = true;
-        }
-
-        if (statement.Stage is Stages.Change or Stages.Difference || _completes is not null)
-        {
+            _carried = _carried.Subject.Known || _completes is not null ? _carried : _carried with { Subject = subject, FirstYear = _carried.FirstYear ?? statement.Year };
             return;
         }
 
-        _last = statement;
-        var subject = SubjectOf(statement);
-        _project = subject.Project ? subject : _project;
+        _told.Last = statement;
+        _told.Project = subject.Project ? subject : _told.Project;
         _carried = _carried with
         {
             Subject = subject,

@@ -15,14 +15,34 @@ internal sealed partial class ParagraphReading
             return;
         }
 
-        if (lead.Stage == Stages.Actual && _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length).Contains("拨付", StringComparison.Ordinal))
+        if (lead.Stage == Stages.Actual && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Paid))
         {
-            _paid = statements.Count;
+            _told.Paid = statements.Count;
         }
-        else if (_paid >= 0 && statements[_paid] is var paid && paid.Year == statement.Year && paid.Amount > statement.Amount && ReferenceEquals(paid.Whole, statement.Whole)
+        else if (_told.Paid >= 0 && statements[_told.Paid] is var paid && paid.Year == statement.Year && paid.Amount > statement.Amount && ReferenceEquals(paid.Whole, statement.Whole)
             && (paid.Label is null || IsSame(paid, statement)))
         {
-            (statements[_paid], _paid) = (paid with { Stage = Stages.Available }, -1);
+            (statements[_told.Paid], _told.Paid) = (paid with { Stage = Stages.Available }, -1);
+        }
+    }
+
+    /// <summary>累计支出1345万元，其中2021年支出563万元: the whole is of more years than that one.</summary>
+    private void TellSeveralYears(Statement statement, Lead lead)
+    {
+        if (lead.Year is null || statement.Foreign || _carried.Whole is not { Whole: { Year: not null, Foreign: false } whole } chain
+            || statement.Year != whole.Year || statement.Stage != whole.Stage || statement.Item != whole.Item || statement.Project != whole.Project || statement.Amount >= whole.Amount)
+        {
+            return;
+        }
+
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
+        {
+            if (ReferenceEquals(statements[i], whole))
+            {
+                statements[i] = whole with { Year = null, SeveralYears = true };
+                _carried = _carried with { Whole = chain with { Whole = statements[i] } };
+                return;
+            }
         }
     }
 
@@ -34,10 +54,21 @@ internal sealed partial class ParagraphReading
 
     /// <summary>较2021年2710万元增加135万元.</summary>
     private bool IsAgainstYear(Lead lead) =>
-        lead is { Compares: true, BaseYear: not null, Base: null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? reportYear);
+        lead is { Compares: true, BaseYear: not null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? reportYear);
 
     /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
-    private void AddBase(Token token, Quantity quantity, Lead lead)
+    /// <summary>A sentence that begins with 与上年10万元相比 speaks of what its paragraph began with.</summary>
+    private Subject ComparedSubject(Lead lead) =>
+        lead.HasContent ? (lead.Foreign ? default : lead.Subject)
+        : _told.Last is { Foreign: true } other && IsInSentence(other) ? default
+        : TellsPartsOnce() is { } whole ? SubjectOf(whole)
+        : _carried.Subject.Known ? _carried.Subject
+        : SubjectOf(lead) is { Known: true } own ? own
+        : _told.First is { } first && first.Figure.Block == _passage.Place.Block ? SubjectOf(first)
+        : default;
+
+    /// <param name="year">The year that is compared with; null where it is the same year's budget.</param>
+    private void AddBase(Token token, Quantity quantity, int? year, string? stage)
     {
         var subject = _carried.Subject;
         var classLine = IsClassLine(subject);
@@ -48,11 +79,11 @@ internal sealed partial class ParagraphReading
             Label = place,
             Project = classLine || !subject.Project ? null : place,
             ClassLine = classLine,
-            Stage = lead.Base ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
+            Stage = stage ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
             StageSaid = true,
-            Year = lead.BaseYear ?? (_carried.Year ?? reportYear) - 1,
+            Year = year ?? _carried.FirstYear ?? _carried.Year ?? reportYear,
             Fund = subject.Fund,
         });
-        _carried = _carried with { Compared = true };
+        _carried = _carried with { Compared = true, BaseYear = year, Base = year is null ? stage : null };
     }
 }

@@ -46,15 +46,15 @@ internal sealed partial class ParagraphReading
         {
             Year = IsOfSeveralYears(lead) ? null : YearOf(lead, null, null),
         };
-        if (_ratesInTurn && !lead.HasContent && _yearsInTurn.TryDequeue(out var year))
+        if (!lead.HasContent && _turns.YearsOfRates && _turns.TakeYear() is { } year)
         {
             Rate(statement with { Year = year }, lead);
         }
-        else if (lead.ShareFrom >= 0 && _last is not null)
+        else if (lead.ShareFrom >= 0 && _told.Last is not null)
         {
             statements.Add(statement with
             {
-                Kind = StatementKind.Share, Of = _last, WholeLabel = PlaceOf(lead.ShareFrom, Math.Max(lead.ShareFrom, token.Start)),
+                Kind = StatementKind.Share, Of = _told.Last, WholeLabel = PlaceOf(lead.ShareFrom, Math.Max(lead.ShareFrom, token.Start)),
             });
         }
         else if (_completes is { } basis && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })
@@ -65,14 +65,18 @@ internal sealed partial class ParagraphReading
         {
             Rate(statement, lead);
         }
+        else if (lead is { HasContent: false, Base: null } && lead.Direction != 0 && _carried.Base is null)
+        {
+            Growth(statement, lead.Direction);
+        }
     }
 
     private void Rate(Statement statement, Lead lead, string? basis = null)
     {
         var quantity = statement.Quantity;
-        var subject = IsOfWhole(lead) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
+        var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
-            || lead.Foreign || lead.PartOfYear || (lead.Subject.HasWords && !lead.Subject.Known))
+            || lead.Foreign || lead.PartOfYear || (_isSister && !subject.Known) || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other)) || (lead.Subject.HasWords && !lead.Subject.Known))
         {
             return;
         }

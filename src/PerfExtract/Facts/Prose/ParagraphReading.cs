@@ -7,106 +7,57 @@ using PerfExtract.Records;
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
-internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings endings, Lexicon.WordList vehicleParts, ClassLines classes, int? reportYear, List<Statement> statements)
+/// <param name="custom">The stage of the year's amounts where nothing says one.</param>
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, List<Statement> statements)
 {
     /// <summary>上年结转10万元 says nothing of the stage of what follows; 预算10万元 does.</summary>
     private static readonly string?[] s_carriedOn = [Stages.Budget, Stages.Initial, Stages.Adjusted, Stages.Available, Stages.Actual];
 
-    private readonly Stack<(Carried Carried, Statement? Last)> _brackets = [];
-    private readonly Queue<Subject> _respectively = [];
-    private readonly Queue<string> _stagesInTurn = [];
-    private readonly Queue<int> _yearsInTurn = [];
-
-    /// <summary>2021年至2023年预算分别为…，支出分别为…: the sentence's years, for the second list too.</summary>
-    private List<int> _yearsTold = [];
-
-    /// <summary>What takes turns over the years are rates, not sums.</summary>
-    private bool _ratesInTurn;
-    private readonly List<Token> _lead = [];
-    private readonly List<Token> _content = [];
+    // What is kept, from the widest to the narrowest: of the paragraph, of the sentence, of the clause.
+    private readonly Told _told = new();
     private Passage _passage = new(null, default);
     private string _text = "";
     private Topic _topic = Topic.Nothing;
+
+    /// <summary>The paragraph is a sister of its heading, which names a project: what it does not name itself is nobody's.</summary>
+    private bool _isSister;
+
+    private readonly Turns _turns = new();
+    private readonly Stack<(Carried Carried, Statement? Last)> _brackets = [];
+
+    /// <summary>Where the sentence begins, and its first amount; -1 before it.</summary>
+    private int _sentence, _sentenceFirst;
+
+    /// <summary>Where the last figure ends: words right behind it say more of it.</summary>
+    private int _figureEnd;
+
+    /// <summary>Nothing but its first words has been read of the paragraph.</summary>
+    private bool _opens;
+
+    private readonly List<Token> _lead = [];
+    private readonly List<Token> _content = [];
     private Carried _carried;
-
-    /// <summary>The project that the paragraph is about, for 该项目 and for sentences that name nothing.</summary>
-    private Subject _project;
-
-    /// <summary>The project that all the paragraph's amounts so far are of, their parts apart: 实际支出 is then its own.</summary>
-    private Subject _sole;
-    private bool _told;
-    private Statement? _listed;
-    private bool _inList;
-    private Statement? _last;
-
-    /// <summary>Where the sentence begins.</summary>
-    private int _sentence;
-
-    /// <summary>The paragraph's first statement, and where the sentence's first one stands; -1 before it.</summary>
-    private Statement? _first;
 
     /// <summary>完成年初预算4万元: the stage that the share behind the figure is of.</summary>
     private string? _completes;
-    private int _sentenceFirst;
-
-    /// <summary>四次分别下达180万元、180万元: so many figures are instalments of nothing that is named.</summary>
-    private int _unpaired;
-
-    /// <summary>Which statement of the paragraph says that money was paid out (拨付); -1 where none does.</summary>
-    private int _paid = -1;
-
-    /// <summary>资金480万元已全部到位: the stage that is said behind the figure.</summary>
-    private string? _stageBehind;
-
-    /// <summary>What a clause leaves to the next one; a bracket gets a copy of its own.</summary>
-    private readonly record struct Carried
-    {
-        public Subject Subject { get; init; }
-
-        public string? Stage { get; init; }
-
-        public int? Year { get; init; }
-
-        /// <summary>2021—2023年，: what follows is of all of them.</summary>
-        public bool SeveralYears { get; init; }
-
-        /// <summary>The year of the sentence's first amount: 比上年 is measured from it.</summary>
-        public int? FirstYear { get; init; }
-
-        /// <summary>与年初预算相比，: the stage that the next change is measured against.</summary>
-        public string? Base { get; init; }
-
-        /// <summary>与2022年预算相比，: what follows changes, against that year.</summary>
-        public bool Compared { get; init; }
-
-        public int? BaseYear { get; init; }
-
-        /// <summary>The totals that 其中 has opened, the innermost first.</summary>
-        public WholeChain? Whole { get; init; }
-
-        /// <summary>Where the words of the clause begin in the lead: in front of them stand those around a bracket.</summary>
-        public int LeadStart { get; init; }
-    }
-
-    private sealed record WholeChain(Statement Whole, WholeChain? Outer);
 
     public void Begin(Passage passage, string text, Topic topic)
     {
-        (_passage, _text, _topic) = (passage, text, topic);
-        (_project, _listed, _inList, _last) = (topic.Name, null, false, null);
-        (_sole, _told, _first, _paid) = (default, false, null, -1);
+        // （四）其余9个项目… under （三）疫情防控经费: a sister of the heading is not about what that names.
+        _isSister = (topic.Name.Known || topic.RunIn.Known) && passage.Section is { Number: { } own } section && section.Place.Block != passage.Place.Block
+            && HeadingNumber.TryRead(text.AsSpan(0, passage.Place.End)[passage.Place.Start..], out var number) && number.Form is NumberForm.Han or NumberForm.HanBracket && own[0] is < '0' or > '9';
+        (_passage, _text, _topic) = (passage, text, _isSister ? topic with { Name = default, RunIn = default } : topic);
+        _told.Begin(_topic.Name);
     }
 
     public void Read(int start, int end)
     {
-        (_carried, _sentence, _sentenceFirst) = (default, start, -1);
+        (_carried, _sentence, _sentenceFirst, _figureEnd) = (default, start, -1, -1);
+        _told.EndSentence();
+        _opens = start == _passage.Place.Start;
         _lead.Clear();
         _brackets.Clear();
-        _respectively.Clear();
-        _stagesInTurn.Clear();
-        _yearsInTurn.Clear();
-        _unpaired = 0;
-        _yearsTold = [];
+        _turns.Clear();
         _completes = null;
         var from = HeadingNumber.TryRead(_text.AsSpan(start, end - start), out var number) ? start + number.Rest : start;
         var tokens = tokenizer.Cut(_text, from, end);
@@ -122,18 +73,20 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
     private int Take(List<Token> tokens, int i)
     {
         var token = tokens[i];
+        _figureEnd = i > 0 && tokens[i - 1].Kind == TokenKind.Quantity ? tokens[i - 1].End : _figureEnd;
         switch (token.Kind)
         {
             case TokenKind.Open:
-                _brackets.Push((_carried, _last));
-                _carried = _carried with { LeadStart = _lead.Count };
+                _brackets.Push((_carried, _told.Last));
+                _carried = _carried with { LeadStart = _lead.Count, Bracketed = BehindFigure(token) };
                 break;
             case TokenKind.Close when _brackets.TryPop(out var outer):
                 EndClause();
                 _carried = outer.Carried;
-                _last = IsOtherYearOf(outer.Last) ? outer.Last : _last;
+                _told.Last = IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;
                 break;
             case TokenKind.Stop when _text[token.Start] != '、':
+                OpenTopic(token);
                 EndClause();
                 if (_text[token.Start] is '；' or ';' && _carried.Whole?.Outer is { } wider)
                 {
@@ -141,13 +94,15 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
                 }
 
                 break;
+            case TokenKind.Quantity when IsTorn(tokens, i):
+                EndLead();
+                break;
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Money || IsBareMoney(token):
-                _stageBehind = StageBehind(tokens, i + 1);
-                Amount(token, QuantityOf(token));
+                Amount(token, QuantityOf(token), StageBehind(tokens, i + 1), i + 1 < tokens.Count && tokens[i + 1].Is(Cues.VersusAfter));
                 break;
             case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Number, Value: 0 } && HasLead && ZerosAt(tokens, i):
                 break;
-            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Number && (_respectively.Count > 1 || (_yearsInTurn.Count > 1 && !_ratesInTurn)):
+            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Number && _turns.OfMoney:
                 TakeListed(tokens, i);
                 break;
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Percent:
@@ -168,10 +123,22 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
             case TokenKind.Cue when token.Code == Cues.Point:
                 OpenPoint();
                 break;
+            case TokenKind.Cue when token.Code == Cues.Distribution:
+                OpenDistribution();
+                break;
             case TokenKind.Cue when token.Code == Cues.Respectively:
                 OpenPairs(tokens, i);
                 break;
-            case TokenKind.Cue when token.Code == Cues.None:
+            case TokenKind.Cue when token.Code == Cues.Zero && HasLead && EndsClause(tokens, i + 1):
+                Nil(tokens, i);
+                break;
+            case TokenKind.Cue when token.Code == Cues.NoneSpent && !HasLead && IsSpentBehind(tokens, i):
+                NothingSpent(token);
+                break;
+            case TokenKind.Cue when token.Code is Cues.More or Cues.Less or Cues.Equal or Cues.Within:
+                Claim(token);
+                break;
+            case TokenKind.Cue when token.Code is Cues.None or Cues.NoneSpent:
                 return Zeros(tokens, i + 1) is > 0 and var taken ? taken : ZerosBefore(token);
             default:
                 _lead.Add(token);
@@ -180,6 +147,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
         return 0;
     }
+
+    /// <summary>事业收入980万元（住宿费112万元、学费868万元）: the amount whose parts a bracket may name.</summary>
+    private Statement? BehindFigure(Token bracket) =>
+        _figureEnd == bracket.Start && _told.Last is { Foreign: false } last && last.Figure.End == bracket.Start && last.Figure.Block == _passage.Place.Block ? last : null;
 
     /// <summary>The words before a count are few.</summary>
     private const int LongestCounted = 8;
@@ -198,21 +169,38 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         _carried = _carried with { Year = lead.Year ?? _carried.Year };
     }
 
+    /// <summary>282.6 9万元, 1 2.69万元: a figure that white space has torn may be more than its last part says.</summary>
+    private bool IsTorn(List<Token> tokens, int i) =>
+        i > 0 && QuantityOf(tokens[i]).Kind == QuantityKind.Money && Digits.IsArabic(_text[tokens[i].Start])
+        && tokens[i - 1].Kind == TokenKind.Quantity && Digits.IsArabic(_text[tokens[i - 1].End - 1])
+        && _text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is [' ' or '\u3000'];
+
     /// <summary>40万 without 元 is money where the sentence has spoken of money before.</summary>
     private bool IsBareMoney(Token token) =>
-        QuantityOf(token) is { Kind: QuantityKind.Number, Scale: > 1 } && _last is not null && _last.Figure.Block == _passage.Place.Block;
+        QuantityOf(token) is { Kind: QuantityKind.Number, Scale: > 1 } && _told.Last is not null && _told.Last.Figure.Block == _passage.Place.Block;
 
     /// <summary>支出18.3万元（2022年为17.4万元），其中…: what the bracket told of another year is not what goes on.</summary>
     private bool IsOtherYearOf(Statement? before) =>
-        before is not null && _last is not null && before.Year != _last.Year && before.Item == _last.Item && before.Stage == _last.Stage;
+        before is not null && _told.Last is not null && before.Year != _told.Last.Year && before.Item == _told.Last.Item && before.Stage == _told.Last.Stage;
 
     private bool HasLead => _lead.Count > _carried.LeadStart;
 
     private ReadOnlySpan<Token> OwnLead => CollectionsMarshal.AsSpan(_lead)[_carried.LeadStart..];
 
-    private Lead ReadLead() => Lead.Read(_text, OwnLead, _content, endings);
+    private Lead ReadLead() => Lead.Read(_text, OwnLead, _content, words, _carried.Compared || IsBesideItsBudget() || (_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned)));
 
     private void EndLead() => _lead.RemoveRange(_carried.LeadStart, _lead.Count - _carried.LeadStart);
+
+    /// <summary>“三公”经费：2023年预算36万元…: an item before a colon is what the paragraph is about, where its heading is about none.</summary>
+    private void OpenTopic(Token stop)
+    {
+        if (_opens && _topic.Item is null && _text[stop.Start] is '：' or ':' && OwnLead is [{ Kind: TokenKind.Item } only] && !Funds.All.Contains(only.Code))
+        {
+            _topic = _topic with { Item = only.Code };
+        }
+
+        _opens = false;
+    }
 
     /// <summary>A clause without a figure: a name or an item that the following figures are of, or nothing.</summary>
     private void EndClause()
@@ -224,8 +212,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
         }
 
         var lead = ReadLead();
+        var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
         EndLead();
-        if (lead.Flat.Length > 0 && lead.LastYear && !lead.HasContent && _carried.FirstYear is { } year)
+        if (lead is { Flat.Length: > 0, HasContent: false } && _carried.FirstYear is { } year && (lead.LastYear || (lead.BaseYear ?? lead.Year) == year - 1))
         {
             AddFlat(lead.Flat, year);
             return;
@@ -233,22 +222,31 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, NameEndings 
 
         _carried = _carried with
         {
-            Year = lead.Year ?? _carried.Year,
-            SeveralYears = IsOfSeveralYears(lead),
+            // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
+            Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
+            SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
+            MidYear = lead.MidYear || _carried.MidYear,
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,
         };
-        if (lead.Subject.Known && !lead.Foreign && !lead.Copula && lead.Direction == 0)
+        if (lead.Subject.Known && lead is { Foreign: false, Copula: false, Direction: 0, IsCause: false } && !(lead.Purpose && _carried.Subject.Known))
         {
             _carried = _carried with { Subject = lead.Subject };
-            _project = lead.Subject.Project ? lead.Subject : _project;
+            _told.Project = lead.Subject.Project ? lead.Subject : _told.Project;
         }
 
         if (lead.Stage is not null && !lead.HasContent)
         {
             _carried = _carried with { Stage = lead.Stage };
         }
+
+        if (_carried.IsPoint && lead is { Subject: { HasWords: true, Known: false }, Stage: null, Foreign: false })
+        {
+            _carried = _carried with { Point = lead.Subject };
+        }
+
+        _carried = _carried with { IsPoint = false };
     }
 
     private Quantity QuantityOf(Token token) => tokenizer.Quantities[token.Figure];

@@ -15,6 +15,12 @@ internal sealed partial class ParagraphReading
             return lead.Subject with { Item = part, Project = false };
         }
 
+        // 实训设备项目预算168万元，当年支出102万元: the year's own expenditure is the project's.
+        if (IsYearsOwn(lead.Subject) && (carried.Project || Items.ThreePublicParts.Contains(carried.Item ?? "")))
+        {
+            return carried;
+        }
+
         if (lead.Subject.Known || lead.Foreign)
         {
             return ApartOf(lead.Subject, carried);
@@ -22,8 +28,8 @@ internal sealed partial class ParagraphReading
 
         if (lead.Subject.HasWords)
         {
-            // Under a project total, or in a list of points, a name needs no ending that says so.
-            return lead.Subject with { Project = IsPartOfProjects() };
+            // Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.
+            return lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)) };
         }
 
         // 中央补助2亿元，省级补助1亿元，市级财政安排0.6亿元: a source of its own.
@@ -32,22 +38,54 @@ internal sealed partial class ParagraphReading
             return new Subject(Items.LocalFunds, lead.Level.Start, Math.Max(lead.Level.End, lead.StageToken.End), false);
         }
 
+        // 专项资金260万元，其中省级财政160万元: whose money it is.
+        if (lead is { HasContent: false, Level.Length: > 0, OwnLevel: false, Stage: null, Direction: 0 } && _carried.Whole?.Whole is { Project: not null } or { Item: Items.Project })
+        {
+            return new Subject(Items.LocalFunds, lead.Level.Start, lead.Level.End, false);
+        }
+
+        // 其中科技平台建设拨付196万元；科技金融拨付85万元.
+        if (lead is { Short.Length: > 0, HasContent: false } && _carried.Whole is not null && carried is { Project: true, HasWords: true })
+        {
+            return new Subject(null, lead.Short.Start, lead.Short.End, IsPartOfProjects());
+        }
+
+        // 到位资金1420万元，其中…医院自筹200万元；累计支出1345万元: of the whole, and of none of its sources.
+        if (carried.Item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds && _carried.Whole?.Whole is { Foreign: false } funded
+            && lead is { Subject.HasWords: false, Direction: 0 } && (lead.Total == Items.ExpenditureTotal || lead.Stage == Stages.Actual))
+        {
+            return SubjectOf(funded);
+        }
+
+        // 收入预算1236万元；全年支出1211万元.
+        if (carried.Item is Items.IncomeTotal or Items.IncomeCurrent && lead is { HasContent: false, Stage: not null }
+            && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Expenditure))
+        {
+            return new Subject(Items.ExpenditureTotal, 0, 0, false);
+        }
+
+        // 支出721万元，其中湖东县支出168万元: another's part of the whole.
+        if (lead.Organ.Length > 0 && _carried.Whole is not null)
+        {
+            return new Subject(null, lead.Organ.Start, lead.Organ.End, false);
+        }
+
         // A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.
-        if (lead is { Sum: true, HasContent: false, Total: null } && carried.Known && _last is not null && _last.Figure.Start >= _sentence && !IsTotal(carried.Item))
+        if (lead is { Sum: true, HasContent: false, Total: null } && carried.Known && _told.Last is not null && _told.Last.Figure.Start >= _sentence && !IsTotal(carried.Item))
         {
             return default;
         }
 
         // 中央资金到位1400万元，县级资金到位300万元，共到位1700万元: the sum is the project's.
         if (lead is { InAll: true, HasContent: false, Stage: not null, Direction: 0 } && carried.Item is Items.CentralFunds or Items.LocalFunds
-            && _last is not null && _last.Figure.Start >= _sentence)
+            && _told.Last is not null && _told.Last.Figure.Start >= _sentence)
         {
-            return _project.Known ? _project : new Subject(Items.ExpenditureTotal, 0, 0, false);
+            return _told.Project.Known ? _told.Project : new Subject(Items.ExpenditureTotal, 0, 0, false);
         }
 
         // 年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.
-        if (lead is { Stage: Stages.Adjusted, HasContent: false } && _last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
-            && added.Figure.Start == _sentenceFirst && _first is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item))
+        if (lead is { Stage: Stages.Adjusted, HasContent: false } && _told.Last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
+            && added.Figure.Start == _sentenceFirst && _told.First is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item))
         {
             return SubjectOf(IsTotal(added.Item) ? added : first);
         }
@@ -59,43 +97,79 @@ internal sealed partial class ParagraphReading
             return SubjectOf(parted);
         }
 
-        if (lead.ProjectAtLarge && !_project.Known && (!carried.Known || IsTotal(carried.Item)) && _topic.Item is null)
+        if (lead.ProjectAtLarge && !_told.Project.Known && (!carried.Known || IsTotal(carried.Item)) && _topic.Item is null)
         {
             return new Subject(Items.ProjectExpenditure, 0, 0, false);
         }
 
-        if (lead.Pronoun && (_project.Known || carried.Known))
+        if (lead.Pronoun && (_told.Project.Known || carried.Known))
         {
-            return _project.Known ? _project : carried;
+            return _told.Project.Known ? _told.Project : carried;
         }
 
-        if (lead.Total is { } total)
+        // 两项合计13万元，较预算节约9万元: what is said of a sum that nothing names.
+        if (lead is { HasContent: false, Year: null } && lead.Direction != 0 && carried is { Known: false, HasWords: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence)
         {
-            var wider = carried.Known && !IsTotal(carried.Item) ? carried
-                : _topic.Name.Known && !carried.Known ? _topic.Name
-                : _sole.Known && !carried.Known && total == Items.ExpenditureTotal ? _sole
-                : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
-                : default;
-            return wider.Known ? wider : new Subject(total, 0, 0, false);
+            return default;
         }
 
-        // 年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.
-        if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut
-            && (_carried.Whole is { } among ? IsLineAmong(carried, among.Whole.Item) : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
+        // 中央财政投入150万元…，支出138万元 under a project's heading: what was spent is the project's.
+        if (lead is { Subject.HasWords: false, Stage: Stages.Actual or Stages.Difference, Total: null or Items.ExpenditureTotal } && carried.Item is Items.CentralFunds or Items.LocalFunds && _topic.Name.Known && !_topic.IsClassLine && _carried.Whole is null)
         {
-            return ApartOf(new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false), carried);
+            return _topic.Name;
         }
 
-        // 县级资金应到位400万元，实际到位320万元: what came of money that is no budget's is none either.
-        if (lead is { Stage: Stages.Available, HasContent: false } && carried is { HasWords: true, Known: false } && _last is { Foreign: true } && _last.Figure.Start >= _sentence && _topic.Item is null)
+        // 涉及资金362万元，实际支出350万元: what was spent of money that is no budget's is none either.
+        if (lead is { Subject.HasWords: false, Direction: 0 } && (lead.Stage is Stages.Actual or Stages.Available || lead.Total == Items.ExpenditureTotal)
+            && carried is { HasWords: true, Known: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence)
         {
             return carried;
         }
 
+        if (lead.Total is { } total)
+        {
+            var wider = IsOtherSide(carried, total) ? default : carried.Known && !IsTotal(carried.Item) ? carried
+                : _topic.Name.Known && !carried.Known ? _topic.Name
+                : _told.Sole.Known && !carried.Known && total == Items.ExpenditureTotal ? _told.Sole
+                : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
+                : default;
+            return wider.Known ? wider : _isSister ? default : new Subject(total, 0, 0, false);
+        }
+
+        // 年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.
+        if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut
+            && (_carried.Whole is { } among ? IsLineAmong(carried, among.Whole) : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
+        {
+            return ApartOf(new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false), carried);
+        }
+
+        // 一是食品安全，安排380万元: the point's own, and where its words may be anything nobody's.
+        if (carried is { Known: false } && _carried.Point.HasWords)
+        {
+            return _carried.Point with { Project = IsPartOfProjects() };
+        }
+
+        // “三公”经费支出6万元，…。年初预算10万元: the paragraph's own.
+        if (lead is { HasContent: false, Stage: not null } && !carried.Known && _topic.Item is null && _told.First is { Item: Items.ThreePublic } opening)
+        {
+            return SubjectOf(opening);
+        }
+
+        if (_told.First is null && _topic.RunIn.Known && !carried.Known && lead is { HasContent: false, Stage: not null, Direction: 0 })
+        {
+            return _topic.RunIn;
+        }
+
+        // A项目预算30万元，B项目预算20万元。结余12万元: of neither, and nobody says whose.
+        if (!carried.Known && !_told.Project.Known && _topic.Item is null && _told.First is { Project: not null, Whole: null })
+        {
+            return default;
+        }
+
         return carried.Known ? carried
-            : _project.Known ? _project
-            : _topic.Item is not null ? new Subject(_topic.Item, 0, 0, false)
-            : lead.Stage is not null || lead.Direction != 0 ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+            : _told.Project.Known ? _told.Project
+            : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
+            : !_isSister && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
             : default;
     }
 
@@ -105,10 +179,10 @@ internal sealed partial class ParagraphReading
 
     private bool IsClassLine(Subject subject) =>
         subject is { Item: null, Project: true, HasWords: true }
-        && (subject.Block < 0 || subject.Block == _passage.Place.Block ? classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
+        && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
 
     private bool IsPartOfProjects() =>
-        _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _listed);
+        _carried.Distributes || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed);
 
     /// <summary>政府性基金预算财政拨款…，本年收入100万元，本年支出90万元: the totals of a fund that is accounted for apart.</summary>
     private Subject ApartOf(Subject own, Subject carried)
@@ -124,18 +198,26 @@ internal sealed partial class ParagraphReading
 
     /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
     private string? VehiclePart(Subject subject) =>
-        subject is not { Item: null, HasWords: true, Block: < 0 } || _last?.Item is not (Items.Vehicles or Items.VehiclePurchase) ? null
-        : vehicleParts.TryWhole(_text.AsSpan(subject.Start, subject.End - subject.Start), out var part) ? part : null;
+        subject is not { Item: null, HasWords: true, Block: < 0 } || _told.Last?.Item is not (Items.Vehicles or Items.VehiclePurchase) ? null
+        : words.VehicleParts.TryWhole(_text.AsSpan(subject.Start, subject.End - subject.Start), out var part) ? part : null;
 
     private bool IsSame(Subject one, Subject other) =>
         one.Project && other.Project && one.Block == other.Block
         && (one == other || _text.AsSpan(one.Start, one.End - one.Start).SequenceEqual(_text.AsSpan(other.Start, other.End - other.Start)));
 
     /// <summary>Beside other parts of the income, or of all that was spent, what is carried over is one of them.</summary>
-    private static bool IsLineAmong(Subject carried, string? whole) =>
-        whole == Items.ExpenditureTotal ? carried.Item == Items.ExpenditureCurrent
-        : IsOf(whole, Items.IncomeTotal, Items.IncomeCurrent) && carried.Item != whole
+    private bool IsLineAmong(Subject carried, Statement whole) =>
+        whole.Item == Items.ExpenditureTotal ? carried.Item == Items.ExpenditureCurrent
+        : IsOf(whole.Item, Items.IncomeTotal, Items.IncomeCurrent) && (carried.Item != whole.Item || ReferenceEquals(_told.Last, whole))
             && (!carried.Known || Items.Income.Contains(carried.Item!) || Funds.All.Contains(carried.Item!));
+
+    /// <summary>收入预算100万元，其中财政拨款90万元，上年结转10万元；支出预算100万元: the other side's total is of no part of the first.</summary>
+    private bool IsOtherSide(Subject carried, string total) =>
+        carried.Item == Items.CarryOver || (_carried.Whole is { } among && total == Items.ExpenditureTotal && IsOf(among.Whole.Item, Items.IncomeTotal, Items.IncomeCurrent));
+
+    /// <summary>当年支出, 本年支出 without 合计.</summary>
+    private bool IsYearsOwn(Subject subject) =>
+        subject is { Item: Items.ExpenditureCurrent, HasWords: true, Block: < 0 } && _text.AsSpan(subject.Start, subject.End - subject.Start).EndsWith("支出");
 
     private static bool IsOf(string? item, string one, string other) => item == one || item == other;
 

@@ -100,7 +100,7 @@ internal sealed partial class ParagraphReading
         {
             Item = item.Code,
             Label = PlaceOf(item.Start, item.End),
-            Stage = whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
+            Stage = whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? custom,
             StageSaid = whole?.Stage is not null || _carried.Stage is not null,
             Year = _carried.Year ?? whole?.Year ?? reportYear,
             Side = side,
@@ -133,4 +133,32 @@ internal sealed partial class ParagraphReading
 
         return i - from;
     }
+
+    private bool EndsClause(List<Token> tokens, int from) =>
+        from == tokens.Count || (tokens[from].Kind is TokenKind.Stop or TokenKind.Close && _text[tokens[from].Start] != '、');
+
+    /// <summary>会议费预算为零, 公务接待费和因公出国（境）费均为零.</summary>
+    private void Nil(List<Token> tokens, int at)
+    {
+        if (ZerosAt(tokens, at))
+        {
+            return;
+        }
+
+        var lead = ReadLead();
+        EndLead();
+        var subject = lead.HasContent && !lead.Subject.HasWords ? default : SubjectOf(lead);
+        if (subject.Item is { } item && IsDeniable(item) && lead is { Foreign: false, Rate: false, Direction: 0 })
+        {
+            Add(StatementOf(tokens[at], default, lead, subject, null) with { Zero = true });
+        }
+    }
+
+    /// <summary>未发生支出, 未支出: nothing but the word for money behind the denial.</summary>
+    private bool IsSpentBehind(List<Token> tokens, int at) =>
+        _carried.Subject.Item is { } item && IsDeniable(item) && EndsClause(tokens, at + (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Total ? 2 : 1));
+
+    /// <summary>因公出国（境）费预算6万元，未发生支出: a zero of what the sentence speaks of.</summary>
+    private void NothingSpent(Token denial) =>
+        Add(StatementOf(denial, default, ReadLead(), _carried.Subject, null) with { Zero = true, Stage = Stages.Actual, StageSaid = true });
 }

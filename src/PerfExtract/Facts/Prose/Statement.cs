@@ -17,6 +17,9 @@ public enum StatementKind
 
     /// <summary>A change against another year in percent: 下降4.2%.</summary>
     Growth,
+
+    /// <summary>What is said of two amounts: 决算数大于预算数, 控制在预算以内.</summary>
+    Claim,
 }
 
 /// <summary>What one figure of a sentence says, and of what: the reading that budgets, rates and audits share.</summary>
@@ -55,19 +58,25 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>The statement that this one is a part of (其中 …), else null.</summary>
     public Statement? Whole { get; init; }
 
-    /// <summary>For a rate the stage it is a rate of; for a share the words of its whole.</summary>
+    /// <summary>For a rate the stage it is a rate of; for a claim its code.</summary>
     public string? Basis { get; init; }
 
     public Place? WholeLabel { get; init; }
 
-    /// <summary>For a share the amount that it belongs to.</summary>
+    /// <summary>For a share, a growth and a claim the amount that it belongs to.</summary>
     public Statement? Of { get; init; }
+
+    /// <summary>For a growth the change or the other year's amount, for a claim the budget; it stands before.</summary>
+    public Statement? Against { get; init; }
 
     /// <summary>下达: what was granted from above; what was got in all, where that is told too, is what was available.</summary>
     public bool Granted { get; init; }
 
     /// <summary>Money of somebody or something else: savings, trade, assets, thresholds.</summary>
     public bool Foreign { get; init; }
+
+    /// <summary>对15个项目开展自评，涉及资金3625万元。其中A项目…: what is told of them is theirs.</summary>
+    public bool Reviewed { get; init; }
 
     /// <summary>The zero of 无因公出国（境）费 and of 与上年持平: the figure's place is the words themselves.</summary>
     public bool Zero { get; init; }

@@ -1,5 +1,6 @@
 using PerfExtract.Documents;
 using PerfExtract.Outline;
+using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
 
@@ -8,12 +9,13 @@ public static class StatementReader
 {
     private static readonly CharSet s_ends = new("。！？\n");
 
-    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear)
+    /// <param name="planned">The report is a budget: what it says no stage of is one too.</param>
+    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear, bool planned = false)
     {
         List<Statement> statements = [];
-        var endings = lexicon.Derived(static words => new NameEndings(words));
-        var tokenizer = new Tokenizer(lexicon, endings);
-        var paragraph = new ParagraphReading(tokenizer, endings, lexicon["vehicle-parts"], new ClassLines(lexicon), reportYear, statements);
+        var words = lexicon.Derived(static words => new ProseWords(words));
+        var tokenizer = new Tokenizer(lexicon, words.Endings);
+        var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, statements);
         Dictionary<string, Topic> topics = [];
         foreach (var passage in sections.Passages)
         {
@@ -23,7 +25,7 @@ public static class StatementReader
                 continue;
             }
 
-            paragraph.Begin(passage, text, Topic.Of(passage.Section, tokenizer, topics));
+            paragraph.Begin(passage, text, Topic.Of(passage, tokenizer, words, topics));
             var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));
             for (int at = passage.Place.Start, end; at <= last; at = end)
             {

@@ -29,7 +29,7 @@ internal sealed class TokenWords
         foreach (var cue in prose)
         {
             Add(cue.Word, new Meaning(KindOfCue(cue.Code), cue.Code));
-            if (cue.Code == Cues.None)
+            if (cue.Code is Cues.None or Cues.NoneSpent)
             {
                 denials.Add(Fold.Word(cue.Word)[0]);
             }

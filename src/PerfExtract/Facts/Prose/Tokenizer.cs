@@ -182,7 +182,7 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
     private static bool MayBeInName(Token token) => token.Kind switch
     {
         TokenKind.Item or TokenKind.Stage or TokenKind.Filler or TokenKind.Total => true,
-        TokenKind.Cue => token.Code is Cues.Foreign or Cues.Pronoun or Cues.Up or Cues.Down or Cues.Versus or Cues.VersusAfter or Cues.Copula or Cues.RateSuffix,
+        TokenKind.Cue => token.IsForeign || token.Code is Cues.Pronoun or Cues.AtLarge or Cues.Up or Cues.UpOnYear or Cues.Down or Cues.DownOnYear or Cues.Versus or Cues.VersusAfter or Cues.Copula or Cues.RateSuffix,
         _ => false,
     };
 }

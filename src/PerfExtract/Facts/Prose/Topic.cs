@@ -1,4 +1,5 @@
 using PerfExtract.Outline;
+using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
 
@@ -6,16 +7,14 @@ namespace PerfExtract.Facts.Prose;
 /// What a section's heading, or the nearest one above it that says, is about: 1.收入预算 → income-total, budget. A heading's own name is
 /// that of a project or of a line of the classification: （1）农村公路养护项目。
 /// </summary>
-internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false)
+/// <param name="RunIn">The title of a heading that text follows on its line, under one about projects: 办公用房租赁：预算150万元.</param>
+internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default)
 {
-    /// <summary>Endings that make a heading a name; 制度建设 and 日常维护 are matters.</summary>
-    private static readonly string[] s_endings = ["项目", "经费", "费", "专项资金", "补助资金", "补助", "补贴", "工程"];
-
     public static readonly Topic Nothing = new(null, null);
 
-    public static Topic Of(Section? section, Tokenizer tokenizer, Dictionary<string, Topic> known)
+    public static Topic Of(Passage passage, Tokenizer tokenizer, ProseWords words, Dictionary<string, Topic> known)
     {
-        if (section is null)
+        if (passage.Section is not { } section)
         {
             return Nothing;
         }
@@ -32,13 +31,13 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             stage ??= said;
         }
 
-        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer), ClassMarks.End(section.Title));
+        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer));
     }
 
-    private static Subject NameIn(Section section, Tokenizer tokenizer)
+    private static Subject NameIn(Section section, Tokenizer tokenizer, NameEndings endings, bool runIn)
     {
         ReadOnlySpan<char> title = section.Title;
-        if (!ClassMarks.End(title) && !(title.Length > ShortestName && Ends(title)))
+        if (!ClassMarks.End(title) && !(title.Length > ShortestName && endings.EndsHeading(title, runIn)))
         {
             return default;
         }
@@ -50,14 +49,23 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             : default;
     }
 
-    /// <summary>项目 and 重点项目 are kinds.</summary>
-    private const int ShortestName = 5;
-
-    private static bool Ends(ReadOnlySpan<char> title)
+    private static Subject RunInName(Passage passage, Section section, Tokenizer tokenizer)
     {
-        foreach (var ending in s_endings)
+        if (passage.Place.Block != section.Place.Block || section.Title.Length < ShortestName || section.Path.Count < 2 || !IsOfProjects(section.Path[^2], tokenizer))
         {
-            if (title.EndsWith(ending, StringComparison.Ordinal))
+            return default;
+        }
+
+        return tokenizer.Cut(section.Title, 0, section.Title.Length) is [{ Kind: TokenKind.Unknown }]
+            ? new Subject(null, section.Place.Start, section.Place.End, true, null, section.Place.Block)
+            : default;
+    }
+
+    private static bool IsOfProjects(string title, Tokenizer tokenizer)
+    {
+        foreach (var token in tokenizer.Cut(title, 0, title.Length))
+        {
+            if (token.Is(Cues.AtLarge) || (token.Kind == TokenKind.Item && token.Code is Items.Project or Items.ProjectExpenditure))
             {
                 return true;
             }
@@ -65,6 +73,9 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
 
         return false;
     }
+
+    /// <summary>项目 and 重点项目 are kinds.</summary>
+    private const int ShortestName = 5;
 
     private static (string? Item, string? Stage) Read(string title, Tokenizer tokenizer)
     {

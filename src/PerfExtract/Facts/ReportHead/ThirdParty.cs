@@ -11,6 +11,7 @@ internal sealed class ThirdParty(Lexicon.Lexicon lexicon)
     /// <summary>受云岭县财政局绩效评价中心委托 and its like.</summary>
     private const int LongestClient = 40;
 
+    private readonly Lexicon.WordList _names = lexicon["evaluator-names"];
     private readonly Lexicon.WordList _cues = lexicon["evaluations"];
 
     public bool IsAuthor(IReadOnlyList<HeadLine> lines, IReadOnlyList<FormField> fields, Signature signature, out Place? place)
@@ -74,7 +75,7 @@ internal sealed class ThirdParty(Lexicon.Lexicon lexicon)
 
         var rest = text[at..];
         rest = rest[..Math.Min(LongestClient, rest.Length)];
-        return rest.IndexOf('对') is > 2 and var end && (IsCompany(rest[2..end].Trim().ToString()) || HasAgent(rest[..end]))
+        return rest.IndexOf('对') is > 2 and var end && (IsCompany(rest[2..end].Trim()) || HasAgent(rest[..end]))
             ? line.Place.Slice(at, at + end)
             : null;
     }
@@ -92,7 +93,16 @@ internal sealed class ThirdParty(Lexicon.Lexicon lexicon)
         return false;
     }
 
-    private static bool IsCompany(string name) =>
-        name.EndsWith("公司", StringComparison.Ordinal) || name.Contains("事务所", StringComparison.Ordinal)
-        || name.EndsWith("大学", StringComparison.Ordinal) || name.EndsWith("研究院", StringComparison.Ordinal);
+    private bool IsCompany(ReadOnlySpan<char> name)
+    {
+        for (var at = 0; _names.TryNext(name, at, out var word); at = word.End)
+        {
+            if (word.Code == "holds" || word.End == name.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -31,6 +31,7 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
     private readonly Lexicon.WordList _topics = lexicon["title-topics"];
     private readonly Lexicon.WordList _stages = lexicon["stages"];
     private readonly Lexicon.WordList[] _heads = [lexicon["funds"], lexicon["totals"], lexicon["money-roles"]];
+    private readonly Lexicon.WordList _attachments = lexicon["attachments"];
 
     public Title? Read(IEnumerable<HeadLine> lines)
     {
@@ -106,20 +107,20 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
     }
 
     /// <summary>附件1, 附表：, 附件1-2: alone, or before the title on the same line.</summary>
-    private static HeadLine WithoutAttachment(HeadLine line)
+    private HeadLine WithoutAttachment(HeadLine line)
     {
         var length = AttachmentLength(line.Text);
         return length == 0 ? line : new HeadLine(line.Place.Slice(length, line.Text.Length), line.Text[length..]);
     }
 
-    private static int AttachmentLength(string text)
+    private int AttachmentLength(string text)
     {
-        if (!text.StartsWith("附件", StringComparison.Ordinal) && !text.StartsWith("附表", StringComparison.Ordinal))
+        if (!_attachments.TryLongest(text, 0, out var word))
         {
             return 0;
         }
 
-        var at = 2;
+        var at = word.End;
         while (at < text.Length && (text[at] is ' ' or '\u3000' or '-' or '－' or '：' or ':' or '.' or '、' || IsShortNumber(text, at)))
         {
             at++;

@@ -45,8 +45,12 @@ internal static class LineStarts
     public static bool EndsClause(ReadOnlySpan<char> line) => s_clauseEnds.Contains(line[^1]);
 
     /// <summary>关于2023年度…项目的绩效评价报告: a title by its last word, and no clauses.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> line) =>
-        !HoldsClauses(line) && !line.ContainsAny('、', '：') && (line.EndsWith("报告") || line.EndsWith("说明") || line.EndsWith("总结"));
+    public static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        // …绩效评价报告（2023年度）
+        var title = line[^1] is '）' or ')' && line.LastIndexOfAny('（', '(') is > 0 and var remark ? line[..remark].TrimEnd() : line;
+        return !HoldsClauses(title) && !title.ContainsAny('、', '：') && (title.EndsWith("报告") || title.EndsWith("说明") || title.EndsWith("总结"));
+    }
 
     public static bool HoldsClauses(ReadOnlySpan<char> line) => line.IndexOfAny(s_clauseMarks) >= 0;
 

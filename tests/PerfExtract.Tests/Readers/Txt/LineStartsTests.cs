@@ -6,6 +6,7 @@ public class LineStartsTests
 {
     [Theory]
     [InlineData("云岭县2023年度高标准农田建设补助项目绩效评价报告", true)]
+    [InlineData("云岭县2023年度高标准农田建设补助项目绩效评价报告（第三方）", true)]
     [InlineData("云岭县残疾人联合会关于2023年康复救助项目绩效自评的报告", true)]
     [InlineData("根据要求，我局组织开展了自评并形成报告", false)]
     [InlineData("全年完成水质监测和安全巡查任务", false)]

@@ -1,0 +1,73 @@
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Facts.Indicators;
+
+/// <summary>Two figures of one name: what it was and came to, what was wanted and what was done.</summary>
+internal sealed partial class IndicatorSentences
+{
+    /// <summary>普及率由(2021年的)88%提高到93.5%: what it was is passed over, what it came to is the figure.</summary>
+    private bool Changes(Mention mention, bool isFigure)
+    {
+        var lead = Lead(mention);
+        if (lead.LastIndexOfAny('由', '从') is > 0 and var at)
+        {
+            var name = Trim(mention.LeadStart, mention.LeadStart + at);
+            if (_words.Ending(Words(name)) is IndicatorWords.Rate or IndicatorWords.Time && Words(name).Length <= LongestName)
+            {
+                _from = name;
+                return true;
+            }
+        }
+
+        if (_from is not { } open || !isFigure)
+        {
+            return _from is not null;
+        }
+
+        if (_words.Ending(lead.TrimEnd()) == IndicatorWords.Change)
+        {
+            Add(open, mention);
+            _from = null;
+            return true;
+        }
+
+        // The figure that it was has 的 or nothing before it; anything else says that the clause has moved on.
+        var passed = IsBare(mention);
+        _from = passed ? _from : null;
+        return passed;
+    }
+
+    /// <summary>管护面积指标值50万亩，实际完成值50万亩: the name stands before the target, the figure behind what was done.</summary>
+    private bool IsAimed(Mention mention, QuantityKind kind)
+    {
+        if (TellsDone(mention))
+        {
+            if (_aimed is { } name && (kind == QuantityKind.Percent || _tellsDone))
+            {
+                Add(name, mention);
+            }
+
+            _aimed = null;
+            return true;
+        }
+
+        if (_next is { } next && next.SentenceStart == mention.SentenceStart && TellsDone(next) && _words.GoalEnd(Lead(mention).TrimEnd()) is { } bare)
+        {
+            var aim = Trim(mention.LeadStart, mention.LeadStart + bare);
+            _aimed = Words(aim).Length is >= ShortestCountName and <= LongestName && IsNoun(Words(aim)) ? aim : null;
+            return true;
+        }
+
+        if (_words.Find(Lead(mention), IndicatorWords.Goal) is { } goal)
+        {
+            var before = Trim(mention.LeadStart, mention.LeadStart + goal.Start);
+            var aimed = Words(before).IsEmpty ? Trim(mention.LeadStart + goal.End, mention.LeadEnd) : before;
+            _aimed = Words(aimed).Length is >= ShortestCountName and <= LongestName && IsNoun(Words(aimed)) ? aimed : null;
+        }
+
+        return false;
+    }
+
+    private bool TellsDone(Mention mention) =>
+        _words.IsActual(Words(Trim(mention.LeadStart, mention.LeadEnd))) || _words.IsActual(Lead(mention).Trim("，,；; "));
+}

@@ -1,0 +1,48 @@
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What a clause leaves to the next one; a bracket gets a copy of its own.</summary>
+internal readonly record struct Carried
+{
+    public Subject Subject { get; init; }
+
+    public string? Stage { get; init; }
+
+    public int? Year { get; init; }
+
+    /// <summary>2021—2023年，: what follows is of all of them.</summary>
+    public bool SeveralYears { get; init; }
+
+    /// <summary>The year of the sentence's first amount: 比上年 is measured from it.</summary>
+    public int? FirstYear { get; init; }
+
+    /// <summary>年中，: what is adjusted then is by how much.</summary>
+    public bool MidYear { get; init; }
+
+    /// <summary>与年初预算相比，: the stage that the next change is measured against.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>与2022年预算相比，: what follows changes, against that year.</summary>
+    public bool Compared { get; init; }
+
+    public int? BaseYear { get; init; }
+
+    /// <summary>The totals that 其中 has opened, the innermost first.</summary>
+    public WholeChain? Whole { get; init; }
+
+    /// <summary>The amount that a bracket stands behind.</summary>
+    public Statement? Bracketed { get; init; }
+
+    /// <summary>资金分配如下：: names that follow are purposes.</summary>
+    public bool Distributes { get; init; }
+
+    /// <summary>A point has just been opened.</summary>
+    public bool IsPoint { get; init; }
+
+    /// <summary>一是食品安全，: the words that a point begins with, where no list knows them.</summary>
+    public Subject Point { get; init; }
+
+    /// <summary>Where the words of the clause begin in the lead: in front of them stand those around a bracket.</summary>
+    public int LeadStart { get; init; }
+}
+
+internal sealed record WholeChain(Statement Whole, WholeChain? Outer);

@@ -1,0 +1,10 @@
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Words that stand where a name would and are none: 第一批100万元，第二批80万元; a paper's number, 云财〔2023〕8号.</summary>
+internal sealed class NoNames(Lexicon.Lexicon lexicon)
+{
+    private readonly Lexicon.WordList _words = lexicon["no-project-names"];
+
+    public bool Has(ReadOnlySpan<char> words) =>
+        (_words.TryLongest(words, 0, out var word) && word.Code == "instalment") || (words[^1] == '号' && words.ContainsAny("〔[【［"));
+}

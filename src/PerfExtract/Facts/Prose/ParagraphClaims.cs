@@ -1,0 +1,67 @@
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What a sentence says of two of its own amounts: how much one grew, which of them is more.</summary>
+internal sealed partial class ParagraphReading
+{
+    /// <summary>A claim speaks of amounts of its sentence; no sentence states more of them for one.</summary>
+    private const int MostBeside = 20;
+
+    /// <summary>支出14.92万元，比上年减少2.08万元，下降12.24%: of the amount, against the change or the other year's amount right before.</summary>
+    private void Growth(Statement growth, int direction)
+    {
+        if (growth.Quantity is { Inexact: false, High: null, Comparator: Comparator.None or Comparator.Equal }
+            && statements.Count > 0 && statements[^1] is { Kind: StatementKind.Amount, Foreign: false, Zero: false } against
+            && _told.Last is { Foreign: false, Zero: false } now && IsInSentence(now) && IsInSentence(against) && !ReferenceEquals(now, against) && IsSame(now, against)
+            && (against.Stage == Stages.Change ? against.Year == now.Year : against.Stage == now.Stage && against.Year == now.Year - 1))
+        {
+            statements.Add(growth with { Of = now, Against = against, Sign = direction });
+        }
+    }
+
+    /// <summary>年初预算182万元，支出决算195万元，…决算数大于年初预算数: where the sentence spends one thing.</summary>
+    private void Claim(Token claim)
+    {
+        EndLead();
+        Statement? spent = null, planned = null;
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && IsInSentence(statements[i]); i--)
+        {
+            if (statements[i] is not { Kind: StatementKind.Amount, Foreign: false } one)
+            {
+                continue;
+            }
+
+            if (one.Stage == Stages.Actual && one.Year == (spent ?? one).Year)
+            {
+                if (spent is not null)
+                {
+                    return;
+                }
+
+                spent = one;
+            }
+            else if (one.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted)
+            {
+                if (planned is not null)
+                {
+                    return;
+                }
+
+                planned = one;
+            }
+        }
+
+        if (spent is not null && planned is not null && IsSame(spent, planned) && spent.Year == planned.Year)
+        {
+            statements.Add(new Statement(StatementKind.Claim, PlaceOf(claim.Start, claim.End), default, _passage.Section)
+            {
+                Item = spent.Item, Label = spent.Label, Project = spent.Project, ClassLine = spent.ClassLine, Year = spent.Year,
+                Basis = claim.Code, Of = spent, Against = planned,
+            });
+        }
+    }
+
+    private bool IsInSentence(Statement statement) => statement.Figure.Block == _passage.Place.Block && statement.Figure.Start >= _sentence;
+}

@@ -1,0 +1,157 @@
+using PerfExtract.Documents;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>At which stage an amount is, with which sign, and of which year.</summary>
+internal sealed partial class ParagraphReading
+{
+    private (string? Stage, bool Said, int Sign) StageOf(Lead lead, Statement? whole, Subject subject, string? behind)
+    {
+        if (subject.Item == Items.CarryOver && lead.Direction == 0 && lead.Stage is not (Stages.Change or Stages.Difference))
+        {
+            return (lead.YearEnd ? Stages.CarriedOut : CarryStage(_text.AsSpan(subject.Start, subject.End - subject.Start)), true, 1);
+        }
+
+        if (lead is { Stage: null, HasContent: false } && _turns.TakeStage() is { } turn)
+        {
+            return (turn, true, 1);
+        }
+
+        // 完成年初预算4万元的86.5%: the figure is the budget's.
+        if (lead is { Stage: Stages.Actual, Base: { } completed, Compares: false, Direction: 0 })
+        {
+            _completes = completed;
+            return (completed, true, 1);
+        }
+
+        if (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared || lead.Stage is null or Stages.Change))
+        {
+            var baseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear;
+            if (baseYear is not null && baseYear != (lead.Year ?? _carried.Year ?? reportYear))
+            {
+                return (Stages.Change, true, lead.Direction);
+            }
+
+            // 年中追加538万元，减少23万元.
+            if (lead is { Compares: false, LastYear: false, Stage: null } && _told.Last is { Stage: Stages.Adjustment } moved && IsInSentence(moved))
+            {
+                return (Stages.Adjustment, true, lead.Direction);
+            }
+
+            // 年初预算10万元，节约3.6万元.
+            if (lead is { Saves: true, LastYear: false })
+            {
+                return (Stages.Difference, true, 1);
+            }
+
+            // 预算28万元，决算22万元，压减6万元: nothing is compared with but the budget beside it.
+            if (lead is { Compares: false, LastYear: false, Stage: null } && !_carried.Compared && IsBesideItsBudget())
+            {
+                return (Stages.Difference, true, -lead.Direction);
+            }
+
+            // 调整预算数120万元，较年初预算增加20万元: what was added.
+            if (_carried.Stage == Stages.Adjusted && !lead.LastYear && (lead.Base ?? _carried.Base) is Stages.Budget or Stages.Initial)
+            {
+                return (Stages.Adjustment, true, lead.Direction);
+            }
+
+            // Against the budget the year's own figures differ; against another year they change.
+            return (lead.Base ?? _carried.Base) is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.LastYear
+                ? (Stages.Difference, true, -lead.Direction)
+                : (Stages.Change, true, lead.Direction);
+        }
+
+        // 年中因人员变动，调整预算28万元: by how much, unless it says 为 or 后.
+        if (lead is { Stage: Stages.Adjusted, Copula: false } && (lead.MidYear || _carried.MidYear) && IsShortFor(lead.StageToken))
+        {
+            return (Stages.Adjustment, true, 1);
+        }
+
+        if (lead.Stage is { } stage)
+        {
+            return (stage, true, SignOf(stage, _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));
+        }
+
+        if (behind is not null && lead.Direction == 0)
+        {
+            return (behind, true, 1);
+        }
+
+        // 安排120万元，支出118万元: of a named item the bare verb says that the money was spent; and of the total behind its budget.
+        if (IsYearsOwn(lead.Subject) && subject.Item != lead.Subject.Item)
+        {
+            return (Stages.Actual, true, 1);
+        }
+
+        if (lead.Total == Items.ExpenditureTotal && !lead.Subject.HasWords && (!IsTotal(subject.Item) || IsBehindItsBudget(subject)))
+        {
+            return (Stages.Actual, true, 1);
+        }
+
+        var carried = whole?.Stage ?? _carried.Stage;
+        return carried is not null ? (carried, whole is not { Item: Items.Project, StageSaid: false }, 1)
+            : _topic.Stage is not null ? (_topic.Stage, false, 1)
+            : (lead.LastYear || (lead.Year ?? reportYear) < reportYear ? Stages.Actual : custom, false, 1);
+    }
+
+    /// <summary>调整预算, and not 调整后预算数.</summary>
+    private bool IsShortFor(Token stage) =>
+        stage.Length <= LongestVerb && !words.Senses.Says(_text.AsSpan(stage.Start, stage.Length), StageSenses.Later);
+
+    private const int LongestVerb = 4;
+
+    private int SignOf(string stage, ReadOnlySpan<char> said) => stage switch
+    {
+        Stages.Difference => words.Senses.Says(said, StageSenses.Over) ? -1 : 1,
+        // 追加（减）预算数 is printed with its sign.
+        Stages.Adjustment when words.Senses.Says(said, StageSenses.More) => 1,
+        Stages.Adjustment or Stages.Change => words.Senses.Says(said, StageSenses.Less) ? -1 : 1,
+        _ => 1,
+    };
+
+    private string CarryStage(ReadOnlySpan<char> said) =>
+        words.Senses.Says(said, StageSenses.CarriedIn) ? Stages.CarriedIn : Stages.CarriedOut;
+
+    private int? YearOf(Lead lead, string? stage, Statement? whole) =>
+        lead.Year
+        ?? (stage == Stages.Change ? _carried.FirstYear : null)
+        ?? (lead.LastYear && !lead.Compares && stage != Stages.Change ? reportYear - 1 : null)
+        ?? _carried.Year ?? whole?.Year ?? reportYear;
+
+    /// <summary>The last two statements of the sentence are a budget and what was done of it.</summary>
+    private bool IsBesideItsBudget() =>
+        statements.Count > 1 && statements[^1] is { Stage: Stages.Actual, Kind: StatementKind.Amount } done
+        && statements[^2] is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount } planned
+        && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence && planned.Item == done.Item && planned.Label == done.Label;
+
+    /// <summary>年初预算152万元，调整预算数175万元，支出171万元.</summary>
+    private bool IsBehindItsBudget(Subject subject) =>
+        _told.Last is { Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } && _told.Last.Item == subject.Item
+        && _told.Last.Figure.Block == _passage.Place.Block && _told.Last.Figure.Start >= _sentence;
+
+    /// <summary>已全部到位, 均已拨付 right behind a figure.</summary>
+    private string? StageBehind(List<Token> tokens, int from)
+    {
+        // 村级运转经费156万元，已全部拨付.
+        var apart = from < tokens.Count && tokens[from].Kind == TokenKind.Stop && _carried.Whole is null && _text[tokens[from].Start] is '，' or ',';
+        var (i, done) = (apart ? from + 1 : from, false);
+        for (; i < tokens.Count && i - from < MostBehind && (tokens[i].Kind == TokenKind.Filler || (tokens[i].Kind == TokenKind.Unknown && tokens[i].Length < MostBehind)); i++)
+        {
+            done |= _text.AsSpan(tokens[i].Start, tokens[i].Length).ContainsAny('已', '全');
+        }
+
+        return i < tokens.Count && tokens[i] is { Kind: TokenKind.Stage, Code: Stages.Available or Stages.Actual } stage
+            && (done || _text[stage.Start] == '已')
+            && (i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Close || (tokens[i + 1].Kind == TokenKind.Unknown && s_towards.Contains(_text[tokens[i + 1].Start])))
+            ? stage.Code
+            : null;
+    }
+
+    /// <summary>全部下达至市县, 已全部拨付到村.</summary>
+    private static readonly CharSet s_towards = new("至到给");
+
+    /// <summary>A few words stand between: 已, 全部, 及时足额.</summary>
+    private const int MostBehind = 4;
+}

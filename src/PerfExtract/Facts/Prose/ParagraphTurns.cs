@@ -1,0 +1,171 @@
+using System.Runtime.InteropServices;
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What 分别为 opens: subjects, stages or years that wait for their figures.</summary>
+internal sealed partial class ParagraphReading
+{
+    /// <summary>A、B、C分别为: the subjects wait for their figures in order.</summary>
+    private void OpenPairs(List<Token> tokens, int at)
+    {
+        List<Token> one = [];
+        List<Subject> subjects = [];
+        List<string> stages = [];
+        foreach (var token in OwnLead)
+        {
+            if (token.Is(Cues.BothTotals))
+            {
+                subjects.Add(new Subject(Items.IncomeTotal, token.Start, token.End, false));
+                subjects.Add(new Subject(Items.ExpenditureTotal, token.Start, token.End, false));
+            }
+            else if (token.Kind == TokenKind.Stop || (token.Kind == TokenKind.Filler && _text[token.Start] is '和' or '与' or '及'))
+            {
+                AddListed(one, subjects, stages);
+            }
+            else
+            {
+                one.Add(token);
+            }
+        }
+
+        AddListed(one, subjects, stages);
+        var lead = ReadLead();
+        _carried = _carried with { Stage = lead.Stage ?? _carried.Stage, Year = lead.Year ?? _carried.Year };
+        EndLead();
+        var open = _turns.Open(subjects, stages);
+        if (open && subjects.Count == 1)
+        {
+            _carried = _carried with { Subject = subjects[0] };
+        }
+
+        if (!open && !OpenYears(tokens, at, subjects, lead) && FiguresBehind(tokens, at, false) is > 1 and var figures)
+        {
+            _turns.OpenUnnamed(figures);
+        }
+    }
+
+    /// <summary>2021年至2023年…分别为3万元、2万元、1万元: as many figures as years, each of its own.</summary>
+    private bool OpenYears(List<Token> tokens, int at, List<Subject> subjects, Lead lead)
+    {
+        var years = _turns.YearsFor(YearsBefore(tokens, at));
+        if (years.Count <= 1 || years.Count != FiguresBehind(tokens, at, lead.Rate))
+        {
+            return false;
+        }
+
+        _turns.OpenYears(years, lead.Rate);
+        var goesOn = !lead.Subject.HasWords && _carried.Subject.Known && !IsTotal(_carried.Subject.Item);
+        _carried = _carried with
+        {
+            Stage = goesOn && lead is { Stage: null, Total: Items.ExpenditureTotal } ? Stages.Actual : _carried.Stage,
+            Subject = subjects is [{ Known: true } only] && !goesOn ? only
+                : lead.Stage is not null && _topic.Item is null && subjects.Count == 0 && !_carried.Subject.Known && !_told.Project.Known ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+                : _carried.Subject,
+        };
+        return true;
+    }
+
+    /// <summary>More years than a report tells of are no list.</summary>
+    private const int MostYears = 10;
+
+    private List<int> YearsBefore(List<Token> tokens, int at)
+    {
+        var first = at;
+        while (first > 0 && tokens[first - 1].Kind != TokenKind.Quantity && !tokens[first - 1].Is(Cues.Respectively))
+        {
+            first--;
+        }
+
+        List<int> years = [];
+        for (var i = first; i < at && years.Count < MostYears; i++)
+        {
+            var token = tokens[i];
+            if (token.Is(Cues.SeveralYears) && token.Figure < tokenizer.Quantities.Count && QuantityOf(token) is { Kind: QuantityKind.Year, High: { } last } range
+                && range.FigureStart == token.Start)
+            {
+                AddYears(years, (int)range.Value, (int)last);
+            }
+            else if (token.Kind == TokenKind.Year)
+            {
+                var joined = years.Count > 0 && i >= 2 && tokens[i - 2].Kind == TokenKind.Year && _text.AsSpan(tokens[i - 2].End, token.Start - tokens[i - 2].End).Trim() is "至" or "到" or "-" or "—" or "－" or "~" or "～";
+                AddYears(years, joined ? years[^1] + 1 : token.Figure, token.Figure);
+            }
+        }
+
+        return years;
+    }
+
+    private static void AddYears(List<int> years, int from, int to)
+    {
+        for (var year = from; year <= to && years.Count < MostYears; year++)
+        {
+            years.Add(year);
+        }
+    }
+
+    private int FiguresBehind(List<Token> tokens, int at, bool rates)
+    {
+        var figures = 0;
+        for (var i = at + 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quantity && (rates ? QuantityOf(tokens[i]).Kind == QuantityKind.Percent : QuantityOf(tokens[i]).Kind is QuantityKind.Money or QuantityKind.Number))
+            {
+                figures++;
+            }
+            else if (tokens[i].Kind is not (TokenKind.Stop or TokenKind.Filler) && (figures > 0 || tokens[i].Kind is not (TokenKind.Stage or TokenKind.Total)))
+            {
+                break;
+            }
+        }
+
+        return figures;
+    }
+
+    private void AddListed(List<Token> one, List<Subject> subjects, List<string> stages)
+    {
+        var lead = Lead.Read(_text, CollectionsMarshal.AsSpan(one), _content, words);
+        var subject = lead.Subject.HasWords ? lead.Subject : lead.Total is { } total ? new Subject(total, one.FindLast(token => token.Kind == TokenKind.Total).Start, one[^1].End, false) : default;
+        if (lead.Stage is { } stage)
+        {
+            stages.Add(stage);
+        }
+
+        if (subject.HasWords || subject.Item is not null)
+        {
+            subjects.Add(subject.Item is null ? subject with { Project = true } : subject);
+        }
+
+        one.Clear();
+    }
+
+    /// <summary>512.30,508.77万元: a bare figure of a pair has the unit of the one that closes the list.</summary>
+    private void TakeListed(List<Token> tokens, int i)
+    {
+        for (var next = i + 1; next < tokens.Count; next++)
+        {
+            if (tokens[next].Kind == TokenKind.Quantity)
+            {
+                var unit = QuantityOf(tokens[next]);
+                if (unit.Kind == QuantityKind.Money)
+                {
+                    Amount(tokens[i], QuantityOf(tokens[i]) with
+                    {
+                        Kind = QuantityKind.Money, Scale = unit.Scale, UnitStart = unit.UnitStart, UnitEnd = unit.UnitEnd,
+                    });
+                    return;
+                }
+
+                if (unit.Kind != QuantityKind.Number)
+                {
+                    return;
+                }
+            }
+            else if (tokens[next].Kind is not (TokenKind.Stop or TokenKind.Filler))
+            {
+                return;
+            }
+        }
+    }
+}

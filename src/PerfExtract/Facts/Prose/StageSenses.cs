@@ -1,0 +1,22 @@
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What the words of a stage say beside it: which way money went, which end of the year, which side.</summary>
+internal sealed class StageSenses(Lexicon.Lexicon lexicon)
+{
+    public const string Income = "income", Later = "later", Expenditure = "expenditure", Granted = "granted", Paid = "paid", More = "more", Less = "less", Over = "over", CarriedIn = "carried-in";
+
+    private readonly Lexicon.WordList _words = lexicon["stage-senses"];
+
+    public bool Says(ReadOnlySpan<char> words, string sense)
+    {
+        for (var at = 0; _words.TryNext(words, at, out var word); at = word.End)
+        {
+            if (word.Code == sense)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

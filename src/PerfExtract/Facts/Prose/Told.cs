@@ -1,0 +1,71 @@
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What the paragraph has told so far, and what its next sentence may speak of without naming it.</summary>
+internal sealed class Told
+{
+    private bool _any;
+    private Subject _topic;
+
+    /// <summary>How many projects the sentence tells of.</summary>
+    private int _projects;
+    private Subject _wholesOwn;
+
+    public Statement? First { get; private set; }
+
+    /// <summary>The last amount that is no change and no difference.</summary>
+    public Statement? Last { get; set; }
+
+    /// <summary>The project that the paragraph is about, for 该项目 and for sentences that name nothing.</summary>
+    public Subject Project { get; set; }
+
+    /// <summary>The project that all the paragraph's amounts so far are of, their parts apart: 实际支出 is then its own.</summary>
+    public Subject Sole { get; private set; }
+
+    /// <summary>The last project that the sentence tells of.</summary>
+    public Subject OfSentence { get; private set; }
+
+    /// <summary>The amount that a list of points (一是, 二是) stands under.</summary>
+    public Statement? Listed { get; private set; }
+
+    /// <summary>Which statement says that money was paid out (拨付); -1 where none does.</summary>
+    public int Paid { get; set; } = -1;
+
+    private bool _inList;
+
+    public void Begin(Subject topic)
+    {
+        (First, Last, Listed, _inList, _any) = (null, null, null, false, false);
+        (Project, Sole, Paid, _topic) = (topic, default, -1, topic);
+        (_projects, OfSentence, _wholesOwn) = (0, default, default);
+    }
+
+    /// <summary>其中A项目30万元，B项目20万元。: the next sentence is about none of several, but about their whole or the heading's.</summary>
+    public void EndSentence()
+    {
+        Project = _projects > 1 ? (_wholesOwn.Known ? _wholesOwn : _topic) : Project;
+        (_projects, OfSentence, _wholesOwn) = (0, default, default);
+    }
+
+    public void OpenPoint() => (Listed, _inList) = (_inList ? Listed : Last, true);
+
+    /// <param name="statement">An amount that no other holds and that is the report's own, or one that is not.</param>
+    /// <param name="own">What it is of.</param>
+    /// <param name="wholesOwn">The project that its whole is of, where it is one.</param>
+    /// <param name="isSole">It is of the project that all before it were of.</param>
+    /// <param name="isOther">It is of another project than the sentence's last.</param>
+    public void Take(Statement statement, Subject own, Subject wholesOwn, bool isSole, bool isOther)
+    {
+        First ??= statement;
+        if (statement is { Whole: null, Foreign: false })
+        {
+            Sole = !own.Project || (_any && !isSole) ? default : own;
+            _any = true;
+        }
+
+        if (own.Project)
+        {
+            _projects += isOther ? 1 : 0;
+            (OfSentence, _wholesOwn) = (own, wholesOwn.Known ? wholesOwn : _wholesOwn);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>
+/// What 分别 leaves waiting for its figures, each in its turn: subjects (A、B分别为), or the stages of one subject, or the years of one; or
+/// so many figures that nothing names.
+/// </summary>
+internal sealed class Turns
+{
+    private readonly Queue<Subject> _subjects = [];
+    private readonly Queue<string> _stages = [];
+    private readonly Queue<int> _years = [];
+
+    /// <summary>2021年至2023年预算分别为…，支出分别为…: the sentence's years, for the second list too.</summary>
+    private IReadOnlyList<int> _yearsTold = [];
+
+    private bool _ofRates;
+    private int _unnamed;
+
+    /// <summary>The next figures are money, with or without a unit of their own.</summary>
+    public bool OfMoney => _subjects.Count > 1 || (_years.Count > 1 && !_ofRates);
+
+    public bool YearsOfMoney => !_ofRates && _years.Count > 0;
+
+    public bool YearsOfRates => _ofRates && _years.Count > 0;
+
+    public void Clear()
+    {
+        Open([], []);
+        _yearsTold = [];
+    }
+
+    /// <summary>Several subjects take turns; else “三公”经费年初预算、决算分别为11.2万元和8.74万元: the stages do, and the subject stays.</summary>
+    public bool Open(IReadOnlyList<Subject> subjects, IReadOnlyList<string> stages)
+    {
+        _subjects.Clear();
+        _stages.Clear();
+        _years.Clear();
+        (_ofRates, _unnamed) = (false, 0);
+        foreach (var subject in subjects.Count > 1 ? subjects : [])
+        {
+            _subjects.Enqueue(subject);
+        }
+
+        foreach (var stage in subjects.Count <= 1 && stages.Count > 1 ? stages : [])
+        {
+            _stages.Enqueue(stage);
+        }
+
+        return _subjects.Count + _stages.Count > 0;
+    }
+
+    /// <summary>The years that a list of figures may be of: those said before it, else those of the sentence's list before.</summary>
+    public IReadOnlyList<int> YearsFor(IReadOnlyList<int> said)
+    {
+        _yearsTold = said.Count > 1 ? said : _yearsTold;
+        return said.Count == 0 ? _yearsTold : said;
+    }
+
+    public void OpenYears(IReadOnlyList<int> years, bool ofRates)
+    {
+        _ofRates = ofRates;
+        foreach (var year in years)
+        {
+            _years.Enqueue(year);
+        }
+    }
+
+    /// <summary>四次分别下达180万元、180万元: so many figures are instalments of nothing that is named.</summary>
+    public void OpenUnnamed(int figures) => _unnamed = figures;
+
+    public bool TakeUnnamed() => _unnamed > 0 && _unnamed-- > 0;
+
+    public bool TryTake(out Subject subject) => _subjects.TryDequeue(out subject);
+
+    public string? TakeStage() => _stages.TryDequeue(out var stage) ? stage : null;
+
+    public int? TakeYear() => _years.TryDequeue(out var year) ? year : null;
+}
