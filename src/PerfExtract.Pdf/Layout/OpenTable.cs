@@ -196,6 +196,7 @@ internal sealed class OpenTable
             return !pairs.Any(static pair => BothFigures(pair.Value, pair.Key));
         }
 
+        var shortest = Shortest(pairs);
         var (goesOn, ended, filled, stub) = (false, false, 0, false);
         foreach (var (cell, above) in pairs)
         {
@@ -223,7 +224,7 @@ internal sealed class OpenTable
             }
 
             // Text under a text that was complete is another row's.
-            var breaksOff = BreaksOff(above, cell);
+            var breaksOff = BreaksOff(above, cell, shortest);
             if (!breaksOff && !Typography.EndsSentence(above.Lines[^1].Line.Text))
             {
                 return false;
@@ -244,10 +245,26 @@ internal sealed class OpenTable
         return goesOn ? open || ended || beyond || (filled == 1 && pairs.Count > 1) : open && ended;
     }
 
-    /// <summary>The text fills its last line and ends no sentence. A short word fills a narrow cell by itself.</summary>
-    private static bool BreaksOff(OpenCell above, OpenCell cell)
+    /// <summary>
+    /// How short a text may break off. A short word fills a narrow cell by itself, unless the next page has nothing under the row's
+    /// figures: then its words are the rest of this row's, but for a label alone, which may begin a part.
+    /// </summary>
+    private static int Shortest(Dictionary<OpenCell, OpenCell> pairs)
     {
-        const int shortest = 6;
+        const int usual = 6, least = 2, fewestFigures = 2;
+        var (figures, alone) = (0, true);
+        foreach (var (cell, above) in pairs)
+        {
+            figures += cell.IsEmpty && above.Lines.Count == 1 && TableParts.IsFigure(above.Lines[0].Line.Text) ? 1 : 0;
+            alone &= cell.IsEmpty || cell.Column == 0;
+        }
+
+        return figures >= fewestFigures && !alone ? least : usual;
+    }
+
+    /// <summary>The text fills its last line and ends no sentence.</summary>
+    private static bool BreaksOff(OpenCell above, OpenCell cell, int shortest)
+    {
         var (before, after) = (above.Lines[^1].Line, cell.Lines[0].Line);
         return (before.Text.Length >= shortest || above.Lines.Count > 1) && !Typography.EndsSentence(before.Text)
             && !Typography.StartsPoint(after.Text) && !CellText.Ends(before, after, cell.Left, cell.Right);
