@@ -41,7 +41,7 @@ internal sealed class LineCutter(Glyph[] glyphs, List<Run> pieces)
     public const float Gap = 1.2f;
 
     /// <summary>A gap that may part a table's columns, where it stands in every row.</summary>
-    private const float WordGap = 0.2f;
+    public const float WordGap = 0.2f;
 
     private readonly List<Segment> _segments = [];
     private readonly List<Segment> _words = [];

@@ -132,16 +132,22 @@ internal sealed class WhiteGrid
 
     /// <summary>
     /// Some row shows the edge: not where what stands behind it always clings to what stands before it, or is the other half of
-    /// 合　计, or stands alone but elsewhere.
+    /// 合　计, or stands alone but elsewhere. What clings to a text that only ends in a digit (第2|项) is a column nowhere.
     /// </summary>
     private static bool IsSeen(List<WhiteRow> rows, int edge)
     {
-        float? behind = rows.Find(row => row.At(edge) is not null && row.At(edge - 1) is not null)?.At(edge)!.Value.Left;
+        var both = rows.Find(row => row.At(edge) is not null && row.At(edge - 1) is not null);
+        float? behind = both?.At(edge)!.Value.Left;
+        var mayCling = both is null || both.At(edge - 1)!.Value.Figure;
         return rows.Exists(row => row.At(edge) is { } right
             && (row.At(edge - 1) is { } left
-                ? right.Left - left.Right >= ShownGap * row.Size && !(IsCharacter(left, row.Size) && IsCharacter(right, row.Size))
-                : behind is null || Math.Abs(right.Left - behind.Value) < ShownGap * row.Size));
+                ? right.Left - left.Right >= (AreAmounts(left, right, row.Size) ? LineCutter.WordGap : ShownGap) * row.Size && !(IsCharacter(left, row.Size) && IsCharacter(right, row.Size))
+                : mayCling && (behind is null || Math.Abs(right.Left - behind.Value) < ShownGap * row.Size)));
     }
+
+    /// <summary>Two figures too long to be the halves of one set with a space (1 234.56).</summary>
+    private static bool AreAmounts(in Segment left, in Segment right, float size) =>
+        left.Figure && right.Figure && left.Width > 2 * size && right.Width > 2 * size;
 
     /// <summary>The header's titles stand apart on both sides of the edge.</summary>
     private bool Shows(SegmentedLine? header, int edge)

@@ -29,22 +29,47 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
             start--;
         }
 
+        var part = start < rows ? RepeatedPart(Titles(strips[rows - 1].Line!)) : 0;
         for (var i = start; i < rows; i++)
         {
-            Add(strips[i].Line!);
+            Add(strips[i].Line!, i < rows - 1 ? part : 0);
         }
 
         return start;
     }
 
-    /// <summary>Several words without an amount or a colon: 编制单位：… and 单位：元 are no titles, 2023年 is one.</summary>
+    /// <summary>项目 年初数 决算数 项目 年初数 决算数: how many columns the titles say again; 0 where they do not.</summary>
+    private int RepeatedPart(List<(Segment First, Segment Last)> titles)
+    {
+        if (titles.Count != Columns)
+        {
+            return 0;
+        }
+
+        var texts = titles.ConvertAll(title => page.TextOf(title.First, title.Last)?.Text);
+        for (var part = 2; part <= Columns / 2; part++)
+        {
+            if (Columns % part == 0 && Enumerable.Range(part, Columns - part).All(column => texts[column] == texts[column - part]))
+            {
+                return part;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// Several words, or one with a line under it over some columns, without an amount or a colon: 编制单位：… and 单位：元 are no titles,
+    /// 2023年 is one.
+    /// </summary>
     private bool IsHeader(Strip strip, float below) =>
-        strip.Line is { Words.Count: > 1, Segments.Count: > 1 } line && below - line.Top <= HeaderPitch * pitch
-        && line.Segments.Count <= Columns
+        strip.Line is { } line && below - line.Top <= HeaderPitch * pitch && line.Segments.Count <= Columns
+        && (line is { Words.Count: > 1, Segments.Count: > 1 } || IsOneAColumn(line) || Under((line.Left + line.Right) / 2, line) is not null)
         && page.TextOf(line.Segments[0], line.Segments[^1]) is { } text && !(text.Text.Contains('：') || text.Text.Contains(':'))
         && !line.Words.Any(word => word.Figure && page.TextOf(word) is { } figure && figure.Text.AsSpan().ContainsAny('.', ','));
 
-    private void Add(SegmentedLine line)
+    /// <param name="part">How many columns each title stands over where their number shows it; else 0.</param>
+    private void Add(SegmentedLine line, int part)
     {
         var titles = Titles(line);
         var (row, column) = (Heights.Count, 0);
@@ -55,7 +80,7 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
                 continue;
             }
 
-            var (from, to) = Span(titles, i, line);
+            var (from, to) = titles.Count * part == Columns ? (i * part, (i + 1) * part) : Span(titles, i, line);
             from = Math.Max(from, column);
             if (to <= from)
             {
@@ -85,10 +110,11 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
     private List<(Segment First, Segment Last)> Titles(SegmentedLine line)
     {
         var titles = new List<(Segment First, Segment Last)>();
+        var apart = IsOneAColumn(line);
         foreach (var word in line.Words)
         {
             if (titles.Count > 0 && titles[^1].Last is var last
-                && (IsOneWord(last, word, line.Size) || (At(word.Middle) == At(last.Middle) && word.Left - last.Right < LineCutter.Gap * line.Size)))
+                && ((!apart && IsOneWord(last, word, line.Size)) || (At(word.Middle) == At(last.Middle) && word.Left - last.Right < LineCutter.Gap * line.Size)))
             {
                 titles[^1] = (titles[^1].First, word);
             }
@@ -99,6 +125,14 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         }
 
         return titles;
+    }
+
+    /// <summary>类 款 项: several characters, each over a column of its own beside the last one's, are titles, and no spread word.</summary>
+    private bool IsOneAColumn(SegmentedLine line)
+    {
+        const int fewest = 3;
+        var columns = line.Words.Where(word => word.Width <= LineCutter.Gap * line.Size).Select(word => At(word.Middle)).ToList();
+        return columns.Count >= fewest && columns.Zip(columns.Skip(1)).All(static pair => pair.Second == pair.First + 1);
     }
 
     private static bool IsOneWord(Segment last, Segment word, float size) =>
