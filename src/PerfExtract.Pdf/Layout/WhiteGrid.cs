@@ -11,15 +11,19 @@ internal sealed class WhiteGrid
     /// <summary>A line set closer than this share of the rows' distance goes on with the row above.</summary>
     private const float WrapPitch = 0.75f;
 
+    /// <summary>Where every row is wrapped, a line set closer than this many of its heights goes on; unless labels are set half a line apart.</summary>
+    private const float WrapLeading = 1.4f;
+
     /// <summary>Columns that touch are seen to be two by a row in which this much lies between them; 2023年 under 2022年 is one column.</summary>
     private const float ShownGap = 0.5f;
 
     private readonly List<Strip> _strips;
     private readonly WhitePage _page;
     private readonly List<float> _edges;
-    private readonly int _start;
+    private int _start;
     private int _end;
     private readonly float _pitch;
+    private readonly float _wrap;
 
     public WhiteGrid(List<Strip> strips, int start, int end, ColumnGaps gaps, WhitePage page)
     {
@@ -41,7 +45,7 @@ internal sealed class WhiteGrid
         }
 
         _edges.Add(right);
-        _pitch = Pitch();
+        (_pitch, _wrap) = Pitch();
     }
 
     private int Columns => _edges.Count - 1;
@@ -69,7 +73,7 @@ internal sealed class WhiteGrid
             return null;
         }
 
-        if (TakeWraps())
+        if (TakeWraps(floor))
         {
             rows = Rows();
         }
@@ -98,35 +102,86 @@ internal sealed class WhiteGrid
         return (new FlowTable(bounds, _edges.ToArray(), heights.ToArray(), cells, false, false, false, []), start, _end);
     }
 
-    /// <summary>Lines that the last row's cells are wrapped over: set closer than rows, each within one column.</summary>
-    private bool TakeWraps()
+    /// <summary>
+    /// Lines that the last row's cells are wrapped over: set closer than rows, each within one column; and those of the first row that
+    /// begin above its figures.
+    /// </summary>
+    private bool TakeWraps(int floor)
     {
-        var end = _end;
-        while (_end < _strips.Count && _strips[_end].Line is { } line && line.Top - _strips[_end - 1].Top < WrapPitch * _pitch
+        var (start, end) = (_start, _end);
+        while (_start > floor && _strips[_start - 1].Line is { } above && above.IsBeside(_strips[_start].Line!) && !SpansColumns(above))
+        {
+            _start--;
+        }
+
+        while (_end < _strips.Count && _strips[_end].Line is { } line
+            && (_strips[_end - 1].Line!.IsBeside(line) || line.Top - _strips[_end - 1].Top < _wrap)
             && !SpansColumns(line))
         {
             _end++;
         }
 
-        return _end > end;
+        return _end > end || _start < start;
     }
 
     private List<WhiteRow> Rows()
     {
         var rows = new List<WhiteRow>();
-        for (var i = _start; i < _end; i++)
+        var starts = RowStarts();
+        for (var row = 0; row < starts.Count; row++)
         {
-            var line = _strips[i].Line!;
-            if (i == _start || line.Top - _strips[i - 1].Top >= WrapPitch * _pitch || (line.Words.Count > 1 && SpansColumns(line)))
+            rows.Add(new WhiteRow([]));
+            for (var i = starts[row]; i < (row + 1 < starts.Count ? starts[row + 1] : _end); i++)
             {
-                rows.Add(new WhiteRow([]));
+                rows[^1].Add(_strips[i].Line!, _edges);
             }
-
-            rows[^1].Add(line, _edges);
         }
 
         return rows;
     }
+
+    /// <summary>A row has one figure a column: at the next one begins another, and with it what is set half a line above it.</summary>
+    private List<int> RowStarts()
+    {
+        var starts = new List<int>();
+        var filled = new bool[Columns];
+        var figures = -1;
+        for (var i = _start; i < _end; i++)
+        {
+            var line = _strips[i].Line!;
+            var isRow = line.Words.Count > 1 && SpansColumns(line);
+            if (i == _start || !(_strips[i - 1].Line!.IsBeside(line) || (line.Top - _strips[i - 1].Top < _wrap && !isRow)))
+            {
+                starts.Add(i);
+                Array.Clear(filled);
+            }
+
+            var columns = line.Words.Where(static word => word.Figure).Select(word => ColumnOf(word)).ToList();
+            if (!isRow || columns.Count == 0)
+            {
+                continue;
+            }
+
+            if (columns.Exists(column => filled[column]))
+            {
+                var start = i;
+                while (start - 1 > figures && _strips[start - 1].Line!.IsBeside(_strips[start].Line!))
+                {
+                    start--;
+                }
+
+                starts.Add(start);
+                Array.Clear(filled);
+            }
+
+            figures = i;
+            columns.ForEach(column => filled[column] = true);
+        }
+
+        return starts;
+    }
+
+    private int ColumnOf(Segment word) => Math.Clamp(_edges.FindLastIndex(edge => edge <= word.Middle), 0, Columns - 1);
 
     private bool SpansColumns(SegmentedLine line) => _edges.Exists(edge => line.Left < edge && line.Right > edge);
 
@@ -166,19 +221,30 @@ internal sealed class WhiteGrid
 
     private static bool IsCharacter(Segment word, float size) => word.Width <= LineCutter.Gap * size && !word.Figure;
 
-    private float Pitch()
+    /// <summary>From row to row, and up to where a line is a wrap: where rows stand right under each other, or else over the lines of their labels.</summary>
+    private (float Pitch, float Wrap) Pitch()
     {
-        var pitches = new List<float>();
-        for (var i = _start + 1; i < _end; i++)
+        var (near, far) = (new List<float>(), new List<float>());
+        var isMiddled = false;
+        for (int i = _start + 1, last = _start; i < _end; i++)
         {
-            if (_strips[i].Line!.Words.Count > 1 && _strips[i - 1].Line!.Words.Count > 1)
+            isMiddled |= _strips[i - 1].Line!.IsBeside(_strips[i].Line!);
+            if (_strips[i].Line!.Words.Count > 1)
             {
-                pitches.Add(_strips[i].Top - _strips[i - 1].Top);
+                (last == i - 1 ? near : far).Add(_strips[i].Top - _strips[last].Top);
+                last = i;
             }
         }
 
+        var pitches = near.Count > 0 ? near : far;
         pitches.Sort();
-        return pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
+        var pitch = pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
+        if (near.Count > 0)
+        {
+            return (pitch, WrapPitch * pitch);
+        }
+
+        return (pitch, isMiddled ? 0 : Math.Min(WrapPitch * pitch, WrapLeading * _strips[_start].Line!.Size));
     }
 
     /// <summary>
@@ -221,63 +287,5 @@ internal sealed class WhiteGrid
         }
 
         return true;
-    }
-}
-
-/// <summary>A row of a table without lines: its first line, and lines that its cells are wrapped over; with each column's words.</summary>
-internal sealed record WhiteRow(List<(SegmentedLine Line, int[] Ends)> Lines)
-{
-    public float Size => Lines[0].Line.Size;
-
-    public void Add(SegmentedLine line, List<float> edges)
-    {
-        var ends = new int[edges.Count - 1];
-        var word = 0;
-        for (var column = 0; column < ends.Length; column++)
-        {
-            while (word < line.Words.Count && (column == ends.Length - 1 || line.Words[word].Middle < edges[column + 1]))
-            {
-                word++;
-            }
-
-            ends[column] = word;
-        }
-
-        Lines.Add((line, ends));
-    }
-
-    /// <summary>What the first line holds in a column; a figure if each of its words is one.</summary>
-    public Segment? At(int column) => Part(Lines[0], column);
-
-    public List<TextLine> TextOf(int column, WhitePage page)
-    {
-        var texts = new List<TextLine>(1);
-        foreach (var line in Lines)
-        {
-            if (Part(line, column) is { } part && page.TextOf(part) is { } text)
-            {
-                texts.Add(text);
-            }
-        }
-
-        return texts;
-    }
-
-    private static Segment? Part((SegmentedLine Line, int[] Ends) line, int column)
-    {
-        var (first, end) = (column == 0 ? 0 : line.Ends[column - 1], line.Ends[column]);
-        if (first == end)
-        {
-            return null;
-        }
-
-        var words = line.Line.Words;
-        var figure = true;
-        for (var i = first; i < end; i++)
-        {
-            figure &= words[i].Figure;
-        }
-
-        return new Segment(words[first].Runs.Start..words[end - 1].Runs.End, words[first].Left, words[end - 1].Right, figure);
     }
 }

@@ -76,9 +76,13 @@ internal static class WhiteTables
                 break;
             }
 
-            var parts = gaps.Part(line);
+            var parts = gaps.Part(line) && (line.Segments.Count > 1 || HasFigure(line) || line.Words[0].Figure);
             gaps = left;
-            pitch = pitch == float.MaxValue ? line.Top - strips[i - 1].Top : Math.Max(pitch, line.Top - strips[i - 1].Top);
+            if (!strips[i - 1].Line!.IsBeside(line))
+            {
+                pitch = pitch == float.MaxValue ? line.Top - strips[i - 1].Top : Math.Max(pitch, line.Top - strips[i - 1].Top);
+            }
+
             if (parts)
             {
                 rows++;

@@ -93,4 +93,59 @@ public class WhiteHeaderTests
         var laid = sketch.Right("单位：元", 400, 180).Lay();
         Assert.Equal(["[项目|", "单位：元", "[项目|"], laid.Blocks().Select(block => block[..4]));
     }
+
+    [Fact]
+    public void As_many_titles_as_columns_are_theirs_in_order()
+    {
+        // 项目 is set to the right over labels set to the left, and stands nearer to the amounts.
+        var sketch = new Sketch().Right("项目", 215, 100).Right("预算数", 260, 100).Right("决算数", 400, 100);
+        foreach (var (row, label) in (ReadOnlySpan<(int, string)>)[(0, "办公费"), (1, "差旅费"), (2, "合计")])
+        {
+            sketch.Text(label, 72, 120 + (18 * row)).Right("12.50", 260, 120 + (18 * row)).Right("11.25", 400, 120 + (18 * row));
+        }
+
+        Assert.StartsWith("[项目|预算数|决算数 / 办公费|12.50|11.25", sketch.Lay().Blocks()[0]);
+    }
+
+    [Fact]
+    public void A_label_of_two_lines_beside_a_figure_in_their_middle_is_one_row()
+    {
+        var sketch = new Sketch().Text("项目", 72, 100).Right("预算数", 300, 100).Right("决算数", 400, 100);
+        foreach (var (row, first, second) in (ReadOnlySpan<(int, string, string)>)[(0, "机关事业单位", "养老保险缴费"), (1, "一般公共预算", "财政拨款支出"), (2, "社会保障和就", "业专项支出")])
+        {
+            var top = 120 + (36 * row);
+            sketch.Text(first, 72, top).Text(second, 72, top + 12).Right("12.50", 300, top + 6).Right("11.25", 400, top + 6);
+        }
+
+        Assert.Equal(
+            "[项目|预算数|决算数 / 机关事业单位养老保险缴费|12.50|11.25 / 一般公共预算财政拨款支出|12.50|11.25 / 社会保障和就业专项支出|12.50|11.25]",
+            Assert.Single(sketch.Lay().Blocks()));
+    }
+
+    [Fact]
+    public void Titles_wrapped_beside_others_in_their_middle_are_one_row()
+    {
+        var sketch = new Sketch().Text("项目名称", 72, 94).Text("年度预", 225, 88).Text("算数", 230, 100).Text("全年执", 345, 88).Text("行数", 350, 100);
+        for (var row = 0; row < 3; row++)
+        {
+            sketch.Text("甲项" + (char)('一' + row), 72, 124 + (18 * row)).Right("12.50", 260, 124 + (18 * row)).Right("11.25", 380, 124 + (18 * row));
+        }
+
+        Assert.StartsWith("[项目名称|年度预算数|全年执行数 / 甲项一|12.50|11.25", sketch.Lay().Blocks()[0]);
+    }
+
+    [Fact]
+    public void Rows_that_touch_are_parted_by_their_figures()
+    {
+        var sketch = new Sketch().Text("单位", 72, 100).Right("金额", 300, 100).Right("比例", 400, 100);
+        foreach (var (row, first, second) in (ReadOnlySpan<(int, string, string)>)[(0, "云岭县水利工程", "公司"), (1, "云岭县农业开发", "中心"), (2, "云岭县城市建设", "公司")])
+        {
+            var top = 120 + (24 * row);
+            sketch.Text(first, 72, top).Text(second, 72, top + 12).Right("12.50", 300, top + 6).Right("11.25", 400, top + 6);
+        }
+
+        Assert.Equal(
+            "[单位|金额|比例 / 云岭县水利工程公司|12.50|11.25 / 云岭县农业开发中心|12.50|11.25 / 云岭县城市建设公司|12.50|11.25]",
+            Assert.Single(sketch.Lay().Blocks()));
+    }
 }
