@@ -8,26 +8,17 @@ internal sealed class WhiteGrid
 
     private const int FewestFigures = 2;
 
-    /// <summary>A line set closer than this share of the rows' distance goes on with the row above.</summary>
-    private const float WrapPitch = 0.75f;
-
-    /// <summary>Where every row is wrapped, a line set closer than this many of its heights goes on; unless labels are set half a line apart.</summary>
-    private const float WrapLeading = 1.4f;
-
     /// <summary>Columns that touch are seen to be two by a row in which this much lies between them; 2023年 under 2022年 is one column.</summary>
     private const float ShownGap = 0.5f;
 
     private readonly List<Strip> _strips;
     private readonly WhitePage _page;
     private readonly List<float> _edges;
-    private int _start;
-    private int _end;
-    private readonly float _pitch;
-    private readonly float _wrap;
+    private readonly WhiteRows _rows;
 
     public WhiteGrid(List<Strip> strips, int start, int end, ColumnGaps gaps, WhitePage page)
     {
-        (_strips, _start, _end, _page) = (strips, start, end, page);
+        (_strips, _page) = (strips, page);
         var (left, right) = (float.MaxValue, float.MinValue);
         for (var i = start; i < end; i++)
         {
@@ -45,7 +36,7 @@ internal sealed class WhiteGrid
         }
 
         _edges.Add(right);
-        (_pitch, _wrap) = Pitch();
+        _rows = new WhiteRows(strips, start, end, _edges);
     }
 
     private int Columns => _edges.Count - 1;
@@ -54,8 +45,8 @@ internal sealed class WhiteGrid
     /// <param name="floor">The first strip that is not spoken for.</param>
     public (FlowTable Table, int Start, int End)? Table(int floor)
     {
-        var above = _start > floor ? _strips[_start - 1].Line : null;
-        var rows = Rows();
+        var above = _rows.Start > floor ? _strips[_rows.Start - 1].Line : null;
+        var rows = _rows.Read();
         for (var edge = 1; edge < Columns;)
         {
             if (IsSeen(rows, edge) || Shows(above, edge))
@@ -65,7 +56,7 @@ internal sealed class WhiteGrid
             }
 
             _edges.RemoveAt(edge);
-            rows = Rows();
+            rows = _rows.Read();
         }
 
         if (Columns < 2 || !HasFigures(rows) || IsContents(rows))
@@ -73,13 +64,13 @@ internal sealed class WhiteGrid
             return null;
         }
 
-        if (TakeWraps(floor))
+        if (_rows.TakeWraps(floor))
         {
-            rows = Rows();
+            rows = _rows.Read();
         }
 
-        var header = new WhiteHeader(_edges, _pitch, _page);
-        var start = header.Read(_strips, floor, _start);
+        var header = new WhiteHeader(_edges, _rows.Pitch, _page);
+        var start = header.Read(_strips, floor, _rows.Start);
         if (header.Heights.Count + rows.Count < WhiteTables.FewestRows)
         {
             return null;
@@ -97,93 +88,10 @@ internal sealed class WhiteGrid
             heights.Add(row.Lines[0].Line.Top);
         }
 
-        heights.Add(_strips[_end - 1].Bottom);
+        heights.Add(_strips[_rows.End - 1].Bottom);
         var bounds = new Bounds(_edges[0], heights[0], _edges[^1], heights[^1]);
-        return (new FlowTable(bounds, _edges.ToArray(), heights.ToArray(), cells, false, false, false, []), start, _end);
+        return (new FlowTable(bounds, _edges.ToArray(), heights.ToArray(), cells, false, false, false, []), start, _rows.End);
     }
-
-    /// <summary>
-    /// Lines that the last row's cells are wrapped over: set closer than rows, each within one column; and those of the first row that
-    /// begin above its figures.
-    /// </summary>
-    private bool TakeWraps(int floor)
-    {
-        var (start, end) = (_start, _end);
-        while (_start > floor && _strips[_start - 1].Line is { } above && above.IsBeside(_strips[_start].Line!) && !SpansColumns(above))
-        {
-            _start--;
-        }
-
-        while (_end < _strips.Count && _strips[_end].Line is { } line
-            && (_strips[_end - 1].Line!.IsBeside(line) || line.Top - _strips[_end - 1].Top < _wrap)
-            && !SpansColumns(line))
-        {
-            _end++;
-        }
-
-        return _end > end || _start < start;
-    }
-
-    private List<WhiteRow> Rows()
-    {
-        var rows = new List<WhiteRow>();
-        var starts = RowStarts();
-        for (var row = 0; row < starts.Count; row++)
-        {
-            rows.Add(new WhiteRow([]));
-            for (var i = starts[row]; i < (row + 1 < starts.Count ? starts[row + 1] : _end); i++)
-            {
-                rows[^1].Add(_strips[i].Line!, _edges);
-            }
-        }
-
-        return rows;
-    }
-
-    /// <summary>A row has one figure a column: at the next one begins another, and with it what is set half a line above it.</summary>
-    private List<int> RowStarts()
-    {
-        var starts = new List<int>();
-        var filled = new bool[Columns];
-        var figures = -1;
-        for (var i = _start; i < _end; i++)
-        {
-            var line = _strips[i].Line!;
-            var isRow = line.Words.Count > 1 && SpansColumns(line);
-            if (i == _start || !(_strips[i - 1].Line!.IsBeside(line) || (line.Top - _strips[i - 1].Top < _wrap && !isRow)))
-            {
-                starts.Add(i);
-                Array.Clear(filled);
-            }
-
-            var columns = line.Words.Where(static word => word.Figure).Select(word => ColumnOf(word)).ToList();
-            if (!isRow || columns.Count == 0)
-            {
-                continue;
-            }
-
-            if (columns.Exists(column => filled[column]))
-            {
-                var start = i;
-                while (start - 1 > figures && _strips[start - 1].Line!.IsBeside(_strips[start].Line!))
-                {
-                    start--;
-                }
-
-                starts.Add(start);
-                Array.Clear(filled);
-            }
-
-            figures = i;
-            columns.ForEach(column => filled[column] = true);
-        }
-
-        return starts;
-    }
-
-    private int ColumnOf(Segment word) => Math.Clamp(_edges.FindLastIndex(edge => edge <= word.Middle), 0, Columns - 1);
-
-    private bool SpansColumns(SegmentedLine line) => _edges.Exists(edge => line.Left < edge && line.Right > edge);
 
     /// <summary>
     /// Some row shows the edge: not where what stands behind it always clings to what stands before it, or is the other half of
@@ -220,32 +128,6 @@ internal sealed class WhiteGrid
     }
 
     private static bool IsCharacter(Segment word, float size) => word.Width <= LineCutter.Gap * size && !word.Figure;
-
-    /// <summary>From row to row, and up to where a line is a wrap: where rows stand right under each other, or else over the lines of their labels.</summary>
-    private (float Pitch, float Wrap) Pitch()
-    {
-        var (near, far) = (new List<float>(), new List<float>());
-        var isMiddled = false;
-        for (int i = _start + 1, last = _start; i < _end; i++)
-        {
-            isMiddled |= _strips[i - 1].Line!.IsBeside(_strips[i].Line!);
-            if (_strips[i].Line!.Words.Count > 1)
-            {
-                (last == i - 1 ? near : far).Add(_strips[i].Top - _strips[last].Top);
-                last = i;
-            }
-        }
-
-        var pitches = near.Count > 0 ? near : far;
-        pitches.Sort();
-        var pitch = pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
-        if (near.Count > 0)
-        {
-            return (pitch, WrapPitch * pitch);
-        }
-
-        return (pitch, isMiddled ? 0 : Math.Min(WrapPitch * pitch, WrapLeading * _strips[_start].Line!.Size));
-    }
 
     /// <summary>
     /// Some column holds figures, and most rows have one: where cells are wrapped over several lines each, the lines cannot be told
