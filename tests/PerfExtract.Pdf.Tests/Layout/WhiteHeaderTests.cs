@@ -55,7 +55,7 @@ public class WhiteHeaderTests
     public void A_label_is_not_cut_behind_its_digit()
     {
         var sketch = new Sketch().Text("项目", 72, 100).Right("预算数", 300, 100).Right("决算数", 400, 100);
-        foreach (var (row, label) in (ReadOnlySpan<(int, string)>)[(0, "维修（第1项）支出"), (1, "培训（第2项）支出"), (2, "四位字长四个项"), (3, "合计")])
+        foreach (var (row, label) in (ReadOnlySpan<(int, string)>)[(0, "维修（第1项）支出"), (1, "培训（第2项）支出"), (2, "办公用品"), (3, "合计")])
         {
             // Set to the right, so that every digit stands over the others.
             sketch.Right(label, 200, 120 + (18 * row)).Right("12.50", 300, 120 + (18 * row)).Right("11.25", 400, 120 + (18 * row));
