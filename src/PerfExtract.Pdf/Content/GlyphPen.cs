@@ -127,7 +127,8 @@ internal readonly struct GlyphPen
     private bool IsCutToFit(in Bounds ink, float size) =>
         _clip.Width > 0 && _clip.Height > 0 && ink.Grown(Slack * size).Holds(_clip);
 
-    private const float Slack = 0.25f;
+    /// <summary>Of the size: a clip that reaches out of the box cuts off a cell's lines, and shows an edge of the glyph at most.</summary>
+    private const float Slack = 0.03f;
 
     /// <summary>How much of a box lies in another; a box without width counts by its height.</summary>
     private static float Share(in Bounds box, in Bounds within)

@@ -10,6 +10,7 @@ public class HiddenTextTests
     [InlineData("BT /F 10 Tf -50 700 Td (99) Tj ET", "off the page")]
     [InlineData("BT /F 10 Tf 72 900 Td (99) Tj ET", "off the page")]
     [InlineData("q 0 0 50 50 re W n BT /F 10 Tf 72 500 Td (99) Tj ET Q", "clipped away")]
+    [InlineData("q 71 494 7 6.8 re W n BT /F 10 Tf 72 500 Td (9) Tj ET Q q 77 494 7 6.8 re W n BT /F 10 Tf 77.5 500 Td (9) Tj ET Q", "clipped away")]
     [InlineData("q 70 500 100 1 re W n BT /F 10 Tf 72 500 Td (99) Tj ET Q", "clipped away")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET 1 1 1 rg 60 490 100 30 re f", "covered")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET 0.8 g 60 490 100 30 re f", "covered")]
