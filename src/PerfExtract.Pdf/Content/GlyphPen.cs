@@ -110,7 +110,7 @@ internal readonly struct GlyphPen
     private HiddenReason Outside(in Glyph glyph)
     {
         Bounds ink = Coverage.Ink(glyph, _canvas.Width, _canvas.Height);
-        if (_clip.Holds(ink))
+        if (_clip.Holds(ink) || IsCutToFit(ink, glyph.Size))
         {
             return HiddenReason.None;
         }
@@ -122,6 +122,13 @@ internal readonly struct GlyphPen
 
         return Share(ink, _canvas.Page) >= LeastSeen ? HiddenReason.Clipped : HiddenReason.OffPage;
     }
+
+    /// <summary>A clip within the glyph's own box was cut to the ink that shows: of 一 that is little.</summary>
+    private bool IsCutToFit(in Bounds ink, float size) =>
+        _clip.Width > 0 && _clip.Height > 0 && ink.Grown(Slack * size).Holds(_clip);
+
+    /// <summary>Of the size: a clip that reaches out of the box cuts off a cell's lines, and shows an edge of the glyph at most.</summary>
+    private const float Slack = 0.03f;
 
     /// <summary>How much of a box lies in another; a box without width counts by its height.</summary>
     private static float Share(in Bounds box, in Bounds within)

@@ -93,6 +93,7 @@ public sealed class PageReader(PdfFile file)
     private static PageContent Finish(PdfPage page, PageContext context, PageCanvas canvas)
     {
         List<Glyph> glyphs = Seen(canvas);
+        Watermarks.Mark(glyphs, canvas.Width, canvas.Height);
         Area[] areas = [.. canvas.Areas()];
         List<PageNotice> notices = [.. context.FontNotices()];
         bool scan = IsScan(glyphs, areas, canvas);
@@ -108,7 +109,7 @@ public sealed class PageReader(PdfFile file)
 
         if (Slanted(glyphs) is { Length: > 0 } slanted)
         {
-            notices.Add(new PageNotice("slanted-text", $"Written askew, as a watermark is, and not read with the page: “{slanted}”."));
+            notices.Add(new PageNotice("slanted-text", $"Written askew or large behind the text, as a watermark is, and not read with the page: “{slanted}”."));
         }
 
         if (scan)

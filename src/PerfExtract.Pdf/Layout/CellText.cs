@@ -19,7 +19,7 @@ internal static class CellText
         var stacked = true;
         foreach (var line in lines)
         {
-            stacked &= line.Line.Text.Length <= Stacked;
+            stacked &= line.Line.Angle != 0 || line.Line.Text.Length <= Stacked;
         }
 
         for (var i = 0; i < lines.Count; i++)

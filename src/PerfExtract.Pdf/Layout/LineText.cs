@@ -14,7 +14,7 @@ internal sealed class LineText(Glyph[] glyphs, byte angle)
     private const float LatinGap = 0.16f;
 
     /// <summary>Digits are set wider apart before anyone means two figures; a figure torn apart is worse than two not parted.</summary>
-    private const float DigitGap = 0.3f;
+    public const float DigitGap = 0.3f;
 
     /// <summary>Word sets Han from Latin by a quarter without a space.</summary>
     private const float MixedGap = 0.55f;
@@ -65,6 +65,7 @@ internal sealed class LineText(Glyph[] glyphs, byte angle)
 
         Order(runs, from, to, overlapping);
         MarkRaised(runs, from, to, main);
+        var spread = SpreadText.Is(glyphs, _order);
         foreach (var index in _order)
         {
             ref readonly var glyph = ref glyphs[index];
@@ -79,7 +80,7 @@ internal sealed class LineText(Glyph[] glyphs, byte angle)
                 continue;
             }
 
-            if (!first)
+            if (!first && !spread)
             {
                 wide |= Space(in glyph, right, spaces, tabs);
             }

@@ -6,20 +6,6 @@ namespace PerfExtract.Pdf.Layout;
 /// </summary>
 internal sealed class OpenTable
 {
-    /// <param name="right">Where the cell ends; 0 where that is guessed.</param>
-    private sealed class OpenCell(int row, int column, int endRow, int endColumn, float left, float right)
-    {
-        public readonly int Row = row, Column = column, EndColumn = endColumn;
-        public readonly float Left = left, Right = right;
-        public readonly List<PlacedText> Lines = [];
-        public readonly List<(FlowTable Table, PageFlow Page)> Nested = [];
-        public int EndRow = endRow;
-
-        public bool IsEmpty => Lines.Count == 0 && Nested.Count == 0;
-
-        public bool SameColumns(OpenCell other) => Column == other.Column && EndColumn == other.EndColumn;
-    }
-
     private readonly List<(FlowTable Table, PageFlow Page)> _parts = [];
 
     public OpenTable(FlowTable first, PageFlow page) => _parts.Add((first, page));
@@ -119,7 +105,8 @@ internal sealed class OpenTable
         var first = part.FindAll(cell => cell.Row == skip);
         var last = cells.FindAll(cell => cell.EndRow == rows);
         var goneOn = Pairs(first, last);
-        var cut = IsCut(goneOn, first.Count, table);
+        var before = _parts[_parts.FindIndex(one => one.Table == table) - 1].Table;
+        var cut = goneOn.Count == first.Count && RowCut.Is(goneOn, _parts[0].Table, before, table);
         var shift = rows - skip - (cut ? 1 : 0);
         var stub = first.Find(static cell => !cell.IsEmpty)?.Column ?? 0;
         foreach (var cell in part)
@@ -177,83 +164,4 @@ internal sealed class OpenTable
 
     private static bool IsUpright(OpenCell cell) =>
         cell.Lines.Count > 1 && cell.Lines.TrueForAll(static line => line.Line.Text is [var c] && Typography.IsHan(c));
-
-    /// <summary>
-    /// The page cut the row itself: no line is drawn at the cut, or a text breaks off in its cell and goes on in the next page's,
-    /// beside cells that have nothing more to say. Two figures under each other are two rows, whatever else.
-    /// </summary>
-    private bool IsCut(Dictionary<OpenCell, OpenCell> pairs, int firstCells, FlowTable table)
-    {
-        if (pairs.Count != firstCells)
-        {
-            return false;
-        }
-
-        var index = _parts.FindIndex(part => part.Table == table);
-        var (last, framed) = (_parts[index - 1].Table, !_parts[0].Table.OpenTop);
-        if (framed && last.OpenBottom && table.OpenTop)
-        {
-            return !pairs.Any(static pair => BothFigures(pair.Value, pair.Key));
-        }
-
-        var (goesOn, ended, filled, stub) = (false, false, 0, false);
-        foreach (var (cell, above) in pairs)
-        {
-            if (cell.IsEmpty)
-            {
-                ended |= !above.IsEmpty;
-                continue;
-            }
-
-            filled++;
-            if (cell.Lines.Count == 0 || BothFigures(above, cell))
-            {
-                return false;
-            }
-
-            if (above.Lines.Count == 0)
-            {
-                // Set at the foot of a high cell, its text may stand on the next page as a whole; a figure there is a row's own.
-                if (!above.IsEmpty || TableParts.IsFigure(cell.Lines[0].Line.Text))
-                {
-                    return false;
-                }
-
-                continue;
-            }
-
-            // Text under a text that was complete is another row's.
-            var breaksOff = BreaksOff(above, cell);
-            if (!breaksOff && !Typography.EndsSentence(above.Lines[^1].Line.Text))
-            {
-                return false;
-            }
-
-            goesOn |= breaksOff;
-            stub |= breaksOff && cell.Column == 0;
-        }
-
-        var beyond = pairs.Any(static pair => pair.Value.IsEmpty && !pair.Key.IsEmpty);
-        if (beyond && !stub)
-        {
-            return false;
-        }
-
-        // A label alone in its row, broken off at the cell's end, goes on too.
-        var open = framed && (last.OpenBottom || table.OpenTop);
-        return goesOn ? open || ended || beyond || (filled == 1 && pairs.Count > 1) : open && ended;
-    }
-
-    /// <summary>The text fills its last line and ends no sentence. A short word fills a narrow cell by itself.</summary>
-    private static bool BreaksOff(OpenCell above, OpenCell cell)
-    {
-        const int shortest = 6;
-        var (before, after) = (above.Lines[^1].Line, cell.Lines[0].Line);
-        return (before.Text.Length >= shortest || above.Lines.Count > 1) && !Typography.EndsSentence(before.Text)
-            && !Typography.StartsPoint(after.Text) && !CellText.Ends(before, after, cell.Left, cell.Right);
-    }
-
-    private static bool BothFigures(OpenCell above, OpenCell cell) =>
-        above.Lines.Count > 0 && cell.Lines.Count > 0
-        && TableParts.IsFigure(above.Lines[^1].Line.Text) && TableParts.IsFigure(cell.Lines[0].Line.Text);
 }

@@ -19,7 +19,7 @@ internal static class PageLayout
         }
 
         var text = new LineText(glyphs, frame.Angle);
-        var tables = RuledTables.Of(grids, cells, text);
+        var tables = RuledTables.Of(grids, cells, text, frame);
         var lines = Loose(rulings.Horizontal, tables);
         var items = ReadingOrder.Of(cells.Outside, tables, glyphs, text, lines);
         return new PageFlow(page.Number, frame, width, height, items, lines);

@@ -4,7 +4,7 @@ namespace PerfExtract.Pdf.Layout;
 internal static class RuledTables
 {
     /// <param name="grids">From the smallest to the largest.</param>
-    public static List<FlowTable> Of(List<Grid> grids, CellRuns runs, LineText text)
+    public static List<FlowTable> Of(List<Grid> grids, CellRuns runs, LineText text, Frame frame)
     {
         var outer = new List<FlowTable>();
         var within = new List<(int Cell, FlowTable Table)>?[grids.Count];
@@ -15,7 +15,7 @@ internal static class RuledTables
             var cells = new FlowCell[grid.Cells.Length];
             for (var c = 0; c < cells.Length; c++)
             {
-                var lines = runs.Of(i, c) is { } held ? CellLines(held, text) : [];
+                var lines = runs.Of(i, c) is { } held ? CellLines(held, text, frame) : [];
                 filled += lines.Count > 0 ? 1 : 0;
                 cells[c] = new FlowCell(grid.Cells[c], lines);
             }
@@ -56,8 +56,13 @@ internal static class RuledTables
     }
 
     /// <summary>Upright lines first; what is turned within the cell after them.</summary>
-    private static List<TextLine> CellLines(List<Run> runs, LineText text)
+    private static List<TextLine> CellLines(List<Run> runs, LineText text, Frame frame)
     {
+        if (DownwardText.Of(runs, text, frame) is { } downward)
+        {
+            return downward;
+        }
+
         var lines = new List<TextLine>(runs.Count);
         foreach (var turn in Turns.Of(runs, text.Angle))
         {

@@ -25,6 +25,9 @@ internal static partial class RunningHeads
 
     private const float Larger = 1.05f;
 
+    /// <summary>No title stands at a page's end: a foot may be larger than the text of tables and notes.</summary>
+    private const float LargerFoot = 1.5f;
+
     /// <summary>Seen once, a head shows by smaller type, and by the line below it or the room.</summary>
     private const float Smaller = 0.95f;
 
@@ -106,7 +109,7 @@ internal static partial class RunningHeads
         {
             var line = lines.Lines[^i];
             var isNumber = IsPageNumber(line.Text) && line.Bounds.Top > (1 - NumberHeight) * page.Height;
-            var isText = line.Bounds.Top > (1 - MarginHeight) * page.Height && line.Size <= Larger * bodySize && repeated.Holds(page, line);
+            var isText = line.Bounds.Top > (1 - MarginHeight) * page.Height && line.Size <= LargerFoot * bodySize && repeated.Holds(page, line);
             if (!isNumber && !isText)
             {
                 break;

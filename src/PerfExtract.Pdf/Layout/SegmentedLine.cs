@@ -23,6 +23,15 @@ internal sealed record SegmentedLine(IReadOnlyList<Segment> Segments, IReadOnlyL
 
     public float Right => Segments[^1].Right;
 
+    /// <summary>Of their height: lines that reach into each other by more are of one row.</summary>
+    private const float Overlap = 0.25f;
+
+    /// <summary>
+    /// The next line stands half a line lower: where a label of two lines is set beside a figure of one, in the middle of it. Lines of
+    /// one column never do.
+    /// </summary>
+    public bool IsBeside(SegmentedLine next) => Bottom - next.Top > Overlap * next.Size;
+
     /// <summary>The part of the line that lies within [left, right); null for none.</summary>
     public SegmentedLine? Within(float left, float right)
     {
@@ -41,7 +50,7 @@ internal sealed class LineCutter(Glyph[] glyphs, List<Run> pieces)
     public const float Gap = 1.2f;
 
     /// <summary>A gap that may part a table's columns, where it stands in every row.</summary>
-    private const float WordGap = 0.2f;
+    public const float WordGap = 0.2f;
 
     private readonly List<Segment> _segments = [];
     private readonly List<Segment> _words = [];

@@ -8,22 +8,17 @@ internal sealed class WhiteGrid
 
     private const int FewestFigures = 2;
 
-    /// <summary>A line set closer than this share of the rows' distance goes on with the row above.</summary>
-    private const float WrapPitch = 0.75f;
-
     /// <summary>Columns that touch are seen to be two by a row in which this much lies between them; 2023年 under 2022年 is one column.</summary>
     private const float ShownGap = 0.5f;
 
     private readonly List<Strip> _strips;
     private readonly WhitePage _page;
     private readonly List<float> _edges;
-    private readonly int _start;
-    private int _end;
-    private readonly float _pitch;
+    private readonly WhiteRows _rows;
 
     public WhiteGrid(List<Strip> strips, int start, int end, ColumnGaps gaps, WhitePage page)
     {
-        (_strips, _start, _end, _page) = (strips, start, end, page);
+        (_strips, _page) = (strips, page);
         var (left, right) = (float.MaxValue, float.MinValue);
         for (var i = start; i < end; i++)
         {
@@ -41,7 +36,7 @@ internal sealed class WhiteGrid
         }
 
         _edges.Add(right);
-        _pitch = Pitch();
+        _rows = new WhiteRows(strips, start, end, _edges);
     }
 
     private int Columns => _edges.Count - 1;
@@ -50,8 +45,8 @@ internal sealed class WhiteGrid
     /// <param name="floor">The first strip that is not spoken for.</param>
     public (FlowTable Table, int Start, int End)? Table(int floor)
     {
-        var above = _start > floor ? _strips[_start - 1].Line : null;
-        var rows = Rows();
+        var above = _rows.Start > floor ? _strips[_rows.Start - 1].Line : null;
+        var rows = _rows.Read();
         for (var edge = 1; edge < Columns;)
         {
             if (IsSeen(rows, edge) || Shows(above, edge))
@@ -61,7 +56,7 @@ internal sealed class WhiteGrid
             }
 
             _edges.RemoveAt(edge);
-            rows = Rows();
+            rows = _rows.Read();
         }
 
         if (Columns < 2 || !HasFigures(rows) || IsContents(rows))
@@ -69,13 +64,13 @@ internal sealed class WhiteGrid
             return null;
         }
 
-        if (TakeWraps())
+        if (_rows.TakeWraps(floor))
         {
-            rows = Rows();
+            rows = _rows.Read();
         }
 
-        var header = new WhiteHeader(_edges, _pitch, _page);
-        var start = header.Read(_strips, floor, _start);
+        var header = new WhiteHeader(_edges, _rows.Pitch, _page);
+        var start = header.Read(_strips, floor, _rows.Start);
         if (header.Heights.Count + rows.Count < WhiteTables.FewestRows)
         {
             return null;
@@ -93,55 +88,29 @@ internal sealed class WhiteGrid
             heights.Add(row.Lines[0].Line.Top);
         }
 
-        heights.Add(_strips[_end - 1].Bottom);
+        heights.Add(_strips[_rows.End - 1].Bottom);
         var bounds = new Bounds(_edges[0], heights[0], _edges[^1], heights[^1]);
-        return (new FlowTable(bounds, _edges.ToArray(), heights.ToArray(), cells, false, false, false, []), start, _end);
+        return (new FlowTable(bounds, _edges.ToArray(), heights.ToArray(), cells, false, false, false, []), start, _rows.End);
     }
-
-    /// <summary>Lines that the last row's cells are wrapped over: set closer than rows, each within one column.</summary>
-    private bool TakeWraps()
-    {
-        var end = _end;
-        while (_end < _strips.Count && _strips[_end].Line is { } line && line.Top - _strips[_end - 1].Top < WrapPitch * _pitch
-            && !SpansColumns(line))
-        {
-            _end++;
-        }
-
-        return _end > end;
-    }
-
-    private List<WhiteRow> Rows()
-    {
-        var rows = new List<WhiteRow>();
-        for (var i = _start; i < _end; i++)
-        {
-            var line = _strips[i].Line!;
-            if (i == _start || line.Top - _strips[i - 1].Top >= WrapPitch * _pitch || (line.Words.Count > 1 && SpansColumns(line)))
-            {
-                rows.Add(new WhiteRow([]));
-            }
-
-            rows[^1].Add(line, _edges);
-        }
-
-        return rows;
-    }
-
-    private bool SpansColumns(SegmentedLine line) => _edges.Exists(edge => line.Left < edge && line.Right > edge);
 
     /// <summary>
     /// Some row shows the edge: not where what stands behind it always clings to what stands before it, or is the other half of
-    /// 合　计, or stands alone but elsewhere.
+    /// 合　计, or stands alone but elsewhere. What clings to a text that only ends in a digit (第2|项) is a column nowhere.
     /// </summary>
     private static bool IsSeen(List<WhiteRow> rows, int edge)
     {
-        float? behind = rows.Find(row => row.At(edge) is not null && row.At(edge - 1) is not null)?.At(edge)!.Value.Left;
+        var both = rows.Find(row => row.At(edge) is not null && row.At(edge - 1) is not null);
+        float? behind = both?.At(edge)!.Value.Left;
+        var mayCling = both is null || both.At(edge - 1)!.Value.Figure;
         return rows.Exists(row => row.At(edge) is { } right
             && (row.At(edge - 1) is { } left
-                ? right.Left - left.Right >= ShownGap * row.Size && !(IsCharacter(left, row.Size) && IsCharacter(right, row.Size))
-                : behind is null || Math.Abs(right.Left - behind.Value) < ShownGap * row.Size));
+                ? right.Left - left.Right >= (AreAmounts(left, right, row.Size) ? LineCutter.WordGap : ShownGap) * row.Size && !(IsCharacter(left, row.Size) && IsCharacter(right, row.Size))
+                : mayCling && (behind is null || Math.Abs(right.Left - behind.Value) < ShownGap * row.Size)));
     }
+
+    /// <summary>Two figures too long to be the halves of one set with a space (1 234.56).</summary>
+    private static bool AreAmounts(in Segment left, in Segment right, float size) =>
+        left.Figure && right.Figure && left.Width > 2 * size && right.Width > 2 * size;
 
     /// <summary>The header's titles stand apart on both sides of the edge.</summary>
     private bool Shows(SegmentedLine? header, int edge)
@@ -159,21 +128,6 @@ internal sealed class WhiteGrid
     }
 
     private static bool IsCharacter(Segment word, float size) => word.Width <= LineCutter.Gap * size && !word.Figure;
-
-    private float Pitch()
-    {
-        var pitches = new List<float>();
-        for (var i = _start + 1; i < _end; i++)
-        {
-            if (_strips[i].Line!.Words.Count > 1 && _strips[i - 1].Line!.Words.Count > 1)
-            {
-                pitches.Add(_strips[i].Top - _strips[i - 1].Top);
-            }
-        }
-
-        pitches.Sort();
-        return pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
-    }
 
     /// <summary>
     /// Some column holds figures, and most rows have one: where cells are wrapped over several lines each, the lines cannot be told
@@ -215,63 +169,5 @@ internal sealed class WhiteGrid
         }
 
         return true;
-    }
-}
-
-/// <summary>A row of a table without lines: its first line, and lines that its cells are wrapped over; with each column's words.</summary>
-internal sealed record WhiteRow(List<(SegmentedLine Line, int[] Ends)> Lines)
-{
-    public float Size => Lines[0].Line.Size;
-
-    public void Add(SegmentedLine line, List<float> edges)
-    {
-        var ends = new int[edges.Count - 1];
-        var word = 0;
-        for (var column = 0; column < ends.Length; column++)
-        {
-            while (word < line.Words.Count && (column == ends.Length - 1 || line.Words[word].Middle < edges[column + 1]))
-            {
-                word++;
-            }
-
-            ends[column] = word;
-        }
-
-        Lines.Add((line, ends));
-    }
-
-    /// <summary>What the first line holds in a column; a figure if each of its words is one.</summary>
-    public Segment? At(int column) => Part(Lines[0], column);
-
-    public List<TextLine> TextOf(int column, WhitePage page)
-    {
-        var texts = new List<TextLine>(1);
-        foreach (var line in Lines)
-        {
-            if (Part(line, column) is { } part && page.TextOf(part) is { } text)
-            {
-                texts.Add(text);
-            }
-        }
-
-        return texts;
-    }
-
-    private static Segment? Part((SegmentedLine Line, int[] Ends) line, int column)
-    {
-        var (first, end) = (column == 0 ? 0 : line.Ends[column - 1], line.Ends[column]);
-        if (first == end)
-        {
-            return null;
-        }
-
-        var words = line.Line.Words;
-        var figure = true;
-        for (var i = first; i < end; i++)
-        {
-            figure &= words[i].Figure;
-        }
-
-        return new Segment(words[first].Runs.Start..words[end - 1].Runs.End, words[first].Left, words[end - 1].Right, figure);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
     /// <summary>Characters of one word that is spread (合　计) are no further apart than this many of themselves.</summary>
     private const float Spread = 2.5f;
 
+    /// <summary>Two titles are no nearer than this, in characters.</summary>
+    private const float Apart = 0.5f;
+
     /// <summary>A title over several columns stands in their middle to within this, in characters.</summary>
     private const float OffMiddle = 1.5f;
 
@@ -24,27 +27,95 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
     public int Read(List<Strip> strips, int floor, int rows)
     {
         var start = rows;
-        while (start > floor && rows - start < MostRows && IsHeader(strips[start - 1], strips[start].Top))
+        while (start > floor && rows - start < MostRows && IsHeader(strips[start - 1], strips[start], start < rows))
         {
             start--;
         }
 
-        for (var i = start; i < rows; i++)
+        var part = start < rows ? RepeatedPart(Titles(strips[rows - 1].Line!)) : 0;
+        for (int i = start, end; i < rows; i = end)
         {
-            Add(strips[i].Line!);
+            end = i + 1;
+            while (end < rows && strips[end - 1].Line!.IsBeside(strips[end].Line!))
+            {
+                end++;
+            }
+
+            var lines = strips.GetRange(i, end - i).ConvertAll(static strip => strip.Line!);
+            if (lines.Count > 1 && lines.TrueForAll(IsOfSingleColumns))
+            {
+                AddWrapped(lines);
+                continue;
+            }
+
+            for (var line = 0; line < lines.Count; line++)
+            {
+                Add(lines[line], i + line < rows - 1 ? part : 0);
+            }
         }
 
         return start;
     }
 
-    /// <summary>Several words without an amount or a colon: 编制单位：… and 单位：元 are no titles, 2023年 is one.</summary>
-    private bool IsHeader(Strip strip, float below) =>
-        strip.Line is { Words.Count: > 1, Segments.Count: > 1 } line && below - line.Top <= HeaderPitch * pitch
-        && line.Segments.Count <= Columns
+    /// <summary>项目 年初数 决算数 项目 年初数 决算数: how many columns the titles say again; 0 where they do not.</summary>
+    private int RepeatedPart(List<(Segment First, Segment Last)> titles)
+    {
+        if (titles.Count != Columns)
+        {
+            return 0;
+        }
+
+        var texts = titles.ConvertAll(title => page.TextOf(title.First, title.Last)?.Text);
+        for (var part = 2; part <= Columns / 2; part++)
+        {
+            if (Columns % part == 0 && Enumerable.Range(part, Columns - part).All(column => texts[column] == texts[column - part]))
+            {
+                return part;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// Several words, or one that is wrapped beside others or has a line under it over some columns, without an amount or a colon: 编制单位：… and 单位：元 are no titles,
+    /// 2023年 is one.
+    /// </summary>
+    private bool IsHeader(Strip strip, Strip below, bool isHead) =>
+        strip.Line is { } line && below.Top - line.Top <= HeaderPitch * pitch && line.Segments.Count <= Columns
+        && (line is { Words.Count: > 1, Segments.Count: > 1 } || IsOneAColumn(line) || (isHead && line.IsBeside(below.Line!)) || Under((line.Left + line.Right) / 2, line) is not null)
         && page.TextOf(line.Segments[0], line.Segments[^1]) is { } text && !(text.Text.Contains('：') || text.Text.Contains(':'))
         && !line.Words.Any(word => word.Figure && page.TextOf(word) is { } figure && figure.Text.AsSpan().ContainsAny('.', ','));
 
-    private void Add(SegmentedLine line)
+    private bool IsOfSingleColumns(SegmentedLine line)
+    {
+        var titles = Titles(line);
+        return Enumerable.Range(0, titles.Count).All(title => Span(titles, title, line) is var (from, to) && to - from == 1);
+    }
+
+    /// <summary>Lines half a line apart are one row of titles, some of them wrapped.</summary>
+    private void AddWrapped(List<SegmentedLine> lines)
+    {
+        for (var column = 0; column < Columns; column++)
+        {
+            var texts = new List<TextLine>();
+            foreach (var line in lines)
+            {
+                var words = line.Words.Where(word => At(word.Middle) == column).ToList();
+                if (words.Count > 0 && page.TextOf(words[0], words[^1]) is { } text)
+                {
+                    texts.Add(text);
+                }
+            }
+
+            Cells.Add(new FlowCell(new GridCell(Heights.Count, column, Heights.Count + 1, column + 1), texts));
+        }
+
+        Heights.Add(lines[0].Top);
+    }
+
+    /// <param name="part">How many columns each title stands over where their number shows it; else 0.</param>
+    private void Add(SegmentedLine line, int part)
     {
         var titles = Titles(line);
         var (row, column) = (Heights.Count, 0);
@@ -55,7 +126,8 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
                 continue;
             }
 
-            var (from, to) = Span(titles, i, line);
+            var each = titles.Count == Columns ? 1 : part;
+            var (from, to) = titles.Count * each == Columns ? (i * each, (i + 1) * each) : Span(titles, i, line);
             from = Math.Max(from, column);
             if (to <= from)
             {
@@ -81,14 +153,41 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         Heights.Add(line.Top);
     }
 
-    /// <summary>Words of one column, or of one spread title, are one title.</summary>
-    private List<(Segment First, Segment Last)> Titles(SegmentedLine line)
+    /// <summary>
+    /// As many titles as columns are theirs in order, wherever they stand: over labels set to the left one may be set to the right.
+    /// </summary>
+    private List<(Segment First, Segment Last)>? OneEach(SegmentedLine line)
     {
         var titles = new List<(Segment First, Segment Last)>();
         foreach (var word in line.Words)
         {
+            if (titles.Count > 0 && word.Left - titles[^1].Last.Right < Apart * line.Size)
+            {
+                titles[^1] = (titles[^1].First, word);
+            }
+            else
+            {
+                titles.Add((word, word));
+            }
+        }
+
+        return titles.Count == Columns && titles.TrueForAll(title => title.Last.Right - title.First.Left > LineCutter.Gap * line.Size) ? titles : null;
+    }
+
+    /// <summary>Words of one column, or of one spread title, are one title.</summary>
+    private List<(Segment First, Segment Last)> Titles(SegmentedLine line)
+    {
+        if (OneEach(line) is { } each)
+        {
+            return each;
+        }
+
+        var titles = new List<(Segment First, Segment Last)>();
+        var apart = IsOneAColumn(line);
+        foreach (var word in line.Words)
+        {
             if (titles.Count > 0 && titles[^1].Last is var last
-                && (IsOneWord(last, word, line.Size) || (At(word.Middle) == At(last.Middle) && word.Left - last.Right < LineCutter.Gap * line.Size)))
+                && ((!apart && IsOneWord(last, word, line.Size)) || (At(word.Middle) == At(last.Middle) && word.Left - last.Right < LineCutter.Gap * line.Size)))
             {
                 titles[^1] = (titles[^1].First, word);
             }
@@ -99,6 +198,14 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         }
 
         return titles;
+    }
+
+    /// <summary>类 款 项: several characters, each over a column of its own beside the last one's, are titles, and no spread word.</summary>
+    private bool IsOneAColumn(SegmentedLine line)
+    {
+        const int fewest = 3;
+        var columns = line.Words.Where(word => word.Width <= LineCutter.Gap * line.Size).Select(word => At(word.Middle)).ToList();
+        return columns.Count >= fewest && columns.Zip(columns.Skip(1)).All(static pair => pair.Second == pair.First + 1);
     }
 
     private static bool IsOneWord(Segment last, Segment word, float size) =>

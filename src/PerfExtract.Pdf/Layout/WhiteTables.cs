@@ -64,6 +64,11 @@ internal static class WhiteTables
                 break;
             }
 
+            if (rows >= FewestFigureRows && StartsAnother(line, gaps, page))
+            {
+                break;
+            }
+
             var left = gaps.Left(line, Touching * line.Size);
             var (solid, before) = (left.Solid(LineCutter.Gap * line.Size), gaps.Solid(LineCutter.Gap * line.Size));
             if (solid == 0 || (solid < before && (line.Segments.Count == 1 || IsTitles(line) || (rows >= FewestRows && 2 * solid < before))))
@@ -71,9 +76,13 @@ internal static class WhiteTables
                 break;
             }
 
-            var parts = gaps.Part(line);
+            var parts = gaps.Part(line) && (line.Segments.Count > 1 || HasFigure(line) || line.Words[0].Figure);
             gaps = left;
-            pitch = pitch == float.MaxValue ? line.Top - strips[i - 1].Top : Math.Max(pitch, line.Top - strips[i - 1].Top);
+            if (!strips[i - 1].Line!.IsBeside(line))
+            {
+                pitch = pitch == float.MaxValue ? line.Top - strips[i - 1].Top : Math.Max(pitch, line.Top - strips[i - 1].Top);
+            }
+
             if (parts)
             {
                 rows++;
@@ -99,6 +108,16 @@ internal static class WhiteTables
         const int several = 2;
         return next is not null && next.Segments.Count > line.Segments.Count && next.Words.Count > line.Words.Count
             && line.Words.Where((word, i) => word.Figure && (i + 1 == line.Words.Count || line.Words[i + 1].Left - word.Right > line.Size / 2)).Count() < several;
+    }
+
+    /// <summary>Under a table stands the next one's unit, set to the right, or its header, whose gaps may happen to agree.</summary>
+    private static bool StartsAnother(SegmentedLine line, ColumnGaps gaps, WhitePage page)
+    {
+        const int fewestTitles = 3;
+        return line.Segments.Count >= fewestTitles
+            ? IsTitles(line)
+            : line.Segments.Count == 1 && gaps.Count > 0 && line.Left > gaps.Middles.First()
+                && page.TextOf(line.Segments[0]) is { } text && text.Text.AsSpan().ContainsAny('：', ':');
     }
 
     /// <summary>A new header: several words, none of them a figure or a dash.</summary>

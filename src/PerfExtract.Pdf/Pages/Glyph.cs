@@ -16,7 +16,7 @@ namespace PerfExtract.Pdf.Pages;
 /// where it would lie in horizontal writing, so that the box is right either way.
 /// </param>
 /// <param name="Invisible">Text render mode 3 or 7, or text wholly under a picture of the page: an OCR layer of a scan.</param>
-/// <param name="Slanted">Written askew, as watermarks are; Angle is then the nearest quarter turn.</param>
+/// <param name="Slanted">Written askew, or large behind other text, as watermarks are; Angle is then the nearest quarter turn.</param>
 public readonly record struct Glyph(
     string Text, float Left, float Baseline, float Right, float Size, int Font, byte Angle = 0, bool Bold = false,
     bool Vertical = false, bool Invisible = false, bool Slanted = false)

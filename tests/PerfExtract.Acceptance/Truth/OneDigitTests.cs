@@ -1,4 +1,6 @@
 using PerfExtract.Documents;
+using PerfExtract.Forge.Sources;
+using PerfExtract.Forge.Writers;
 using PerfExtract.Fuzz.Checks;
 using PerfExtract.Readers;
 using PerfExtract.Records;
@@ -16,13 +18,22 @@ public class OneDigitTests
 
     private static readonly bool s_all = Environment.GetEnvironmentVariable("PERFEXTRACT_ALL_DIGITS") == "1";
 
-    public static TheoryData<string> Samples => new(SampleFiles.Names());
+    /// <summary>The samples, and each of them drawn as a PDF whose pages can be changed in the file.</summary>
+    public static TheoryData<string> Samples => new(SampleFiles.Names().Concat(Directory.EnumerateFiles(Sources).Select(source => Path.GetFileNameWithoutExtension(source) + Pdf).Order(StringComparer.Ordinal)));
+
+    private const string Pdf = ".pdf";
+
+    private static string Sources => Path.Combine(SampleFiles.Folder, "sources");
+
+    private static byte[] BytesOf(string name) => name.EndsWith(Pdf, StringComparison.Ordinal)
+        ? PdfWriter.Write(SourceParser.Parse(File.ReadAllText(Path.Combine(Sources, Path.ChangeExtension(name, ".md")))), PdfLook.Plain with { Packs = false })
+        : SampleFiles.Bytes(name);
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void Exactly_what_depends_on_a_digit_changes(string name)
     {
-        var (bytes, random) = (SampleFiles.Bytes(name), new Random(8));
+        var (bytes, random) = (BytesOf(name), new Random(8));
         var (document, record) = (Read(bytes, name), Run(bytes, name));
         var file = DigitFile.Of(bytes);
         var figures = RecordItem.AllOf(record).Where(item => item.IsFact && !item.IsDerived).SelectMany(item => item.Spots.Select(spot => (item.Kind, Spot: spot))).ToList();

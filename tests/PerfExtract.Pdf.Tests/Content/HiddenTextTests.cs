@@ -10,6 +10,8 @@ public class HiddenTextTests
     [InlineData("BT /F 10 Tf -50 700 Td (99) Tj ET", "off the page")]
     [InlineData("BT /F 10 Tf 72 900 Td (99) Tj ET", "off the page")]
     [InlineData("q 0 0 50 50 re W n BT /F 10 Tf 72 500 Td (99) Tj ET Q", "clipped away")]
+    [InlineData("q 71 494 7 6.8 re W n BT /F 10 Tf 72 500 Td (9) Tj ET Q q 77 494 7 6.8 re W n BT /F 10 Tf 77.5 500 Td (9) Tj ET Q", "clipped away")]
+    [InlineData("q 70 500 100 1 re W n BT /F 10 Tf 72 500 Td (99) Tj ET Q", "clipped away")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET 1 1 1 rg 60 490 100 30 re f", "covered")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET 0.8 g 60 490 100 30 re f", "covered")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET 1 g 60 490 m 160 490 l 160 520 l 60 520 l h f*", "covered")]
@@ -41,6 +43,7 @@ public class HiddenTextTests
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET /Half gs 1 1 0 rg 60 490 100 30 re f")]
     [InlineData("BT /F 10 Tf 72 500 Td (99) Tj ET 1 g 60 490 m 160 490 l 110 540 l h f")]
     [InlineData("q 70 400 100 200 re W n BT /F 10 Tf 72 500 Td (99) Tj ET Q")]
+    [InlineData("q 72 503 5 1 re W n BT /F 10 Tf 72 500 Td (9) Tj ET Q q 78 503 5 1 re W n BT /F 10 Tf 77.5 500 Td (9) Tj ET Q")]
     [InlineData("q 70 495 100 7 re W n BT /F 10 Tf 72 500 Td (99) Tj ET Q")]
     public void Text_that_may_be_seen_stays(string shown)
     {

@@ -142,4 +142,46 @@ public class ContinuedTableTests
             ["表一", "[资金|1x2:1.00 / 甲|2.00|3.00]"],
             Sketch.Lay(
                 new Sketch().Text("表一", 72, 120).Table([72, 172, 372], 750, "资金|1.00"), Top("甲|2.00|3.00")).Blocks());
+
+    [Fact]
+    public void Short_texts_that_break_off_beside_figures_without_more_are_one_row()
+    {
+        float[] columns = [72, 112, 152, 222, 272, 322];
+        var first = new Sketch().Text("表一", 72, 120).Grid(columns, [750, 770])
+            .Text("成本指", 77, 764).Text("单座大", 117, 764).Text("≤2.6", 157, 764).Text("10", 227, 764).Text("9.5", 277, 764);
+        var second = new Sketch().Grid(columns, [72, 92, 112]).Text("标", 77, 86).Text("棚成本", 117, 86)
+            .Text("总分", 77, 106).Text("100", 227, 106).Text("97", 277, 106);
+        Assert.Equal(["表一", "[成本指标|单座大棚成本|≤2.6|10|9.5 / 总分|||100|97]"], Sketch.Lay(first, second).Blocks());
+    }
+
+    [Fact]
+    public void A_label_alone_under_figures_begins_a_part()
+    {
+        float[] columns = [72, 112, 172, 222];
+        var first = new Sketch().Text("表一", 72, 120).Grid(columns, [750, 770]).Text("办公费", 77, 764).Text("1.00", 117, 764).Text("2.00", 177, 764);
+        var second = new Sketch().Grid(columns, [72, 92, 112]).Text("差旅费", 77, 86).Text("会议费", 77, 106).Text("3.00", 117, 106).Text("4.00", 177, 106);
+        Assert.Equal(["表一", "[办公费|1.00|2.00 / 差旅费|| / 会议费|3.00|4.00]"], Sketch.Lay(first, second).Blocks());
+    }
+
+    [Fact]
+    public void Cells_of_one_row_that_fall_to_two_pages_are_one_row()
+    {
+        float[] columns = [72, 172, 222, 272, 322];
+        var first = new Sketch().Text("表一", 72, 120).Grid(columns, [730, 750, 770])
+            .Text("办公费", 77, 744).Text("7.00", 177, 744).Text("8.00", 227, 744).Text("9.00", 277, 744).Text("2.00", 227, 764).Text("3.00", 277, 764);
+        var second = new Sketch().Grid(columns, [72, 92, 112]).Text("维修费", 77, 86).Text("1.00", 177, 86)
+            .Text("会议费", 77, 106).Text("4.00", 177, 106).Text("5.00", 227, 106).Text("6.00", 277, 106);
+        Assert.Equal(["表一", "[办公费|7.00|8.00|9.00 / 维修费|1.00|2.00|3.00 / 会议费|4.00|5.00|6.00]"], Sketch.Lay(first, second).Blocks());
+    }
+
+    [Fact]
+    public void Rows_that_fill_other_sides_of_a_table_stay_two()
+    {
+        float[] columns = [72, 172, 222, 322, 372];
+        var first = new Sketch().Text("表一", 72, 120).Grid(columns, [730, 750, 770]).Text("收入", 77, 744).Text("支出", 227, 744)
+            .Text("年初结转", 77, 764).Text("1.00", 177, 764);
+        var second = new Sketch().Grid(columns, [72, 92, 112]).Text("年末结转", 227, 86).Text("2.00", 327, 86)
+            .Text("总计", 77, 106).Text("4.00", 177, 106).Text("总计", 227, 106).Text("4.00", 327, 106);
+        Assert.Equal(["表一", "[收入||支出| / 年初结转|1.00|| / ||年末结转|2.00 / 总计|4.00|总计|4.00]"], Sketch.Lay(first, second).Blocks());
+    }
 }

@@ -64,4 +64,27 @@ public class LineTests
         Assert.Equal(72, line.Bounds.Left);
         Assert.Equal(102, line.Bounds.Right);
     }
+
+    [Theory]
+    [InlineData("三、其他收入", 14)]
+    [InlineData("合同款", 12)]
+    [InlineData("1,280.50", 5)]
+    public void Text_spread_over_its_cell_is_one(string text, float gap)
+    {
+        var (sketch, x) = (new Sketch().Grid([72, 300, 400], [90, 110]).Text("甲", 310, 104), 80f);
+        foreach (var c in text)
+        {
+            sketch.Text(c.ToString(), x, 104);
+            x += Sketch.Width(c.ToString()) + gap;
+        }
+
+        Assert.Equal([$"[{text}|甲]"], sketch.Lay().Blocks());
+    }
+
+    [Fact]
+    public void Words_set_apart_are_not_spread_nor_are_numbers_in_a_row() =>
+        Assert.Equal(
+            ["[数量 质量 时效|1 2 3 4]"],
+            new Sketch().Grid([72, 300, 400], [90, 110]).Text("数量", 80, 104).Text("质量", 112, 104).Text("时效", 144, 104)
+                .Text("1", 310, 104).Text("2", 322, 104).Text("3", 334, 104).Text("4", 346, 104).Lay().Blocks());
 }

@@ -140,6 +140,13 @@ public class PageOrderTests
             new Sketch().Grid([72, 132, 232], [100, 160]).Column("产出指标", 97, 108).Text("数量", 140, 131).Lay().Blocks());
 
     [Fact]
+    public void Figures_that_lie_turned_among_upright_characters_keep_their_place() =>
+        Assert.Equal(
+            ["[产出指标50分|数量|5]"],
+            new Sketch().Grid([72, 132, 232, 332], [100, 220]).Text("产", 107, 118).Text("出", 107, 130).Text("指", 107, 142).Text("标", 107, 154)
+                .Text("50", 160, 595 - 108, angle: 1).Text("分", 90, 118).Text("数量", 140, 160).Text("5", 240, 160).Lay().Blocks());
+
+    [Fact]
     public void A_layer_of_recognised_text_is_read_on_a_scan_only()
     {
         var hidden = new Sketch().Text("可见正文", 72, 100).Text("看不见", 72, 130, invisible: true);

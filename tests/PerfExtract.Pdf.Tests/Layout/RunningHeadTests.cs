@@ -79,4 +79,13 @@ public class RunningHeadTests
         Assert.Equal(["正文里有一个注释1", "第二行正文。"], laid.Blocks());
         Assert.Equal(["1 见决算公开表。"], laid.Blocks(LaidLayer.Footnote));
     }
+
+    [Fact]
+    public void A_foot_may_be_larger_than_the_text()
+    {
+        static Sketch Page(int number) => new Sketch().Text("正文一行。", 72, 100, 9).Text("- " + number + " -", 290, 815, 9).Text($"第{number}页 共2页", 450, 815, 12);
+        var laid = Sketch.Lay(Page(1), Page(2));
+        Assert.Equal(["正文一行。", "正文一行。"], laid.Blocks());
+        Assert.Equal(2, laid.Blocks(LaidLayer.Footer).Length);
+    }
 }

@@ -12,7 +12,7 @@ internal static class PdfFile
     /// <summary>The catalog, the tree of pages, and three objects a font.</summary>
     private const int Catalog = 1, Tree = 2, FirstFont = 3, ObjectsPerFont = 3, FirstPage = FirstFont + (2 * ObjectsPerFont);
 
-    public static byte[] Write(IReadOnlyList<string> contents)
+    public static byte[] Write(IReadOnlyList<string> contents, bool packs)
     {
         var kids = string.Join(' ', Enumerable.Range(0, contents.Count).Select(i => $"{FirstPage + (2 * i)} 0 R"));
         var objects = new List<byte[]>
@@ -26,7 +26,7 @@ internal static class PdfFile
         foreach (var content in contents)
         {
             objects.Add(Ascii($"<< /Type /Page /Parent {Tree} 0 R /Contents {objects.Count + 2} 0 R >>"));
-            objects.Add(Packed(content));
+            objects.Add(packs ? Packed(content) : Ascii($"<< /Length {content.Length} >>\nstream\n{content}\nendstream"));
         }
 
         return Numbered(objects);

@@ -48,7 +48,7 @@ internal sealed class PdfSheets(PdfLook look)
             Centre(_sheets[i], (look.Foot ?? "").Replace("#", $"{i + 1}").Replace("*", $"{_sheets.Count}"), Foot);
         }
 
-        return PdfFile.Write([.. _sheets.Select(sheet => sheet.Content)]);
+        return PdfFile.Write([.. _sheets.Select(sheet => sheet.Content)], look.Packs);
     }
 
     private static void Centre(PdfSheet sheet, string text, float baseline) =>

@@ -1,3 +1,4 @@
+using PerfExtract.Facts.Prose;
 using PerfExtract.Outline;
 using PerfExtract.Records;
 using PerfExtract.Tables;
@@ -24,7 +25,8 @@ internal static class ProseIndicators
         foreach (var passage in report.Passages)
         {
             var (wanted, done) = passage.Section is { } section ? Tells(section, report.Sections, tells) : default;
-            if (!wanted && !TornLine.IsRow(report.TextAt(passage.Place)))
+            if (!wanted && !TornLine.IsRow(report.TextAt(passage.Place))
+                && !TableLine.Is(report.TextAt(passage.Place).AsSpan(passage.Place.Start, passage.Place.End - passage.Place.Start)))
             {
                 figures.AddRange(IndicatorSentences.Read(report, new Stretch(passage.Place), done, words));
             }

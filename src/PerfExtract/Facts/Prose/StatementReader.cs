@@ -31,7 +31,7 @@ public static class StatementReader
             {
                 var stop = text.AsSpan(at, passage.Place.End - at).IndexOfAny(s_ends);
                 end = stop < 0 ? passage.Place.End : at + stop + 1;
-                if (!IsRow(text.AsSpan(at, end - at)))
+                if (!TableLine.Is(text.AsSpan(at, end - at)))
                 {
                     paragraph.Read(at, end);
                 }
@@ -40,20 +40,4 @@ public static class StatementReader
 
         return statements;
     }
-
-    /// <summary>301    工资福利支出    720 万元    718 万元: the row of a table that lost its lines and its heads is no sentence.</summary>
-    private static bool IsRow(ReadOnlySpan<char> sentence)
-    {
-        var (gaps, run) = (0, 0);
-        foreach (var c in sentence.Trim())
-        {
-            run = c is ' ' or '\t' ? run + 1 : 0;
-            gaps += run == GapCharacters ? 1 : 0;
-        }
-
-        return gaps >= GapsOfRow;
-    }
-
-    /// <summary>White space between two words of a sentence is never so wide, three times over.</summary>
-    private const int GapCharacters = 3, GapsOfRow = 3;
 }

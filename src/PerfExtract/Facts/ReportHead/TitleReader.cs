@@ -56,13 +56,17 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
     private int First(List<HeadLine> top, int end)
     {
         var first = end;
-        while (first > 0 && end - first + 1 < MostTitleLines && IsTitleLine(top[first - 1]) && EndOf(top[first - 1].Text) is null or "part")
+        while (first > 0 && end - first + 1 < MostTitleLines && IsTitleLine(top[first - 1]) && EndOf(top[first - 1].Text) is null or "part"
+            && !Repeats(top[first - 1].Text, top[end].Text))
         {
             first--;
         }
 
         return first;
     }
+
+    /// <summary>A letterhead or running head above the title: the title's own line names the organisation again.</summary>
+    private static bool Repeats(string above, string title) => title.Contains(above, StringComparison.Ordinal);
 
     /// <summary>Downwards where a title may go on: 2023年度部门决算 / 公开说明. 部门收支总体情况表 below it is the first table's.</summary>
     private int Last(List<HeadLine> top, int at, string end)

@@ -100,6 +100,9 @@ public class ReportHeadReaderTests
           "部门整体支出绩效目标申报表; 云岭县体育局; 2024; ~; overall-expenditure; ~" },
         // No title at all, a form that nobody filled.
         { "部门名称：XX局|这里是一段没有标题的说明文字，没有更多的内容。", "~; ~; ~; ~; ~; ~" },
+        // A letterhead above the title, which names the organisation itself.
+        { "云岭县水务局|2023年云岭县水务局整体支出绩效自评报告|一、基本情况|我局自评。",
+          "2023年云岭县水务局整体支出绩效自评报告; 云岭县水务局; 2023; ~; overall-expenditure; self" },
         // A title over four lines.
         { "云岭县|2023年度|城乡居民基本养老保险补助资金|绩效评价报告|项目实施单位：云岭县人力资源和社会保障局|一、基本情况|我局自评。",
           "云岭县2023年度城乡居民基本养老保险补助资金绩效评价报告; 云岭县人力资源和社会保障局; 2023; ~; project-expenditure; self" },

@@ -1,0 +1,138 @@
+namespace PerfExtract.Pdf.Layout;
+
+/// <summary>Which lines of a table without lines are one row.</summary>
+internal sealed class WhiteRows
+{
+    /// <summary>A line set closer than this share of the rows' distance goes on with the row above.</summary>
+    private const float WrapPitch = 0.75f;
+
+    /// <summary>Where every row is wrapped, a line set closer than this many of its heights goes on; unless labels are set half a line apart.</summary>
+    private const float WrapLeading = 1.4f;
+
+    private readonly List<Strip> _strips;
+    private readonly List<float> _edges;
+    private readonly float _wrap;
+
+    public WhiteRows(List<Strip> strips, int start, int end, List<float> edges)
+    {
+        (_strips, _edges, Start, End) = (strips, edges, start, end);
+        (Pitch, _wrap) = Distances(strips, start, end);
+    }
+
+    /// <summary>The first strip, and the one after the last.</summary>
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
+
+    /// <summary>From row to row.</summary>
+    public float Pitch { get; }
+
+    /// <summary>
+    /// Lines that the last row's cells are wrapped over: set closer than rows, each within one column; and those of the first row that
+    /// begin above its figures.
+    /// </summary>
+    public bool TakeWraps(int floor)
+    {
+        var (start, end) = (Start, End);
+        while (Start > floor && _strips[Start - 1].Line is { } above && above.IsBeside(_strips[Start].Line!) && !SpansColumns(above))
+        {
+            Start--;
+        }
+
+        while (End < _strips.Count && _strips[End].Line is { } line
+            && (_strips[End - 1].Line!.IsBeside(line) || line.Top - _strips[End - 1].Top < _wrap)
+            && !SpansColumns(line))
+        {
+            End++;
+        }
+
+        return End > end || Start < start;
+    }
+
+    public List<WhiteRow> Read()
+    {
+        var rows = new List<WhiteRow>();
+        var starts = RowStarts();
+        for (var row = 0; row < starts.Count; row++)
+        {
+            rows.Add(new WhiteRow([]));
+            for (var i = starts[row]; i < (row + 1 < starts.Count ? starts[row + 1] : End); i++)
+            {
+                rows[^1].Add(_strips[i].Line!, _edges);
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>A row has one figure a column: at the next one begins another, and with it what is set half a line above it.</summary>
+    private List<int> RowStarts()
+    {
+        var starts = new List<int>();
+        var filled = new bool[_edges.Count - 1];
+        var figures = -1;
+        for (var i = Start; i < End; i++)
+        {
+            var line = _strips[i].Line!;
+            var isRow = line.Words.Count > 1 && SpansColumns(line);
+            if (i == Start || !(_strips[i - 1].Line!.IsBeside(line) || (line.Top - _strips[i - 1].Top < _wrap && !isRow)))
+            {
+                starts.Add(i);
+                Array.Clear(filled);
+            }
+
+            var columns = line.Words.Where(static word => word.Figure).Select(word => ColumnOf(word)).ToList();
+            if (!isRow || columns.Count == 0)
+            {
+                continue;
+            }
+
+            if (columns.Exists(column => filled[column]))
+            {
+                var start = i;
+                while (start - 1 > figures && _strips[start - 1].Line!.IsBeside(_strips[start].Line!))
+                {
+                    start--;
+                }
+
+                starts.Add(start);
+                Array.Clear(filled);
+            }
+
+            figures = i;
+            columns.ForEach(column => filled[column] = true);
+        }
+
+        return starts;
+    }
+
+    private int ColumnOf(Segment word) => Math.Clamp(_edges.FindLastIndex(edge => edge <= word.Middle), 0, _edges.Count - 2);
+
+    private bool SpansColumns(SegmentedLine line) => _edges.Exists(edge => line.Left < edge && line.Right > edge);
+
+    /// <summary>From row to row, and up to where a line is a wrap: where rows stand right under each other, or else over the lines of their labels.</summary>
+    private static (float Pitch, float Wrap) Distances(List<Strip> strips, int start, int end)
+    {
+        var (near, far) = (new List<float>(), new List<float>());
+        var isMiddled = false;
+        for (int i = start + 1, last = start; i < end; i++)
+        {
+            isMiddled |= strips[i - 1].Line!.IsBeside(strips[i].Line!);
+            if (strips[i].Line!.Words.Count > 1)
+            {
+                (last == i - 1 ? near : far).Add(strips[i].Top - strips[last].Top);
+                last = i;
+            }
+        }
+
+        var pitches = near.Count > 0 ? near : far;
+        pitches.Sort();
+        var pitch = pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
+        if (near.Count > 0)
+        {
+            return (pitch, WrapPitch * pitch);
+        }
+
+        return (pitch, isMiddled ? 0 : Math.Min(WrapPitch * pitch, WrapLeading * strips[start].Line!.Size));
+    }
+}

@@ -1,0 +1,151 @@
+namespace PerfExtract.Pdf.Tests.Layout;
+
+public class WhiteHeaderTests
+{
+    /// <summary>Rows of two codes and three columns of amounts under whatever header the test draws above 120.</summary>
+    private static Sketch Codes(Sketch sketch)
+    {
+        foreach (var (row, item) in (ReadOnlySpan<(int, string)>)[(0, ""), (1, "01"), (2, "02"), (3, "03")])
+        {
+            var y = 140 + (18 * row);
+            sketch.Text("201", 72, y).Text("01", 112, y).Text(item, 142, y).Text("行政运行", 172, y).Right("1,200.50", 320, y).Right("800.25", 400, y);
+        }
+
+        return sketch;
+    }
+
+    [Fact]
+    public void Single_characters_over_a_column_each_are_titles() =>
+        Assert.StartsWith(
+            "[类|款|项|科目名称|合计|基本支出 / 201|01||行政运行|1,200.50|800.25 / ",
+            Codes(new Sketch().Text("类", 72, 120).Text("款", 112, 120).Text("项", 142, 120).Text("科目名称", 172, 120).Right("合计", 320, 120)
+                .Right("基本支出", 400, 120)).Lay().Blocks()[0]);
+
+    [Fact]
+    public void A_title_ruled_off_over_some_columns_is_theirs() =>
+        Assert.StartsWith(
+            "[1x3:科目编码||| / |||科目名称|合计|基本支出 / 类|款|项||| / 201|",
+            Codes(new Sketch().Text("科目编码", 72, 104).Rule(72, 107, 152, 107).Text("科目名称", 172, 112).Right("合计", 320, 112).Right("基本支出", 400, 112)
+                .Text("类", 72, 121).Text("款", 112, 121).Text("项", 142, 121)).Lay().Blocks()[0]);
+
+    [Fact]
+    public void A_lone_line_without_a_rule_is_no_title() =>
+        Assert.Equal(
+            "支出决算表",
+            Codes(new Sketch().Text("支出决算表", 180, 104).Text("类", 72, 121).Text("款", 112, 121).Text("项", 142, 121).Text("科目名称", 172, 121)
+                .Right("合计", 320, 121).Right("基本支出", 400, 121)).Lay().Blocks()[0]);
+
+    [Fact]
+    public void Titles_over_columns_that_say_themselves_again_share_them_out()
+    {
+        var sketch = new Sketch().Right("收入", 230, 84).Right("支出", 480, 84);
+        foreach (var left in (float[])[72, 330])
+        {
+            sketch.Text("项目", left, 104).Right("预算数", left + 100, 104).Right("决算数", left + 158, 104);
+            for (var row = 0; row < 3; row++)
+            {
+                sketch.Text("甲项" + (char)('一' + row), left, 124 + (20 * row)).Right("12.50", left + 100, 124 + (20 * row)).Right("11.25", left + 158, 124 + (20 * row));
+            }
+        }
+
+        Assert.StartsWith("[1x3:收入|1x3:支出 / 项目|预算数|决算数|项目|预算数|决算数 / 甲项一|12.50|11.25|甲项一|12.50|11.25", sketch.Lay().Blocks()[0]);
+    }
+
+    [Fact]
+    public void A_label_is_not_cut_behind_its_digit()
+    {
+        var sketch = new Sketch().Text("项目", 72, 100).Right("预算数", 300, 100).Right("决算数", 400, 100);
+        foreach (var (row, label) in (ReadOnlySpan<(int, string)>)[(0, "维修（第1项）支出"), (1, "培训（第2项）支出"), (2, "办公用品"), (3, "合计")])
+        {
+            // Set to the right, so that every digit stands over the others.
+            sketch.Right(label, 200, 120 + (18 * row)).Right("12.50", 300, 120 + (18 * row)).Right("11.25", 400, 120 + (18 * row));
+        }
+
+        Assert.All(sketch.Lay().Table().Cells, cell => Assert.True(cell.Column < 3));
+        Assert.Contains("维修（第1项）支出|12.50|11.25", sketch.Lay().Blocks()[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Amounts_set_close_are_two_columns()
+    {
+        var sketch = new Sketch().Text("项目", 72, 100).Right("预算数决算数", 303, 100);
+        for (var row = 0; row < 3; row++)
+        {
+            sketch.Text("甲项" + (char)('一' + row), 72, 120 + (18 * row)).Right("1,098.20", 250, 120 + (18 * row)).Right("1,124.73", 293.5f, 120 + (18 * row));
+        }
+
+        Assert.Contains("甲项一|1,098.20|1,124.73", sketch.Lay().Blocks()[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_next_tables_header_ends_a_table()
+    {
+        var sketch = new Sketch();
+        foreach (var top in (float[])[100, 200])
+        {
+            sketch.Text("项目", 72, top).Right("预算数", 300, top).Right("决算数", 400, top);
+            for (var row = 0; row < 3; row++)
+            {
+                sketch.Text("甲项" + (char)('一' + row), 72, top + 20 + (20 * row)).Right("12.50", 300, top + 20 + (20 * row)).Right("11.25", 400, top + 20 + (20 * row));
+            }
+        }
+
+        var laid = sketch.Right("单位：元", 400, 180).Lay();
+        Assert.Equal(["[项目|", "单位：元", "[项目|"], laid.Blocks().Select(block => block[..4]));
+    }
+
+    [Fact]
+    public void As_many_titles_as_columns_are_theirs_in_order()
+    {
+        // 项目 is set to the right over labels set to the left, and stands nearer to the amounts.
+        var sketch = new Sketch().Right("项目", 215, 100).Right("预算数", 260, 100).Right("决算数", 400, 100);
+        foreach (var (row, label) in (ReadOnlySpan<(int, string)>)[(0, "办公费"), (1, "差旅费"), (2, "合计")])
+        {
+            sketch.Text(label, 72, 120 + (18 * row)).Right("12.50", 260, 120 + (18 * row)).Right("11.25", 400, 120 + (18 * row));
+        }
+
+        Assert.StartsWith("[项目|预算数|决算数 / 办公费|12.50|11.25", sketch.Lay().Blocks()[0]);
+    }
+
+    [Fact]
+    public void A_label_of_two_lines_beside_a_figure_in_their_middle_is_one_row()
+    {
+        var sketch = new Sketch().Text("项目", 72, 100).Right("预算数", 300, 100).Right("决算数", 400, 100);
+        foreach (var (row, first, second) in (ReadOnlySpan<(int, string, string)>)[(0, "机关事业单位", "养老保险缴费"), (1, "一般公共预算", "财政拨款支出"), (2, "社会保障和就", "业专项支出")])
+        {
+            var top = 120 + (36 * row);
+            sketch.Text(first, 72, top).Text(second, 72, top + 12).Right("12.50", 300, top + 6).Right("11.25", 400, top + 6);
+        }
+
+        Assert.Equal(
+            "[项目|预算数|决算数 / 机关事业单位养老保险缴费|12.50|11.25 / 一般公共预算财政拨款支出|12.50|11.25 / 社会保障和就业专项支出|12.50|11.25]",
+            Assert.Single(sketch.Lay().Blocks()));
+    }
+
+    [Fact]
+    public void Titles_wrapped_beside_others_in_their_middle_are_one_row()
+    {
+        var sketch = new Sketch().Text("项目名称", 72, 94).Text("年度预", 225, 88).Text("算数", 230, 100).Text("全年执", 345, 88).Text("行数", 350, 100);
+        for (var row = 0; row < 3; row++)
+        {
+            sketch.Text("甲项" + (char)('一' + row), 72, 124 + (18 * row)).Right("12.50", 260, 124 + (18 * row)).Right("11.25", 380, 124 + (18 * row));
+        }
+
+        Assert.StartsWith("[项目名称|年度预算数|全年执行数 / 甲项一|12.50|11.25", sketch.Lay().Blocks()[0]);
+    }
+
+    [Fact]
+    public void Rows_that_touch_are_parted_by_their_figures()
+    {
+        var sketch = new Sketch().Text("单位", 72, 100).Right("金额", 300, 100).Right("比例", 400, 100);
+        foreach (var (row, first, second) in (ReadOnlySpan<(int, string, string)>)[(0, "云岭县水利工程", "公司"), (1, "云岭县农业开发", "中心"), (2, "云岭县城市建设", "公司")])
+        {
+            var top = 120 + (24 * row);
+            sketch.Text(first, 72, top).Text(second, 72, top + 12).Right("12.50", 300, top + 6).Right("11.25", 400, top + 6);
+        }
+
+        Assert.Equal(
+            "[单位|金额|比例 / 云岭县水利工程公司|12.50|11.25 / 云岭县农业开发中心|12.50|11.25 / 云岭县城市建设公司|12.50|11.25]",
+            Assert.Single(sketch.Lay().Blocks()));
+    }
+}
