@@ -32,10 +32,18 @@ internal static class FormReader
             forms.Add(new Form(0, starts[0], projectBefore, [.. fields.Where(field => field.Label.Row < starts[0])]));
         }
 
+        // A list may have as many projects as rows: the fields, in the order of the rows, are walked through once.
+        var next = forms.Count == 0 ? 0 : forms[0].Fields.Count;
         for (var i = 0; i < starts.Count; i++)
         {
             var (top, end) = (forms.Count == 0 ? 0 : starts[i], i + 1 < starts.Count ? starts[i + 1] : words.Grid.RowCount);
-            List<FormField> own = [.. fields.Where(field => field.Label.Row >= top && field.Label.Row < end)];
+            var first = next;
+            while (next < fields.Count && fields[next].Label.Row < end)
+            {
+                next++;
+            }
+
+            var own = fields[first..next];
             forms.Add(new Form(top, end, LabelReader.Plain(own.First(field => field.Role == TableRole.ProjectName).Text), own));
         }
 

@@ -12,16 +12,16 @@ internal sealed record GridReading(
     public IReadOnlyList<MoneyGroup> GroupsOf(Region region, LabelReader labels) =>
         _groups.TryGetValue(region, out var groups) ? groups : _groups[region] = new MoneyTableReader(Words, labels).Read(region);
 
+    /// <remarks>Forms follow each other down the grid.</remarks>
     public Form FormAt(int row)
     {
-        foreach (var form in Forms)
+        var (first, end) = (0, Forms.Count);
+        while (first < end)
         {
-            if (row >= form.Top && row < form.End)
-            {
-                return form;
-            }
+            var middle = (first + end) / 2;
+            (first, end) = Forms[middle].End <= row ? (middle + 1, end) : (first, middle);
         }
 
-        return Form.None;
+        return first < Forms.Count && row >= Forms[first].Top ? Forms[first] : Form.None;
     }
 }
