@@ -8,13 +8,17 @@ namespace PerfExtract.Audits;
 /// <summary>A stated share against its amounts: 固定资产95.49万元，占资产的2.52%, where the whole stands earlier in the paragraph.</summary>
 internal static class ShareOfWhole
 {
+    /// <summary>So many statements before its share a whole is looked for: further on none would look for it.</summary>
+    private const int FurthestWhole = 200;
+
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
-        foreach (var share in input.Statements)
+        for (var i = 0; i < input.Statements.Count; i++)
         {
+            var share = input.Statements[i];
             if (share is not { Kind: StatementKind.Share, Of: { Label: not null } part, WholeLabel: { } words }
                 || share.Quantity.Comparator is not (Comparator.None or Comparator.Equal) || share.Quantity.Inexact
-                || WholeOf(input, share, part, Labels.Clean(input.Document.Quote(words))) is not { } whole
+                || WholeOf(input, i, part, Labels.Clean(input.Document.Quote(words))) is not { } whole
                 || Percent.Of(part.Amount, whole.Amount) is not { } computed)
             {
                 continue;
@@ -33,26 +37,21 @@ internal static class ShareOfWhole
         ((100 * part.Quantity.AmountRounding) + (Math.Abs(percent) * whole.Quantity.AmountRounding)) / Math.Abs(whole.Amount);
 
     /// <summary>The nearest amount before the share, of the same stage, whose name is the one after 占.</summary>
-    private static Statement? WholeOf(AuditInput input, Statement share, Statement part, string words)
+    private static Statement? WholeOf(AuditInput input, int share, Statement part, string words)
     {
         words = words.TrimEnd('的', '比', '例', '重', '约', '为');
-        Statement? found = null;
-        foreach (var statement in input.Statements)
+        var block = input.Statements[share].Figure.Block;
+        for (var i = share - 1; words.Length > 1 && i >= Math.Max(0, share - FurthestWhole) && input.Statements[i].Figure.Block == block; i--)
         {
-            if (ReferenceEquals(statement, share))
+            if (input.Statements[i] is { Kind: StatementKind.Amount, Label: { } label } statement && !ReferenceEquals(statement, part)
+                && statement.Stage == part.Stage && statement.Year == part.Year
+                && IsNamed(Labels.Clean(input.Document.Quote(label)), words))
             {
-                break;
-            }
-
-            if (statement is { Kind: StatementKind.Amount, Label: { } label } && !ReferenceEquals(statement, part)
-                && statement.Figure.Block == share.Figure.Block && statement.Stage == part.Stage && statement.Year == part.Year
-                && words.Length > 1 && IsNamed(Labels.Clean(input.Document.Quote(label)), words))
-            {
-                found = statement;
+                return statement;
             }
         }
 
-        return found;
+        return null;
     }
 
     /// <summary>The label ends as the words do: 2021年末资产 is named 资产, 流动资产 is not.</summary>

@@ -13,6 +13,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
     private readonly MoneyStages _stages = new(group, reading.Context);
     private readonly bool _namesPurposes = NamesPurposes(group, reading.Context);
+    private readonly int _totals = group.Rows.Count(row => TableTotals.IsTotal(row.Label));
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
     private readonly bool _partsTheYear = PartsTheYear(group);
     private readonly HashSet<string> _grandTotals = [.. GrandTotals(group)];
@@ -229,7 +230,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
         if (!_rowTotals.TryGetValue(row, out var total))
         {
-            _rowTotals.Add(row, total = TableTotals.OfRow(group, row, _context));
+            _rowTotals.Add(row, total = TableTotals.OfRow(group, row, _context, _totals));
         }
 
         return total;

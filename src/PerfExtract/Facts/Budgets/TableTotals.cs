@@ -10,7 +10,8 @@ namespace PerfExtract.Facts.Budgets;
 internal static class TableTotals
 {
     /// <summary>The item of a row that says 合计 alone; the lines it adds stand above it, or below where it leads.</summary>
-    public static string? OfRow(MoneyGroup group, MoneyRow row, TableContext context)
+    /// <param name="totals">How many of the group's rows are totals.</param>
+    public static string? OfRow(MoneyGroup group, MoneyRow row, TableContext context, int totals)
     {
         var rows = group.Rows;
         var at = IndexOf(rows, row);
@@ -26,7 +27,7 @@ internal static class TableTotals
         }
 
         // A 小计 is a part where a 合计 stands too: of what, only its group could say.
-        if (row.Label.Total == TotalKind.Subtotal && rows.Any(other => !ReferenceEquals(other, row) && IsTotal(other.Label)))
+        if (row.Label.Total == TotalKind.Subtotal && totals > (IsTotal(row.Label) ? 1 : 0))
         {
             return null;
         }
@@ -133,7 +134,7 @@ internal static class TableTotals
             : context.SaysExpenditure ? Sides.Expenditure
             : null;
 
-    private static bool IsTotal(Label label) =>
+    public static bool IsTotal(Label label) =>
         label.Total is TotalKind.Total or TotalKind.GrandTotal || ItemFamilies.IsWide(label.Item);
 
     /// <summary>The rows above one, from the nearest up.</summary>
@@ -147,14 +148,13 @@ internal static class TableTotals
 
     private static int IndexOf(IReadOnlyList<MoneyRow> rows, MoneyRow row)
     {
-        for (var i = 0; i < rows.Count; i++)
+        var (first, end) = (0, rows.Count);
+        while (first < end)
         {
-            if (ReferenceEquals(rows[i], row))
-            {
-                return i;
-            }
+            var middle = (first + end) / 2;
+            (first, end) = rows[middle].Row < row.Row ? (middle + 1, end) : (first, middle);
         }
 
-        return -1;
+        return first < rows.Count && ReferenceEquals(rows[first], row) ? first : -1;
     }
 }
