@@ -20,16 +20,17 @@ internal static class TableTotals
             return whole;
         }
 
-        var parts = Above(rows, at).TakeWhile(other => !IsTotal(other.Label)).ToList();
-        if (parts.Count == 0)
-        {
-            parts = [.. rows.Skip(at + 1).TakeWhile(other => !IsTotal(other.Label))];
-        }
-
         // A 小计 is a part where a 合计 stands too: of what, only its group could say.
-        if (row.Label.Total == TotalKind.Subtotal && totals > (IsTotal(row.Label) ? 1 : 0))
+        var subtotal = row.Label.Total == TotalKind.Subtotal;
+        if (subtotal && totals > (IsTotal(row.Label) ? 1 : 0))
         {
             return null;
+        }
+
+        var parts = Above(rows, at).TakeWhile(IsPart).ToList();
+        if (parts.Count == 0)
+        {
+            parts = [.. rows.Skip(at + 1).TakeWhile(IsPart)];
         }
 
         if (OfColumns(group) is { } told)
@@ -39,6 +40,9 @@ internal static class TableTotals
 
         var named = group.ByProject || parts.All(part => part.Label.Item is null && part.Code is null && !part.Label.Class);
         return OfItems([.. parts.Select(part => part.Label)], group.Side, context, named, parts.Any(part => part.Code is not null), group.ByProject);
+
+        // One 小计 adds what stands between it and the next.
+        bool IsPart(MoneyRow other) => !IsTotal(other.Label) && !(subtotal && other.Label.Total == TotalKind.Subtotal);
     }
 
     /// <summary>年度主要任务 may hold the staff's wages too: of what their sum is a total, the form does not say.</summary>
