@@ -44,6 +44,12 @@ $(tools/bench/start.sh)
 
 $(tools/bench/scaling.sh)
 
+### One thing said again and again
+
+\`dotnet run -c Release --project tools/Bench -- growth\`: any step that looks back over all that came before would make the last column 16.
+
+$(dotnet tools/Bench/bin/Release/net10.0/bench.dll growth)
+
 ## The parts
 
 \`dotnet run -c Release --project tools/Bench -- parts\`
