@@ -115,7 +115,7 @@ internal sealed partial class ParagraphReading
             Fund = subject.Fund ?? FundOf(subject, whole),
             Granted = stage == Stages.Available && lead.Stage == stage && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Granted),
             Reviewed = lead.Reviewed,
-            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual),
+            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token)),
         };
     }
 
@@ -154,6 +154,7 @@ internal sealed partial class ParagraphReading
         }
 
         _told.Last = statement;
+        _told.Spoken = statement is { StageSaid: true, Foreign: false } && s_carriedOn.Contains(statement.Stage) ? statement : _told.Spoken;
         _told.Project = subject.Project ? subject : _told.Project;
         _carried = _carried with
         {

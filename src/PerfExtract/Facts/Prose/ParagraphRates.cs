@@ -81,7 +81,8 @@ internal sealed partial class ParagraphReading
             return;
         }
 
-        subject = subject.Known ? subject : new Subject(Items.ExpenditureTotal, 0, 0, false);
+        // 其中省级资金60万元。A、B执行率分别为96%和100%，总执行率99%: of all that the paragraph tells of.
+        subject = subject.Known && !(lead is { WholeRate: true, HasContent: false } && !_carried.Subject.Known && !_told.Sole.Known && !_topic.Name.Known) ? subject : new Subject(Items.ExpenditureTotal, 0, 0, false);
         var place = PlaceOf(subject);
         var classLine = IsClassLine(subject);
         statements.Add(statement with

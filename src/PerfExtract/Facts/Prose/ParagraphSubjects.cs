@@ -45,7 +45,7 @@ internal sealed partial class ParagraphReading
         }
 
         // 其中科技平台建设拨付196万元；科技金融拨付85万元.
-        if (lead is { Short.Length: > 0, HasContent: false } && _carried.Whole is not null && carried is { Project: true, HasWords: true })
+        if (lead is { Short.Length: > 0, HasContent: false } && _carried.Whole is not null && carried is { HasWords: true } and ({ Project: true } or { Known: false }))
         {
             return new Subject(null, lead.Short.Start, lead.Short.End, IsPartOfProjects());
         }
@@ -74,6 +74,12 @@ internal sealed partial class ParagraphReading
         if (lead is { Sum: true, HasContent: false, Total: null } && carried.Known && _told.Last is not null && _told.Last.Figure.Start >= _sentence && !IsTotal(carried.Item))
         {
             return default;
+        }
+
+        // 支付外聘教师补助81万元、购买保险费8万元，合计使用89万元: the whole's, where one is told of.
+        if (lead is { InAll: true, HasContent: false, Total: null, Stage: not null, Direction: 0 } && carried.Project && _told.TellsSeveral)
+        {
+            return _carried.Whole is { } listed ? SubjectOf(listed.Whole) : default;
         }
 
         // 中央资金到位1400万元，县级资金到位300万元，共到位1700万元: the sum is the project's.
@@ -108,7 +114,7 @@ internal sealed partial class ParagraphReading
         }
 
         // 两项合计13万元，较预算节约9万元: what is said of a sum that nothing names.
-        if (lead is { HasContent: false, Year: null } && lead.Direction != 0 && carried is { Known: false, HasWords: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence)
+        if (lead is { HasContent: false, Year: null } && (lead.Direction != 0 || lead.Stage is Stages.Difference or Stages.CarriedOut) && carried is { Known: false, HasWords: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence)
         {
             return default;
         }
@@ -169,9 +175,12 @@ internal sealed partial class ParagraphReading
         return carried.Known ? carried
             : _told.Project.Known ? _told.Project
             : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-            : !_isSister && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+            : !_isSister && _passage.Section?.Kind != Problems && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
             : default;
     }
+
+    /// <summary>资金到位率低，到位100万元: among the problems a figure that nothing names is seldom the whole's.</summary>
+    private const string Problems = "problems";
 
     private static Subject SubjectOf(Statement statement) => statement.Label is { } label
         ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null || statement.ClassLine, statement.Fund, label.Block)
@@ -182,7 +191,7 @@ internal sealed partial class ParagraphReading
         && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
 
     private bool IsPartOfProjects() =>
-        _carried.Distributes || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed);
+        _carried.Distributes || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed || (_ofProject && IsTotal(whole.Item)));
 
     /// <summary>政府性基金预算财政拨款…，本年收入100万元，本年支出90万元: the totals of a fund that is accounted for apart.</summary>
     private Subject ApartOf(Subject own, Subject carried)

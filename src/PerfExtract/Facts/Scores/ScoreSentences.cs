@@ -32,7 +32,7 @@ internal sealed class ScoreSentences
     /// <summary>其中 behind a score: what follows in the sentence are its parts.</summary>
     private bool _parts;
 
-    private Score? _open;
+    private Score? _open, _part;
     private decimal? _full;
     private int _sentence = -1;
 
@@ -88,13 +88,14 @@ internal sealed class ScoreSentences
         }
 
         _parts |= _scored >= 0 && _text.AsSpan(Math.Max(_scored, mention.SentenceStart)..mention.LeadEnd).Contains("其中", StringComparison.Ordinal);
+        var (start, end) = LeadWords.Trim(_text, mention.LeadStart, mention.LeadEnd, _report.Lexicon);
+        var label = _text.AsSpan(start, end - start);
         if (_parts)
         {
+            TakePart(quantity, start, label);
             return;
         }
 
-        var (start, end) = LeadWords.Trim(_text, mention.LeadStart, mention.LeadEnd, _report.Lexicon);
-        var label = _text.AsSpan(start, end - start);
         var code = _words.Ending(label);
         code = code == ScoreWords.Bare && quantity.Kind == QuantityKind.Count && quantity.Value > MostOfPart ? ScoreWords.Plain : code;
         if (code == ScoreWords.OutOf || (code == ScoreWords.TotalPoints && _open is null && IsRound(quantity.Value)))
@@ -116,6 +117,21 @@ internal sealed class ScoreSentences
             TakeGrade(mention, start);
             _scored = quantity.End;
         }
+    }
+
+    /// <summary>其中决策指标18.5分（满分20分）: a part's score is one where its full marks stand beside it; else it may be its weight.</summary>
+    private void TakePart(Quantity quantity, int start, ReadOnlySpan<char> label)
+    {
+        var fullMarks = _words.Ending(label) == ScoreWords.OutOf;
+        if (fullMarks && _part is { } part && quantity.Value >= part.Value)
+        {
+            Close();
+            _scores.Add(part with { OutOf = quantity.Value });
+        }
+
+        _part = !fullMarks && label.Length is > 0 and <= LongestLabel
+            ? new Score(quantity.Value, null, null, Labels.Clean(label), [Cite(start, quantity.End)], IsPart: true)
+            : null;
     }
 
     /// <summary>The grade shortly behind the score in its sentence, or before the sentence's first one.</summary>
@@ -145,7 +161,7 @@ internal sealed class ScoreSentences
             _scores.Add(new Score(null, null, grade.Grade, label, [Cite(grade.Start, grade.End)]));
         }
 
-        _parts = false;
+        (_parts, _part) = (false, null);
         (_full, _subset, _gradesFrom) = (null, false, Math.Max(_gradesFrom, next));
     }
 
