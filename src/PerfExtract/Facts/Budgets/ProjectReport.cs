@@ -42,7 +42,7 @@ public sealed class ProjectReport
     {
         if (fact.Project is not null)
         {
-            return fact.Item == Items.Project && IsSame(fact.Project) ? fact with { Label = Name, Project = Name } : fact;
+            return IsSame(fact.Project) ? fact with { Label = fact.Item == Items.Project ? Name : fact.Label, Project = Name } : fact;
         }
 
         return fact.Item switch

@@ -114,8 +114,11 @@ internal sealed partial class ParagraphReading
             Within = WithinOf(subject, whole),
             Fund = subject.Fund ?? FundOf(subject, whole),
             Granted = stage == Stages.Available && lead.Stage == stage && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Granted),
+            Owner = subject.Project ? null : (whole ?? _carried.Bracketed) is { } parted ? parted.Project : _topic.Name.Known && !_topic.IsClassLine ? PlaceOf(_topic.Name) : null,
             Reviewed = lead.Reviewed,
-            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token)),
+            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
+                // 生均公用经费1150元，比上年提高50元.
+                || (!lead.Subject.HasWords && lead.Direction != 0 && _told.Last is { Foreign: true, Label: { } label } other && IsInSentence(other) && label == place),
         };
     }
 

@@ -84,7 +84,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
                 _carried = _carried with { LeadStart = _lead.Count, Bracketed = BehindFigure(token) };
                 break;
             case TokenKind.Close when _brackets.TryPop(out var outer):
+                var project = _told.Project;
                 EndClause();
+                // 事业收入（学费、住宿费）486万元: a bracket's words without a figure are told of nothing.
+                _told.Project = project;
                 _carried = outer.Carried;
                 _told.Last = IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;
                 break;
@@ -239,6 +242,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
+            Unnamed = _carried.Unnamed || lead is { HasContent: true, Subject.Known: false },
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,

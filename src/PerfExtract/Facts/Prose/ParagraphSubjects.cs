@@ -39,7 +39,7 @@ internal sealed partial class ParagraphReading
         }
 
         // 专项资金260万元，其中省级财政160万元: whose money it is.
-        if (lead is { HasContent: false, Level.Length: > 0, OwnLevel: false, Stage: null, Direction: 0 } && _carried.Whole?.Whole is { Project: not null } or { Item: Items.Project })
+        if (lead is { HasContent: false, Level.Length: > 0, OwnLevel: false, Stage: null, Direction: 0 } && (_carried.Whole?.Whole ?? _carried.Bracketed) is { Project: not null } or { Item: Items.Project })
         {
             return new Subject(Items.LocalFunds, lead.Level.Start, lead.Level.End, false);
         }
@@ -68,6 +68,12 @@ internal sealed partial class ParagraphReading
         if (lead.Organ.Length > 0 && _carried.Whole is not null)
         {
             return new Subject(null, lead.Organ.Start, lead.Organ.End, false);
+        }
+
+        // 省财政下达…专项资金460万元，市财政配套92万元，合计552万元: the sources together are the project's.
+        if (lead is { Sum: true, HasContent: false, Total: null, Direction: 0 } && carried.Item is Items.CentralFunds or Items.LocalFunds && _told.Project.Known && _told.Last is { } source && IsInSentence(source))
+        {
+            return _told.Project;
         }
 
         // A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.
@@ -144,7 +150,7 @@ internal sealed partial class ParagraphReading
 
         // 年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.
         if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut
-            && (_carried.Whole is { } among ? IsLineAmong(carried, among.Whole) : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
+            && (_carried.Whole is { } among ? IsLineAmong(carried, among.Whole) : !carried.Known || carried.Item is Items.CarryOver or Items.IncomeCurrent or Items.ExpenditureCurrent || IsApart(carried.Fund)))
         {
             return ApartOf(new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false), carried);
         }

@@ -186,7 +186,8 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
     {
         // 社区|执行|能力提升; 高新区|共安排|产业扶持资金 is a sentence.
         TokenKind.Stage => token.Length <= LongestVerb,
-        TokenKind.Item or TokenKind.Filler or TokenKind.Total => true,
+        TokenKind.Filler => token.Code != Cues.Use,
+        TokenKind.Item or TokenKind.Total => true,
         TokenKind.Cue => token.IsForeign || token.Code is Cues.Pronoun or Cues.AtLarge or Cues.Up or Cues.UpOnYear or Cues.Down or Cues.DownOnYear or Cues.Versus or Cues.VersusAfter or Cues.Copula or Cues.RateSuffix,
         _ => false,
     };

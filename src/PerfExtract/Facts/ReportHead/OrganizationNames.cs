@@ -57,7 +57,21 @@ internal sealed class OrganizationNames(Lexicon.Lexicon lexicon)
             }
         }
 
-        return found;
+        return Overlapping(text[..cut], found);
+    }
+
+    /// <summary>政法委|员会: the longer ending begins within the shorter.</summary>
+    private int Overlapping(ReadOnlySpan<char> text, int end)
+    {
+        for (var at = Math.Max(0, end - LongestEnd); at < end; at++)
+        {
+            if (_ends.TryLongest(text, at, out var word) && word.Code == "body" && word.End > end && IsName(text[..word.End]))
+            {
+                return word.End;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>How many characters of the text's end make it a name; remarks as in 水务局（本级） belong to it.</summary>
