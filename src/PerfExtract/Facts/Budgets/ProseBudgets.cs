@@ -44,7 +44,11 @@ public static class ProseBudgets
         statement is { Kind: StatementKind.Amount, Foreign: false, Stage: not null } and ({ Item: not null } or { ClassLine: true })
         && statement.Section?.Kind is not ("recommendations" or "plan")
         && !(statement.Section?.Kind == "assets" && statement.Item == Items.Project)
-        && !(statement.Item == Items.Project && !statement.StageSaid);
+        && (statement.StageSaid || !IsOfUnsaidMatter(statement));
+
+    /// <summary>A project of which no stage is said, and with it the sources of its money, may be planned as well as paid; so 资本金86万元.</summary>
+    private static bool IsOfUnsaidMatter(Statement statement) =>
+        statement.Item is Items.Project or Items.OtherFunds || (statement.Whole?.Project is not null && ProjectReport.IsPart(statement.Item ?? ""));
 
     private static BudgetFact FactOf(Document document, Statement statement, Citations citations, Lexicon.Lexicon lexicon)
     {

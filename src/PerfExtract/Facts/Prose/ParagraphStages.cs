@@ -69,6 +69,12 @@ internal sealed partial class ParagraphReading
             return (Stages.Adjustment, true, 1);
         }
 
+        // 安排300万元，年中追加50万元，预算总规模350万元: the budget as it had become.
+        if (lead is { Stage: Stages.Budget, Subject.HasWords: false } && _told.Last is { Stage: Stages.Adjustment } more && IsInSentence(more))
+        {
+            return (Stages.Adjusted, true, 1);
+        }
+
         if (lead.Stage is { } stage)
         {
             return (stage, true, SignOf(stage, _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));

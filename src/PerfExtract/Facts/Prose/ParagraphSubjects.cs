@@ -88,6 +88,12 @@ internal sealed partial class ParagraphReading
             return _carried.Whole is { } listed ? SubjectOf(listed.Whole) : default;
         }
 
+        // 到位资金250万元，其中债券200万元，资本金50万元；累计支付239万元.
+        if (lead is { InAll: true, HasContent: false, Stage: not null, Direction: 0 } && TellsPartsOnce() is { Foreign: false } summed)
+        {
+            return SubjectOf(summed);
+        }
+
         // 中央资金到位1400万元，县级资金到位300万元，共到位1700万元: the sum is the project's.
         if (lead is { InAll: true, HasContent: false, Stage: not null, Direction: 0 } && carried.Item is Items.CentralFunds or Items.LocalFunds
             && _told.Last is not null && _told.Last.Figure.Start >= _sentence)
