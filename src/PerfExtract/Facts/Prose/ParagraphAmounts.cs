@@ -86,6 +86,7 @@ internal sealed partial class ParagraphReading
 
         TellPaid(statement, lead);
         TellSeveralYears(statement, lead);
+        TellCumulated(statement, lead);
         Add(statement);
     }
 
@@ -114,6 +115,7 @@ internal sealed partial class ParagraphReading
             Within = WithinOf(subject, whole),
             Fund = subject.Fund ?? FundOf(subject, whole),
             Granted = stage == Stages.Available && lead.Stage == stage && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Granted),
+            Cumulated = IsCumulated(lead),
             Owner = subject.Project ? null : (whole ?? _carried.Bracketed) is { } parted ? parted.Project : _topic.Name.Known && !_topic.IsClassLine ? PlaceOf(_topic.Name) : null,
             Reviewed = lead.Reviewed,
             Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
