@@ -38,7 +38,7 @@ internal static class OverExecution
                     continue;
                 }
 
-                if (budget is not null && budget.Amount >= 0
+                if (budget is not null && budget.Amount >= 0 && actual.Amount > budget.Amount + Added(facts, budget)
                     && actual.Amount - budget.Amount > Rounding.Of(actual.Text, actual.Unit) + Rounding.Of(budget.Text, budget.Unit))
                 {
                     yield return Found(actual, budget, place);
@@ -46,6 +46,10 @@ internal static class OverExecution
             }
         }
     }
+
+    /// <summary>年初预算200万元，追加45万元，支出245万元: what was added later may be spent too.</summary>
+    private static decimal Added(List<BudgetFact> facts, BudgetFact budget) =>
+        budget.Stage is Stages.Initial or Stages.Budget ? facts.Where(fact => fact is { Stage: Stages.Adjustment, Amount: > 0 }).Sum(fact => fact.Amount) : 0m;
 
     /// <summary>资金来源为：区财政资金300万元: that a source's money was spent is custom's word, not the report's.</summary>
     private static bool IsOfUnsaidStage(BudgetFact fact) =>

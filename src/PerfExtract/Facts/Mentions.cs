@@ -35,7 +35,8 @@ internal static class Mentions
         {
             while (sentenceEnd <= quantity.Start)
             {
-                (sentence, last) = (sentenceEnd, sentenceEnd);
+                // …。3.新生儿疾病筛查率99%: the number that lists a sentence is of no name.
+                (sentence, last) = (sentenceEnd, Math.Min(FirstWord(text, sentenceEnd, end), quantity.Start));
                 sentenceEnd = SentenceEnd(body, sentence);
             }
 

@@ -54,7 +54,7 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
 
         // 政府投资项目——门诊综合楼建设项目: the kind and the name.
         name = name.LastIndexOf("——") is > 0 and var dash && dash + 2 < name.Length ? name[(dash + 2)..] : name;
-        name = WithoutPlace(name).TrimStart(BeforeName + "的").TrimEnd('的').Trim("“”《》 ");
+        name = WithoutYear(WithoutPlace(name)).TrimStart(BeforeName + "的").TrimEnd('的').Trim("“”《》 ");
         return name.Length > Project.Length && !(_noNames.TryWhole(name, out var code) && code == "whole") ? name.ToString() : null;
     }
 
@@ -63,6 +63,13 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
     {
         var year = name.IndexOfAnyInRange('0', '9');
         return year is > 1 and <= LongestPlace && s_placeEnds.Contains(name[year - 1]) && name[year..].IndexOf('年') == Year.Length ? name[year..] : name;
+    }
+
+    /// <summary>平安建设专项经费|2022年度.</summary>
+    private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> name)
+    {
+        var rest = name.TrimEnd('度');
+        return rest.EndsWith('年') && rest.Length > Year.Length + 1 && !rest[^(Year.Length + 1)..^1].ContainsAnyExceptInRange('0', '9') ? rest[..^(Year.Length + 1)] : name;
     }
 
     private string? BelowTitle(Document document)

@@ -11,6 +11,9 @@ public sealed class ProjectReport
     /// <summary>Fewer characters in common are the name of a kind.</summary>
     private const int FewestCommon = 5;
 
+    /// <summary>So few characters before the name make it that of a narrower kind.</summary>
+    private const int LongestKind = 2;
+
     private static readonly string[] s_parts =
     [
         Items.FiscalAppropriation, Items.CentralFunds, Items.LocalFunds, Items.UnitFunds, Items.OtherFunds, Items.SpecialAccount,
@@ -39,7 +42,7 @@ public sealed class ProjectReport
     {
         if (fact.Project is not null)
         {
-            return fact.Item == Items.Project && IsSame(fact.Project) ? fact with { Label = Name, Project = Name } : fact;
+            return IsSame(fact.Project) ? fact with { Label = fact.Item == Items.Project ? Name : fact.Label, Project = Name } : fact;
         }
 
         return fact.Item switch
@@ -71,7 +74,8 @@ public sealed class ProjectReport
             common++;
         }
 
-        return common >= FewestCommon && common * 3 >= Math.Min(a.Length, b.Length) * 2;
+        // 教师课后服务补助 is a part of 课后服务补助; 区民政局…, 全区组织实施的… say whose it is.
+        return (common < a.Length || b.Length == common || b.Length - common > LongestKind) && common >= FewestCommon && common * 3 >= Math.Min(a.Length, b.Length) * 2;
     }
 
     private string Core(string name) =>

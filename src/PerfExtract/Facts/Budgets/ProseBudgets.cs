@@ -44,7 +44,11 @@ public static class ProseBudgets
         statement is { Kind: StatementKind.Amount, Foreign: false, Stage: not null } and ({ Item: not null } or { ClassLine: true })
         && statement.Section?.Kind is not ("recommendations" or "plan")
         && !(statement.Section?.Kind == "assets" && statement.Item == Items.Project)
-        && !(statement.Item == Items.Project && !statement.StageSaid);
+        && (statement.StageSaid || !IsOfUnsaidMatter(statement));
+
+    /// <summary>A project of which no stage is said, and with it the sources of its money, may be planned as well as paid; so 资本金86万元.</summary>
+    private static bool IsOfUnsaidMatter(Statement statement) =>
+        statement.Item is Items.Project or Items.OtherFunds || (statement.Whole?.Project is not null && ProjectReport.IsPart(statement.Item ?? ""));
 
     private static BudgetFact FactOf(Document document, Statement statement, Citations citations, Lexicon.Lexicon lexicon)
     {
@@ -53,8 +57,10 @@ public static class ProseBudgets
         var label = statement.Label is { } place ? Labels.Clean(document.Quote(place)) : ItemNames.Of(statement.Item!, lexicon);
         var figure = statement.Zero ? ZeroWord(document.Quote(statement.Figure)) : text[quantity.FigureStart..quantity.FigureEnd];
         var unit = quantity.UnitEnd > quantity.UnitStart ? Labels.Clean(text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart)) : null;
+        // A项目100万元，其中中央资金60万元: where a project's money comes from.
+        var owner = statement is { Owner: { } named, Item: { } item } && ProjectReport.IsPart(item) ? Labels.Clean(document.Quote(named)) : null;
         return new BudgetFact(
-            statement.Item, label, null, statement.Project is null ? null : label, statement.Within,
+            statement.Item, label, null, statement.Project is null ? owner : label, statement.Within ?? (owner is null ? null : Items.Project),
             statement.Side ?? ItemSides.Of(statement.Item, label), statement.Fund, statement.Stage!, statement.Year, statement.Amount, figure, unit,
             Origins.Text, [citations.Of(statement.Figure)], statement.StageSaid ? Said : statement.Section is null ? ByCustom : FromHeading);
     }

@@ -48,7 +48,7 @@ internal static class FindingPoints
             var cut = Split(report.TextAt(passage.Place), passage.Place, words);
             if (cut.Count < ShortestList)
             {
-                cut = [WithoutSemicolon(report, Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered)))];
+                cut = [Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered))];
                 if (leadsIn && !isNumbered)
                 {
                     continue;
@@ -58,7 +58,7 @@ internal static class FindingPoints
             var listed = cut.Count >= ShortestList;
             points.AddRange(cut
                 .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words) : IsMatter(quote, words)))
-                .Select(place => new FindingPoint([place], lead)));
+                .Select(place => new FindingPoint([WithoutSemicolon(report, place)], lead)));
         }
 
         return points;
@@ -68,13 +68,19 @@ internal static class FindingPoints
     private static List<FindingPoint> OfSection(ReportText report, Section heading, List<Passage> passages, WordList words)
     {
         List<List<Place>> points = [[heading.Place]];
+        var counts = HeadingNumber.TryRead(report.TextAt(heading.Place), out var first);
         foreach (var passage in passages)
         {
             var text = report.TextAt(passage.Place);
             var place = Trim(text, passage.Place);
             if (place.Block != heading.Place.Block)
             {
-                if (IsMatter(report.Document.Quote(place), words))
+                // （三）…。…: too long for a heading, and yet the next of the points that are headings.
+                if (counts && Numbers(text, place, first.Form, first.Value + points.Count) is [{ Start: var at }, ..] next && at == place.Start)
+                {
+                    points.AddRange(Cut(text, place, next).Select(One));
+                }
+                else if (IsMatter(report.Document.Quote(place), words))
                 {
                     points[^1].Add(place);
                 }
@@ -84,8 +90,8 @@ internal static class FindingPoints
 
             // A run-in heading and its text are one stretch of words.
             var whole = heading.Place with { End = Math.Max(place.End, heading.Place.End) };
-            points = HeadingNumber.TryRead(text, out var number)
-                ? [.. Cut(text, whole, [(whole.Start, whole.Start), .. Numbers(text, whole, number.Form, number.Value + 1)]).Select(One)]
+            points = counts
+                ? [.. Cut(text, whole, [(whole.Start, whole.Start), .. Numbers(text, whole, first.Form, first.Value + 1)]).Select(One)]
                 : [[whole]];
         }
 

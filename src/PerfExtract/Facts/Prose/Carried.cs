@@ -35,6 +35,9 @@ internal readonly record struct Carried
     /// <summary>资金分配如下：: names that follow are purposes.</summary>
     public bool Distributes { get; init; }
 
+    /// <summary>A clause of the sentence named what no list knows.</summary>
+    public bool Unnamed { get; init; }
+
     /// <summary>A point has just been opened.</summary>
     public bool IsPoint { get; init; }
 

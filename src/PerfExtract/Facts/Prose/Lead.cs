@@ -187,6 +187,9 @@ internal sealed partial class Lead
             case TokenKind.Stage when Compares || (Stage == Stages.Actual && token.Code is Stages.Budget or Stages.Initial or Stages.Adjusted):
                 Base = token.Code;
                 break;
+            case TokenKind.Stage when Stage == Stages.Adjusted && token.Code == Stages.Budget:
+                // 调整后全年财政补助预算: the budget as it had become.
+                break;
             case TokenKind.Stage:
                 (Stage, StageToken) = (token.Code, token);
                 break;

@@ -86,6 +86,7 @@ internal sealed partial class ParagraphReading
 
         TellPaid(statement, lead);
         TellSeveralYears(statement, lead);
+        TellCumulated(statement, lead);
         Add(statement);
     }
 
@@ -114,8 +115,12 @@ internal sealed partial class ParagraphReading
             Within = WithinOf(subject, whole),
             Fund = subject.Fund ?? FundOf(subject, whole),
             Granted = stage == Stages.Available && lead.Stage == stage && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Granted),
+            Cumulated = IsCumulated(lead),
+            Owner = subject.Project ? null : (whole ?? _carried.Bracketed) is { } parted ? parted.Project : _topic.Name.Known && !_topic.IsClassLine ? PlaceOf(_topic.Name) : null,
             Reviewed = lead.Reviewed,
-            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual),
+            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
+                // 生均公用经费1150元，比上年提高50元.
+                || (!lead.Subject.HasWords && lead.Direction != 0 && _told.Last is { Foreign: true, Label: { } label } other && IsInSentence(other) && label == place),
         };
     }
 
@@ -154,6 +159,7 @@ internal sealed partial class ParagraphReading
         }
 
         _told.Last = statement;
+        _told.Spoken = statement is { StageSaid: true, Foreign: false } && s_carriedOn.Contains(statement.Stage) ? statement : _told.Spoken;
         _told.Project = subject.Project ? subject : _told.Project;
         _carried = _carried with
         {

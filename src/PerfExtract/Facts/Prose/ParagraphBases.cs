@@ -46,6 +46,28 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>截至2022年末，累计到位254万元。2022年当年到位112万元: the first is of all the years so far.</summary>
+    private void TellCumulated(Statement statement, Lead lead)
+    {
+        if (statement.Cumulated || (lead.Year ?? _carried.Year) is null || statement is { Foreign: true } or { Year: null })
+        {
+            return;
+        }
+
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
+        {
+            if (statements[i] is { Cumulated: true, Foreign: false } sum && sum.Figure.Block == _passage.Place.Block && sum.Year == statement.Year
+                && sum.Stage == statement.Stage && sum.Item == statement.Item && sum.Project == statement.Project && sum.Amount > statement.Amount)
+            {
+                statements[i] = sum with { Year = null, SeveralYears = true };
+                return;
+            }
+        }
+    }
+
+    /// <summary>累计到位, and the verb that holds the word, 累计支付.</summary>
+    private bool IsCumulated(Lead lead) => lead.InAll || (lead.StageToken.Length > 0 && _text[lead.StageToken.Start] is '累' or '共');
+
     private static bool IsSame(Statement one, Statement other) => one.Item == other.Item && one.Label == other.Label && one.Project == other.Project;
 
     /// <summary>比上年, 较上年 without a word that says which way.</summary>

@@ -71,17 +71,22 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>南湾渔港受台风影响，支付进度只有71%: among the problems, behind words that nobody knows, the rate may be of those.</summary>
+    private bool IsOfUnnamedProblem(Lead lead) =>
+        _passage.Section?.Kind == Problems && _carried.Unnamed && lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known;
+
     private void Rate(Statement statement, Lead lead, string? basis = null)
     {
         var quantity = statement.Quantity;
         var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
-            || lead.Foreign || lead.PartOfYear || (_isSister && !subject.Known) || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other)) || (lead.Subject.HasWords && !lead.Subject.Known))
+            || lead.Foreign || lead.PartOfYear || IsOfUnnamedProblem(lead) || (_isSister && !subject.Known) || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other)) || (lead.Subject.HasWords && !lead.Subject.Known))
         {
             return;
         }
 
-        subject = subject.Known ? subject : new Subject(Items.ExpenditureTotal, 0, 0, false);
+        // 其中省级资金60万元。A、B执行率分别为96%和100%，总执行率99%: of all that the paragraph tells of.
+        subject = subject.Known && !(lead is { WholeRate: true, HasContent: false } && !_carried.Subject.Known && !_told.Sole.Known && !_topic.Name.Known) ? subject : new Subject(Items.ExpenditureTotal, 0, 0, false);
         var place = PlaceOf(subject);
         var classLine = IsClassLine(subject);
         statements.Add(statement with

@@ -7,9 +7,12 @@ using PerfExtract.Records;
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
+/// <param name="ofProject">The report is about a project: what its whole is parted into are projects too.</param>
 /// <param name="custom">The stage of the year's amounts where nothing says one.</param>
-internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, List<Statement> statements)
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, bool ofProject, List<Statement> statements)
 {
+    private readonly bool _ofProject = ofProject;
+
     /// <summary>上年结转10万元 says nothing of the stage of what follows; 预算10万元 does.</summary>
     private static readonly string?[] s_carriedOn = [Stages.Budget, Stages.Initial, Stages.Adjusted, Stages.Available, Stages.Actual];
 
@@ -81,7 +84,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
                 _carried = _carried with { LeadStart = _lead.Count, Bracketed = BehindFigure(token) };
                 break;
             case TokenKind.Close when _brackets.TryPop(out var outer):
+                var project = _told.Project;
                 EndClause();
+                // 事业收入（学费、住宿费）486万元: a bracket's words without a figure are told of nothing.
+                _told.Project = project;
                 _carried = outer.Carried;
                 _told.Last = IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;
                 break;
@@ -100,7 +106,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Money || IsBareMoney(token):
                 Amount(token, QuantityOf(token), StageBehind(tokens, i + 1), i + 1 < tokens.Count && tokens[i + 1].Is(Cues.VersusAfter));
                 break;
-            case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Number, Value: 0 } && HasLead && ZerosAt(tokens, i):
+            case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Number, Value: 0 } && HasLead && EndsClause(tokens, i + 1):
+                Nil(tokens, i);
                 break;
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Number && _turns.OfMoney:
                 TakeListed(tokens, i);
@@ -132,7 +139,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             case TokenKind.Cue when token.Code == Cues.Zero && HasLead && EndsClause(tokens, i + 1):
                 Nil(tokens, i);
                 break;
-            case TokenKind.Cue when token.Code == Cues.NoneSpent && !HasLead && IsSpentBehind(tokens, i):
+            case TokenKind.Cue when token.Code == Cues.NoneSpent && IsSpentBehind(tokens, i):
                 NothingSpent(token);
                 break;
             case TokenKind.Cue when token.Code is Cues.More or Cues.Less or Cues.Equal or Cues.Within:
@@ -187,7 +194,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
     private ReadOnlySpan<Token> OwnLead => CollectionsMarshal.AsSpan(_lead)[_carried.LeadStart..];
 
-    private Lead ReadLead() => Lead.Read(_text, OwnLead, _content, words, _carried.Compared || IsBesideItsBudget() || (_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned)));
+    private Lead ReadLead() => ReadLead(OwnLead);
+
+    private Lead ReadLead(ReadOnlySpan<Token> tokens) => Lead.Read(_text, tokens, _content, words, _carried.Compared || IsBesideItsBudget() || (_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned)));
 
     private void EndLead() => _lead.RemoveRange(_carried.LeadStart, _lead.Count - _carried.LeadStart);
 
@@ -211,7 +220,14 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             return;
         }
 
-        var lead = ReadLead();
+        // 卫生健康支出主要用于防疫，比上年增加64万元: what follows goes on about what the money is, not what it went to.
+        var use = OwnLead.Length - 1;
+        while (use > 0 && OwnLead[use].Code != Cues.Use)
+        {
+            use--;
+        }
+
+        var lead = use > 0 ? ReadLead(OwnLead[..use]) : ReadLead();
         var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
         EndLead();
         if (lead is { Flat.Length: > 0, HasContent: false } && _carried.FirstYear is { } year && (lead.LastYear || (lead.BaseYear ?? lead.Year) == year - 1))
@@ -226,6 +242,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
+            Unnamed = _carried.Unnamed || lead is { HasContent: true, Subject.Known: false },
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,

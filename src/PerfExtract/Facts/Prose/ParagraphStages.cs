@@ -69,6 +69,12 @@ internal sealed partial class ParagraphReading
             return (Stages.Adjustment, true, 1);
         }
 
+        // 安排300万元，年中追加50万元，预算总规模350万元: the budget as it had become.
+        if (lead is { Stage: Stages.Budget, Subject.HasWords: false } && _told.Last is { Stage: Stages.Adjustment } more && IsInSentence(more))
+        {
+            return (Stages.Adjusted, true, 1);
+        }
+
         if (lead.Stage is { } stage)
         {
             return (stage, true, SignOf(stage, _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));
@@ -90,10 +96,28 @@ internal sealed partial class ParagraphReading
             return (Stages.Actual, true, 1);
         }
 
+        // 项目总投资1.3亿元: what was planned, whatever the year's amounts are.
+        if (subject.Item == Items.ProjectLifetime && whole is null && _carried.Stage is null)
+        {
+            return (Stages.Budget, false, 1);
+        }
+
         var carried = whole?.Stage ?? _carried.Stage;
         return carried is not null ? (carried, whole is not { Item: Items.Project, StageSaid: false }, 1)
+            : GoesOn(lead, subject) is { } told ? (told, !subject.Project, 1)
             : _topic.Stage is not null ? (_topic.Stage, false, 1)
             : (lead.LastYear || (lead.Year ?? reportYear) < reportYear ? Stages.Actual : custom, false, 1);
+    }
+
+    /// <summary>
+    /// 全年支出90万元。按性质分，人员经费支出60万元…: the stage that was said last, of the same year. A budget goes on for the sources of its
+    /// money alone: 预算100万元。总支出95万元 is another matter.
+    /// </summary>
+    private string? GoesOn(Lead lead, Subject subject)
+    {
+        var isSource = subject.Item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds;
+        return _told.Spoken is { } said && !lead.LastYear && (lead.Year ?? _carried.Year ?? reportYear) == said.Year
+            && (isSource || (said is { Stage: Stages.Actual, Project: null })) ? said.Stage : null;
     }
 
     /// <summary>调整预算, and not 调整后预算数.</summary>
@@ -130,6 +154,15 @@ internal sealed partial class ParagraphReading
     private bool IsBehindItsBudget(Subject subject) =>
         _told.Last is { Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } && _told.Last.Item == subject.Item
         && _told.Last.Figure.Block == _passage.Place.Block && _told.Last.Figure.Start >= _sentence;
+
+    /// <summary>配套资金260万元未按时到位, 200万元尚未拨付: what the figure's words deny right behind it.</summary>
+    private bool IsDeniedBehind(Token figure)
+    {
+        var behind = _text.AsSpan(figure.End, _passage.Place.End - figure.End).TrimStart(Still);
+        return behind is ['未', ..];
+    }
+
+    private const string Still = " 　尚仍还均都";
 
     /// <summary>已全部到位, 均已拨付 right behind a figure.</summary>
     private string? StageBehind(List<Token> tokens, int from)

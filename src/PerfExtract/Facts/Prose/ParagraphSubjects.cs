@@ -39,13 +39,13 @@ internal sealed partial class ParagraphReading
         }
 
         // 专项资金260万元，其中省级财政160万元: whose money it is.
-        if (lead is { HasContent: false, Level.Length: > 0, OwnLevel: false, Stage: null, Direction: 0 } && _carried.Whole?.Whole is { Project: not null } or { Item: Items.Project })
+        if (lead is { HasContent: false, Level.Length: > 0, OwnLevel: false, Stage: null, Direction: 0 } && (_carried.Whole?.Whole ?? _carried.Bracketed) is { Project: not null } or { Item: Items.Project })
         {
             return new Subject(Items.LocalFunds, lead.Level.Start, lead.Level.End, false);
         }
 
         // 其中科技平台建设拨付196万元；科技金融拨付85万元.
-        if (lead is { Short.Length: > 0, HasContent: false } && _carried.Whole is not null && carried is { Project: true, HasWords: true })
+        if (lead is { Short.Length: > 0, HasContent: false } && _carried.Whole is not null && carried is { HasWords: true } and ({ Project: true } or { Known: false }))
         {
             return new Subject(null, lead.Short.Start, lead.Short.End, IsPartOfProjects());
         }
@@ -70,10 +70,28 @@ internal sealed partial class ParagraphReading
             return new Subject(null, lead.Organ.Start, lead.Organ.End, false);
         }
 
+        // 省财政下达…专项资金460万元，市财政配套92万元，合计552万元: the sources together are the project's.
+        if (lead is { Sum: true, HasContent: false, Total: null, Direction: 0 } && carried.Item is Items.CentralFunds or Items.LocalFunds && _told.Project.Known && _told.Last is { } source && IsInSentence(source))
+        {
+            return _told.Project;
+        }
+
         // A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.
         if (lead is { Sum: true, HasContent: false, Total: null } && carried.Known && _told.Last is not null && _told.Last.Figure.Start >= _sentence && !IsTotal(carried.Item))
         {
             return default;
+        }
+
+        // 支付外聘教师补助81万元、购买保险费8万元，合计使用89万元: the whole's, where one is told of.
+        if (lead is { InAll: true, HasContent: false, Total: null, Stage: not null, Direction: 0 } && carried.Project && _told.TellsSeveral)
+        {
+            return _carried.Whole is { } listed ? SubjectOf(listed.Whole) : default;
+        }
+
+        // 到位资金250万元，其中债券200万元，资本金50万元；累计支付239万元.
+        if (lead is { InAll: true, HasContent: false, Stage: not null, Direction: 0 } && TellsPartsOnce() is { Foreign: false } summed)
+        {
+            return SubjectOf(summed);
         }
 
         // 中央资金到位1400万元，县级资金到位300万元，共到位1700万元: the sum is the project's.
@@ -108,7 +126,7 @@ internal sealed partial class ParagraphReading
         }
 
         // 两项合计13万元，较预算节约9万元: what is said of a sum that nothing names.
-        if (lead is { HasContent: false, Year: null } && lead.Direction != 0 && carried is { Known: false, HasWords: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence)
+        if (lead is { HasContent: false, Year: null } && (lead.Direction != 0 || lead.Stage is Stages.Difference or Stages.CarriedOut) && carried is { Known: false, HasWords: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence)
         {
             return default;
         }
@@ -138,7 +156,7 @@ internal sealed partial class ParagraphReading
 
         // 年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.
         if (lead.Stage is Stages.CarriedIn or Stages.CarriedOut
-            && (_carried.Whole is { } among ? IsLineAmong(carried, among.Whole) : !carried.Known || carried.Item == Items.CarryOver || IsApart(carried.Fund)))
+            && (_carried.Whole is { } among ? IsLineAmong(carried, among.Whole) : !carried.Known || carried.Item is Items.CarryOver or Items.IncomeCurrent or Items.ExpenditureCurrent || IsApart(carried.Fund)))
         {
             return ApartOf(new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false), carried);
         }
@@ -169,9 +187,12 @@ internal sealed partial class ParagraphReading
         return carried.Known ? carried
             : _told.Project.Known ? _told.Project
             : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-            : !_isSister && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+            : !_isSister && _passage.Section?.Kind != Problems && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
             : default;
     }
+
+    /// <summary>资金到位率低，到位100万元: among the problems a figure that nothing names is seldom the whole's.</summary>
+    private const string Problems = "problems";
 
     private static Subject SubjectOf(Statement statement) => statement.Label is { } label
         ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null || statement.ClassLine, statement.Fund, label.Block)
@@ -182,7 +203,7 @@ internal sealed partial class ParagraphReading
         && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
 
     private bool IsPartOfProjects() =>
-        _carried.Distributes || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed);
+        _carried.Distributes || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed || (_ofProject && IsTotal(whole.Item)));
 
     /// <summary>政府性基金预算财政拨款…，本年收入100万元，本年支出90万元: the totals of a fund that is accounted for apart.</summary>
     private Subject ApartOf(Subject own, Subject carried)

@@ -154,9 +154,25 @@ internal sealed partial class ParagraphReading
         }
     }
 
-    /// <summary>未发生支出, 未支出: nothing but the word for money behind the denial.</summary>
-    private bool IsSpentBehind(List<Token> tokens, int at) =>
-        _carried.Subject.Item is { } item && IsDeniable(item) && EndsClause(tokens, at + (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Total ? 2 : 1));
+    /// <summary>未发生支出, 当年未支出: nothing but the word for money behind the denial, and nothing before it that is named.</summary>
+    private bool IsSpentBehind(List<Token> tokens, int at)
+    {
+        foreach (var token in OwnLead)
+        {
+            if (token.Kind is not (TokenKind.Filler or TokenKind.Year))
+            {
+                return false;
+            }
+        }
+
+        return EndsClause(tokens, at + (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Total ? 2 : 1))
+            && (_carried.Subject is { Item: { } item } ? IsDeniable(item) : _carried.Subject.Project && IsOfBudgetAlone(tokens, at));
+    }
+
+    /// <summary>预算30万元，因采购延期，当年未支出; but in 支出20万元，10万元未支出 it is the figure that was not spent.</summary>
+    private bool IsOfBudgetAlone(List<Token> tokens, int at) =>
+        _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } planned && IsInSentence(planned)
+        && tokens[at - OwnLead.Length - 1].Kind == TokenKind.Stop;
 
     /// <summary>因公出国（境）费预算6万元，未发生支出: a zero of what the sentence speaks of.</summary>
     private void NothingSpent(Token denial) =>

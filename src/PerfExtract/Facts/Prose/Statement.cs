@@ -49,6 +49,12 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>The named project or purpose that the figure is of.</summary>
     public Place? Project { get; init; }
 
+    /// <summary>累计到位: of the year alone only where no smaller figure of the year follows.</summary>
+    public bool Cumulated { get; init; }
+
+    /// <summary>The project whose heading or whole the amount stands under, where it is of none itself.</summary>
+    public Place? Owner { get; init; }
+
     /// <summary>The label is a line of the state's classification: no item, no project.</summary>
     public bool ClassLine { get; init; }
 

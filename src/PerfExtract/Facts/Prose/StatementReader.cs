@@ -9,13 +9,14 @@ public static class StatementReader
 {
     private static readonly CharSet s_ends = new("。！？\n");
 
+    /// <param name="ofProject">The report is about a project, or a policy.</param>
     /// <param name="planned">The report is a budget: what it says no stage of is one too.</param>
-    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear, bool planned = false)
+    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear, bool planned = false, bool ofProject = false)
     {
         List<Statement> statements = [];
         var words = lexicon.Derived(static words => new ProseWords(words));
         var tokenizer = new Tokenizer(lexicon, words.Endings);
-        var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, statements);
+        var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, ofProject, statements);
         Dictionary<string, Topic> topics = [];
         foreach (var passage in sections.Passages)
         {

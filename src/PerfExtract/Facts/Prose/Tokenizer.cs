@@ -179,9 +179,15 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
     private static bool IsPartsOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
         token is { Kind: TokenKind.Unknown, Length: 1 } && text[token.Start] == '中' && before.Count > 0 && before[^1].Kind == TokenKind.Item;
 
+    /// <summary>Longer words of stage are no part of a name.</summary>
+    private const int LongestVerb = 2;
+
     private static bool MayBeInName(Token token) => token.Kind switch
     {
-        TokenKind.Item or TokenKind.Stage or TokenKind.Filler or TokenKind.Total => true,
+        // 社区|执行|能力提升; 高新区|共安排|产业扶持资金 is a sentence.
+        TokenKind.Stage => token.Length <= LongestVerb,
+        TokenKind.Filler => token.Code != Cues.Use,
+        TokenKind.Item or TokenKind.Total => true,
         TokenKind.Cue => token.IsForeign || token.Code is Cues.Pronoun or Cues.AtLarge or Cues.Up or Cues.UpOnYear or Cues.Down or Cues.DownOnYear or Cues.Versus or Cues.VersusAfter or Cues.Copula or Cues.RateSuffix,
         _ => false,
     };

@@ -15,6 +15,9 @@ internal sealed class Told
     /// <summary>The last amount that is no change and no difference.</summary>
     public Statement? Last { get; set; }
 
+    /// <summary>The last amount of the report's own whose stage the paragraph says.</summary>
+    public Statement? Spoken { get; set; }
+
     /// <summary>The project that the paragraph is about, for 该项目 and for sentences that name nothing.</summary>
     public Subject Project { get; set; }
 
@@ -23,6 +26,9 @@ internal sealed class Told
 
     /// <summary>The last project that the sentence tells of.</summary>
     public Subject OfSentence { get; private set; }
+
+    /// <summary>The sentence tells of more than one project.</summary>
+    public bool TellsSeveral => _projects > 1;
 
     /// <summary>The amount that a list of points (一是, 二是) stands under.</summary>
     public Statement? Listed { get; private set; }
@@ -34,7 +40,7 @@ internal sealed class Told
 
     public void Begin(Subject topic)
     {
-        (First, Last, Listed, _inList, _any) = (null, null, null, false, false);
+        (First, Last, Spoken, Listed, _inList, _any) = (null, null, null, null, false, false);
         (Project, Sole, Paid, _topic) = (topic, default, -1, topic);
         (_projects, OfSentence, _wholesOwn) = (0, default, default);
     }

@@ -31,7 +31,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             stage ??= said;
         }
 
-        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer));
+        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words.Endings));
     }
 
     private static Subject NameIn(Section section, Tokenizer tokenizer, NameEndings endings, bool runIn)
@@ -49,9 +49,9 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             : default;
     }
 
-    private static Subject RunInName(Passage passage, Section section, Tokenizer tokenizer)
+    private static Subject RunInName(Passage passage, Section section, Tokenizer tokenizer, NameEndings endings)
     {
-        if (passage.Place.Block != section.Place.Block || section.Title.Length < ShortestName || section.Path.Count < 2 || !IsOfProjects(section.Path[^2], tokenizer))
+        if (passage.Place.Block != section.Place.Block || section.Title.Length < ShortestName || section.Path.Count < 2 || !IsOfProjects(section.Path[^2], tokenizer, endings))
         {
             return default;
         }
@@ -61,11 +61,13 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             : default;
     }
 
-    private static bool IsOfProjects(string title, Tokenizer tokenizer)
+    /// <summary>项目支出情况, 重点项目: projects in general; a longer name is that of one.</summary>
+    private static bool IsOfProjects(string title, Tokenizer tokenizer, NameEndings endings)
     {
         foreach (var token in tokenizer.Cut(title, 0, title.Length))
         {
-            if (token.Is(Cues.AtLarge) || (token.Kind == TokenKind.Item && token.Code is Items.Project or Items.ProjectExpenditure))
+            if (token.Is(Cues.AtLarge) || (token.Kind == TokenKind.Item && token.Code is Items.Project or Items.ProjectExpenditure)
+                || (token is { Kind: TokenKind.Unknown, Length: <= ShortestName } && endings.Ends(title.AsSpan(token.Start, token.Length))))
             {
                 return true;
             }

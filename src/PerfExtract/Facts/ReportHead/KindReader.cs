@@ -42,7 +42,36 @@ internal sealed class KindReader(Lexicon.Lexicon lexicon)
             return null;
         }
 
-        return ByWords([.. lines.Where(line => line.Text.Length <= LongestHeading)]) ?? new Judgement("other", title.Lines[0].Place);
+        var byHeadings = ByWords([.. lines.Where(line => line.Text.Length <= LongestHeading)]);
+        return (byHeadings is null or { Code: "project-expenditure" } && Says(title.Text, "performance") >= 0 ? OfWhole(lines) : null)
+            ?? byHeadings ?? new Judgement("other", title.Lines[0].Place);
+    }
+
+    /// <summary>No project has 基本支出: where the text tells of it, the projects are some of what the organisation spends on.</summary>
+    private Judgement? OfWhole(IReadOnlyList<HeadLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (Says(line.Text, "whole") is >= 0 and var at)
+            {
+                return new Judgement("overall-expenditure", line.Place.Slice(at, line.Text.Length));
+            }
+        }
+
+        return null;
+    }
+
+    private int Says(string text, string topic)
+    {
+        foreach (var word in _topics.FindAll(text))
+        {
+            if (word.Code == topic)
+            {
+                return word.Start;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A word that the title's lines part, 部门整体 / 支出, is found in the whole.</summary>

@@ -42,15 +42,36 @@ internal sealed class OrganizationNames(Lexicon.Lexicon lexicon)
             return head.Length;
         }
 
+        var found = 0;
         foreach (var end in _ends.FindAll(text))
         {
+            if (found > 0 && end.Start > found)
+            {
+                break;
+            }
+
             if (end.Code == "body" && end.End <= cut && IsName(text[..end.End]))
             {
-                return end.End;
+                // …集团|有限公司: words that follow one another are one ending.
+                found = end.End;
             }
         }
 
-        return 0;
+        return Overlapping(text[..cut], found);
+    }
+
+    /// <summary>政法委|员会: the longer ending begins within the shorter.</summary>
+    private int Overlapping(ReadOnlySpan<char> text, int end)
+    {
+        for (var at = Math.Max(0, end - LongestEnd); at < end; at++)
+        {
+            if (_ends.TryLongest(text, at, out var word) && word.Code == "body" && word.End > end && IsName(text[..word.End]))
+            {
+                return word.End;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>How many characters of the text's end make it a name; remarks as in 水务局（本级） belong to it.</summary>

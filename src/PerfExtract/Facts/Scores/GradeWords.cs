@@ -16,6 +16,13 @@ internal static class GradeWords
     private static readonly CharSet s_ends = new("，,。；;）)！\n等级档");
     private static readonly CharSet s_closing = new("”\"’」");
 
+    /// <summary>自评得分96分（优）: the grade alone in a bracket right behind the score.</summary>
+    public static FoundGrade? InBracket(ReadOnlySpan<char> text, int end, ScoreWords words) =>
+        end < text.Length && text[end] is '（' or '(' && words.Grades.TryLongest(text, end + 1, out var grade)
+        && grade.End < text.Length && text[grade.End] is '）' or ')'
+            ? new FoundGrade(grade.Code, end + 1, end + 1, grade.End)
+            : null;
+
     public static FoundGrade? Find(string text, int start, int end, ScoreWords words)
     {
         var body = text.AsSpan(0, end);

@@ -3,7 +3,8 @@ using PerfExtract.Records;
 namespace PerfExtract.Facts.Scores;
 
 /// <summary>A score or grade as it stands, before the same ones are joined.</summary>
-internal sealed record Score(decimal? Value, decimal? OutOf, string? Grade, string Label, IReadOnlyList<Evidence> Evidence)
+/// <param name="IsPart">Of a part of the marks, which no grade belongs to.</param>
+internal sealed record Score(decimal? Value, decimal? OutOf, string? Grade, string Label, IReadOnlyList<Evidence> Evidence, bool IsPart = false)
 {
     /// <summary>Points beyond the full hundred exist (加分), but not many.</summary>
     private const decimal Highest = 120m;

@@ -41,10 +41,11 @@ internal static class ScoreReader
     /// <summary>The grade on the line below its score belongs to it.</summary>
     private static void JoinGrade(List<Score> scores, int from, int block)
     {
-        if (from > 0 && scores.Count > from && scores[from - 1] is { Value: not null, Grade: null } score
+        var last = from > 0 ? scores.FindLastIndex(from - 1, score => !score.IsPart) : -1;
+        if (last >= 0 && scores.Count > from && scores[last] is { Value: not null, Grade: null } score
             && score.Evidence[^1].Block == block - 1 && scores[from] is { Value: null, Grade: not null } grade)
         {
-            scores[from - 1] = score with { Grade = grade.Grade, Evidence = [.. score.Evidence, .. grade.Evidence] };
+            scores[last] = score with { Grade = grade.Grade, Evidence = [.. score.Evidence, .. grade.Evidence] };
             scores.RemoveAt(from);
         }
     }

@@ -32,7 +32,8 @@ internal sealed class ScoreSentences
     /// <summary>其中 behind a score: what follows in the sentence are its parts.</summary>
     private bool _parts;
 
-    private Score? _open;
+    private Score? _open, _part;
+    private (decimal OutOf, string Label, int Start, int End)? _partFull;
     private decimal? _full;
     private int _sentence = -1;
 
@@ -88,15 +89,18 @@ internal sealed class ScoreSentences
         }
 
         _parts |= _scored >= 0 && _text.AsSpan(Math.Max(_scored, mention.SentenceStart)..mention.LeadEnd).Contains("其中", StringComparison.Ordinal);
+        var (start, end) = LeadWords.Trim(_text, mention.LeadStart, mention.LeadEnd, _report.Lexicon);
+        var label = _text.AsSpan(start, end - start);
         if (_parts)
         {
+            TakePart(mention, start, label);
             return;
         }
 
-        var (start, end) = LeadWords.Trim(_text, mention.LeadStart, mention.LeadEnd, _report.Lexicon);
-        var label = _text.AsSpan(start, end - start);
         var code = _words.Ending(label);
         code = code == ScoreWords.Bare && quantity.Kind == QuantityKind.Count && quantity.Value > MostOfPart ? ScoreWords.Plain : code;
+        // 总分97.5分: no full marks are so crooked.
+        code = code == ScoreWords.TotalPoints && !IsRound(quantity.Value) && _words.BeforeEnding(label).IsEmpty ? ScoreWords.Score : code;
         if (code == ScoreWords.OutOf || (code == ScoreWords.TotalPoints && _open is null && IsRound(quantity.Value)))
         {
             _full = quantity.Value;
@@ -118,11 +122,54 @@ internal sealed class ScoreSentences
         }
     }
 
+    /// <summary>其中决策指标18.5分（满分20分）: a part's score is one where its full marks stand beside it; else it may be its weight.</summary>
+    private void TakePart(Mention mention, int start, ReadOnlySpan<char> label)
+    {
+        var quantity = mention.Quantity;
+        var fullMarks = _words.Ending(label) == ScoreWords.OutOf;
+        if (fullMarks && _part is { } part && quantity.Value >= part.Value)
+        {
+            Close();
+            _scores.Add(part with { OutOf = quantity.Value });
+        }
+
+        if (!fullMarks && _partFull is { } full && quantity.Value <= full.OutOf && label.Length <= ShortestGot && mention.LeadStart - full.End <= ShortestGot)
+        {
+            // 预算执行（10分）得9.9分: the full marks stood first.
+            Close();
+            _scores.Add(new Score(quantity.Value, full.OutOf, null, full.Label, [Cite(full.Start, quantity.End)], IsPart: true));
+            (_part, _partFull) = (null, null);
+            return;
+        }
+
+        _partFull = label.IsEmpty ? FullInBracket(quantity, mention.SentenceStart) : null;
+        _part = !fullMarks && label.Length is > 0 and <= LongestLabel
+            ? new Score(quantity.Value, null, null, Labels.Clean(label), [Cite(start, quantity.End)], IsPart: true)
+            : null;
+    }
+
+    /// <summary>得, 得分: no longer word stands between a part's full marks and its score.</summary>
+    private const int ShortestGot = 3;
+
+    /// <summary>预算执行（10分）: full marks alone in a bracket, behind what they are of.</summary>
+    private (decimal OutOf, string Label, int Start, int End)? FullInBracket(Quantity quantity, int sentence)
+    {
+        if (quantity.Start <= sentence || _text[quantity.Start - 1] is not ('（' or '(') || quantity.End >= _place.End || _text[quantity.End] is not ('）' or ')'))
+        {
+            return null;
+        }
+
+        var before = _text.AsSpan(sentence, quantity.Start - 1 - sentence);
+        var from = sentence + before.LastIndexOfAny(s_beforeName) + 1;
+        var (start, end) = LeadWords.Trim(_text, from, quantity.Start - 1, _report.Lexicon);
+        return end - start is > 0 and <= LongestLabel ? (quantity.Value, Labels.Clean(_text.AsSpan(start, end - start)), start, quantity.End + 1) : null;
+    }
+
     /// <summary>The grade shortly behind the score in its sentence, or before the sentence's first one.</summary>
     private void TakeGrade(Mention mention, int labelStart)
     {
         var end = mention.Quantity.End;
-        var grade = GradeWords.Find(_text, end, Math.Min(mention.SentenceEnd, end + Near), _words);
+        var grade = GradeWords.InBracket(_text, end, _words) ?? GradeWords.Find(_text, end, Math.Min(mention.SentenceEnd, end + Near), _words);
         if (grade is null && _gradesFrom <= mention.SentenceStart && !_subset)
         {
             grade = GradeWords.Find(_text, Math.Max(mention.SentenceStart, labelStart - Near), labelStart, _words);
@@ -145,7 +192,7 @@ internal sealed class ScoreSentences
             _scores.Add(new Score(null, null, grade.Grade, label, [Cite(grade.Start, grade.End)]));
         }
 
-        _parts = false;
+        (_parts, _part, _partFull) = (false, null, null);
         (_full, _subset, _gradesFrom) = (null, false, Math.Max(_gradesFrom, next));
     }
 
@@ -177,6 +224,8 @@ internal sealed class ScoreSentences
         var figure = inner.IndexOfAnyExcept(s_figure);
         return figure > 0 && inner[figure] == '分';
     }
+
+    private static readonly CharSet s_beforeName = new("，,；;：:、。");
 
     private static readonly CharSet s_figure = new("0123456789.");
 

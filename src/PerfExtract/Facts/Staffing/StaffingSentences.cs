@@ -60,7 +60,7 @@ internal sealed class StaffingSentences(
         }
 
         OpenParts(mention);
-        if (TryLabel(mention, out var start, out var end))
+        if (!IsBefore(mention) && TryLabel(mention, out var start, out var end))
         {
             var first = start < quantity.Start ? start : quantity.Start;
             var last = Math.Max(end, quantity.End);
@@ -72,6 +72,11 @@ internal sealed class StaffingSentences(
             (_last, _lastEnd) = (count, quantity.End);
         }
     }
+
+    /// <summary>网格员由1850名增至2016名: what there was before.</summary>
+    private bool IsBefore(Mention mention) =>
+        mention.LeadEnd > mention.LeadStart && _text[mention.LeadEnd - 1] is '由' or '从'
+        && _text.AsSpan(mention.TailStart, mention.TailEnd - mention.TailStart).TrimStart() is ['增' or '减' or '升' or '降' or '提' or '扩' or '压' or '精' or '缩', ..];
 
     /// <summary>Words before the figure that end in a post; else right behind 名; else, where a head-count is parted, a class.</summary>
     private bool TryLabel(Mention mention, out int start, out int end)

@@ -12,6 +12,7 @@ public class ProjectReportTests
     [InlineData("云岭县水务局2023年度河道清淤项目绩效自评报告", "一、项目概况", "河道清淤项目")]
     [InlineData("云岭县水务局关于2023年河道清淤专项资金绩效自评的报告", "一、项目概况", "河道清淤专项资金")]
     [InlineData("关于2022年度岗位补贴资金的绩效自评报告", "一、项目概况", "岗位补贴资金")]
+    [InlineData("云岭县水务局平安水域专项经费2023年度绩效评价报告", "一、项目概况", "平安水域专项经费")]
     [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "（小型水库除险加固项目）|一、项目概况", "小型水库除险加固项目")]
     [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "——水文监测系统运行维护费|一、项目概况", "水文监测系统运行维护费")]
     [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "项目名称：水土保持监测|一、项目概况", "水土保持监测")]
@@ -27,6 +28,23 @@ public class ProjectReportTests
         Block[] blocks = [.. new[] { title }.Concat(below.Split('|')).Select((line, i) => new Paragraph(i, Layer.Body, null, Text.Of(line), ParagraphLook.Unknown))];
 
         Assert.Equal(expected, ProjectReport.Of(head, new Document("txt", blocks, []), PerfExtract.Lexicon.Lexicon.Default)?.Name ?? "~");
+    }
+
+    /// <summary>本专项 is the project, and the parts of its money are purposes whatever their words; 项目总投资 is planned.</summary>
+    [Theory]
+    [InlineData("预算168万元，支出152万元。其中：信息系统升级预算42万元，执行37万元；人员培训预算20万元，执行19万元。", "信息系统升级 budget 420000|信息系统升级 actual 370000|人员培训 budget 200000|人员培训 actual 190000")]
+    [InlineData("教师课后服务补助实际支出81万元。", "教师课后服务补助 actual 810000")]
+    [InlineData("县教育局设立课后服务补助，实际支出81万元。", "课后服务补助项目 actual 810000")]
+    [InlineData("项目总投资1.3亿元。", "项目总投资 budget 130000000")]
+    public void What_a_project_report_tells_of_its_parts(string sentence, string expected)
+    {
+        var text = $"云岭县2023年度课后服务补助项目绩效评价报告\n一、项目概况\n{sentence}\n";
+        var record = Extraction.Run(Encoding.UTF8.GetBytes(text), "a.txt", ExtractionOptions.Default);
+
+        Assert.Equal(
+            expected,
+            string.Join('|', record.Budgets.Where(fact => expected.Contains("课后服务补助项目", StringComparison.Ordinal) || fact.Label != "课后服务补助项目")
+                .Select(fact => FormattableString.Invariant($"{fact.Label} {fact.Stage} {fact.Amount}"))));
     }
 
     [Theory]

@@ -31,6 +31,16 @@ public class ReportHeadReaderTests
           "云岭县民政局2023年度部门整体支出绩效自评报告; 云岭县民政局; 2023; ~; overall-expenditure; self" },
         { "附件1：云岭县司法局2023年度部门整体支出绩效自评报告|一、概况",
           "云岭县司法局2023年度部门整体支出绩效自评报告; 云岭县司法局; 2023; ~; overall-expenditure; self" },
+        // What the text spends money on says that it is the whole, whatever a heading below says.
+        { "白芦镇人民政府2021年度财政支出绩效自评情况说明|一、预算执行情况|支出总计2398万元，其中：基本支出1102万元，项目支出1296万元。|二、重点项目",
+          "白芦镇人民政府2021年度财政支出绩效自评情况说明; 白芦镇人民政府; 2021; ~; overall-expenditure; self" },
+        { "白芦镇人民政府2021年度财政支出绩效自评情况说明|一、项目概况|安排道路硬化资金120万元。",
+          "白芦镇人民政府2021年度财政支出绩效自评情况说明; 白芦镇人民政府; 2021; ~; project-expenditure; self" },
+        // The longer ending, though a shorter one stands at its beginning.
+        { "中共云岭县委政法委员会平安建设专项经费2022年度绩效评价报告|一、项目概况",
+          "中共云岭县委政法委员会平安建设专项经费2022年度绩效评价报告; 中共云岭县委政法委员会; 2022; ~; project-expenditure; ~" },
+        { "云岭市公共交通集团有限公司公交补贴项目2021年绩效自评报告|一、项目概况",
+          "云岭市公共交通集团有限公司公交补贴项目2021年绩效自评报告; 云岭市公共交通集团有限公司; 2021; ~; project-expenditure; self" },
         // A project, its unit before it without a year between.
         { "云岭县水务局河道清淤项目绩效自评报告|一、项目概况|2023年安排资金100万元。2023年底完工，2023年验收。",
           "云岭县水务局河道清淤项目绩效自评报告; 云岭县水务局; 2023; ~; project-expenditure; self" },
