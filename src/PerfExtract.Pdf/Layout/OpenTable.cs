@@ -196,12 +196,13 @@ internal sealed class OpenTable
             return !pairs.Any(static pair => BothFigures(pair.Value, pair.Key));
         }
 
-        var (goesOn, ended, filled, stub) = (false, false, 0, false);
+        var (goesOn, ended, figureEnded, filled, words, stub) = (false, false, false, 0, 0, false);
         foreach (var (cell, above) in pairs)
         {
             if (cell.IsEmpty)
             {
                 ended |= !above.IsEmpty;
+                figureEnded |= above.Lines.Count > 0 && TableParts.IsFigure(above.Lines[^1].Line.Text);
                 continue;
             }
 
@@ -224,6 +225,12 @@ internal sealed class OpenTable
 
             // Text under a text that was complete is another row's.
             var breaksOff = BreaksOff(above, cell);
+            if (!breaksOff && Fills(above, cell))
+            {
+                words++;
+                continue;
+            }
+
             if (!breaksOff && !Typography.EndsSentence(above.Lines[^1].Line.Text))
             {
                 return false;
@@ -233,6 +240,13 @@ internal sealed class OpenTable
             stub |= breaksOff && cell.Column == 0;
         }
 
+        // 数量指|标 fills its cell as 数量指标 would; two such side by side, and no figures where the row above has them, are cut words.
+        if (words > 0 && !(filled > 1 && figureEnded))
+        {
+            return false;
+        }
+
+        goesOn |= words > 0;
         var beyond = pairs.Any(static pair => pair.Value.IsEmpty && !pair.Key.IsEmpty);
         if (beyond && !stub)
         {
@@ -248,9 +262,13 @@ internal sealed class OpenTable
     private static bool BreaksOff(OpenCell above, OpenCell cell)
     {
         const int shortest = 6;
+        return (above.Lines[^1].Line.Text.Length >= shortest || above.Lines.Count > 1) && Fills(above, cell);
+    }
+
+    private static bool Fills(OpenCell above, OpenCell cell)
+    {
         var (before, after) = (above.Lines[^1].Line, cell.Lines[0].Line);
-        return (before.Text.Length >= shortest || above.Lines.Count > 1) && !Typography.EndsSentence(before.Text)
-            && !Typography.StartsPoint(after.Text) && !CellText.Ends(before, after, cell.Left, cell.Right);
+        return !Typography.EndsSentence(before.Text) && !Typography.StartsPoint(after.Text) && !CellText.Ends(before, after, cell.Left, cell.Right);
     }
 
     private static bool BothFigures(OpenCell above, OpenCell cell) =>

@@ -83,6 +83,7 @@ internal static class HeaderRow
     private static bool IsIndicators(GridWords words, IReadOnlyList<GridCell> cells)
     {
         var (levels, values, others) = (0, 0, 0);
+        var ladder = cells.Count(cell => words.IndicatorRole(cell) is TableRole.Level1 or TableRole.Level2 or TableRole.Level3) > 1;
         foreach (var cell in cells)
         {
             switch (words.IndicatorRole(cell))
@@ -107,7 +108,8 @@ internal static class HeaderRow
 
         return levels > 0 && values > 0 && levels + values > others
             && (levels > 1 || values > 1 || cells.Any(cell => words.IndicatorRole(cell) is TableRole.Level3 or TableRole.Name))
-            && !cells.Any(cell => words.Label(cell) is { Stage: not null, Known: true } && words.IndicatorRole(cell) == TableRole.None && words.FieldRole(cell) == TableRole.None);
+            // 项目名称 | 预算金额 | 绩效目标 | 一级指标 | 二级指标 …: a list of several projects tells their sums too.
+            && (ladder || !cells.Any(cell => words.Label(cell) is { Stage: not null, Known: true } && words.IndicatorRole(cell) == TableRole.None && words.FieldRole(cell) == TableRole.None));
     }
 
     /// <summary>预期目标 beside 实际完成情况, or 实施期目标 beside 年度目标; the title of the block stands left of them over several rows.</summary>

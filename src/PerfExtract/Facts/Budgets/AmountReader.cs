@@ -23,6 +23,11 @@ internal static class AmountReader
                 yield return amount;
             }
         }
+
+        foreach (var amount in ListedAmounts.Read(reading))
+        {
+            yield return amount;
+        }
     }
 
     private static IEnumerable<TableAmount> OfMoney(GridReading reading, Region region, Form form, LabelReader labels)
@@ -69,7 +74,8 @@ internal static class AmountReader
         GridReading reading, MoneyGroup group, MoneyCrossings crossings, MoneyRow row, MoneyColumn column, GridCell cell, MoneyUnit? unit)
     {
         var figure = reading.Words.Figure(cell);
-        if (!(figure.IsAmount || figure.Kind == FigureKind.Dash) || IsShared(group, row, cell) || crossings.At(row, column) is not var (crossed, stage, said))
+        if (!(figure.IsAmount || figure.Kind == FigureKind.Dash) || IsShared(group, row, cell) || crossings.At(row, column) is not var (crossed, stage, said)
+            || (figure.IsDeficit && stage is not (Stages.Difference or Stages.Change or Stages.Adjustment)))
         {
             return null;
         }

@@ -78,7 +78,10 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         }
 
         var crossed = Crossing.Of(row, across, head, RowTotal(row), ColumnTotal(column), TableTotals.OfCaption(_context), IsNamed(row));
-        return crossed is null ? null : (Finished(row, crossed), null);
+        // 229 其他支出 under 本年收入, as in a table of income.
+        return crossed is { Item: Items.OtherExpenditure, Code: not null } && across.Item is Items.IncomeTotal or Items.IncomeCurrent
+            ? (Finished(row, crossed with { Item = null }), null)
+            : crossed is null ? null : (Finished(row, crossed), null);
     }
 
     private Crossed OfProject(MoneyRow row, Label across, string head)
