@@ -240,8 +240,9 @@ internal sealed class OpenTable
             stub |= breaksOff && cell.Column == 0;
         }
 
-        // 数量指|标 fills its cell as 数量指标 would; two such side by side, and no figures where the row above has them, are cut words.
-        if (words > 0 && !(filled > 1 && figureEnded))
+        // 数量指|标 fills its cell as 数量指标 would; two such side by side, and no figures where the row above has them, are cut words,
+        // and so are three.
+        if (words > 0 && !(filled > 1 && figureEnded) && !(filled > 2 && ended))
         {
             return false;
         }

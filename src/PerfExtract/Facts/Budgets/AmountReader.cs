@@ -103,7 +103,7 @@ internal static class AmountReader
 
     /// <summary>其中：一般公共预算 | 300 | 其中：基本支出 | 220 under 年初预算数, 全年预算数: labels stand among the sums, so the heads are not theirs.</summary>
     public static bool IsMixed(GridReading reading, MoneyRow row) =>
-        (row.Head is { } head && reading.Words.MoneyRole(head) == TableRole.OtherFigure) ||
+        (row.Head is { } head && reading.Words.MoneyRole(head) is TableRole.OtherFigure or TableRole.Rate or TableRole.Share) ||
         row.Values.Any(cell => cell is not null && !reading.Words.IsFigure(cell) && reading.Words.Label(cell) is { Known: true, Item: not null });
 
     /// <summary>In a list of units each row but the total is one unit's; alone it is the organisation itself.</summary>
