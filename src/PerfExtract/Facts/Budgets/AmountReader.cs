@@ -56,7 +56,7 @@ internal static class AmountReader
     }
 
     /// <summary>小计, 购置费, 小计, 购置费: the titles that told one 小计 from the other are lost, and with them what either is.</summary>
-    private static HashSet<Label> Twins(MoneyGroup group)
+    public static HashSet<Label> Twins(MoneyGroup group)
     {
         HashSet<Label> seen = [], twins = [];
         foreach (var column in group.Columns.Where(column => IsMoney(column) && (column.Label.Item is not null || column.Label.Total != TotalKind.None)))

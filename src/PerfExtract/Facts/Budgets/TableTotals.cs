@@ -36,7 +36,7 @@ internal static class TableTotals
             return told.Item;
         }
 
-        var named = group.ByProject || parts.All(part => part.Label.Item is null && part.Code is null && !part.Label.Class);
+        var named = group.ByProject || !group.ByOrganization && parts.All(part => part.Label.Item is null && part.Code is null && !part.Label.Class);
         return OfItems([.. parts.Select(part => part.Label)], group.Side, context, named, parts.Any(part => part.Code is not null), group.ByProject);
     }
 
