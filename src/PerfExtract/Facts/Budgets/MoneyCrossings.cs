@@ -68,7 +68,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             return (Finished(row, new Crossed(across.Item, head, Fund: across.Fund)), null);
         }
 
-        if (TableTotals.IsOfTasks(group) && row.Label is { Item: null, Total: not TotalKind.None })
+        if ((TableTotals.IsOfTasks(group) || (group.ByProject && _context.SomeProjects)) && row.Label is { Item: null, Total: not TotalKind.None })
         {
             return null;
         }
