@@ -73,6 +73,13 @@ internal static class HeaderRow
         return null;
     }
 
+    /// <summary>项目名称 | 预算数 | 执行数 | 执行率 | 一级指标 | 二级指标 | 指标值: heads of indicators stand beside those of sums.</summary>
+    public static bool HoldsIndicators(GridWords words, int row)
+    {
+        var roles = words.Grid.Beginning(row).Select(words.IndicatorRole).ToList();
+        return roles.Contains(TableRole.Level1) && roles.Contains(TableRole.Level2) && (roles.Contains(TableRole.Target) || roles.Contains(TableRole.Actual));
+    }
+
     /// <summary>Years without 年 are heads only beside a word that stands above labels: 项目 | 2022 | 2023.</summary>
     private static bool HoldsFigures(GridWords words, IReadOnlyList<GridCell> cells)
     {
@@ -135,7 +142,7 @@ internal static class HeaderRow
     {
         var known = cells.Count(cell => IsMoneyWord(words, cell));
         var telling = cells.Any(cell => cell.Column > 0 && Tells(words, cell));
-        return telling && known * 2 > cells.Count;
+        return telling && (known * 2 > cells.Count || HoldsIndicators(words, cells[0].Row));
     }
 
     /// <summary>A word that makes a column one of money, as 金额 and 决算数 do and 项目 does not.</summary>
