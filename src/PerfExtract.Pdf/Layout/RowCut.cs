@@ -99,19 +99,21 @@ internal static class RowCut
 
     /// <summary>
     /// How short a text may break off. A short word fills a narrow cell by itself, unless the next page has nothing under the row's
-    /// figures: then its words are the rest of this row's, but for a label alone, which may begin a part.
+    /// figures: then its words are the rest of this row's, but for a label alone, which may begin a part. Two words side by side
+    /// (数量指|标) ask for one figure, one word for two.
     /// </summary>
     private static int Shortest(Dictionary<OpenCell, OpenCell> pairs)
     {
-        const int usual = 6, least = 2, fewestFigures = 2;
-        var (figures, alone) = (0, true);
+        const int usual = 6, least = 2, fewest = 3;
+        var (figures, words, alone) = (0, 0, true);
         foreach (var (cell, above) in pairs)
         {
             figures += cell.IsEmpty && above.Lines.Count == 1 && TableParts.IsFigure(above.Lines[0].Line.Text) ? 1 : 0;
+            words += cell.IsEmpty ? 0 : 1;
             alone &= cell.IsEmpty || cell.Column == 0;
         }
 
-        return figures >= fewestFigures && !alone ? least : usual;
+        return !alone && figures > 0 && figures + words >= fewest ? least : usual;
     }
 
     /// <summary>The text fills its last line and ends no sentence.</summary>

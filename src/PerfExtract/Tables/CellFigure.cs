@@ -28,6 +28,9 @@ internal readonly record struct CellFigure(FigureKind Kind, decimal Value, decim
 
     private static readonly CharSet s_figure = new("0123456789.,-－%％０１２３４５６７８９．，");
 
+    /// <summary>Negative by a mark that may stand for something else where no figure can be negative.</summary>
+    public bool IsDeficit => Text is ['△' or '▼' or '(' or '（', ..];
+
     public bool IsAmount => Kind is FigureKind.Number or FigureKind.Money;
 
     public static CellFigure Read(string text)
@@ -51,12 +54,28 @@ internal readonly record struct CellFigure(FigureKind Kind, decimal Value, decim
             return None;
         }
 
+        if (Deficit(words, start) is { } below)
+        {
+            return below;
+        }
+
         if (QuantityReader.TryWhole(words, out var quantity) && Of(quantity) is { } kind)
         {
             return Figure(kind, quantity, words, start);
         }
 
         return Mended(words, start, end);
+    }
+
+    /// <summary>△34.20, (136.25): less than nothing, as accounts print it. (2) is a number of a list, （12.5%） a share.</summary>
+    private static CellFigure? Deficit(ReadOnlySpan<char> words, int start)
+    {
+        var figure = words is ['△' or '▼', .. var marked] ? marked
+            : words is ['(' or '（', .. var inner, ')' or '）'] && inner.ContainsAny('.', ',') ? inner
+            : default;
+        return figure.Length > 0 && QuantityReader.TryWhole(figure, out var quantity) && quantity.Value > 0 && Of(quantity) is FigureKind.Number or FigureKind.Money
+            ? Figure(Of(quantity)!.Value, quantity, figure, start) with { Value = -quantity.Value, Text = LabelReader.Plain(words), Start = start, End = start + words.Length }
+            : null;
     }
 
     /// <summary>A figure that a narrow column broke: 5,053.⏎47.</summary>

@@ -118,7 +118,7 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
     private bool Longest(string text, int at, int end) =>
         !(_items.TryLongest(text, at, out var item) && item.End > end) && !(_stages.TryLongest(text, at, out var stage) && stage.End > end);
 
-    private static bool IsStage(string code) => code is not ("whole" or "project-form" or "goals-form" or Plain);
+    private static bool IsStage(string code) => code is not ("whole" or "project-form" or "goals-form" or "some" or Plain);
 
     /// <summary>转移支付 is money handed down: that it was paid is not said.</summary>
     private const string Plain = "plain";
@@ -135,6 +135,7 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
                     "whole" => context with { Whole = true },
                     "project-form" => context with { ProjectForm = true },
                     "goals-form" => context with { GoalsForm = true },
+                    "some" => context with { SomeProjects = true },
                     _ => context,
                 };
             }

@@ -66,7 +66,7 @@ internal static class FormReader
                 yield return inline;
             }
             else if (words.FieldRole(cell) is not TableRole.None and var role && cells.Skip(i + 1).FirstOrDefault(next => !next.IsBlank) is { } value
-                && words.FieldRole(value) == TableRole.None && !(role == TableRole.ProjectName && IsHead(words, value)))
+                && words.FieldRole(value) == TableRole.None && !(role == TableRole.ProjectName && IsHead(words, value)) && !(IsGoal(role) && IsColumn(words, value)))
             {
                 yield return new FormField(role, cell, value.Words, value.Text.Trim());
             }
@@ -76,6 +76,12 @@ internal static class FormReader
     /// <summary>项目名称 | 资金来源 | 预算金额 are heads of a list: a project is named by none of them.</summary>
     private static bool IsHead(GridWords words, GridCell cell) =>
         words.MoneyRole(cell) != TableRole.None || words.Label(cell) is { Known: true, Stage: not null };
+
+    private static bool IsGoal(TableRole role) => role is TableRole.Goal or TableRole.GoalExpected or TableRole.GoalAchieved;
+
+    /// <summary>计划完成 | 实际完成 | 完成率: what stands beside is another head, no goal.</summary>
+    private static bool IsColumn(GridWords words, GridCell cell) =>
+        words.IndicatorRole(cell) != TableRole.None || words.MoneyRole(cell) is TableRole.Rate or TableRole.Completion or TableRole.Share;
 
     /// <summary>项目名称：公园改造 in one cell.</summary>
     private static FormField? Inline(GridWords words, GridCell cell)

@@ -63,7 +63,8 @@ internal static class GridUnderstanding
     {
         var near = reader.Read([.. titles, .. lines.Where(line => line.Place is not null)]);
         var far = reader.Read(lines.Where(line => line.Place is null));
-        far = far with { ProjectForm = false, GoalsForm = false, NotBudget = false };
+        // 四、上年结转 far above is a line of some other list.
+        far = far with { ProjectForm = false, GoalsForm = false, NotBudget = false, Stage = far.Stage?.StartsWith("carried", StringComparison.Ordinal) == true ? null : far.Stage };
         return near.Or(near.SaysWhat ? far with { Item = null, Fund = null, SaysIncome = false, SaysExpenditure = false } : far);
     }
 

@@ -73,6 +73,13 @@ internal static class HeaderRow
         return null;
     }
 
+    /// <summary>项目名称 | 预算数 | 执行数 | 执行率 | 一级指标 | 二级指标 | 指标值: heads of indicators stand beside those of sums.</summary>
+    public static bool HoldsIndicators(GridWords words, int row)
+    {
+        var roles = words.Grid.Beginning(row).Select(words.IndicatorRole).ToList();
+        return roles.Contains(TableRole.Level1) && roles.Contains(TableRole.Level2) && (roles.Contains(TableRole.Target) || roles.Contains(TableRole.Actual));
+    }
+
     /// <summary>Years without 年 are heads only beside a word that stands above labels: 项目 | 2022 | 2023.</summary>
     private static bool HoldsFigures(GridWords words, IReadOnlyList<GridCell> cells)
     {
@@ -83,6 +90,7 @@ internal static class HeaderRow
     private static bool IsIndicators(GridWords words, IReadOnlyList<GridCell> cells)
     {
         var (levels, values, others) = (0, 0, 0);
+        var ladder = cells.Count(cell => words.IndicatorRole(cell) is TableRole.Level1 or TableRole.Level2 or TableRole.Level3) > 1;
         foreach (var cell in cells)
         {
             switch (words.IndicatorRole(cell))
@@ -107,7 +115,8 @@ internal static class HeaderRow
 
         return levels > 0 && values > 0 && levels + values > others
             && (levels > 1 || values > 1 || cells.Any(cell => words.IndicatorRole(cell) is TableRole.Level3 or TableRole.Name))
-            && !cells.Any(cell => words.Label(cell) is { Stage: not null, Known: true } && words.IndicatorRole(cell) == TableRole.None && words.FieldRole(cell) == TableRole.None);
+            // 项目名称 | 预算金额 | 绩效目标 | 一级指标 | 二级指标 …: a list of several projects tells their sums too.
+            && (ladder || !cells.Any(cell => words.Label(cell) is { Stage: not null, Known: true } && words.IndicatorRole(cell) == TableRole.None && words.FieldRole(cell) == TableRole.None));
     }
 
     /// <summary>预期目标 beside 实际完成情况, or 实施期目标 beside 年度目标; the title of the block stands left of them over several rows.</summary>
@@ -133,7 +142,7 @@ internal static class HeaderRow
     {
         var known = cells.Count(cell => IsMoneyWord(words, cell));
         var telling = cells.Any(cell => cell.Column > 0 && Tells(words, cell));
-        return telling && known * 2 > cells.Count;
+        return telling && (known * 2 > cells.Count || HoldsIndicators(words, cells[0].Row));
     }
 
     /// <summary>A word that makes a column one of money, as 金额 and 决算数 do and 项目 does not.</summary>

@@ -14,7 +14,7 @@ internal sealed class LabelCover(Lexicon.Lexicon words)
 
     private static readonly (string List, LabelPart Part)[] s_lists =
     [
-        ("items", LabelPart.Item), ("item-cells", LabelPart.Item), ("funds", LabelPart.Fund), ("stages", LabelPart.Stage),
+        ("items", LabelPart.Item), ("item-cells", LabelPart.Item), ("funds", LabelPart.Fund), ("stages", LabelPart.Stage), ("stage-cells", LabelPart.Stage),
         ("totals", LabelPart.Total), ("classes", LabelPart.Class), ("relative-years", LabelPart.YearOffset), ("fillers", LabelPart.Filler),
     ];
 

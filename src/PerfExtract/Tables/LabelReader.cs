@@ -197,6 +197,12 @@ internal sealed class LabelReader
 
         if (_funds.Contains(label.Outer) == _funds.Contains(label.Item))
         {
+            // 中央资金 over 下达 and 支出: what was spent of that money.
+            if (label.Item == "expenditure-total" && label.Outer.EndsWith("-funds", StringComparison.Ordinal))
+            {
+                return label with { Item = label.Outer, Outer = null };
+            }
+
             // 会议费、培训费 is neither: a sum of several items is a line of its own.
             return label.Outer == label.Item || s_wholes.Contains(label.Outer) ? label : label with { Item = null, Outer = null, Class = true };
         }

@@ -36,10 +36,46 @@ internal sealed class MoneyRowReader(
                 label = label with { Unit = ofRow };
             }
 
-            rows.Add(new MoneyRow(row, path, label, code ?? label.Code, figures, RowParents.Of(rows, label, labels)));
+            var parent = RowParents.Of(rows, label, labels);
+            rows.Add(new MoneyRow(row, path, label, code ?? label.Code, figures, parent is not null && Exceeds(figures, parent) ? WholeOf(rows, figures) ?? parent : parent));
         }
 
         return rows;
+    }
+
+    /// <summary>合计, 其中：基本支出, 项目支出, 其中：财政拨款: a part that is more than the row above it is a part of the whole once more.</summary>
+    private MoneyRow? WholeOf(List<MoneyRow> rows, GridCell?[] figures)
+    {
+        for (var i = rows.Count - 1; i > 0; i--)
+        {
+            if (rows[i].Parent is { } whole)
+            {
+                return Exceeds(figures, whole) ? null : whole;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In every column where both have a figure.</summary>
+    private bool Exceeds(GridCell?[] figures, MoneyRow whole)
+    {
+        var compared = 0;
+        for (var i = 0; i < figures.Length; i++)
+        {
+            if (figures[i] is { } cell && whole.Values[i] is { } over && !values[i].Label.Percent
+                && words.Figure(cell) is { IsAmount: true } part && words.Figure(over) is { IsAmount: true } all)
+            {
+                if (part.Value * part.Scale <= all.Value * all.Scale)
+                {
+                    return false;
+                }
+
+                compared++;
+            }
+        }
+
+        return compared > 0;
     }
 
     /// <summary>

@@ -54,6 +54,12 @@ internal sealed class RoleReader
             return role;
         }
 
+        // 执行率%, where 决算数为预算数的% is a word of its own.
+        if (core.Length > 0 && core[^1] is '%' or '％')
+        {
+            return Whole(list, core[..^1].TrimEnd());
+        }
+
         var bare = core;
         if (core.ContainsAny(s_brackets))
         {

@@ -27,6 +27,9 @@ internal sealed record TableContext
     /// <summary>It stands in a report about one project: what its sources add up to is the project's money.</summary>
     public bool OfProject { get; init; }
 
+    /// <summary>主要项目, 重点项目: what they add up to is not all that the projects are.</summary>
+    public bool SomeProjects { get; init; }
+
     /// <summary>项目支出绩效自评表, 项目绩效目标申报表.</summary>
     public bool ProjectForm { get; init; }
 
@@ -46,6 +49,7 @@ internal sealed record TableContext
         Whole = Whole || (!ProjectForm && other.Whole),
         ProjectForm = ProjectForm || (!Whole && other.ProjectForm),
         GoalsForm = GoalsForm || other.GoalsForm,
+        SomeProjects = SomeProjects || other.SomeProjects,
     };
 
     /// <summary>It says what the money is, or whose.</summary>

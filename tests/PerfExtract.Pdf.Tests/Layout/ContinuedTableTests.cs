@@ -119,6 +119,22 @@ public class ContinuedTableTests
                 new Sketch().Text("表一", 72, 120).Table([72, 102, 372], 750, "合资|"), new Sketch().Table([72, 102, 372], 72, "外企|")).Blocks());
 
     [Fact]
+    public void Short_words_cut_side_by_side_go_on_where_the_figures_have_ended() =>
+        Assert.Equal(
+            ["表一", "[森林防火经费|数量指标|30.00]"],
+            Sketch.Lay(
+                new Sketch().Text("表一", 72, 120).Table([72, 112, 152, 192], 750, "森林防|数量指|30.00"),
+                new Sketch().Table([72, 112, 152, 192], 72, "火经费|标|")).Blocks());
+
+    [Fact]
+    public void Short_words_beside_a_figure_of_their_own_are_rows() =>
+        Assert.Equal(
+            ["表一", "[经济类|数量类|30.00 / 社会类|质量类|20.00]"],
+            Sketch.Lay(
+                new Sketch().Text("表一", 72, 120).Table([72, 112, 152, 192], 750, "经济类|数量类|30.00"),
+                new Sketch().Table([72, 112, 152, 192], 72, "社会类|质量类|20.00")).Blocks());
+
+    [Fact]
     public void Two_figures_under_each_other_are_two_rows() =>
         Assert.Equal(
             ["表一", "[甲|1.00|2.00 / |3.00|]"], Sketch.Lay(Bottom("甲|1.00|2.00"), Top("|3.00|")).Blocks());

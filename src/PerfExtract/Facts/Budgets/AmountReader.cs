@@ -23,6 +23,11 @@ internal static class AmountReader
                 yield return amount;
             }
         }
+
+        foreach (var amount in ListedAmounts.Read(reading))
+        {
+            yield return amount;
+        }
     }
 
     private static IEnumerable<TableAmount> OfMoney(GridReading reading, Region region, Form form, LabelReader labels)
@@ -51,7 +56,7 @@ internal static class AmountReader
     }
 
     /// <summary>小计, 购置费, 小计, 购置费: the titles that told one 小计 from the other are lost, and with them what either is.</summary>
-    private static HashSet<Label> Twins(MoneyGroup group)
+    public static HashSet<Label> Twins(MoneyGroup group)
     {
         HashSet<Label> seen = [], twins = [];
         foreach (var column in group.Columns.Where(column => IsMoney(column) && (column.Label.Item is not null || column.Label.Total != TotalKind.None)))
@@ -69,7 +74,8 @@ internal static class AmountReader
         GridReading reading, MoneyGroup group, MoneyCrossings crossings, MoneyRow row, MoneyColumn column, GridCell cell, MoneyUnit? unit)
     {
         var figure = reading.Words.Figure(cell);
-        if (!(figure.IsAmount || figure.Kind == FigureKind.Dash) || IsShared(group, row, cell) || crossings.At(row, column) is not var (crossed, stage, said))
+        if (!(figure.IsAmount || figure.Kind == FigureKind.Dash) || IsShared(group, row, cell) || crossings.At(row, column) is not var (crossed, stage, said)
+            || (figure.IsDeficit && stage is not (Stages.Difference or Stages.Change or Stages.Adjustment)))
         {
             return null;
         }
@@ -97,7 +103,7 @@ internal static class AmountReader
 
     /// <summary>其中：一般公共预算 | 300 | 其中：基本支出 | 220 under 年初预算数, 全年预算数: labels stand among the sums, so the heads are not theirs.</summary>
     public static bool IsMixed(GridReading reading, MoneyRow row) =>
-        (row.Head is { } head && reading.Words.MoneyRole(head) == TableRole.OtherFigure) ||
+        (row.Head is { } head && reading.Words.MoneyRole(head) is TableRole.OtherFigure or TableRole.Rate or TableRole.Share) ||
         row.Values.Any(cell => cell is not null && !reading.Words.IsFigure(cell) && reading.Words.Label(cell) is { Known: true, Item: not null });
 
     /// <summary>In a list of units each row but the total is one unit's; alone it is the organisation itself.</summary>

@@ -84,6 +84,12 @@ internal static class FieldAmounts
                     continue;
                 }
 
+                // 2023年支出 | 3150 | 2650 | 1432: a row of a table whose heads are not known.
+                if (i + 2 < cells.Count && cells[i + 2].Row == row && words.Figure(cells[i + 2]).IsAmount)
+                {
+                    continue;
+                }
+
                 var figure = words.Figure(cell);
                 if (figure.IsAmount || figure.Kind == FigureKind.Dash)
                 {

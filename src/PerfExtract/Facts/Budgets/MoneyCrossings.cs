@@ -15,6 +15,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly bool _namesPurposes = NamesPurposes(group, reading.Context);
     private readonly int _totals = group.Rows.Count(row => TableTotals.IsTotal(row.Label));
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
+    private readonly bool _hasTotals = HasTotals(reading, group);
     private readonly bool _partsTheYear = PartsTheYear(group);
     private readonly HashSet<string> _grandTotals = [.. GrandTotals(group)];
     private readonly Dictionary<MoneyRow, MoneyRow> _carriedFunds = CarriedFunds(group);
@@ -68,7 +69,13 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             return (Finished(row, new Crossed(across.Item, head, Fund: across.Fund)), null);
         }
 
-        if (TableTotals.IsOfTasks(group) && row.Label is { Item: null, Total: not TotalKind.None })
+        if ((TableTotals.IsOfTasks(group) || (group.ByProject && _context.SomeProjects)) && row.Label is { Item: null, Total: not TotalKind.None })
+        {
+            return null;
+        }
+
+        // 小计 where a 合计 stands too: of which part, the row does not say.
+        if (row.Label is { Item: null, Total: TotalKind.Subtotal } && _hasTotals)
         {
             return null;
         }
@@ -79,7 +86,10 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         }
 
         var crossed = Crossing.Of(row, across, head, RowTotal(row), ColumnTotal(column), TableTotals.OfCaption(_context), IsNamed(row));
-        return crossed is null ? null : (Finished(row, crossed), null);
+        // 229 其他支出 under 本年收入, as in a table of income.
+        return crossed is { Item: Items.OtherExpenditure, Code: not null } && across.Item is Items.IncomeTotal or Items.IncomeCurrent
+            ? (Finished(row, crossed with { Item = null }), null)
+            : crossed is null ? null : (Finished(row, crossed), null);
     }
 
     private Crossed OfProject(MoneyRow row, Label across, string head)
@@ -191,6 +201,21 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         && item is not (Items.Project or Items.Personnel or Items.Operating or Items.AgencyOperating or Items.CarryOver)
         && (item is not null || crossed.Code is not null || !group.ByProject);
 
+    /// <summary>合计 or 总计 stands among the rows, or in a part of the table that says the same heads again.</summary>
+    private static bool HasTotals(GridReading reading, MoneyGroup group)
+    {
+        if (!group.Rows.Any(row => row.Label is { Item: null, Total: TotalKind.Subtotal }))
+        {
+            return false;
+        }
+
+        bool IsTotal(GridCell cell) => reading.Words.Label(cell) is { Item: null, Total: TotalKind.Total or TotalKind.GrandTotal };
+        return group.Rows.Any(row => row.Head is { } head && IsTotal(head))
+            || reading.Regions.Any(region => region.Kind == RegionKind.Money && group.Heads.Count > 0
+                && group.Heads.All(head => reading.Grid.At(region.Top, head.Column)?.Text == head.Text)
+                && Enumerable.Range(region.Body, region.End - region.Body).Any(row => reading.Grid.Beginning(row) is [{ } first, ..] && IsTotal(first)));
+    }
+
     /// <summary>Another row or column is the total of all.</summary>
     private bool HasGrandTotal(string label) => _grandTotals.Count > (_grandTotals.Contains(label) ? 1 : 0);
 
@@ -255,7 +280,8 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     {
         foreach (var cell in column.Path.Reverse())
         {
-            if (reading.Words.Label(cell) is { Item: not null } label)
+            // 支出 under 中央资金 is a stage, no item.
+            if (reading.Words.Label(cell) is { Item: not null } label && (label.Item != Items.ExpenditureTotal || column.Label.Item == label.Item))
             {
                 return label.Text;
             }

@@ -17,7 +17,7 @@ public static class ProseBudgets
         var grand = statements.Where(statement => IsBudgetLine(statement) && EndsIn(document, statement, "总计"))
             .Select(statement => (statement.Item, statement.Stage, statement.Year)).ToHashSet();
         List<(Statement Statement, BudgetFact Fact)> facts = [];
-        foreach (var statement in statements.Where(IsBudgetLine))
+        foreach (var statement in statements.Where(statement => IsBudgetLine(statement) && !IsCell(document, statement)))
         {
             var fact = FactOf(
                 document, EndsIn(document, statement, "合计") && grand.Contains((statement.Item, statement.Stage, statement.Year)) ? OfTheYear(statement) : statement,
@@ -49,6 +49,14 @@ public static class ProseBudgets
     /// <summary>A project of which no stage is said, and with it the sources of its money, may be planned as well as paid; so 资本金86万元.</summary>
     private static bool IsOfUnsaidMatter(Statement statement) =>
         statement.Item is Items.Project or Items.OtherFunds || (statement.Whole?.Project is not null && ProjectReport.IsPart(statement.Item ?? ""));
+
+    /// <summary>￥190,000.00 and no more in its paragraph is a cell of a table that lost its lines, whatever heading stands above.</summary>
+    private static bool IsCell(Document document, Statement statement) =>
+        !statement.Zero && document.Blocks[statement.Figure.Block] is Paragraph paragraph
+        && !paragraph.Text.Value.AsSpan(..statement.Figure.Start).ContainsAnyExcept(s_beforeCell)
+        && paragraph.Text.Value.AsSpan(statement.Figure.End..).IsWhiteSpace();
+
+    private static readonly CharSet s_beforeCell = new(" \t\u3000￥¥");
 
     private static BudgetFact FactOf(Document document, Statement statement, Citations citations, Lexicon.Lexicon lexicon)
     {

@@ -38,7 +38,7 @@ internal static class TableTotals
             return told.Item;
         }
 
-        var named = group.ByProject || parts.All(part => part.Label.Item is null && part.Code is null && !part.Label.Class);
+        var named = group.ByProject || !group.ByOrganization && parts.All(part => part.Label.Item is null && part.Code is null && !part.Label.Class);
         return OfItems([.. parts.Select(part => part.Label)], group.Side, context, named, parts.Any(part => part.Code is not null), group.ByProject);
 
         // One 小计 adds what stands between it and the next.
@@ -70,9 +70,12 @@ internal static class TableTotals
     /// <summary>The item of a column that says 合计 alone, from the columns beside it under the same title.</summary>
     public static string? OfColumn(MoneyGroup group, MoneyColumn column, TableContext context)
     {
+        // 合计 | 基本支出 (小计, 人员经费) | 项目支出 (小计, 专项): what a spanning title holds is told by its 小计.
         var title = column.Path.Count > 1 ? column.Path[^2] : null;
-        var beside = group.Columns.Where(other => other != column && (title is null ? other.Path.Count == column.Path.Count : other.Path.Contains(title)));
-        var labels = beside.Select(other => other.Label).Where(label => label.Item is not null && label.Total == TotalKind.None).ToList();
+        bool Tells(MoneyColumn other) => other.Label.Item is not null && (title is null
+            ? other.Path.Count == column.Path.Count ? other.Label.Total == TotalKind.None : other.Label.Total != TotalKind.None
+            : other.Path.Contains(title) && other.Label.Total == TotalKind.None);
+        var labels = group.Columns.Where(other => other != column && Tells(other)).Select(other => other.Label).ToList();
         return labels.Count == 0 ? null : OfItems(labels, group.Side, context, false, false);
     }
 

@@ -74,10 +74,13 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
                 continue;
             }
 
+            // 小计, 人员经费, 小计: where titles are lost, two columns of one name are not told apart.
             var crossings = new MoneyCrossings(reading, group, form);
+            var twins = AmountReader.Twins(group);
             foreach (var (column, cell) in group.Columns.Zip(rates[0].Values))
             {
-                if (cell is not null && column.Label.Known && reading.Words.Figure(cell) is { Kind: FigureKind.Percent } figure && crossings.At(spent, column) is var (crossed, _, _))
+                if (!twins.Contains(column.Label) && cell is not null && column.Label.Known && reading.Words.Figure(cell) is var figure
+                    && (figure.Kind == FigureKind.Percent || (figure.Kind == FigureKind.Number && IsPercent(rates[0].Head!))) && crossings.At(spent, column) is var (crossed, _, _))
                 {
                     yield return new ExecutionRateFact(
                         crossed.Item, crossed.Label, YearOf(spent.Label, column.Label, reading.Context), figure.Value, PrintedOf(figure, cell), Origins.Reported, null,

@@ -7,7 +7,7 @@ namespace PerfExtract.Facts.Goals;
 internal static class TableGoals
 {
     public static IReadOnlyList<GoalFact> Read(IReadOnlyList<GridReading> readings, Citations citations) =>
-        [.. readings.SelectMany(reading => reading.Forms.SelectMany(form => Of(reading, form, citations)))];
+        [.. readings.SelectMany(reading => reading.Forms.SelectMany(form => Of(reading, form, citations)).Concat(ListedGoals.Read(reading, citations)))];
 
     private static IEnumerable<GoalFact> Of(GridReading reading, Form form, Citations citations)
     {

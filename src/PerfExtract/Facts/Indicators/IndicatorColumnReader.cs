@@ -144,7 +144,8 @@ internal static class IndicatorColumnReader
         return column.Role is TableRole.None or TableRole.Indicator
             && Enumerable.Range(region.Body, region.End - region.Body).Any(row =>
                 words.Grid.At(row, column.Start) is { IsBlank: false } cell && cell.Row >= region.Body && !words.IsFigure(cell)
-                && cell.EndColumn <= name.Start && words.FieldRole(cell) != TableRole.TotalScore);
+                && cell.EndColumn <= name.Start && words.FieldRole(cell) != TableRole.TotalScore
+                && words.Label(cell).Total == TotalKind.None);
     }
 
     /// <summary>The numbered levels in their order; without numbers, from left to right.</summary>

@@ -11,7 +11,7 @@ internal static class TableIndicators
     {
         var sections = lexicon.Derived(static words => new IndicatorSections(words));
         return [.. readings.SelectMany(reading => reading.Regions
-            .Where(region => region.Kind == RegionKind.Indicators)
+            .Where(region => region.Kind == RegionKind.Indicators || (region.Kind == RegionKind.Money && HeaderRow.HoldsIndicators(reading.Words, region.Top)))
             .SelectMany(region => Of(reading, region, citations, sections)))];
     }
 

@@ -10,6 +10,22 @@ internal static class StaffingTables
     {
         foreach (var label in grid.Cells.Where(cell => posts.IsField(cell.Text)))
         {
+            var crossed = Crossed(grid, label, posts);
+            if (crossed.Count > 1)
+            {
+                foreach (var (head, figure) in crossed)
+                {
+                    if (QuantityReader.TryWhole(figure.Text, report.Lexicon, out var heads) && IsHeads(figure.Text, heads))
+                    {
+                        yield return new HeadCount(
+                            Labels.Clean(label.Text) + Labels.Clean(head.Text), heads.Value, heads.HasUnit ? heads.UnitOf(figure.Text) : null,
+                            report.Citations.Of(figure.At(heads.Start, heads.End), grid.Id, figure.Row, figure.Column));
+                    }
+                }
+
+                continue;
+            }
+
             if (Beside(grid, label, report) is { } cell && QuantityReader.TryWhole(cell.Text, report.Lexicon, out var quantity)
                 && IsHeads(cell.Text, quantity))
             {
@@ -20,6 +36,30 @@ internal static class StaffingTables
             }
         }
     }
+
+    /// <summary>行政人员 | 18 | 16 under 编制数 and 实有人数: the cells of a row whose columns have heads of their own.</summary>
+    private static List<(GridCell Head, GridCell Figure)> Crossed(Grid grid, GridCell label, StaffingWords posts)
+    {
+        List<(GridCell, GridCell)> found = [];
+        foreach (var cell in label.Column == 0 ? grid.Across(label.Row).Where(cell => cell.Column >= label.EndColumn && cell.Row == label.Row && !cell.IsBlank) : [])
+        {
+            var above = label.Row - 1;
+            while (above >= Math.Max(0, label.Row - MostClasses) && (grid.At(above, cell.Column) is not { IsBlank: false } over || CellFigure.Read(over.Text).Kind != FigureKind.None))
+            {
+                above--;
+            }
+
+            if (CellFigure.Read(cell.Text).Kind != FigureKind.None && grid.At(above, cell.Column) is { } head && head.Row < label.Row && posts.IsField(head.Text))
+            {
+                found.Add((head, cell));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Classes of staff below one head.</summary>
+    private const int MostClasses = 30;
 
     /// <summary>行政编制 over 编制 and 实有: the head above says whose the figure is.</summary>
     private static string NameOf(Grid grid, GridCell label)

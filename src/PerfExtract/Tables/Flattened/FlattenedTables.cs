@@ -62,13 +62,14 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
         return rows.Count > 0 ? new FlattenedTable(rows, run.FirstBlock, [.. cells.Take(lead).Where(cell => !_words.IsStubHead(cell.Text))]) : Ambiguous(run);
     }
 
-    /// <summary>项目名称 and the project's name behind it; where another head stands behind it, it is the head of a list.</summary>
+    /// <summary>项目名称 and the project's name behind it; where another head stands behind it, or 实施单位 and another, it is the head of a list.</summary>
     private bool IsForm(IReadOnlyList<FlatCell> cells)
     {
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i].IsText && _words.Field(cells[i].Text) == TableRole.ProjectName
-                && !(i + 1 < cells.Count && (_words.Money(cells[i + 1].Text) != TableRole.None || _words.IsHead(cells[i + 1].Text))))
+                && !(i + 1 < cells.Count && (_words.Money(cells[i + 1].Text) != TableRole.None || _words.IsHead(cells[i + 1].Text)))
+                && !(i + 2 < cells.Count && _words.IsLabel(cells[i + 1]) && _words.IsLabel(cells[i + 2])))
             {
                 return true;
             }

@@ -90,12 +90,13 @@ internal sealed class MoneyRhythm(FlatWords words)
         if (heads == widest)
         {
             return HasFullRow(cells, beats, first, last, label - heads, widest) && (heads > 1 || cornered) && !Repeats(cells, label - heads, label)
+                && !HasUpperHeads(cells, label - heads, beats[first].Start)
                 ? Build(cells, beats, first, last, label - heads, [], widest, 1)
                 : null;
         }
 
         // 预算金额 before 基本支出: the label of a group, where later rows have such labels too.
-        if (heads == widest + 1 && grouped && StubHeads(cells, label - heads, beats[first].Start) > 0)
+        if (heads == widest + 1 && grouped && StubHeads(cells, label - heads, beats[first].Start) > 0 && !Repeats(cells, label - heads, label))
         {
             return Build(cells, beats, first, last, label - heads, [], widest, 2);
         }
@@ -111,6 +112,18 @@ internal sealed class MoneyRhythm(FlatWords words)
     {
         HashSet<string> seen = [];
         return Enumerable.Range(start, end - start).Any(i => !words.IsFigureHead(cells[i].Text) && !seen.Add(LabelReader.Plain(cells[i].Text)));
+    }
+
+    /// <summary>年初结转, 本年收入, 本年支出, then 科目名称 and the finer heads of one of them: those are not all the columns.</summary>
+    private bool HasUpperHeads(IReadOnlyList<FlatCell> cells, int heads, int from)
+    {
+        var i = heads;
+        while (i > from && (words.IsStubHead(cells[i - 1].Text) || words.Money(cells[i - 1].Text) is TableRole.Code or TableRole.OrganizationCode))
+        {
+            i--;
+        }
+
+        return i < heads && HeadsBefore(cells, i, from) > 1;
     }
 
     /// <summary>预算金额 决算金额 above 基本支出 项目支出 基本支出 项目支出: as many titles as the finer heads repeat themselves.</summary>
