@@ -22,7 +22,8 @@ internal static class ConflictingValues
             for (var i = 1; i < facts.Count; i++)
             {
                 // A row of details repeats its name in one column with good reason; only two places contradict each other.
-                if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOtherWhole(facts[0], facts[i]) && !IsLater(input, facts[0], facts[i]) && !(facts[i].Stage == Stages.Change && planned.Contains(AboutOf(facts[i])))
+                if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOtherWhole(facts[0], facts[i]) && !IsLater(input, facts[0], facts[i])
+                    && !(facts[i].Stage == Stages.Change && planned.Contains(AboutOf(facts[i])))
                     && !IsAnotherMove(facts[0], facts[i])
                     && !IsOfTheYear(facts[0], ofTheYear) && !IsOfTheYear(facts[i], ofTheYear))
                 {
