@@ -12,50 +12,57 @@ internal static class RateMismatch
     /// An item that a report gives so many actuals and budgets for in one year stands for many things: which of them a rate is of,
     /// nobody knows, and some pair always explains it.
     /// </summary>
-    private const int MostPairs = 10_000;
+    private const int MostPairs = 1_000;
 
     private sealed record Key(string? Item, string Name, string? Project, int? Year);
 
+    /// <summary>What one item was given and what it spent, read apart once for all rates of it.</summary>
+    private sealed record Amounts(IReadOnlyList<BudgetFact> Actuals, IReadOnlyList<BudgetFact> Budgets, decimal Moved)
+    {
+        public static readonly Amounts None = new([], [], 0);
+
+        public static Amounts Of(IEnumerable<BudgetFact> facts)
+        {
+            var byStage = facts.ToLookup(fact => fact.Stage);
+            // The best budget first: it is the one to be named.
+            return new(
+                [.. byStage[Stages.Actual]], [.. s_budgets.SelectMany(stage => byStage[stage]).Where(fact => fact.Amount > 0)],
+                byStage[Stages.Adjustment].Sum(fact => fact.Amount));
+        }
+    }
+
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
-        var reported = input.Rates.Where(rate => rate.Origin == Origins.Reported).ToList();
-        if (reported.Count == 0)
+        var amounts = input.Budgets.Where(fact => fact.Within is null && fact.Fund is null)
+            .GroupBy(fact => KeyOf(fact.Item, fact.Label, fact.Project, fact.Year)).ToDictionary(group => group.Key, Amounts.Of);
+        return input.Rates.Where(rate => rate.Origin == Origins.Reported).Select(rate => Check(rate, amounts)).OfType<AuditRecord>();
+    }
+
+    private static AuditRecord? Check(ExecutionRateFact rate, Dictionary<Key, Amounts> amounts)
+    {
+        var own = Of(rate.Item, rate.Year);
+        // 支出总计 holds what is carried over; the rate may be that of 本年支出 beside it.
+        var current = rate.Item == Items.ExpenditureTotal ? Of(Items.ExpenditureCurrent, rate.Year) : Amounts.None;
+        // 累计支出1345万元，其中2021年563万元，使用率95%: the rate may be that of all years.
+        var ofYears = rate.Year is null ? Amounts.None : Of(rate.Item, null);
+        var spent = own.Actuals.Count + current.Actuals.Count;
+        if (spent == 0 || (long)(spent + ofYears.Actuals.Count) * (own.Budgets.Count + ofYears.Budgets.Count) > MostPairs)
         {
-            yield break;
+            return null;
         }
 
-        var amounts = input.Budgets.Where(fact => fact.Within is null && fact.Fund is null).ToLookup(fact => KeyOf(fact.Item, fact.Label, fact.Project, fact.Year));
-        foreach (var rate in reported)
-        {
-            var facts = amounts[KeyOf(rate.Item, rate.Label, rate.Project, rate.Year)].ToList();
-            var actuals = facts.FindAll(fact => fact.Stage == Stages.Actual);
-            if (rate.Item == Items.ExpenditureTotal)
-            {
-                // 支出总计 holds what is carried over; the rate may be that of 本年支出 beside it.
-                actuals.AddRange(amounts[KeyOf(Items.ExpenditureCurrent, rate.Label, rate.Project, rate.Year)].Where(fact => fact.Stage == Stages.Actual));
-            }
+        var budgets = own.Budgets.Where(fact => rate.Basis is null || fact.Stage == rate.Basis || rate.Basis == Stages.Budget).ToList();
+        var pairs = (from budget in budgets
+                     from actual in own.Actuals.Concat(current.Actuals)
+                     where !IsOfAnother(actual, budget, rate)
+                     select (actual, budget)).ToList();
+        return pairs.Count == 0
+            || pairs.Exists(pair => Explains(pair.actual, pair.budget, rate) || Explains(pair.actual, After(pair.budget, own.Moved), rate))
+            || ofYears.Actuals.Any(done => budgets.Concat(ofYears.Budgets).Any(budget => Explains(done, budget, rate)))
+            ? null
+            : Found(rate, pairs[0].actual, pairs[0].budget);
 
-            var budgets = facts.FindAll(fact => s_budgets.Contains(fact.Stage) && fact.Amount > 0
-                && (rate.Basis is null || fact.Stage == rate.Basis || rate.Basis == Stages.Budget));
-            // 累计支出1345万元，其中2021年563万元，使用率95%: the rate may be that of all years.
-            var ofYears = rate.Year is null ? [] : amounts[KeyOf(rate.Item, rate.Label, rate.Project, null)].ToList();
-            if ((long)(actuals.Count + ofYears.Count) * (budgets.Count + ofYears.Count) > MostPairs)
-            {
-                continue;
-            }
-
-            var pairs = (from actual in actuals
-                         from budget in budgets
-                         where !IsOfAnother(actual, budget, rate)
-                         orderby Array.IndexOf(s_budgets, budget.Stage)
-                         select (actual, budget)).ToList();
-            var moved = facts.Where(fact => fact.Stage == Stages.Adjustment).Sum(fact => fact.Amount);
-            if (pairs.Count > 0 && pairs.TrueForAll(pair => !Explains(pair.actual, pair.budget, rate) && !Explains(pair.actual, After(pair.budget, moved), rate))
-                && !ofYears.Exists(done => done.Stage == Stages.Actual && budgets.Concat(ofYears.Where(fact => s_budgets.Contains(fact.Stage) && fact.Amount > 0)).Any(budget => Explains(done, budget, rate))))
-            {
-                yield return Found(rate, pairs[0].actual, pairs[0].budget);
-            }
-        }
+        Amounts Of(string? item, int? year) => amounts.GetValueOrDefault(KeyOf(item, rate.Label, rate.Project, year), Amounts.None);
     }
 
     private static bool Explains(BudgetFact actual, BudgetFact budget, ExecutionRateFact rate)

@@ -35,6 +35,8 @@ internal sealed record Pattern(string Name, string Head, string Repeated)
         new("shares", "", "人员经费#万元，占12%，公用经费#万元，占3%。"),
         new("growth", "", "支出#万元，比上年增加3万元，增长5%。"),
         new("rates", "", "甲#项目预算10万元，支出9万元，执行率#%。"),
+        new("rates of one project", "", "甲项目预算#万元，支出9万元，执行率12%。"),
+        new("rates of the whole", "", "年初预算#万元，追加2万元，支出#万元，预算执行率98%。"),
         new("points", "", "一是甲#资金#万元；二是乙#资金#万元。"),
         new("in turn", "", "甲、乙、丙分别为#万元、2万元和3万元。"),
         new("in brackets", "", "支出#万元（甲#万元、乙3万元），"),

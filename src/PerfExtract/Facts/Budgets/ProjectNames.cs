@@ -11,7 +11,9 @@ namespace PerfExtract.Facts.Budgets;
 /// </summary>
 internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
 {
-    private const string Project = "项目", Funds = "资金", Year = "2022", About = "关于";
+    private const int YearDigits = 4;
+
+    private const string Project = "项目", Funds = "资金", About = "关于";
 
     /// <summary>The line under the title and the field stand among so many paragraphs; the first sentence about the project among these.</summary>
     private const int MostAbove = 12, MostBefore = 24;
@@ -62,14 +64,14 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
     private static ReadOnlySpan<char> WithoutPlace(ReadOnlySpan<char> name)
     {
         var year = name.IndexOfAnyInRange('0', '9');
-        return year is > 1 and <= LongestPlace && s_placeEnds.Contains(name[year - 1]) && name[year..].IndexOf('年') == Year.Length ? name[year..] : name;
+        return year is > 1 and <= LongestPlace && s_placeEnds.Contains(name[year - 1]) && name[year..].IndexOf('年') == YearDigits ? name[year..] : name;
     }
 
     /// <summary>平安建设专项经费|2022年度.</summary>
     private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> name)
     {
         var rest = name.TrimEnd('度');
-        return rest.EndsWith('年') && rest.Length > Year.Length + 1 && !rest[^(Year.Length + 1)..^1].ContainsAnyExceptInRange('0', '9') ? rest[..^(Year.Length + 1)] : name;
+        return rest.EndsWith('年') && rest.Length > YearDigits + 1 && !rest[^(YearDigits + 1)..^1].ContainsAnyExceptInRange('0', '9') ? rest[..^(YearDigits + 1)] : name;
     }
 
     private string? BelowTitle(Document document)
