@@ -21,7 +21,7 @@ public sealed record ExtractionOptions
 
     /// <summary>Names the words that a record is made with.</summary>
     public string LexiconHash() => Fingerprint.Of(
-        Encoding.UTF8.GetBytes(string.Concat(Lexicon.Rows().Select(row => $"{row.List}\t{row.Code}\t{row.Word}\n"))))[..HashDigits];
+        Encoding.UTF8.GetBytes(string.Concat(Words().Select(row => $"{row.List}\t{row.Code}\t{row.Word}\n"))))[..HashDigits];
 
     /// <summary>Every word of every list, built-in and added.</summary>
     public IEnumerable<(string List, string Code, string Word)> Words() =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
@@ -6,11 +5,21 @@ using System.Text;
 namespace PerfExtract.Lexicon;
 
 /// <summary>
-/// The words of the field, as data: Data/*.tsv, one synonym a row (code, synonym, note). A list is read when it is first asked for.
+/// The words of the field, as data: Data/*.tsv, one synonym a row (code, synonym, note). A list is read when it is first asked for; several
+/// are read as one under their names with <see cref="And"/> between: a word that two of them hold is the former's.
 /// </summary>
 public sealed class Lexicon
 {
+    internal const char And = '+', UnionMark = '\t';
+
+    /// <summary>What a sentence is made of. Of words of one length the cue is meant, then the stage: 上年结转 and its kin are a stage of
+    /// something, carry-over is the item of a line of its own.</summary>
+    internal const string Sentences = "prose+stages+items";
+
+    private const string Extension = ".tsv";
+
     private static readonly Lazy<Lexicon> s_default = new(() => new Lexicon([]));
+    private static readonly Lazy<IReadOnlyList<string>> s_names = new(ReadNames);
 
     private readonly ConcurrentDictionary<string, WordList> _lists = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<LexiconRow>> _rows = new();
@@ -21,11 +30,7 @@ public sealed class Lexicon
 
     public static Lexicon Default => s_default.Value;
 
-    public static IReadOnlyList<string> Names { get; } =
-        [.. typeof(Lexicon).Assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(LexiconEntries.Extension, StringComparison.Ordinal))
-            .Select(name => name[..^LexiconEntries.Extension.Length])
-            .Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names => s_names.Value;
 
     public WordList this[string name] => _lists.TryGetValue(name, out var list) ? list : _lists.GetOrAdd(name, Load);
 
@@ -41,15 +46,13 @@ public sealed class Lexicon
         return lexicon;
     }
 
-    /// <summary>Every row: the built-in ones list by list, then those added.</summary>
-    internal IEnumerable<LexiconRow> Rows() => Names.SelectMany(BuiltIn).Concat(_added);
-
-    /// <summary>The same of one list, none of them kept; to be walked through once.</summary>
-    internal LexiconEntries Entries(string name) => new(Text(name), name, _added);
+    /// <summary>The built-in lists for <see cref="FrozenLists"/>.</summary>
+    internal static byte[] Freeze() =>
+        FrozenLists.Freeze(Names.Append(Sentences).ToDictionary(name => name, Default.Build, StringComparer.Ordinal));
 
     internal void LoadAll()
     {
-        foreach (var name in Names)
+        foreach (var name in FrozenLists.Names)
         {
             _ = this[name];
         }
@@ -66,51 +69,37 @@ public sealed class Lexicon
         where T : class =>
         _derived.GetOrAdd(typeof(T), new Lazy<object>(() => make(this)));
 
-    private List<LexiconRow> ReadRows(string name) => RowsOf(Entries(name));
+    private WordList Load(string name) =>
+        !IsAddedTo(name) && FrozenLists.TryRead(name, out var frozen) ? frozen : Build(name);
 
-    private WordList Load(string name)
+    private bool IsAddedTo(string name) => _added.Count > 0 && name.Split(And).Any(list => _added.Any(row => row.List == list));
+
+    private WordList Build(string name)
     {
-        var entries = Entries(name);
-        var list = new WordList(name, entries.Most);
-        foreach (var entry in entries)
+        var (list, lists) = (new WordListBuilder(), name.Split(And));
+        foreach (var row in lists.SelectMany(Rows))
         {
-            if (!list.TryAdd(entry.Code, entry.Word, out var holder))
+            var code = lists.Length > 1 ? row.List + UnionMark + row.Code : row.Code;
+            if (!list.TryAdd(code, row.Word, out var holder) && lists.Length == 1)
             {
-                throw new LexiconException(entry.Source, entry.Line, $"“{entry.Word}” is held by {holder} already");
+                throw new LexiconException(row, $"“{row.Word}” is held by {holder} already");
             }
         }
 
-        return list;
+        return list.Build();
     }
 
-    private static List<LexiconRow> BuiltIn(string name) => RowsOf(new LexiconEntries(Text(name), name, []));
-
-    private static List<LexiconRow> RowsOf(LexiconEntries entries)
+    private List<LexiconRow> ReadRows(string name)
     {
-        var rows = new List<LexiconRow>(entries.Most);
-        foreach (var entry in entries)
-        {
-            rows.Add(new LexiconRow(entry.List, entry.Code, entry.Word.ToString(), entry.Source, entry.Line));
-        }
-
-        return rows;
-    }
-
-    /// <summary>In an array that is rented.</summary>
-    private static ArraySegment<char> Text(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + LexiconEntries.Extension)
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + Extension)
             ?? throw new ArgumentException($"no word list is named {name}; there are {string.Join(", ", Names)}");
-        var bytes = ArrayPool<byte>.Shared.Rent((int)stream.Length);
-        try
-        {
-            stream.ReadExactly(bytes, 0, (int)stream.Length);
-            var text = ArrayPool<char>.Shared.Rent((int)stream.Length);
-            return new ArraySegment<char>(text, 0, Encoding.UTF8.GetChars(bytes.AsSpan(0, (int)stream.Length), text));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return [.. LexiconRow.ReadList(name, Extension, reader), .. _added.Where(row => row.List == name)];
     }
+
+    private static List<string> ReadNames() =>
+        [.. typeof(Lexicon).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(name => name[..^Extension.Length])
+            .Order(StringComparer.Ordinal)];
 }

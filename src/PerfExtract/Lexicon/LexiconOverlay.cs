@@ -42,6 +42,6 @@ internal static class LexiconOverlay
     }
 
     private static HashSet<string> CodesOf(LexiconRow row) => Lexicon.Names.Contains(row.List)
-        ? Lexicon.Default.Rows(row.List).Select(one => one.Code).ToHashSet(StringComparer.Ordinal)
+        ? Lexicon.Default[row.List].Codes.ToHashSet(StringComparer.Ordinal)
         : throw new LexiconException(row, $"no word list is named {row.List}; there are {string.Join(", ", Lexicon.Names)}");
 }

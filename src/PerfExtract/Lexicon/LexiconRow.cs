@@ -6,47 +6,35 @@ public sealed record LexiconRow(string List, string Code, string Word, string So
     /// <summary>List, code, synonym, and whatever follows.</summary>
     private const int MostColumns = 4;
 
+    /// <summary>The rows of a built-in list, which is what its file is called.</summary>
+    internal static IEnumerable<LexiconRow> ReadList(string name, string extension, TextReader reader) => Read(reader, name, name + extension);
+
     /// <summary>A user's own rows, each led by its list.</summary>
-    internal static IEnumerable<LexiconRow> ReadOverlay(TextReader reader, string source)
+    internal static IEnumerable<LexiconRow> ReadOverlay(TextReader reader, string source) => Read(reader, null, source);
+
+    private static IEnumerable<LexiconRow> Read(TextReader reader, string? list, string source)
     {
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
-            if (!IsRemark(line))
+            if (line.Length > 0 && line[0] != '#')
             {
-                yield return Of(line, source, number);
+                yield return Of(line, list, source, number);
             }
         }
     }
 
-    internal static bool IsRemark(ReadOnlySpan<char> line) => line.IsEmpty || line[0] == '#';
-
     /// <summary>The columns of a line, without the white space around them.</summary>
-    /// <param name="named">The row is led by its list.</param>
-    internal static void Parse(
-        ReadOnlySpan<char> line, bool named, string source, int number,
-        out ReadOnlySpan<char> list, out ReadOnlySpan<char> code, out ReadOnlySpan<char> word)
+    private static LexiconRow Of(string line, string? list, string source, int number)
     {
-        Span<Range> columns = stackalloc Range[MostColumns];
-        var count = line.Split(columns, '\t');
-        var first = named ? 1 : 0;
-        if (count < first + 2)
+        var columns = line.Split('\t', MostColumns, StringSplitOptions.TrimEntries);
+        var first = list is null ? 1 : 0;
+        if (columns.Length < first + 2)
         {
-            throw new LexiconException(source, number, $"expected {(named ? "list, " : "")}code, synonym, note, parted by tabs");
+            throw new LexiconException(source, number, $"expected {(list is null ? "list, " : "")}code, synonym, note, parted by tabs");
         }
 
-        list = named ? line[columns[0]].Trim() : default;
-        code = line[columns[first]].Trim();
-        word = line[columns[first + 1]].Trim();
-        if (code.IsEmpty || !Fold.HasInk(word))
-        {
-            throw new LexiconException(source, number, "the code or the synonym is empty");
-        }
-    }
-
-    private static LexiconRow Of(ReadOnlySpan<char> line, string source, int number)
-    {
-        Parse(line, true, source, number, out var list, out var code, out var word);
-        return new LexiconRow(list.ToString(), code.ToString(), word.ToString(), source, number);
+        var row = new LexiconRow(list ?? columns[0], columns[first], columns[first + 1], source, number);
+        return row.Code.Length > 0 && Fold.HasInk(row.Word) ? row : throw new LexiconException(source, number, "the code or the synonym is empty");
     }
 }
 

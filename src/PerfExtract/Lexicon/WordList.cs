@@ -10,35 +10,44 @@ public readonly record struct WordMatch(string Code, int Start, int End)
 public sealed class WordList
 {
     private readonly WordTrie _words;
-    private readonly List<string> _codes;
+    private readonly FrozenTexts _codes, _names, _firsts;
 
-    internal WordList(string name, int expected) => (Name, _words, _codes) = (name, new WordTrie(expected), new List<string>(expected));
+    internal WordList(WordTrie words, FrozenTexts codes, FrozenTexts names, FrozenTexts firsts) =>
+        (_words, _codes, _names, _firsts) = (words, codes, names, firsts);
 
-    public string Name { get; }
+    /// <summary>Each once, in the order of the rows.</summary>
+    public IReadOnlyList<string> Codes => _codes;
 
-    public int Count => _words.Count;
+    /// <summary>The first word of each code, as it is written.</summary>
+    public IReadOnlyList<string> Names => _names;
 
-    /// <summary>False where another code holds the word already; the same code twice is refused too.</summary>
-    internal bool TryAdd(string code, ReadOnlySpan<char> word, out string? holder)
+    /// <summary>What the words of each code begin with, folded.</summary>
+    public IReadOnlyList<string> Firsts => _firsts;
+
+    internal static WordList Read(FrozenReader from) =>
+        new(WordTrie.Read(ref from), FrozenTexts.Read(ref from), FrozenTexts.Read(ref from), FrozenTexts.Read(ref from));
+
+    internal void Write(FrozenWriter to)
     {
-        if (_words.TryAdd(word, out var number))
-        {
-            _codes.Add(code);
-            holder = null;
-            return true;
-        }
-
-        holder = _codes[number];
-        return false;
+        _words.Write(to);
+        _codes.Write(to);
+        _names.Write(to);
+        _firsts.Write(to);
     }
 
     /// <summary>The longest word that begins exactly at <paramref name="at"/>.</summary>
     public bool TryLongest(ReadOnlySpan<char> text, int at, out WordMatch match)
     {
-        var word = _words.Longest(text, at, out var end);
-        match = word == WordTrie.None ? default : new WordMatch(_codes[word], at, end);
-        return word != WordTrie.None;
+        var code = Longest(text, at, out var end);
+        match = code == WordTrie.None ? default : new WordMatch(_codes[code], at, end);
+        return code != WordTrie.None;
     }
+
+    /// <summary>The number of its code among <see cref="Codes"/>, or <see cref="WordTrie.None"/>.</summary>
+    internal int Longest(ReadOnlySpan<char> text, int at, out int end) => _words.Longest(text, at, out end);
+
+    /// <summary>False where no word can begin at <paramref name="at"/>, without a look at the words.</summary>
+    internal bool MayBegin(ReadOnlySpan<char> text, int at) => _words.MayBegin(text, at);
 
     /// <summary>False where no word ends just before <paramref name="end"/>, without a look at the words.</summary>
     public bool MayEnd(ReadOnlySpan<char> text, int end) => _words.MayEnd(text, end);

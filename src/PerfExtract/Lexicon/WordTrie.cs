@@ -3,92 +3,57 @@ using System.Numerics;
 namespace PerfExtract.Lexicon;
 
 /// <summary>
-/// Words, numbered from 0 in the order in which they came, found by the longest: a trie over folded characters. Its steps stand in one
-/// flat table with open addressing, which costs one multiplication and about one comparison a character, and is filled as fast as read.
+/// Words and what each stands for, found by the longest: a trie over folded characters. Its steps stand in one flat table with open
+/// addressing, which costs one multiplication and about one comparison a character.
 /// </summary>
 internal sealed class WordTrie
 {
-    public const int None = -1;
+    public const int None = -1, Nowhere = 0;
 
-    private const int Root = 0, Nowhere = 0, Smallest = 64;
-
-    /// <summary>Words of a list share their beginnings: each brings about so many characters of its own.</summary>
-    private const int NodesPerWord = 2;
+    private const int Root = 0;
 
     /// <summary>Spreads neighbouring characters and nodes over the table (2⁶⁴ divided by the golden ratio).</summary>
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
     /// <summary>A step is one number: the node and the character that it leads from, and in the lowest bits the node that it leads to.</summary>
-    private const int NodeBits = 24, MostNodes = 1 << NodeBits;
+    private const int NodeBits = 24;
 
-    /// <summary>The characters that words begin with, and those that are words themselves.</summary>
-    private readonly CharFilter _firsts, _singles;
+    public const int MostNodes = 1 << NodeBits;
 
-    /// <summary>The characters that words end with.</summary>
-    private readonly CharFilter _lasts;
+    /// <summary>The characters that words begin with, those that are words themselves, and those that words end with.</summary>
+    private readonly CharFilter _firsts, _singles, _lasts;
 
     /// <summary>The first two characters of each word, hashed to one.</summary>
     private readonly CharFilter _pairs;
 
-    /// <summary>Which word ends at a node.</summary>
-    private readonly List<int> _words;
-    private ulong[] _steps;
-    private int _shift;
+    /// <summary>What the word stands for that ends at a node.</summary>
+    private readonly Lasting<int> _values;
+    private readonly Lasting<ulong> _steps;
+    private readonly int _shift;
 
-    /// <param name="expected">About so many words will come: room for their characters need not be made again and again.</param>
-    public WordTrie(int expected)
+    public WordTrie(CharFilter firsts, CharFilter singles, CharFilter lasts, CharFilter pairs, Lasting<int> values, Lasting<ulong> steps)
     {
-        var room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Smallest, expected * NodesPerWord * 2));
-        (_words, _steps, _shift) = (new(expected * NodesPerWord) { None }, new ulong[room], 64 - BitOperations.Log2((uint)room));
-        (_firsts, _singles, _lasts, _pairs) = (new(expected), new(expected), new(expected), new(expected));
+        (_firsts, _singles, _lasts, _pairs) = (firsts, singles, lasts, pairs);
+        (_values, _steps, _shift) = (values, steps, ShiftOf(steps.Length));
     }
 
-    public int Count { get; private set; }
+    public static WordTrie Read(ref FrozenReader from) => new(
+        new(from.Read<ulong>()), new(from.Read<ulong>()), new(from.Read<ulong>()), new(from.Read<ulong>()), from.Read<int>(), from.Read<ulong>());
 
-    /// <summary>The word's number; false where it was there already.</summary>
-    public bool TryAdd(ReadOnlySpan<char> word, out int number)
+    public void Write(FrozenWriter to)
     {
-        Span<char> room = word.Length <= Fold.ShortWord ? stackalloc char[word.Length] : new char[word.Length];
-        ReadOnlySpan<char> folded = room[..Fold.Into(word, room)];
-        _firsts.Add(folded[0]);
-        _lasts.Add(folded[^1]);
-        if (folded.Length == 1)
-        {
-            _singles.Add(folded[0]);
-        }
-        else
-        {
-            _pairs.Add(PairOf(folded[0], folded[1]));
-        }
-
-        var node = Root;
-        foreach (var c in folded)
-        {
-            var next = Next(node, c);
-            if (next == Nowhere)
-            {
-                next = _words.Count;
-                _words.Add(None);
-                Add(node, c, next);
-            }
-
-            node = next;
-        }
-
-        number = _words[node];
-        if (number != None)
-        {
-            return false;
-        }
-
-        number = _words[node] = Count++;
-        return true;
+        to.Write(_firsts.Bits);
+        to.Write(_singles.Bits);
+        to.Write(_lasts.Bits);
+        to.Write(_pairs.Bits);
+        to.Write(_values.Span);
+        to.Write(_steps.Span);
     }
 
-    /// <summary>The longest word that begins exactly at <paramref name="at"/>, or <see cref="None"/>.</summary>
+    /// <summary>What the longest word stands for that begins exactly at <paramref name="at"/>, or <see cref="None"/>.</summary>
     public int Longest(ReadOnlySpan<char> text, int at, out int end)
     {
-        var (node, word) = (Root, None);
+        var (node, value) = (Root, None);
         end = at;
         if (!MayBegin(text, at))
         {
@@ -109,16 +74,16 @@ internal sealed class WordTrie
                 break;
             }
 
-            if (_words[node] != None)
+            if (_values[node] is not None and var one)
             {
-                (word, end) = (_words[node], i + 1);
+                (value, end) = (one, i + 1);
             }
         }
 
-        return word;
+        return value;
     }
 
-    /// <summary>The word that the whole text is, or <see cref="None"/>.</summary>
+    /// <summary>What the whole text stands for, or <see cref="None"/>.</summary>
     public int Whole(ReadOnlySpan<char> text)
     {
         var node = Root;
@@ -131,7 +96,7 @@ internal sealed class WordTrie
             }
         }
 
-        return _words[node];
+        return _values[node];
     }
 
     /// <summary>A word may begin here: false for most places of a text, without a look at the steps.</summary>
@@ -151,11 +116,21 @@ internal sealed class WordTrie
     public bool MayEnd(ReadOnlySpan<char> text, int end) => end > 0 && _lasts.MayHold(Fold.Char(text[end - 1]));
 
     /// <summary>Two characters as one: neighbours in the code table are parted by an odd factor.</summary>
-    private static char PairOf(char first, char second) => (char)((first * 31) ^ (second * 0x9E3B));
+    public static char PairOf(char first, char second) => (char)((first * 31) ^ (second * 0x9E3B));
+
+    public static ulong Key(int node, char c) => ((ulong)node << 16) | c;
+
+    public static ulong Step(ulong key, int next) => (key << NodeBits) | (uint)next;
+
+    /// <summary>Where the search for a step begins in a table of so many places.</summary>
+    public static int PlaceOf(ulong key, int places) => (int)(key * Spread >> ShiftOf(places));
+
+    private static int ShiftOf(int places) => 64 - BitOperations.Log2((uint)places);
 
     private int Next(int node, char c)
     {
-        var (steps, key) = (_steps, Key(node, c));
+        var steps = _steps.Span;
+        var key = Key(node, c);
         for (var at = (int)(key * Spread >> _shift); ; at++)
         {
             var step = steps[at & (steps.Length - 1)];
@@ -165,37 +140,4 @@ internal sealed class WordTrie
             }
         }
     }
-
-    private void Add(int node, char c, int next)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(next, MostNodes);
-        if (next * 2 > _steps.Length)
-        {
-            var steps = _steps;
-            _steps = new ulong[steps.Length * 2];
-            _shift--;
-            foreach (var step in steps)
-            {
-                if (step != Nowhere)
-                {
-                    Put(step);
-                }
-            }
-        }
-
-        Put((Key(node, c) << NodeBits) | (uint)next);
-    }
-
-    private void Put(ulong step)
-    {
-        var at = (int)((step >> NodeBits) * Spread >> _shift);
-        while (_steps[at] != Nowhere)
-        {
-            at = (at + 1) & (_steps.Length - 1);
-        }
-
-        _steps[at] = step;
-    }
-
-    private static ulong Key(int node, char c) => ((ulong)node << 16) | c;
 }

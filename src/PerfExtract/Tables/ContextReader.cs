@@ -11,7 +11,7 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
 
     private readonly string[] _plain = [.. words.Rows("caption-words").Where(row => row.Code == Plain).Select(row => row.Word)];
 
-    private readonly HashSet<string> _funds = [.. words.Rows("funds").Select(row => row.Code)];
+    private readonly HashSet<string> _funds = [.. words["funds"].Codes];
 
     public TableContext Read(IEnumerable<ContextLine> lines)
     {

@@ -29,7 +29,7 @@ internal sealed class LabelReader
     public LabelReader(Lexicon.Lexicon words)
     {
         (_cover, _quantities, _stages) = (new LabelCover(words), QuantityWords.Of(words), words["stages"]);
-        _funds = [.. words.Rows("funds").Select(row => row.Code)];
+        _funds = [.. words["funds"].Codes];
         _readings = new Readings<Label>(text => Read(text.AsSpan()));
     }
 

@@ -1,18 +1,14 @@
+using PerfExtract.Lexicon;
+
 namespace PerfExtract.Facts.Budgets;
 
 /// <summary>The plain Chinese name of an item: the first of its words in the lexicon.</summary>
 internal sealed class ItemNames
 {
-    private readonly Dictionary<string, string> _names = [];
+    private readonly Dictionary<string, string> _names;
 
-    private ItemNames(Lexicon.Lexicon lexicon)
-    {
-        foreach (var row in lexicon.Rows("items"))
-        {
-            _names.TryAdd(row.Code, row.Word);
-        }
-    }
+    private ItemNames(WordList items) => _names = items.Codes.Zip(items.Names).ToDictionary(one => one.First, one => one.Second, StringComparer.Ordinal);
 
     public static string Of(string item, Lexicon.Lexicon lexicon) =>
-        lexicon.Derived(static words => new ItemNames(words))._names.GetValueOrDefault(item, item);
+        lexicon.Derived(static words => new ItemNames(words["items"]))._names.GetValueOrDefault(item, item);
 }

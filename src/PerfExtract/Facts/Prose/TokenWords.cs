@@ -4,60 +4,25 @@ using PerfExtract.Quantities;
 
 namespace PerfExtract.Facts.Prose;
 
-/// <summary>
-/// The cues, stages and items as one trie, so that a sentence is walked through once and not once a list. Of words of one length the
-/// cue is meant, then the stage: 上年结转 and its kin are a stage of something, carry-over is the item of a line of its own.
-/// </summary>
+/// <summary>The cues, stages and items as one list, so that a sentence is walked through once and not once a list.</summary>
 internal sealed class TokenWords
 {
     public const string Stops = "，,；;：:、。！？!?", Quotes = "“”‘’「」『』\"'";
 
-    private readonly WordTrie _words;
+    private readonly WordList _words;
 
     /// <summary>What a mark or a quantity begins with, folded.</summary>
     private readonly CharFilter _marks;
-    private readonly List<Meaning> _meanings;
+    private readonly Meaning[] _meanings;
 
     private TokenWords(Lexicon.Lexicon lexicon)
     {
-        var prose = lexicon.Entries("prose");
-        var stages = lexicon.Entries("stages");
-        var items = lexicon.Entries("items");
-        var most = prose.Most + stages.Most + items.Most;
-        (_words, _meanings) = (new WordTrie(most), new List<Meaning>(most));
-        HashSet<char> denials = [];
-        foreach (var cue in prose)
-        {
-            Add(cue.Word, new Meaning(KindOfCue(cue.Code), cue.Code));
-            if (cue.Code is Cues.None or Cues.NoneSpent)
-            {
-                denials.Add(Fold.Word(cue.Word)[0]);
-            }
-        }
-
-        foreach (var stage in stages)
-        {
-            Add(stage.Word, new Meaning(TokenKind.Stage, stage.Code));
-        }
-
-        foreach (var item in items)
-        {
-            Add(item.Word, new Meaning(TokenKind.Item, item.Code));
-        }
-
-        Denials = new([.. denials]);
+        _words = lexicon[Lexicon.Lexicon.Sentences];
+        _meanings = [.. _words.Codes.Select(MeaningOf)];
+        var cues = lexicon["prose"];
+        Denials = new(string.Concat(cues.Codes.Zip(cues.Firsts).Where(cue => cue.First is Cues.None or Cues.NoneSpent).Select(cue => cue.Second)));
         const string Marks = Stops + "()" + Digits.Begin + Digits.Signs;
-        var before = lexicon.Entries("quantity-before");
-        _marks = new CharFilter(Marks.Length + before.Most);
-        foreach (var c in Marks)
-        {
-            _marks.Add(Fold.Char(c));
-        }
-
-        foreach (var entry in before)
-        {
-            _marks.Add(Fold.Word(entry.Word)[0]);
-        }
+        _marks = new([.. Marks.Select(Fold.Char), .. lexicon["quantity-before"].Firsts.SelectMany(firsts => firsts)]);
     }
 
     public static TokenWords Of(Lexicon.Lexicon lexicon) => lexicon.Derived(static words => new TokenWords(words));
@@ -80,12 +45,16 @@ internal sealed class TokenWords
         return word != WordTrie.None;
     }
 
-    private void Add(ReadOnlySpan<char> word, Meaning meaning)
+    private static Meaning MeaningOf(string code)
     {
-        if (_words.TryAdd(word, out _))
+        var list = code[..code.IndexOf(Lexicon.Lexicon.UnionMark)];
+        var own = code[(list.Length + 1)..];
+        return list switch
         {
-            _meanings.Add(meaning);
-        }
+            "stages" => new Meaning(TokenKind.Stage, own),
+            "items" => new Meaning(TokenKind.Item, own),
+            _ => new Meaning(KindOfCue(own), own),
+        };
     }
 
     private static TokenKind KindOfCue(string code) =>
