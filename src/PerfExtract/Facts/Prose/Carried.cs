@@ -26,6 +26,9 @@ internal readonly record struct Carried
 
     public int? BaseYear { get; init; }
 
+    /// <summary>比2020年（45.2万元）减少…: the year that the bracket's figure is of.</summary>
+    public int? Beside { get; init; }
+
     /// <summary>The totals that 其中 has opened, the innermost first.</summary>
     public WholeChain? Whole { get; init; }
 

@@ -25,6 +25,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     /// <summary>The paragraph is a sister of its heading, which names a project: what it does not name itself is nobody's.</summary>
     private bool _isSister;
 
+    /// <summary>残疾儿童康复救助：…: the words that the paragraph opens with, where no list knows them; what names nothing is theirs, or nobody's.</summary>
+    private Subject _opening;
+
     private readonly Turns _turns = new();
     private readonly Stack<(Carried Carried, Statement? Last)> _brackets = [];
 
@@ -34,8 +37,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     /// <summary>Where the last figure ends: words right behind it say more of it.</summary>
     private int _figureEnd;
 
-    /// <summary>Nothing but its first words has been read of the paragraph.</summary>
-    private bool _opens;
+    /// <summary>Nothing but its first words has been read of the paragraph; the sentence has a number.</summary>
+    private bool _opens, _numbered;
 
     private readonly List<Token> _lead = [];
     private readonly List<Token> _content = [];
@@ -50,19 +53,21 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         _isSister = (topic.Name.Known || topic.RunIn.Known) && passage.Section is { Number: { } own } section && section.Place.Block != passage.Place.Block
             && HeadingNumber.TryRead(text.AsSpan(0, passage.Place.End)[passage.Place.Start..], out var number) && number.Form is NumberForm.Han or NumberForm.HanBracket && own[0] is < '0' or > '9';
         (_passage, _text, _topic) = (passage, text, _isSister ? topic with { Name = default, RunIn = default } : topic);
+        _opening = _topic is { Name.Known: false, Item: null, RunIn: { HasWords: true, Known: false } title } ? title : default;
         _told.Begin(_topic.Name);
     }
 
     public void Read(int start, int end)
     {
-        (_carried, _sentence, _sentenceFirst, _figureEnd) = (default, start, -1, -1);
+        (_carried, _sentence, _sentenceFirst, _figureEnd) = (new Carried { Point = _opening }, start, -1, -1);
         _told.EndSentence();
         _opens = start == _passage.Place.Start;
         _lead.Clear();
         _brackets.Clear();
         _turns.Clear();
         _completes = null;
-        var from = HeadingNumber.TryRead(_text.AsSpan(start, end - start), out var number) ? start + number.Rest : start;
+        _numbered = HeadingNumber.TryRead(_text.AsSpan(start, end - start), out var number);
+        var from = _numbered ? start + number.Rest : start;
         var tokens = tokenizer.Cut(_text, from, end);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -81,7 +86,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         {
             case TokenKind.Open:
                 _brackets.Push((_carried, _told.Last));
-                _carried = _carried with { LeadStart = _lead.Count, Bracketed = BehindFigure(token) };
+                OpenBracket(token);
                 break;
             case TokenKind.Close when _brackets.TryPop(out var outer):
                 var project = _told.Project;
@@ -159,6 +164,21 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     private Statement? BehindFigure(Token bracket) =>
         _figureEnd == bracket.Start && _told.Last is { Foreign: false } last && last.Figure.End == bracket.Start && last.Figure.Block == _passage.Place.Block ? last : null;
 
+    private void OpenBracket(Token bracket)
+    {
+        // 比2020年（45.2万元）减少8.06万元: the bracket tells the other year's own figure. Words far before it do not say so.
+        var compared = HasLead && ReadLead(OwnLead[^Math.Min(MostCompared, OwnLead.Length)..]) is { Compares: true, Direction: 0, Base: null } versus ? versus : null;
+        var subject = compared is { Subject.Known: true, Foreign: false } ? compared.Subject : _carried.Subject;
+        _carried = _carried with
+        {
+            LeadStart = _lead.Count, Bracketed = BehindFigure(bracket), Subject = subject,
+            Beside = compared is null ? null : compared.BaseYear ?? (compared.LastYear ? (_carried.Year ?? compared.Year ?? reportYear) - 1 : null),
+        };
+    }
+
+    /// <summary>The name, its stage, 较, the year and its stage.</summary>
+    private const int MostCompared = 8;
+
     /// <summary>The words before a count are few.</summary>
     private const int LongestCounted = 8;
 
@@ -196,7 +216,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
     private Lead ReadLead() => ReadLead(OwnLead);
 
-    private Lead ReadLead(ReadOnlySpan<Token> tokens) => Lead.Read(_text, tokens, _content, words, _carried.Compared || IsBesideItsBudget() || (_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned)));
+    private Lead ReadLead(ReadOnlySpan<Token> tokens) => Lead.Read(_text, tokens, _content, words, reportYear, _carried.Compared || IsBesideItsBudget() || (_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned)));
 
     private void EndLead() => _lead.RemoveRange(_carried.LeadStart, _lead.Count - _carried.LeadStart);
 
@@ -208,8 +228,17 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             _topic = _topic with { Item = only.Code };
         }
 
+        if (_opens && (_text[stop.Start] is '：' or ':' || (_numbered && _topic.Item == Items.ProjectExpenditure && _text[stop.Start] is '，' or ',')) && OwnLead is [{ Kind: TokenKind.Unknown, Length: >= ShortestOpening and <= LongestOpening } name]
+            && !words.Endings.Ends(_text.AsSpan(name.Start, name.Length)) && words.MayOpen(_text.AsSpan(name.Start, name.Length)))
+        {
+            _opening = new Subject(null, name.Start, name.End, false);
+            _carried = _carried with { Point = _opening };
+        }
+
         _opens = false;
     }
+
+    private const int ShortestOpening = 4, LongestOpening = 36;
 
     /// <summary>A clause without a figure: a name or an item that the following figures are of, or nothing.</summary>
     private void EndClause()

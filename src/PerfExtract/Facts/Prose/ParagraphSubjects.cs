@@ -144,6 +144,12 @@ internal sealed partial class ParagraphReading
             return carried;
         }
 
+        // 残疾儿童康复救助：年初预算165万元: the paragraph's own name, and where nothing says that it is a project nobody's.
+        if (carried is { Known: false } && _opening.HasWords && _carried.Point == _opening && lead.Total is null or Items.ExpenditureTotal)
+        {
+            return _opening with { Project = IsPartOfProjects() || _topic.Item == Items.ProjectExpenditure || IsPlannedFirst(lead) };
+        }
+
         if (lead.Total is { } total)
         {
             var wider = IsOtherSide(carried, total) ? default : carried.Known && !IsTotal(carried.Item) ? carried
@@ -190,6 +196,11 @@ internal sealed partial class ParagraphReading
             : !_isSister && _passage.Section?.Kind != Problems && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
             : default;
     }
+
+    /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>
+    private bool IsPlannedFirst(Lead lead) =>
+        _told.First is null && lead.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available
+        && (_opening.Block >= 0 || _text[_opening.End] is '：' or ':');
 
     /// <summary>资金到位率低，到位100万元: among the problems a figure that nothing names is seldom the whole's.</summary>
     private const string Problems = "problems";

@@ -7,7 +7,7 @@ namespace PerfExtract.Facts.Prose;
 /// What a section's heading, or the nearest one above it that says, is about: 1.收入预算 → income-total, budget. A heading's own name is
 /// that of a project or of a line of the classification: （1）农村公路养护项目。
 /// </summary>
-/// <param name="RunIn">The title of a heading that text follows on its line, under one about projects: 办公用房租赁：预算150万元.</param>
+/// <param name="RunIn">The title of a heading that text follows on its line: 办公用房租赁：预算150万元. Under one about projects it names one.</param>
 internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default)
 {
     public static readonly Topic Nothing = new(null, null);
@@ -31,7 +31,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             stage ??= said;
         }
 
-        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words.Endings));
+        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words));
     }
 
     private static Subject NameIn(Section section, Tokenizer tokenizer, NameEndings endings, bool runIn)
@@ -49,16 +49,16 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             : default;
     }
 
-    private static Subject RunInName(Passage passage, Section section, Tokenizer tokenizer, NameEndings endings)
+    private static Subject RunInName(Passage passage, Section section, Tokenizer tokenizer, ProseWords words)
     {
-        if (passage.Place.Block != section.Place.Block || section.Title.Length < ShortestName || section.Path.Count < 2 || !IsOfProjects(section.Path[^2], tokenizer, endings))
+        ReadOnlySpan<char> title = section.Title;
+        if (passage.Place.Block != section.Place.Block || title.Length < ShortestRunIn || tokenizer.Cut(title, 0, title.Length) is not [{ Kind: TokenKind.Unknown }])
         {
             return default;
         }
 
-        return tokenizer.Cut(section.Title, 0, section.Title.Length) is [{ Kind: TokenKind.Unknown }]
-            ? new Subject(null, section.Place.Start, section.Place.End, true, null, section.Place.Block)
-            : default;
+        var ofProject = title.Length >= ShortestName && section.Path.Count > 1 && IsOfProjects(section.Path[^2], tokenizer, words.Endings);
+        return ofProject || words.MayOpen(title) ? new Subject(null, section.Place.Start, section.Place.End, ofProject, null, section.Place.Block) : default;
     }
 
     /// <summary>项目支出情况, 重点项目: projects in general; a longer name is that of one.</summary>
@@ -76,8 +76,8 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
         return false;
     }
 
-    /// <summary>项目 and 重点项目 are kinds.</summary>
-    private const int ShortestName = 5;
+    /// <summary>项目 and 重点项目 are kinds; 其他项目 stands for several.</summary>
+    private const int ShortestName = 5, ShortestRunIn = 4;
 
     private static (string? Item, string? Stage) Read(string title, Tokenizer tokenizer)
     {
