@@ -1,3 +1,4 @@
+using PerfExtract.Outline;
 using PerfExtract.Quantities;
 
 namespace PerfExtract.Facts.Indicators;
@@ -78,7 +79,9 @@ internal sealed partial class IndicatorSentences
             return default;
         }
 
-        var start = PieceStart(mention.SentenceStart, end);
+        // （1）参与率，目标值90%: the number that lists the sentence is of no name.
+        var low = HeadingNumber.TryRead(_text.AsSpan(mention.SentenceStart, end - mention.SentenceStart), out var number) ? mention.SentenceStart + number.Rest : mention.SentenceStart;
+        var start = PieceStart(low, end);
         return _before is { } before && before.SentenceStart == mention.SentenceStart && before.Quantity.End > start ? default : Trim(start, end);
     }
 

@@ -32,6 +32,9 @@ internal readonly record struct Carried
     /// <summary>The totals that 其中 has opened, the innermost first.</summary>
     public WholeChain? Whole { get; init; }
 
+    /// <summary>A semicolon has ended what was told of the parts.</summary>
+    public bool PastParts { get; init; }
+
     /// <summary>The amount that a bracket stands behind.</summary>
     public Statement? Bracketed { get; init; }
 

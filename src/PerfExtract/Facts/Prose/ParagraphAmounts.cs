@@ -182,6 +182,7 @@ internal sealed partial class ParagraphReading
             Stage = statement is { StageSaid: true, Foreign: false } && s_carriedOn.Contains(statement.Stage) ? statement.Stage : _carried.Stage,
             FirstYear = _carried.FirstYear ?? statement.Year,
             Whole = statement.Whole is null ? null : _carried.Whole,
+            PastParts = false,
         };
     }
 }

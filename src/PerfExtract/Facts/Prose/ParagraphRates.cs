@@ -55,6 +55,11 @@ internal sealed partial class ParagraphReading
             // 预算金额96万元，…，实际支出91.3万元，占预算的95.1%.
             Rate(statement, lead, shared);
         }
+        else if (lead is { ShareFrom: >= 0, HasContent: false, Compares: false, Direction: 0, Stage: Stages.Actual, Base: not null })
+        {
+            // 决算数占调整预算数的98.69%.
+            Rate(statement, lead);
+        }
         else if (lead.ShareFrom >= 0 && _told.Last is not null)
         {
             statements.Add(statement with

@@ -53,13 +53,13 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         _isSister = (topic.Name.Known || topic.RunIn.Known) && passage.Section is { Number: { } own } section && section.Place.Block != passage.Place.Block
             && HeadingNumber.TryRead(text.AsSpan(0, passage.Place.End)[passage.Place.Start..], out var number) && number.Form is NumberForm.Han or NumberForm.HanBracket && own[0] is < '0' or > '9';
         (_passage, _text, _topic) = (passage, text, _isSister ? topic with { Name = default, RunIn = default } : topic);
-        _opening = _topic is { Name.Known: false, Item: null, RunIn: { HasWords: true, Known: false } title } ? title : default;
+        _opening = _topic is { Name.Known: false, Item: null or Items.ProjectExpenditure, RunIn: { HasWords: true, Known: false } title } ? title : default;
         _told.Begin(_topic.Name);
     }
 
     public void Read(int start, int end)
     {
-        (_carried, _sentence, _sentenceFirst, _figureEnd) = (new Carried { Point = _opening }, start, -1, -1);
+        (_carried, _sentence, _sentenceFirst, _figureEnd) = (new Carried { Point = _opening, Distributes = _topic.Distributes, Stage = _topic.Distributes ? Stages.Budget : null }, start, -1, -1);
         _told.EndSentence();
         _opens = start == _passage.Place.Start;
         _lead.Clear();
@@ -75,7 +75,14 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         }
 
         EndClause();
+        // 4、三公经费使用情况。年初预算8.5万元…: a first sentence that names an item and states nothing is the paragraph's title.
+        if (_numbered && start == _passage.Place.Start && _sentenceFirst < 0 && end - start <= LongestTitle && _topic.Item is null && _carried.Subject is { Item: { } named, Project: false } && !Funds.All.Contains(named))
+        {
+            _topic = _topic with { Item = named };
+        }
     }
+
+    private const int LongestTitle = 24;
 
     /// <summary>Takes one token; returns how many more were taken with it.</summary>
     private int Take(List<Token> tokens, int i)
@@ -89,19 +96,26 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
                 OpenBracket(token);
                 break;
             case TokenKind.Close when _brackets.TryPop(out var outer):
-                var project = _told.Project;
+                var (project, behind) = (_told.Project, _carried.Bracketed);
                 EndClause();
                 // 事业收入（学费、住宿费）486万元: a bracket's words without a figure are told of nothing.
                 _told.Project = project;
                 _carried = outer.Carried;
-                _told.Last = IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;
+                // 总收入3845万元（含上年结转56万元），其中…: what follows goes on about the figure that the bracket stands behind.
+                _told.Last = behind is not null || IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;
                 break;
             case TokenKind.Stop when _text[token.Start] != '、':
                 OpenTopic(token);
                 EndClause();
-                if (_text[token.Start] is '；' or ';' && _carried.Whole?.Outer is { } wider)
+                if (_figureEnd == token.Start && _text[token.Start] is '：' or ':' && _told.Last is { Foreign: false } parted && parted.Figure.End == token.Start && parted.Figure.Block == _passage.Place.Block)
                 {
-                    _carried = _carried with { Whole = wider };
+                    // 支出合计1502万元：人员经费876万元…: as 其中.
+                    OpenParts();
+                }
+
+                if (_text[token.Start] is '；' or ';')
+                {
+                    _carried = _carried with { PastParts = true, Whole = _carried.Whole?.Outer ?? _carried.Whole };
                 }
 
                 break;

@@ -29,6 +29,7 @@ internal sealed partial class ParagraphReading
         ?? OfSourcesInAll(lead)
         ?? OfAdjustedWhole(lead)
         ?? OfPartedWhole(lead)
+        ?? OfWholePastParts(lead)
         ?? OfProjectsAtLarge(lead) // Before the pronoun: it is none where no project has been named.
         ?? OfPronoun(lead)
         ?? OfNothingNamed(lead) // Nobody's money stays nobody's, before anything wider may claim it.
@@ -52,9 +53,12 @@ internal sealed partial class ParagraphReading
     private Subject? OfVehiclePart(Lead lead) =>
         VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false } : null;
 
-    /// <summary>实训设备项目预算168万元，当年支出102万元: the year's own expenditure is the project's.</summary>
+    /// <summary>实训设备项目预算168万元，其中中央资金100万元，当年支出102万元: the year's own expenditure is the project's.</summary>
     private Subject? OfYearsOwn(Lead lead) =>
-        IsYearsOwn(lead.Subject) && (_carried.Subject.Project || Items.ThreePublicParts.Contains(_carried.Subject.Item ?? "")) ? _carried.Subject : null;
+        !IsYearsOwn(lead.Subject) ? null
+        : _carried.Subject.Project || Items.ThreePublicParts.Contains(_carried.Subject.Item ?? "") ? _carried.Subject
+        : _carried.Whole?.Whole is { Project: not null } funded ? SubjectOf(funded)
+        : null;
 
     /// <summary>Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.</summary>
     private Subject? OfNamed(Lead lead) =>
@@ -77,13 +81,18 @@ internal sealed partial class ParagraphReading
             ? new Subject(Items.ProjectExpenditure, 0, 0, false)
             : null;
 
+    /// <summary>该项目资金; 财政专项资金, where no project has been named, is not all the money there is.</summary>
     private Subject? OfPronoun(Lead lead) =>
-        !lead.Pronoun ? null : _told.Project.Known ? _told.Project : _carried.Subject.Known ? _carried.Subject : null;
+        !lead.Pronoun ? null
+        : _told.Project.Known ? _told.Project
+        : _carried.Subject.Known ? _carried.Subject
+        : lead is { ProjectAtLarge: false, Total: null } && !_ofProject && _topic.Item is null ? Nobody
+        : null;
 
-    /// <summary>两项合计13万元，较预算节约9万元: what is said of a sum that nothing names.</summary>
+    /// <summary>两项合计13万元，较预算节约9万元: what is said of a sum that nothing names; 材料消耗17.2元，较目标值20元减少2.8元.</summary>
     private Subject? OfNothingNamed(Lead lead) =>
         lead is { HasContent: false, Year: null } && (lead.Direction != 0 || lead.Stage is Stages.Difference or Stages.CarriedOut)
-        && _carried.Subject is { Known: false, HasWords: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
+        && !_carried.Subject.Known && (lead.Direction != 0 || !_carried.Subject.HasWords) && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
             ? Nobody
             : null;
 
@@ -107,13 +116,20 @@ internal sealed partial class ParagraphReading
             return null;
         }
 
+        // 收入预算1.36亿元，其中财政拨款1.08亿元，事业收入0.28亿元；决算收入1.52亿元: behind several parts with one figure each the whole's.
+        if (lead is { StageToken.Kind: TokenKind.Total, Subject.HasWords: false } && TellsPartsOnce() is { } parted && parted.Item == total && parted.Stage != lead.Stage)
+        {
+            return new Subject(total, 0, 0, false);
+        }
+
         var carried = _carried.Subject;
         var wider = IsOtherSide(carried, total) ? default : carried.Known && !IsTotal(carried.Item) ? carried
             : _topic.Name.Known && !carried.Known ? _topic.Name
             : _told.Sole.Known && !carried.Known && total == Items.ExpenditureTotal ? _told.Sole
             : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
             : default;
-        return wider.Known ? wider : _isSister ? Nobody : new Subject(total, 0, 0, false);
+        // 职工运动会因疫情压缩规模，仅支出10.7万元 among the problems.
+        return wider.Known ? wider : _isSister || (_passage.Section?.Kind == Problems && _carried.Unnamed && !carried.Known && !lead.Subject.HasWords) ? Nobody : new Subject(total, 0, 0, false);
     }
 
     /// <summary>年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.</summary>

@@ -75,6 +75,22 @@ internal sealed partial class ParagraphReading
             ? SubjectOf(parted)
             : null;
 
+    /// <summary>年初预算723万元，其中基本支出312万元、项目支出411万元；调整后预算896万元: past the semicolon another stage of the whole.</summary>
+    private Subject? OfWholePastParts(Lead lead)
+    {
+        if (!_carried.PastParts || lead is not { Subject.HasWords: false, Foreign: false, Direction: 0, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available or Stages.Actual, Total: null or Items.ExpenditureTotal }
+            || _carried.Whole?.Whole is not { Project: null, Foreign: false } whole || whole.Stage == lead.Stage || TellsPartsOnce() is null)
+        {
+            return null;
+        }
+
+        // 收入预算1236万元，其中…；全年支出1211万元.
+        var spent = lead.Total is not null || words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Expenditure);
+        return !spent || !Items.Income.Contains(whole.Item ?? "") ? SubjectOf(whole)
+            : IsOf(whole.Item, Items.IncomeTotal, Items.IncomeCurrent) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+            : null;
+    }
+
     /// <summary>中央财政投入150万元…，支出138万元 under a project's heading: what was spent is the project's.</summary>
     private Subject? OfHeadingsProject(Lead lead) =>
         lead is { Subject.HasWords: false, Stage: Stages.Actual or Stages.Difference, Total: null or Items.ExpenditureTotal }

@@ -78,6 +78,10 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         {
             token = new Token(TokenKind.Stop, at, at + 1);
         }
+        else if (DayOfYear(text, at) is > 0 and var day)
+        {
+            token = new Token(TokenKind.Filler, at, day);
+        }
         else if (Months(text, at, out var wholeYear) is > 0 and var months)
         {
             // 1-9月支出进度72% is a part of what the year had; 1-12月 is the year.
@@ -110,7 +114,20 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         return last == end || last >= text.Length || text[last] != '月' ? 0 : last + (last + 1 < text.Length && text[last + 1] == '份' ? 2 : 1);
     }
 
-    private static int Month(ReadOnlySpan<char> text, int at)
+    /// <summary>12月31日, 6月底: when, and not what. The place behind it, or 0.</summary>
+    private static int DayOfYear(ReadOnlySpan<char> text, int at)
+    {
+        var month = DigitsEnd(text, at);
+        if (month == at || month + 1 >= text.Length || text[month] != '月' || (at > 0 && (Digits.IsArabic(text[at - 1]) || text[at - 1] == '年')))
+        {
+            return 0;
+        }
+
+        var day = DigitsEnd(text, month + 1);
+        return day > month + 1 ? (day < text.Length && text[day] == '日' ? day + 1 : 0) : text[month + 1] is '底' or '末' ? month + 2 : 0;
+    }
+
+    private static int DigitsEnd(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end < text.Length && end - at < 2 && Digits.IsArabic(text[end]))
@@ -118,6 +135,12 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
             end++;
         }
 
+        return end;
+    }
+
+    private static int Month(ReadOnlySpan<char> text, int at)
+    {
+        var end = DigitsEnd(text, at);
         return end + (end > at && end < text.Length && text[end] == '月' && end + 1 < text.Length && s_to.Contains(text[end + 1]) ? 1 : 0);
     }
 
