@@ -75,14 +75,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         }
 
         EndClause();
-        // 4、三公经费使用情况。年初预算8.5万元…: a first sentence that names an item and states nothing is the paragraph's title.
-        if (_numbered && start == _passage.Place.Start && _sentenceFirst < 0 && end - start <= LongestTitle && _topic.Item is null && _carried.Subject is { Item: { } named, Project: false } && !Funds.All.Contains(named))
-        {
-            _topic = _topic with { Item = named };
-        }
+        OpenTitle(start, end);
     }
-
-    private const int LongestTitle = 24;
 
     /// <summary>Takes one token; returns how many more were taken with it.</summary>
     private int Take(List<Token> tokens, int i)
@@ -174,25 +168,6 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         return 0;
     }
 
-    /// <summary>事业收入980万元（住宿费112万元、学费868万元）: the amount whose parts a bracket may name.</summary>
-    private Statement? BehindFigure(Token bracket) =>
-        _figureEnd == bracket.Start && _told.Last is { Foreign: false } last && last.Figure.End == bracket.Start && last.Figure.Block == _passage.Place.Block ? last : null;
-
-    private void OpenBracket(Token bracket)
-    {
-        // 比2020年（45.2万元）减少8.06万元: the bracket tells the other year's own figure. Words far before it do not say so.
-        var compared = HasLead && ReadLead(OwnLead[^Math.Min(MostCompared, OwnLead.Length)..]) is { Compares: true, Direction: 0, Base: null } versus ? versus : null;
-        var subject = compared is { Subject.Known: true, Foreign: false } ? compared.Subject : _carried.Subject;
-        _carried = _carried with
-        {
-            LeadStart = _lead.Count, Bracketed = BehindFigure(bracket), Subject = subject,
-            Beside = compared is null ? null : compared.BaseYear ?? (compared.LastYear ? (_carried.Year ?? compared.Year ?? reportYear) - 1 : null),
-        };
-    }
-
-    /// <summary>The name, its stage, 较, the year and its stage.</summary>
-    private const int MostCompared = 8;
-
     /// <summary>The words before a count are few.</summary>
     private const int LongestCounted = 8;
 
@@ -233,26 +208,6 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     private Lead ReadLead(ReadOnlySpan<Token> tokens) => Lead.Read(_text, tokens, _content, words, reportYear, _carried.Compared || IsBesideItsBudget() || (_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned)));
 
     private void EndLead() => _lead.RemoveRange(_carried.LeadStart, _lead.Count - _carried.LeadStart);
-
-    /// <summary>“三公”经费：2023年预算36万元…: an item before a colon is what the paragraph is about, where its heading is about none.</summary>
-    private void OpenTopic(Token stop)
-    {
-        if (_opens && _topic.Item is null && _text[stop.Start] is '：' or ':' && OwnLead is [{ Kind: TokenKind.Item } only] && !Funds.All.Contains(only.Code))
-        {
-            _topic = _topic with { Item = only.Code };
-        }
-
-        if (_opens && (_text[stop.Start] is '：' or ':' || (_numbered && _topic.Item == Items.ProjectExpenditure && _text[stop.Start] is '，' or ',')) && OwnLead is [{ Kind: TokenKind.Unknown, Length: >= ShortestOpening and <= LongestOpening } name]
-            && !words.Endings.Ends(_text.AsSpan(name.Start, name.Length)) && words.MayOpen(_text.AsSpan(name.Start, name.Length)))
-        {
-            _opening = new Subject(null, name.Start, name.End, false);
-            _carried = _carried with { Point = _opening };
-        }
-
-        _opens = false;
-    }
-
-    private const int ShortestOpening = 4, LongestOpening = 36;
 
     /// <summary>A clause without a figure: a name or an item that the following figures are of, or nothing.</summary>
     private void EndClause()
