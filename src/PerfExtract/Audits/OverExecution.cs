@@ -17,9 +17,13 @@ internal static class OverExecution
         // 支出总计 beside 本年支出 holds what is carried over too: a budget elsewhere is not its measure.
         var withCurrent = input.Budgets.Where(fact => fact is { Item: Items.ExpenditureCurrent, Stage: Stages.Actual })
             .Select(fact => new Whole(fact.Year, fact.Fund)).ToHashSet();
-        foreach (var group in input.Budgets.Where(fact => fact.Side != Sides.Income).GroupBy(KeyOf))
+        var granted = input.Statements.Where(statement => statement.Granted).Select(statement => (statement.Figure.Block, statement.Figure.Start)).ToHashSet();
+        var groups = input.Budgets.Where(fact => fact.Side != Sides.Income).GroupBy(KeyOf).ToDictionary(group => group.Key, group => new Told([.. group]));
+        var growth = groups.Where(group => group.Key is { Item: Items.ExpenditureTotal, Code: null, Project: null, Within: null, Fund: null })
+            .ToDictionary(group => group.Key.Year ?? 0, group => group.Value.Growth);
+        foreach (var told in groups.Values)
         {
-            var facts = group.ToList();
+            var facts = told.Facts;
             if (!facts.Exists(fact => fact.Stage == Stages.Actual) || !facts.Exists(fact => s_budgets.Contains(fact.Stage)))
             {
                 continue;
@@ -38,8 +42,11 @@ internal static class OverExecution
                     continue;
                 }
 
-                if (budget is not null && budget.Amount >= 0 && actual.Amount > budget.Amount + Added(facts, budget)
-                    && actual.Amount - budget.Amount > Rounding.Of(actual.Text, actual.Unit) + Rounding.Of(budget.Text, budget.Unit))
+                if (budget is not null && budget.Amount >= 0 && actual.Amount > budget.Amount
+                    && actual.Amount - budget.Amount > Rounding.Of(actual.Text, actual.Unit) + Rounding.Of(budget.Text, budget.Unit)
+                    && actual.Amount > budget.Amount + told.After(budget)
+                        + (IsEarly(budget) && s_ofWhole.Contains(actual.Item) ? growth.GetValueOrDefault(actual.Year ?? 0) : 0m)
+                        + (budget.Stage == Stages.Available && granted.Contains((budget.Evidence[0].Block, budget.Evidence[0].Start)) ? told.Under(budget) : 0m))
                 {
                     yield return Found(actual, budget, place);
                 }
@@ -47,9 +54,39 @@ internal static class OverExecution
         }
     }
 
-    /// <summary>年初预算200万元，追加45万元，支出245万元: what was added later may be spent too.</summary>
-    private static decimal Added(List<BudgetFact> facts, BudgetFact budget) =>
-        budget.Stage is Stages.Initial or Stages.Budget ? facts.Where(fact => fact is { Stage: Stages.Adjustment, Amount: > 0 }).Sum(fact => fact.Amount) : 0m;
+    /// <summary>What all the facts of one item say beside each of them, gone through once.</summary>
+    private sealed class Told(List<BudgetFact> facts)
+    {
+        private readonly decimal _added = facts.Where(fact => fact is { Stage: Stages.Adjustment, Amount: > 0 }).Sum(fact => fact.Amount);
+        private readonly decimal _latest = facts.Where(fact => fact.Stage is Stages.Adjusted or Stages.Available).Select(fact => fact.Amount).DefaultIfEmpty().Max();
+        private readonly decimal _planned = facts.Where(IsEarly).Select(fact => fact.Amount).DefaultIfEmpty().Max();
+
+        public List<BudgetFact> Facts => facts;
+
+        /// <summary>
+        /// 年初预算200万元，追加45万元，支出245万元: what was added later may be spent too; and where another place tells what the budget had
+        /// become, all of that.
+        /// </summary>
+        public decimal After(BudgetFact budget) => IsEarly(budget) ? Math.Max(_added, _latest - budget.Amount) : 0m;
+
+        /// <summary>How much the first budget grew.</summary>
+        public decimal Growth => Best(facts.Where(IsEarly)) is { } first ? Math.Max(0m, After(first)) : 0m;
+
+        /// <summary>年初安排680万元，市级下达412万元: what was granted beside the budget came on top of it.</summary>
+        public decimal Under(BudgetFact budget) => _planned > budget.Amount ? _planned : 0m;
+    }
+
+    private static bool IsEarly(BudgetFact fact) => fact.Stage is Stages.Initial or Stages.Budget;
+
+    /// <summary>
+    /// What a whole budget is parted into: where the whole grew, as much more may have been given to 人员经费, of which only the first
+    /// budget is told. The three public expenses are capped by themselves, a named project has a budget of its own.
+    /// </summary>
+    private static readonly string?[] s_ofWhole =
+    [
+        Items.BasicExpenditure, Items.ProjectExpenditure, Items.Personnel, Items.Operating, Items.Wages, Items.GoodsServices, Items.IndividualsFamilies,
+        Items.Capital, Items.OtherCapital,
+    ];
 
     /// <summary>资金来源为：区财政资金300万元: that a source's money was spent is custom's word, not the report's.</summary>
     private static bool IsOfUnsaidStage(BudgetFact fact) =>

@@ -141,6 +141,12 @@ internal static class SumOfParts
             .GroupBy(part => part.Whole!, ReferenceEqualityComparer.Instance).Select(group => group.ToList()))
         {
             var whole = parts[0].Whole!;
+            // 公务用车购置及运行费20.9万元（购置费0万元，运行维护费20.9万元）: parts of a part are counted with it.
+            if (parts.Exists(part => part.Item == Items.Vehicles))
+            {
+                parts.RemoveAll(part => part.Item is Items.VehiclePurchase or Items.VehicleOperation);
+            }
+
             var sum = parts.Sum(part => part.Amount);
             var slack = SlackOf(whole) + parts.Sum(SlackOf);
             if (parts.Count > 1 && sum > whole.Amount + slack && !IsFixed(whole, parts))

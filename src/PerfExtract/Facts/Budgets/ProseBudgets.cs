@@ -66,9 +66,9 @@ public static class ProseBudgets
         var figure = statement.Zero ? ZeroWord(document.Quote(statement.Figure)) : text[quantity.FigureStart..quantity.FigureEnd];
         var unit = quantity.UnitEnd > quantity.UnitStart ? Labels.Clean(text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart)) : null;
         // A项目100万元，其中中央资金60万元: where a project's money comes from.
-        var owner = statement is { Owner: { } named, Item: { } item } && ProjectReport.IsPart(item) ? Labels.Clean(document.Quote(named)) : null;
+        var owner = statement is { Owner: { } named, Item: { } item } && (ProjectReport.IsPart(item) || item == Items.ProjectLifetime) ? Labels.Clean(document.Quote(named)) : null;
         return new BudgetFact(
-            statement.Item, label, null, statement.Project is null ? owner : label, statement.Within ?? (owner is null ? null : Items.Project),
+            statement.Item, label, null, statement.Project is null ? owner : label, statement.Within ?? (owner is null || statement.Item == Items.ProjectLifetime ? null : Items.Project),
             statement.Side ?? ItemSides.Of(statement.Item, label), statement.Fund, statement.Stage!, statement.Year, statement.Amount, figure, unit,
             Origins.Text, [citations.Of(statement.Figure)], statement.StageSaid ? Said : statement.Section is null ? ByCustom : FromHeading);
     }

@@ -42,13 +42,18 @@ public static class ComputedRates
             if (basis is not null && byStage[Stages.Actual].Count() == 1 && byStage[basis].Count() == 1)
             {
                 var (actual, budget) = (byStage[Stages.Actual].Single(), byStage[basis].Single());
-                if (budget.Amount > 0 && actual.Amount >= 0 && !(actual is { Origin: Origins.Text, Confidence: < SaidInText } && s_sources.Contains(actual.Item)) && Percent.Of(actual.Amount, budget.Amount) is { } percent)
+                if (budget.Amount > 0 && !IsOnTop(budget, actual, group) && actual.Amount >= 0 && !(actual is { Origin: Origins.Text, Confidence: < SaidInText } && s_sources.Contains(actual.Item)) && Percent.Of(actual.Amount, budget.Amount) is { } percent)
                 {
                     yield return RateOf(actual, budget, percent);
                 }
             }
         }
     }
+
+    /// <summary>年初安排680万元，市级下达412万元，支出1024万元: what came is less than what was planned, and more than both was not spent.</summary>
+    private static bool IsOnTop(BudgetFact budget, BudgetFact actual, IEnumerable<BudgetFact> facts) =>
+        budget.Stage == Stages.Available && actual.Amount > budget.Amount
+        && facts.Any(fact => fact.Stage is Stages.Initial or Stages.Budget && fact.Amount > budget.Amount && actual.Amount > fact.Amount);
 
     private static ExecutionRateFact RateOf(BudgetFact actual, BudgetFact budget, decimal percent) => new(
         actual.Item, actual.Label, actual.Year, PlainDecimal.Of(Percent.Rounded(percent)),

@@ -1,3 +1,4 @@
+using PerfExtract.Outline;
 using PerfExtract.Quantities;
 
 namespace PerfExtract.Facts.Indicators;
@@ -61,11 +62,27 @@ internal sealed partial class IndicatorSentences
         if (_words.Find(Lead(mention), IndicatorWords.Goal) is { } goal)
         {
             var before = Trim(mention.LeadStart, mention.LeadStart + goal.Start);
-            var aimed = Words(before).IsEmpty ? Trim(mention.LeadStart + goal.End, mention.LeadEnd) : before;
+            var after = Trim(mention.LeadStart + goal.End, mention.LeadEnd);
+            var aimed = !Words(before).IsEmpty ? before : Words(after).IsEmpty || _words.IsGoal(Words(after)) ? ClauseBefore(mention) : after;
             _aimed = Words(aimed).Length is >= ShortestCountName and <= LongestName && IsNoun(Words(aimed)) ? aimed : null;
         }
 
         return false;
+    }
+
+    /// <summary>受理案件数，预期指标值为8000件: the clause before names what is aimed at.</summary>
+    private (int Start, int End) ClauseBefore(Mention mention)
+    {
+        var end = mention.LeadStart - 1;
+        if (end <= mention.SentenceStart || _text[end] is not ('，' or ','))
+        {
+            return default;
+        }
+
+        // （1）参与率，目标值90%: the number that lists the sentence is of no name.
+        var low = HeadingNumber.TryRead(_text.AsSpan(mention.SentenceStart, end - mention.SentenceStart), out var number) ? mention.SentenceStart + number.Rest : mention.SentenceStart;
+        var start = PieceStart(low, end);
+        return _before is { } before && before.SentenceStart == mention.SentenceStart && before.Quantity.End > start ? default : Trim(start, end);
     }
 
     private bool TellsDone(Mention mention) =>

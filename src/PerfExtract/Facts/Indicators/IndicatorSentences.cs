@@ -137,7 +137,7 @@ internal sealed partial class IndicatorSentences
         while (end > start)
         {
             var name = Trim(start, end);
-            if (_words.Ending(Words(name)) != IndicatorWords.Rate)
+            if (_words.Ending(Words(name)) != IndicatorWords.Rate || _words.IsBareName(Words(name)))
             {
                 break;
             }

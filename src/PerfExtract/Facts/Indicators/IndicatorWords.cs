@@ -8,12 +8,12 @@ namespace PerfExtract.Facts.Indicators;
 /// The list prose-indicators: rate (率, 满意度: how the name of a rate ends), none (执行率, 占比, 增长: a figure that is no indicator),
 /// time (办理时限: how a length's name ends), change (提高到: the name stands before the figure that it came from), goal (目标值, 力争),
 /// past (上年), pairs (分别为), actual (实际完成值), goal-end (造林任务30万亩，实际…: a goal where what was done
-/// stands next), shadow (占用率: no 占).
+/// stands next), bare (指标完成率: a name that says nothing alone), shadow (占用率: no 占).
 /// </summary>
 internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
 {
     public const string
-        Rate = "rate", Time = "time", None = "none", Change = "change", Goal = "goal", Past = "past", Pairs = "pairs", Actual = "actual", GoalAtEnd = "goal-end";
+        Rate = "rate", Time = "time", None = "none", Change = "change", Goal = "goal", Past = "past", Pairs = "pairs", Actual = "actual", GoalAtEnd = "goal-end", Bare = "bare";
 
     private readonly WordList _words = lexicon["prose-indicators"];
     private readonly WordList _units = QuantityWords.Of(lexicon).Units;
@@ -25,7 +25,7 @@ internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
     public bool IsStaff(ReadOnlySpan<char> words) => _staffing.NamesPost(words, out _) && !_staffing.SpeaksOfOthers(words);
 
     public string? Ending(ReadOnlySpan<char> name) =>
-        Affixes.TryEndingAt(name, name.Length, _words, out var match) ? match.Code : null;
+        Affixes.TryEndingAt(name, name.Length, _words, out var match) ? match.Code == Bare ? Rate : match.Code : null;
 
     /// <summary>Where the word for a goal begins that ends the words: 造林任务, 筛查率目标.</summary>
     public int? GoalEnd(ReadOnlySpan<char> words) =>
@@ -33,6 +33,12 @@ internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
 
     /// <summary>实际完成值, 实际完成: what was done of what was named before.</summary>
     public bool IsActual(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Actual;
+
+    /// <summary>指标值: no name, but another word for the goal.</summary>
+    public bool IsGoal(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Goal;
+
+    /// <summary>指标完成率 alone: how much of what stands before was done.</summary>
+    public bool IsBareName(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Bare;
 
     public WordMatch? Find(ReadOnlySpan<char> words, string code)
     {

@@ -26,8 +26,14 @@ internal readonly record struct Carried
 
     public int? BaseYear { get; init; }
 
+    /// <summary>比2020年（45.2万元）减少…: the year that the bracket's figure is of.</summary>
+    public int? Beside { get; init; }
+
     /// <summary>The totals that 其中 has opened, the innermost first.</summary>
     public WholeChain? Whole { get; init; }
+
+    /// <summary>A semicolon has ended what was told of the parts.</summary>
+    public bool PastParts { get; init; }
 
     /// <summary>The amount that a bracket stands behind.</summary>
     public Statement? Bracketed { get; init; }

@@ -6,7 +6,7 @@ internal static class Cues
     public const string
         Filler = "filler", Level = "filler:level", OwnLevel = "filler:own", Use = "filler:use", Until = "filler:until", YearEnd = "filler:year-end", YearBegin = "filler:year-begin", MidYear = "filler:mid-year",
         Sum = "filler:sum", InAll = "filler:in-all", SumInAll = "filler:sum-in-all", Name = "name", Among = "among",
-        Respectively = "respectively", Distribution = "distribution", None = "none", NoneSpent = "none:spent", Zero = "zero", Share = "share", Up = "up", UpOnYear = "up:on-year",
+        Respectively = "respectively", Distribution = "distribution", DistributionTitle = "distribution:title", None = "none", NoneSpent = "none:spent", Zero = "zero", Share = "share", Up = "up", UpOnYear = "up:on-year",
         Down = "down", DownOnYear = "down:on-year", Flat = "flat", Versus = "versus",
         VersusAfter = "versus-after", LastYear = "last-year",
         Foreign = "foreign", Savings = "foreign:savings", Reviewed = "foreign:reviewed", Due = "foreign:due", Pronoun = "pronoun",

@@ -107,7 +107,8 @@ internal sealed partial class Lead
 
     /// <param name="compared">What stood before in the sentence is compared with.</param>
     /// <param name="content">Room for the tokens that name something; the caller's, so that it is had once a document.</param>
-    public static Lead Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Token> content, ProseWords words, bool compared = false)
+    /// <param name="reportYear">What is carried over from a year before it came in.</param>
+    public static Lead Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Token> content, ProseWords words, int? reportYear, bool compared = false)
     {
         var lead = new Lead();
         content.Clear();
@@ -144,9 +145,9 @@ internal sealed partial class Lead
 
             lead.Purpose |= token.Code == Cues.Use && content.Count == 0;
 
-            if (token.Kind == TokenKind.Stage && lead.Total is null && words.Senses.Says(text[token.Start..token.End], StageSenses.Income))
+            if ((token.Kind == TokenKind.Stage || token.Is(Cues.Rate)) && lead.Total is null && words.Senses.Says(text[token.Start..token.End], StageSenses.Income))
             {
-                // 年初收入预算 is a stage that says which side.
+                // 年初收入预算 is a stage that says which side, 收入预算完成率 a rate.
                 lead.Total = Items.IncomeTotal;
             }
 
@@ -171,6 +172,12 @@ internal sealed partial class Lead
         {
             // 年末预算总额: what the budget had become.
             lead.Stage = Stages.Adjusted;
+        }
+
+        if (lead is { YearEnd: false, Stage: Stages.CarriedOut, HasContent: true, Direction: 0 } && lead.Year < reportYear && year.End == lead.StageToken.Start)
+        {
+            // 2021年结转的校舍资金218万元 in a report of 2022.
+            (lead.Stage, lead.Year) = (Stages.CarriedIn, reportYear);
         }
 
         return lead;

@@ -62,6 +62,12 @@ internal sealed partial class ParagraphReading
             return;
         }
 
+        if (_carried is { Beside: { } beside, Subject.Known: true } && lead is { Direction: 0, HasContent: false, Year: null })
+        {
+            AddBase(token, quantity, beside, null);
+            return;
+        }
+
         if (lead is { Direction: 0, HasContent: false } && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead) || IsAgainstYear(lead))
             && _carried.Subject.Known && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
         {
@@ -85,6 +91,7 @@ internal sealed partial class ParagraphReading
         }
 
         TellPaid(statement, lead);
+        TellPlanned(statement);
         TellSeveralYears(statement, lead);
         TellCumulated(statement, lead);
         Add(statement);
@@ -116,7 +123,7 @@ internal sealed partial class ParagraphReading
             Fund = subject.Fund ?? FundOf(subject, whole),
             Granted = stage == Stages.Available && lead.Stage == stage && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Granted),
             Cumulated = IsCumulated(lead),
-            Owner = subject.Project ? null : (whole ?? _carried.Bracketed) is { } parted ? parted.Project : _topic.Name.Known && !_topic.IsClassLine ? PlaceOf(_topic.Name) : null,
+            Owner = OwnerOf(subject, whole ?? _carried.Bracketed),
             Reviewed = lead.Reviewed,
             Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
                 // 生均公用经费1150元，比上年提高50元.
@@ -127,6 +134,14 @@ internal sealed partial class ParagraphReading
     /// <summary>2021—2023年，共安排…。截至2023年底，实际支出…: what was done up to a day is of all the years told of before.</summary>
     private bool IsOfSeveralYears(Lead lead) =>
         lead.SeveralYears || (lead.Until && _told.Last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && lead.Year is null);
+
+    /// <summary>A项目：批复总投资4500万元，其中中央资金3000万元: whose investment it is, and whose its parts are.</summary>
+    private Place? OwnerOf(Subject subject, Statement? parted) =>
+        subject.Project ? null
+        : parted is not null ? parted.Project ?? (parted.Item == Items.ProjectLifetime ? parted.Owner : null)
+        : _topic.Name.Known && !_topic.IsClassLine ? PlaceOf(_topic.Name)
+        : subject.Item == Items.ProjectLifetime ? PlaceOf(_told.Project)
+        : null;
 
     /// <summary>基本支出…，其中…；项目支出…: one is no part of the other.</summary>
     private static bool AreSisters(string one, string? other) =>
@@ -167,6 +182,7 @@ internal sealed partial class ParagraphReading
             Stage = statement is { StageSaid: true, Foreign: false } && s_carriedOn.Contains(statement.Stage) ? statement.Stage : _carried.Stage,
             FirstYear = _carried.FirstYear ?? statement.Year,
             Whole = statement.Whole is null ? null : _carried.Whole,
+            PastParts = false,
         };
     }
 }

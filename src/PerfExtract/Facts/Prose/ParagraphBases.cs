@@ -26,6 +26,17 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>动物防疫经费186万元，支出180万元: right before what was spent or got of it stands what was planned.</summary>
+    private void TellPlanned(Statement statement)
+    {
+        if (statement is { StageSaid: true, Foreign: false, Stage: Stages.Actual or Stages.Available } && statements.Count > 0
+            && statements[^1] is { Kind: StatementKind.Amount, StageSaid: false, Foreign: false, Zero: false, Whole: null, Stage: Stages.Actual } planned && IsInSentence(planned)
+            && planned.Year == statement.Year && IsSame(planned, statement))
+        {
+            statements[^1] = planned with { Stage = Stages.Budget, StageSaid = true };
+        }
+    }
+
     /// <summary>累计支出1345万元，其中2021年支出563万元: the whole is of more years than that one.</summary>
     private void TellSeveralYears(Statement statement, Lead lead)
     {
@@ -66,7 +77,7 @@ internal sealed partial class ParagraphReading
     }
 
     /// <summary>累计到位, and the verb that holds the word, 累计支付.</summary>
-    private bool IsCumulated(Lead lead) => lead.InAll || (lead.StageToken.Length > 0 && _text[lead.StageToken.Start] is '累' or '共');
+    private bool IsCumulated(Lead lead) => lead.InAll || words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Cumulated);
 
     private static bool IsSame(Statement one, Statement other) => one.Item == other.Item && one.Label == other.Label && one.Project == other.Project;
 

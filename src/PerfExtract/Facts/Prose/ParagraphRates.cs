@@ -50,6 +50,16 @@ internal sealed partial class ParagraphReading
         {
             Rate(statement with { Year = year }, lead);
         }
+        else if (lead is { ShareFrom: >= 0, HasContent: false, Compares: false, Direction: 0, Base: null, Stage: { } shared } && IsShareOfOwn(shared))
+        {
+            // 预算金额96万元，…，实际支出91.3万元，占预算的95.1%.
+            Rate(statement, lead, shared);
+        }
+        else if (lead is { ShareFrom: >= 0, HasContent: false, Compares: false, Direction: 0, Stage: Stages.Actual, Base: not null })
+        {
+            // 决算数占调整预算数的98.69%.
+            Rate(statement, lead);
+        }
         else if (lead.ShareFrom >= 0 && _told.Last is not null)
         {
             statements.Add(statement with
@@ -71,16 +81,36 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>The sentence has told the budget of which what was spent is said to be so much.</summary>
+    private bool IsShareOfOwn(string shared)
+    {
+        if (shared is not (Stages.Budget or Stages.Initial or Stages.Adjusted) || _told.Last is not { Stage: Stages.Actual, StageSaid: true, Foreign: false } spent || !IsInSentence(spent))
+        {
+            return false;
+        }
+
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && IsInSentence(statements[i]); i--)
+        {
+            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsSame(planned, spent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>南湾渔港受台风影响，支付进度只有71%: among the problems, behind words that nobody knows, the rate may be of those.</summary>
     private bool IsOfUnnamedProblem(Lead lead) =>
-        _passage.Section?.Kind == Problems && _carried.Unnamed && lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known;
+        _passage.Section?.Kind == Problems && _carried.Unnamed && lead is { HasContent: false, Pronoun: false, WholeRate: false } && !_carried.Subject.Known;
 
     private void Rate(Statement statement, Lead lead, string? basis = null)
     {
         var quantity = statement.Quantity;
         var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
-            || lead.Foreign || lead.PartOfYear || IsOfUnnamedProblem(lead) || (_isSister && !subject.Known) || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other)) || (lead.Subject.HasWords && !lead.Subject.Known))
+            || lead.Foreign || lead.PartOfYear || IsOfUnnamedProblem(lead) || (_isSister && !subject.Known) || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other)) || (lead.Subject.HasWords && !lead.Subject.Known)
+            || (_opening.HasWords && subject == _opening))
         {
             return;
         }

@@ -25,6 +25,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     /// <summary>The paragraph is a sister of its heading, which names a project: what it does not name itself is nobody's.</summary>
     private bool _isSister;
 
+    /// <summary>残疾儿童康复救助：…: the words that the paragraph opens with, where no list knows them; what names nothing is theirs, or nobody's.</summary>
+    private Subject _opening;
+
     private readonly Turns _turns = new();
     private readonly Stack<(Carried Carried, Statement? Last)> _brackets = [];
 
@@ -34,8 +37,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     /// <summary>Where the last figure ends: words right behind it say more of it.</summary>
     private int _figureEnd;
 
-    /// <summary>Nothing but its first words has been read of the paragraph.</summary>
-    private bool _opens;
+    /// <summary>Nothing but its first words has been read of the paragraph; the sentence has a number.</summary>
+    private bool _opens, _numbered;
 
     private readonly List<Token> _lead = [];
     private readonly List<Token> _content = [];
@@ -50,19 +53,21 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         _isSister = (topic.Name.Known || topic.RunIn.Known) && passage.Section is { Number: { } own } section && section.Place.Block != passage.Place.Block
             && HeadingNumber.TryRead(text.AsSpan(0, passage.Place.End)[passage.Place.Start..], out var number) && number.Form is NumberForm.Han or NumberForm.HanBracket && own[0] is < '0' or > '9';
         (_passage, _text, _topic) = (passage, text, _isSister ? topic with { Name = default, RunIn = default } : topic);
+        _opening = _topic is { Name.Known: false, Item: null or Items.ProjectExpenditure, RunIn: { HasWords: true, Known: false } title } ? title : default;
         _told.Begin(_topic.Name);
     }
 
     public void Read(int start, int end)
     {
-        (_carried, _sentence, _sentenceFirst, _figureEnd) = (default, start, -1, -1);
+        (_carried, _sentence, _sentenceFirst, _figureEnd) = (new Carried { Point = _opening, Distributes = _topic.Distributes, Stage = _topic.Distributes ? Stages.Budget : null }, start, -1, -1);
         _told.EndSentence();
         _opens = start == _passage.Place.Start;
         _lead.Clear();
         _brackets.Clear();
         _turns.Clear();
         _completes = null;
-        var from = HeadingNumber.TryRead(_text.AsSpan(start, end - start), out var number) ? start + number.Rest : start;
+        _numbered = HeadingNumber.TryRead(_text.AsSpan(start, end - start), out var number);
+        var from = _numbered ? start + number.Rest : start;
         var tokens = tokenizer.Cut(_text, from, end);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -70,6 +75,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         }
 
         EndClause();
+        OpenTitle(start, end);
     }
 
     /// <summary>Takes one token; returns how many more were taken with it.</summary>
@@ -81,22 +87,29 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         {
             case TokenKind.Open:
                 _brackets.Push((_carried, _told.Last));
-                _carried = _carried with { LeadStart = _lead.Count, Bracketed = BehindFigure(token) };
+                OpenBracket(token);
                 break;
             case TokenKind.Close when _brackets.TryPop(out var outer):
-                var project = _told.Project;
+                var (project, behind) = (_told.Project, _carried.Bracketed);
                 EndClause();
                 // 事业收入（学费、住宿费）486万元: a bracket's words without a figure are told of nothing.
                 _told.Project = project;
                 _carried = outer.Carried;
-                _told.Last = IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;
+                // 总收入3845万元（含上年结转56万元），其中…: what follows goes on about the figure that the bracket stands behind.
+                _told.Last = behind is not null || IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;
                 break;
             case TokenKind.Stop when _text[token.Start] != '、':
                 OpenTopic(token);
                 EndClause();
-                if (_text[token.Start] is '；' or ';' && _carried.Whole?.Outer is { } wider)
+                if (_figureEnd == token.Start && _text[token.Start] is '：' or ':' && _told.Last is { Foreign: false } parted && parted.Figure.End == token.Start && parted.Figure.Block == _passage.Place.Block)
                 {
-                    _carried = _carried with { Whole = wider };
+                    // 支出合计1502万元：人员经费876万元…: as 其中.
+                    OpenParts();
+                }
+
+                if (_text[token.Start] is '；' or ';')
+                {
+                    _carried = _carried with { PastParts = true, Whole = _carried.Whole?.Outer ?? _carried.Whole };
                 }
 
                 break;
@@ -155,10 +168,6 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         return 0;
     }
 
-    /// <summary>事业收入980万元（住宿费112万元、学费868万元）: the amount whose parts a bracket may name.</summary>
-    private Statement? BehindFigure(Token bracket) =>
-        _figureEnd == bracket.Start && _told.Last is { Foreign: false } last && last.Figure.End == bracket.Start && last.Figure.Block == _passage.Place.Block ? last : null;
-
     /// <summary>The words before a count are few.</summary>
     private const int LongestCounted = 8;
 
@@ -196,20 +205,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
     private Lead ReadLead() => ReadLead(OwnLead);
 
-    private Lead ReadLead(ReadOnlySpan<Token> tokens) => Lead.Read(_text, tokens, _content, words, _carried.Compared || IsBesideItsBudget() || (_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned)));
+    private Lead ReadLead(ReadOnlySpan<Token> tokens) => Lead.Read(_text, tokens, _content, words, reportYear, _carried.Compared || IsBesideItsBudget() || (_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned)));
 
     private void EndLead() => _lead.RemoveRange(_carried.LeadStart, _lead.Count - _carried.LeadStart);
-
-    /// <summary>“三公”经费：2023年预算36万元…: an item before a colon is what the paragraph is about, where its heading is about none.</summary>
-    private void OpenTopic(Token stop)
-    {
-        if (_opens && _topic.Item is null && _text[stop.Start] is '：' or ':' && OwnLead is [{ Kind: TokenKind.Item } only] && !Funds.All.Contains(only.Code))
-        {
-            _topic = _topic with { Item = only.Code };
-        }
-
-        _opens = false;
-    }
 
     /// <summary>A clause without a figure: a name or an item that the following figures are of, or nothing.</summary>
     private void EndClause()

@@ -75,6 +75,12 @@ internal sealed partial class ParagraphReading
             return (Stages.Adjusted, true, 1);
         }
 
+        // 年初预算1583万元，其中基本支出安排386万元: part of the same budget.
+        if (lead.Stage == Stages.Budget && whole is { Stage: Stages.Initial or Stages.Adjusted, StageSaid: true, Foreign: false } && lead.Year is null && IsInSentence(whole))
+        {
+            return (whole.Stage, true, 1);
+        }
+
         if (lead.Stage is { } stage)
         {
             return (stage, true, SignOf(stage, _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length)));

@@ -78,9 +78,14 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         {
             token = new Token(TokenKind.Stop, at, at + 1);
         }
-        else if (Months(text, at) is > 0 and var months)
+        else if (DayOfYear(text, at) is > 0 and var day)
         {
-            token = new Token(TokenKind.Filler, at, months);
+            token = new Token(TokenKind.Filler, at, day);
+        }
+        else if (Months(text, at, out var wholeYear) is > 0 and var months)
+        {
+            // 1-9月支出进度72% is a part of what the year had; 1-12月 is the year.
+            token = wholeYear ? new Token(TokenKind.Filler, at, months) : new Token(TokenKind.Cue, at, months, Cues.PartOfYear);
         }
         else if (QuantityReader.TryRead(text, at, out var quantity))
         {
@@ -94,9 +99,10 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
     }
 
     /// <summary>1-12月, 1至6月份: when, and not what. The place behind them, or 0.</summary>
-    private static int Months(ReadOnlySpan<char> text, int at)
+    private static int Months(ReadOnlySpan<char> text, int at, out bool wholeYear)
     {
         var end = Month(text, at);
+        wholeYear = text[at..end].TrimEnd('月') is "1" or "01";
         if (end == at || end >= text.Length || !s_to.Contains(text[end]))
         {
             return 0;
@@ -104,10 +110,24 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 
         end += text[end..].IndexOfAnyExcept(s_to);
         var last = end < text.Length ? Month(text, end) : end;
+        wholeYear &= text[end..last] is "12";
         return last == end || last >= text.Length || text[last] != '月' ? 0 : last + (last + 1 < text.Length && text[last + 1] == '份' ? 2 : 1);
     }
 
-    private static int Month(ReadOnlySpan<char> text, int at)
+    /// <summary>12月31日, 6月底: when, and not what. The place behind it, or 0.</summary>
+    private static int DayOfYear(ReadOnlySpan<char> text, int at)
+    {
+        var month = DigitsEnd(text, at);
+        if (month == at || month + 1 >= text.Length || text[month] != '月' || (at > 0 && (Digits.IsArabic(text[at - 1]) || text[at - 1] == '年')))
+        {
+            return 0;
+        }
+
+        var day = DigitsEnd(text, month + 1);
+        return day > month + 1 ? (day < text.Length && text[day] == '日' ? day + 1 : 0) : text[month + 1] is '底' or '末' ? month + 2 : 0;
+    }
+
+    private static int DigitsEnd(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end < text.Length && end - at < 2 && Digits.IsArabic(text[end]))
@@ -115,6 +135,12 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
             end++;
         }
 
+        return end;
+    }
+
+    private static int Month(ReadOnlySpan<char> text, int at)
+    {
+        var end = DigitsEnd(text, at);
         return end + (end > at && end < text.Length && text[end] == '月' && end + 1 < text.Length && s_to.Contains(text[end + 1]) ? 1 : 0);
     }
 
@@ -160,6 +186,12 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
             {
                 joined[^1] = new Token(TokenKind.Unknown, joined[^1].Start, token.End);
             }
+            else if (token.Kind == TokenKind.Unknown && IsBracketInName(text, joined, token))
+            {
+                var name = new Token(TokenKind.Unknown, joined[^4].Start, token.End);
+                joined.RemoveRange(joined.Count - 4, 4);
+                joined.Add(name);
+            }
             else if (joined.Count > 0 && joined[^1] is { Kind: TokenKind.Unknown, Length: > 1 } before
                 && token.Kind is TokenKind.Filler or TokenKind.Total or TokenKind.Cue && text[before.End..token.Start].IsWhiteSpace()
                 && endings.IsEnding(text[token.Start..token.End]) && !endings.EndsOrgan(text[before.Start..before.End]))
@@ -178,6 +210,13 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
     /// <summary>基本支出中，人员经费…: the word after an item opens its parts.</summary>
     private static bool IsPartsOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
         token is { Kind: TokenKind.Unknown, Length: 1 } && text[token.Start] == '中' && before.Count > 0 && before[^1].Kind == TokenKind.Item;
+
+    /// <summary>办案（业务）费, 危房改造（四类对象）补助: a few unknown words in a bracket, with unknown ones right before and behind.</summary>
+    private static bool IsBracketInName(ReadOnlySpan<char> text, List<Token> before, Token token) =>
+        before is [.., { Kind: TokenKind.Unknown } name, { Kind: TokenKind.Open } open, { Kind: TokenKind.Unknown, Length: <= LongestBracketed } inner, { Kind: TokenKind.Close } close]
+        && name.End == open.Start && close.End == token.Start && inner.Start == open.End && inner.End == close.Start && !text[inner.Start..inner.End].Contains('含');
+
+    private const int LongestBracketed = 8;
 
     /// <summary>Longer words of stage are no part of a name.</summary>
     private const int LongestVerb = 2;

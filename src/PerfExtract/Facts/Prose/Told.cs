@@ -10,6 +10,9 @@ internal sealed class Told
     private int _projects;
     private Subject _wholesOwn;
 
+    /// <summary>The sentence parts the organisation's money into items.</summary>
+    private bool _partsOfItems;
+
     public Statement? First { get; private set; }
 
     /// <summary>The last amount that is no change and no difference.</summary>
@@ -42,14 +45,17 @@ internal sealed class Told
     {
         (First, Last, Spoken, Listed, _inList, _any) = (null, null, null, null, false, false);
         (Project, Sole, Paid, _topic) = (topic, default, -1, topic);
-        (_projects, OfSentence, _wholesOwn) = (0, default, default);
+        (_projects, OfSentence, _wholesOwn, _partsOfItems) = (0, default, default, false);
     }
 
-    /// <summary>其中A项目30万元，B项目20万元。: the next sentence is about none of several, but about their whole or the heading's.</summary>
+    /// <summary>
+    /// 其中A项目30万元，B项目20万元。: the next sentence is about none of several, but about their whole or the heading's; so too behind
+    /// 其中人员经费90万元，A项目30万元。
+    /// </summary>
     public void EndSentence()
     {
-        Project = _projects > 1 ? (_wholesOwn.Known ? _wholesOwn : _topic) : Project;
-        (_projects, OfSentence, _wholesOwn) = (0, default, default);
+        Project = _projects > 1 || (_partsOfItems && _projects > 0) ? (_wholesOwn.Known ? _wholesOwn : _topic) : Project;
+        (_projects, OfSentence, _wholesOwn, _partsOfItems) = (0, default, default, false);
     }
 
     public void OpenPoint() => (Listed, _inList) = (_inList ? Listed : Last, true);
@@ -68,6 +74,7 @@ internal sealed class Told
             _any = true;
         }
 
+        _partsOfItems |= statement is { Foreign: false, Whole: { Project: null, Item: not Records.Items.Project } } && !own.Project && own.Item is not null;
         if (own.Project)
         {
             _projects += isOther ? 1 : 0;

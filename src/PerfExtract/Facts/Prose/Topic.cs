@@ -7,8 +7,9 @@ namespace PerfExtract.Facts.Prose;
 /// What a section's heading, or the nearest one above it that says, is about: 1.收入预算 → income-total, budget. A heading's own name is
 /// that of a project or of a line of the classification: （1）农村公路养护项目。
 /// </summary>
-/// <param name="RunIn">The title of a heading that text follows on its line, under one about projects: 办公用房租赁：预算150万元.</param>
-internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default)
+/// <param name="Distributes">资金分配情况如下: the names under it are purposes, the sums what each was given.</param>
+/// <param name="RunIn">The title of a heading that text follows on its line: 办公用房租赁：预算150万元. Under one about projects it names one.</param>
+internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default, bool Distributes = false)
 {
     public static readonly Topic Nothing = new(null, null);
 
@@ -31,12 +32,12 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             stage ??= said;
         }
 
-        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words.Endings));
+        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words), IsDistribution(section.Title, tokenizer));
     }
 
     private static Subject NameIn(Section section, Tokenizer tokenizer, NameEndings endings, bool runIn)
     {
-        ReadOnlySpan<char> title = section.Title;
+        var title = WithoutBracket(section.Title);
         if (!ClassMarks.End(title) && !(title.Length > ShortestName && endings.EndsHeading(title, runIn)))
         {
             return default;
@@ -49,17 +50,24 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             : default;
     }
 
-    private static Subject RunInName(Passage passage, Section section, Tokenizer tokenizer, NameEndings endings)
+    private static Subject RunInName(Passage passage, Section section, Tokenizer tokenizer, ProseWords words)
     {
-        if (passage.Place.Block != section.Place.Block || section.Title.Length < ShortestName || section.Path.Count < 2 || !IsOfProjects(section.Path[^2], tokenizer, endings))
+        var title = WithoutBracket(section.Title);
+        if (passage.Place.Block != section.Place.Block || title.Length < ShortestRunIn || tokenizer.Cut(title, 0, title.Length) is not [{ Kind: TokenKind.Unknown }])
         {
             return default;
         }
 
-        return tokenizer.Cut(section.Title, 0, section.Title.Length) is [{ Kind: TokenKind.Unknown }]
-            ? new Subject(null, section.Place.Start, section.Place.End, true, null, section.Place.Block)
-            : default;
+        var ofProject = title.Length >= ShortestName && section.Path.Count > 1 && IsOfProjects(section.Path[^2], tokenizer, words.Endings);
+        return ofProject || words.MayOpen(title) ? new Subject(null, section.Place.Start, section.Place.End, ofProject, null, section.Place.Block) : default;
     }
+
+    /// <summary>重大传染病防控经费（中央）: a bracket behind a name says more of it; （类）（款）（项） mark a line.</summary>
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> title) =>
+        !ClassMarks.End(title) && title is [.., '）' or ')'] && title.LastIndexOfAny('（', '(') is > 0 and var open ? title[..open] : title;
+
+    private static bool IsDistribution(string title, Tokenizer tokenizer) =>
+        tokenizer.Cut(title, 0, title.Length) is [.., var last] && last.Code is Cues.Distribution or Cues.DistributionTitle;
 
     /// <summary>项目支出情况, 重点项目: projects in general; a longer name is that of one.</summary>
     private static bool IsOfProjects(string title, Tokenizer tokenizer, NameEndings endings)
@@ -76,8 +84,8 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
         return false;
     }
 
-    /// <summary>项目 and 重点项目 are kinds.</summary>
-    private const int ShortestName = 5;
+    /// <summary>项目 and 重点项目 are kinds; 其他项目 stands for several.</summary>
+    private const int ShortestName = 5, ShortestRunIn = 4;
 
     private static (string? Item, string? Stage) Read(string title, Tokenizer tokenizer)
     {

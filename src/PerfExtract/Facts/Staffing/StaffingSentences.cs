@@ -75,8 +75,8 @@ internal sealed class StaffingSentences(
 
     /// <summary>网格员由1850名增至2016名: what there was before.</summary>
     private bool IsBefore(Mention mention) =>
-        mention.LeadEnd > mention.LeadStart && _text[mention.LeadEnd - 1] is '由' or '从'
-        && _text.AsSpan(mention.TailStart, mention.TailEnd - mention.TailStart).TrimStart() is ['增' or '减' or '升' or '降' or '提' or '扩' or '压' or '精' or '缩', ..];
+        posts.EndsBefore(_text.AsSpan(mention.LeadStart, mention.LeadEnd - mention.LeadStart))
+        && posts.BeginsChange(_text.AsSpan(mention.TailStart, mention.TailEnd - mention.TailStart).TrimStart());
 
     /// <summary>Words before the figure that end in a post; else right behind 名; else, where a head-count is parted, a class.</summary>
     private bool TryLabel(Mention mention, out int start, out int end)
@@ -155,6 +155,13 @@ internal sealed class StaffingSentences(
     {
         if (_whole is null || mention.SentenceStart != _sentence)
         {
+            return;
+        }
+
+        if (posts.AreApart(_whole.Label, count.Label))
+        {
+            // 在职61人，其中专业技术人员54人；退休19人.
+            Close();
             return;
         }
 

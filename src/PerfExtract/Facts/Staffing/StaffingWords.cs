@@ -11,7 +11,9 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
 {
     private const string Quota = "quota", Field = "field", Class = "class", None = "none";
 
-    private readonly WordList _words = lexicon["staffing"];
+    private const string From = "from", Changed = "change", Serving = "serving", Gone = "gone";
+
+    private readonly WordList _words = lexicon["staffing"], _around = lexicon["head-counts"];
 
     /// <summary>The words end in a post; a bracket behind it is passed over: 行政编制（含工勤）.</summary>
     public bool NamesPost(ReadOnlySpan<char> words, out bool quota)
@@ -43,6 +45,28 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
         }
 
         return NamesPost(cell, out _) && Affixes.TryEndingAt(cell, cell.Length, _words, out var match) && match.Code == Field;
+    }
+
+    /// <summary>网格员由: what there was before is told next.</summary>
+    public bool EndsBefore(ReadOnlySpan<char> lead) => Affixes.TryEndingAt(lead, lead.Length, _around, out var match) && match.Code == From;
+
+    /// <summary>增至2016名.</summary>
+    public bool BeginsChange(ReadOnlySpan<char> tail) => _around.TryLongest(tail, 0, out var match) && match.Code == Changed;
+
+    /// <summary>Who has retired is no part of those in service.</summary>
+    public bool AreApart(string whole, string part) => Holds(whole, Serving) && !Holds(whole, Gone) && Holds(part, Gone);
+
+    private bool Holds(ReadOnlySpan<char> words, string code)
+    {
+        foreach (var word in _around.FindAll(words))
+        {
+            if (word.Code == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool SpeaksOfOthers(ReadOnlySpan<char> clause)

@@ -1,0 +1,57 @@
+using PerfExtract.Documents;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What a subject is: a line of the classification, a part, a fund that is accounted for apart.</summary>
+internal sealed partial class ParagraphReading
+{
+    private static Subject SubjectOf(Statement statement) => statement.Label is { } label
+        ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null || statement.ClassLine, statement.Fund, label.Block)
+        : new Subject(statement.Item, 0, 0, false);
+
+    private bool IsClassLine(Subject subject) =>
+        subject is { Item: null, Project: true, HasWords: true }
+        && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
+
+    private bool IsPartOfProjects() =>
+        _carried.Distributes || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed || (_ofProject && IsTotal(whole.Item)));
+
+    /// <summary>政府性基金预算财政拨款…，本年收入100万元，本年支出90万元: the totals of a fund that is accounted for apart.</summary>
+    private Subject ApartOf(Subject own, Subject carried)
+    {
+        var fund = carried.Fund ?? (IsApart(carried.Item) ? carried.Item : IsApart(_topic.Item) ? _topic.Item : null);
+        return own.Fund is null && IsApart(fund)
+            && own.Item is Items.IncomeCurrent or Items.ExpenditureCurrent or Items.CarryOver or Items.BasicExpenditure or Items.ProjectExpenditure
+            ? own with { Fund = fund }
+            : own;
+    }
+
+    private static bool IsApart(string? fund) => fund is Items.GovernmentFund or Items.StateCapital;
+
+    private string? VehiclePart(Subject subject) =>
+        subject is not { Item: null, HasWords: true, Block: < 0 } || _told.Last?.Item is not (Items.Vehicles or Items.VehiclePurchase) ? null
+        : words.VehicleParts.TryWhole(_text.AsSpan(subject.Start, subject.End - subject.Start), out var part) ? part : null;
+
+    private bool IsSame(Subject one, Subject other) =>
+        one.Project && other.Project && one.Block == other.Block
+        && (one == other || _text.AsSpan(one.Start, one.End - one.Start).SequenceEqual(_text.AsSpan(other.Start, other.End - other.Start)));
+
+    /// <summary>Beside other parts of the income, or of all that was spent, what is carried over is one of them.</summary>
+    private bool IsLineAmong(Subject carried, Statement whole) =>
+        whole.Item == Items.ExpenditureTotal ? carried.Item == Items.ExpenditureCurrent
+        : IsOf(whole.Item, Items.IncomeTotal, Items.IncomeCurrent) && (carried.Item != whole.Item || ReferenceEquals(_told.Last, whole))
+            && (!carried.Known || Items.Income.Contains(carried.Item!) || Funds.All.Contains(carried.Item!));
+
+    /// <summary>收入预算100万元，其中财政拨款90万元，上年结转10万元；支出预算100万元: the other side's total is of no part of the first.</summary>
+    private bool IsOtherSide(Subject carried, string total) =>
+        carried.Item == Items.CarryOver || (_carried.Whole is { } among && total == Items.ExpenditureTotal && IsOf(among.Whole.Item, Items.IncomeTotal, Items.IncomeCurrent));
+
+    /// <summary>当年支出, 本年支出 without 合计.</summary>
+    private bool IsYearsOwn(Subject subject) =>
+        subject is { Item: Items.ExpenditureCurrent, HasWords: true, Block: < 0 } && _text.AsSpan(subject.Start, subject.End - subject.Start).EndsWith("支出");
+
+    private static bool IsOf(string? item, string one, string other) => item == one || item == other;
+
+    private static bool IsTotal(string? item) => item is Items.IncomeTotal or Items.ExpenditureTotal;
+}

@@ -1,0 +1,62 @@
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What opens a paragraph or a bracket: an item or a name before a colon, a title, the figure that a bracket stands behind.</summary>
+internal sealed partial class ParagraphReading
+{
+    /// <summary>“三公”经费：2023年预算36万元…: an item before a colon is what the paragraph is about, where its heading is about none.</summary>
+    private void OpenTopic(Token stop)
+    {
+        var colon = _text[stop.Start] is '：' or ':';
+        if (_opens && colon && _topic.Item is null && OwnLead is [{ Kind: TokenKind.Item } only] && !Funds.All.Contains(only.Code))
+        {
+            _topic = _topic with { Item = only.Code };
+        }
+
+        // 残疾儿童康复救助：…; behind a comma only where the section is about projects: （2）药品抽检，预算数138万元.
+        if (_opens && (colon || (_numbered && _topic.Item == Items.ProjectExpenditure && _text[stop.Start] is '，' or ','))
+            && OwnLead is [{ Kind: TokenKind.Unknown, Length: >= ShortestOpening and <= LongestOpening } name] && _text.AsSpan(name.Start, name.Length) is var opening
+            && !words.Endings.Ends(opening) && words.MayOpen(opening))
+        {
+            _opening = new Subject(null, name.Start, name.End, false);
+            _carried = _carried with { Point = _opening };
+        }
+
+        _opens = false;
+    }
+
+    /// <summary>Shorter words are matters (备注), longer ones sentences.</summary>
+    private const int ShortestOpening = 4, LongestOpening = 36;
+
+    /// <summary>4、三公经费使用情况。年初预算8.5万元…: a first sentence that names an item and states nothing is the paragraph's title.</summary>
+    private void OpenTitle(int start, int end)
+    {
+        if (_numbered && start == _passage.Place.Start && _sentenceFirst < 0 && end - start <= LongestTitle && _topic.Item is null
+            && _carried.Subject is { Item: { } named, Project: false } && !Funds.All.Contains(named))
+        {
+            _topic = _topic with { Item = named };
+        }
+    }
+
+    private const int LongestTitle = 24;
+
+    /// <summary>事业收入980万元（住宿费112万元、学费868万元）: the amount whose parts a bracket may name.</summary>
+    private Statement? BehindFigure(Token bracket) =>
+        _figureEnd == bracket.Start && _told.Last is { Foreign: false } last && last.Figure.End == bracket.Start && last.Figure.Block == _passage.Place.Block ? last : null;
+
+    private void OpenBracket(Token bracket)
+    {
+        // 比2020年（45.2万元）减少8.06万元: the bracket tells the other year's own figure. Words far before it do not say so.
+        var compared = HasLead && ReadLead(OwnLead[^Math.Min(MostCompared, OwnLead.Length)..]) is { Compares: true, Direction: 0, Base: null } versus ? versus : null;
+        var subject = compared is { Subject.Known: true, Foreign: false } ? compared.Subject : _carried.Subject;
+        _carried = _carried with
+        {
+            LeadStart = _lead.Count, Bracketed = BehindFigure(bracket), Subject = subject,
+            Beside = compared is null ? null : compared.BaseYear ?? (compared.LastYear ? (_carried.Year ?? compared.Year ?? reportYear) - 1 : null),
+        };
+    }
+
+    /// <summary>The name, its stage, 较, the year and its stage.</summary>
+    private const int MostCompared = 8;
+}

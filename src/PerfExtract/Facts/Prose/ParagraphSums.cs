@@ -1,0 +1,100 @@
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Whom a figure belongs to that names nothing behind parts, sources or a list: the one who has them all.</summary>
+internal sealed partial class ParagraphReading
+{
+    /// <summary>中央补助2亿元，省级补助1亿元，市级财政安排0.6亿元: a source of its own.</summary>
+    private Subject? OfOwnSource(Lead lead) =>
+        lead is { HasContent: false, Level.Length: > 0 } && CarriesSource
+            ? new Subject(Items.LocalFunds, lead.Level.Start, Math.Max(lead.Level.End, lead.StageToken.End), false)
+            : null;
+
+    /// <summary>专项资金260万元，其中省级财政160万元: whose money it is.</summary>
+    private Subject? OfLevel(Lead lead) =>
+        lead is { HasContent: false, Level.Length: > 0, OwnLevel: false, Stage: null, Direction: 0 }
+        && (_carried.Whole?.Whole ?? _carried.Bracketed) is { Project: not null } or { Item: Items.Project }
+            ? new Subject(Items.LocalFunds, lead.Level.Start, lead.Level.End, false)
+            : null;
+
+    /// <summary>到位资金1420万元，其中…医院自筹200万元；累计支出1345万元: of the whole, and of none of its sources.</summary>
+    private Subject? OfFundedWhole(Lead lead) =>
+        _carried.Subject.Item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds && _carried.Whole?.Whole is { Foreign: false } funded
+        && lead is { Subject.HasWords: false, Direction: 0 } && (lead.Total == Items.ExpenditureTotal || lead.Stage == Stages.Actual)
+            ? SubjectOf(funded)
+            : null;
+
+    /// <summary>收入预算1236万元；全年支出1211万元.</summary>
+    private Subject? OfOtherSide(Lead lead) =>
+        _carried.Subject.Item is Items.IncomeTotal or Items.IncomeCurrent && lead is { HasContent: false, Stage: not null }
+        && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Expenditure)
+            ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+            : null;
+
+    /// <summary>省财政下达…专项资金460万元，市财政配套92万元，合计552万元: the sources together are the project's.</summary>
+    private Subject? OfSourcesTogether(Lead lead) =>
+        lead is { Sum: true, HasContent: false, Total: null, Direction: 0 } && CarriesSource && _told.Project.Known && _told.Last is { } source && IsInSentence(source)
+            ? _told.Project
+            : null;
+
+    /// <summary>A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.</summary>
+    private Subject? OfUnnamedSum(Lead lead) =>
+        lead is { Sum: true, HasContent: false, Total: null } && _carried.Subject.Known && _told.Last is not null && _told.Last.Figure.Start >= _sentence
+        && !IsTotal(_carried.Subject.Item)
+            ? Nobody
+            : null;
+
+    /// <summary>支付外聘教师补助81万元、购买保险费8万元，合计使用89万元: the whole's, where one is told of.</summary>
+    private Subject? OfListInAll(Lead lead) =>
+        lead is { InAll: true, HasContent: false, Total: null, Stage: not null, Direction: 0 } && _carried.Subject.Project && _told.TellsSeveral
+            ? _carried.Whole is { } listed ? SubjectOf(listed.Whole) : Nobody
+            : null;
+
+    /// <summary>到位资金250万元，其中债券200万元，资本金50万元；累计支付239万元.</summary>
+    private Subject? OfPartsInAll(Lead lead) =>
+        lead is { InAll: true, HasContent: false, Stage: not null, Direction: 0 } && TellsPartsOnce() is { Foreign: false } summed ? SubjectOf(summed) : null;
+
+    /// <summary>中央资金到位1400万元，县级资金到位300万元，共到位1700万元: the sum is the project's.</summary>
+    private Subject? OfSourcesInAll(Lead lead) =>
+        lead is { InAll: true, HasContent: false, Stage: not null, Direction: 0 } && CarriesSource && _told.Last is not null && _told.Last.Figure.Start >= _sentence
+            ? _told.Project.Known ? _told.Project : new Subject(Items.ExpenditureTotal, 0, 0, false)
+            : null;
+
+    /// <summary>年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.</summary>
+    private Subject? OfAdjustedWhole(Lead lead) =>
+        lead is { Stage: Stages.Adjusted, HasContent: false } && _told.Last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
+        && added.Figure.Start == _sentenceFirst && _told.First is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item)
+            ? SubjectOf(IsTotal(added.Item) ? added : first)
+            : null;
+
+    /// <summary>支出90万元，其中基本支出60万元，项目支出30万元，结转5万元，比上年减少2万元: what no part has alone is the whole's.</summary>
+    private Subject? OfPartedWhole(Lead lead) =>
+        !lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
+        && TellsPartsOnce() is { } parted
+            ? SubjectOf(parted)
+            : null;
+
+    /// <summary>年初预算723万元，其中基本支出312万元、项目支出411万元；调整后预算896万元: past the semicolon another stage of the whole.</summary>
+    private Subject? OfWholePastParts(Lead lead)
+    {
+        if (!_carried.PastParts || lead is not { Subject.HasWords: false, Foreign: false, Direction: 0, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available or Stages.Actual, Total: null or Items.ExpenditureTotal }
+            || _carried.Whole?.Whole is not { Project: null, Foreign: false } whole || whole.Stage == lead.Stage || TellsPartsOnce() is null)
+        {
+            return null;
+        }
+
+        // 收入预算1236万元，其中…；全年支出1211万元.
+        var spent = lead.Total is not null || words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Expenditure);
+        return !spent || !Items.Income.Contains(whole.Item ?? "") ? SubjectOf(whole)
+            : IsOf(whole.Item, Items.IncomeTotal, Items.IncomeCurrent) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+            : null;
+    }
+
+    /// <summary>中央财政投入150万元…，支出138万元 under a project's heading: what was spent is the project's.</summary>
+    private Subject? OfHeadingsProject(Lead lead) =>
+        lead is { Subject.HasWords: false, Stage: Stages.Actual or Stages.Difference, Total: null or Items.ExpenditureTotal }
+        && CarriesSource && _topic.Name.Known && !_topic.IsClassLine && _carried.Whole is null
+            ? _topic.Name
+            : null;
+}
