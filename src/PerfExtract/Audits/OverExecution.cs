@@ -17,7 +17,7 @@ internal static class OverExecution
         // 支出总计 beside 本年支出 holds what is carried over too: a budget elsewhere is not its measure.
         var withCurrent = input.Budgets.Where(fact => fact is { Item: Items.ExpenditureCurrent, Stage: Stages.Actual })
             .Select(fact => new Whole(fact.Year, fact.Fund)).ToHashSet();
-        foreach (var group in input.Budgets.Where(fact => fact.Side != Sides.Income).GroupBy(KeyOf))
+        foreach (var group in input.Budgets.Where(fact => fact.Side != Sides.Income && !IsDash(fact)).GroupBy(KeyOf))
         {
             var facts = group.ToList();
             if (!facts.Exists(fact => fact.Stage == Stages.Actual) || !facts.Exists(fact => s_budgets.Contains(fact.Stage)))
@@ -46,6 +46,9 @@ internal static class OverExecution
             }
         }
     }
+
+    /// <summary>— in the column of budgets: the table asks for none there, and nothing exceeds it.</summary>
+    private static bool IsDash(BudgetFact fact) => fact is { Origin: Origins.Table, Amount: 0 } && fact.Text is ['-' or '－' or '—' or '–' or '─', ..];
 
     /// <summary>年初预算200万元，追加45万元，支出245万元: what was added later may be spent too.</summary>
     private static decimal Added(List<BudgetFact> facts, BudgetFact budget) =>

@@ -69,6 +69,11 @@ internal sealed partial class ParagraphReading
         {
             Growth(statement, lead.Direction);
         }
+        else if (lead is { Direction: not 0, Compares: true, Foreign: false, ShareFrom: < 0, Subject: { Item: not null } moved })
+        {
+            // 公务接待费较2022年预算下降8%，减少0.20万元.
+            _carried = _carried with { Subject = moved, Compared = true, Base = lead.Base, BaseYear = lead.BaseYear };
+        }
     }
 
     /// <summary>南湾渔港受台风影响，支付进度只有71%: among the problems, behind words that nobody knows, the rate may be of those.</summary>

@@ -15,6 +15,21 @@ internal sealed partial class ParagraphReading
             return lead.Subject with { Item = part, Project = false };
         }
 
+        if (_carried.OfKind && !lead.Subject.HasWords)
+        {
+            return default;
+        }
+
+        if (IsSettlementLine(lead, carried))
+        {
+            return ApartOf(SettlementLine(lead), carried);
+        }
+
+        if (IsLineOfBook(lead) is { HasWords: true } line)
+        {
+            return line;
+        }
+
         // 实训设备项目预算168万元，当年支出102万元: the year's own expenditure is the project's.
         if (IsYearsOwn(lead.Subject) && (carried.Project || Items.ThreePublicParts.Contains(carried.Item ?? "")))
         {
@@ -144,6 +159,12 @@ internal sealed partial class ParagraphReading
             return carried;
         }
 
+        // 财政拨款收入100万元，支出98万元: the other side of the fund.
+        if (lead is { Total: Items.ExpenditureTotal, Direction: 0 } && Funds.All.Contains(carried.Item ?? "") && EndsWith(carried, "收入") && _carried.Whole is null)
+        {
+            return new Subject(carried.Item, 0, 0, false, Side: Sides.Expenditure);
+        }
+
         if (lead.Total is { } total)
         {
             var wider = IsOtherSide(carried, total) ? default : carried.Known && !IsTotal(carried.Item) ? carried
@@ -184,6 +205,12 @@ internal sealed partial class ParagraphReading
             return default;
         }
 
+        // 收入预算486万元，其中财政拨款480万元。较上年增加35万元: what the paragraph began with has changed.
+        if (ChangesUnnamed(lead) && !carried.Known && _told.First is { Foreign: false, Project: null, Item: Items.IncomeTotal or Items.IncomeCurrent } income)
+        {
+            return SubjectOf(income);
+        }
+
         return carried.Known ? carried
             : _told.Project.Known ? _told.Project
             : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
@@ -195,12 +222,12 @@ internal sealed partial class ParagraphReading
     private const string Problems = "problems";
 
     private static Subject SubjectOf(Statement statement) => statement.Label is { } label
-        ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null || statement.ClassLine, statement.Fund, label.Block)
-        : new Subject(statement.Item, 0, 0, false);
+        ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null || statement.ClassLine, statement.Fund, label.Block, statement.Side, statement.ClassLine)
+        : new Subject(statement.Item, 0, 0, false, statement.Fund, Side: statement.Side);
 
     private bool IsClassLine(Subject subject) =>
         subject is { Item: null, Project: true, HasWords: true }
-        && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
+        && (subject.ClassLine || (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine));
 
     private bool IsPartOfProjects() =>
         _carried.Distributes || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed || (_ofProject && IsTotal(whole.Item)));
@@ -208,7 +235,13 @@ internal sealed partial class ParagraphReading
     /// <summary>政府性基金预算财政拨款…，本年收入100万元，本年支出90万元: the totals of a fund that is accounted for apart.</summary>
     private Subject ApartOf(Subject own, Subject carried)
     {
-        var fund = carried.Fund ?? (IsApart(carried.Item) ? carried.Item : IsApart(_topic.Item) ? _topic.Item : null);
+        var fund = carried.Fund ?? (IsApart(carried.Item) ? carried.Item : IsApart(_topic.Item) ? _topic.Item : IsApart(BookFund) ? BookFund : null);
+        // 财政拨款收入总计100万元，支出总计100万元: the other total of the same account.
+        if (own is { Item: Items.ExpenditureTotal, Fund: null } && carried is { Item: Items.IncomeTotal, Fund: { } same })
+        {
+            return own with { Fund = same };
+        }
+
         return own.Fund is null && IsApart(fund)
             && own.Item is Items.IncomeCurrent or Items.ExpenditureCurrent or Items.CarryOver or Items.BasicExpenditure or Items.ProjectExpenditure
             ? own with { Fund = fund }
