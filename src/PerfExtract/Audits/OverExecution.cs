@@ -18,7 +18,7 @@ internal static class OverExecution
         var withCurrent = input.Budgets.Where(fact => fact is { Item: Items.ExpenditureCurrent, Stage: Stages.Actual })
             .Select(fact => new Whole(fact.Year, fact.Fund)).ToHashSet();
         var granted = input.Statements.Where(statement => statement.Granted).Select(statement => (statement.Figure.Block, statement.Figure.Start)).ToHashSet();
-        var groups = input.Budgets.Where(fact => fact.Side != Sides.Income).GroupBy(KeyOf).ToDictionary(group => group.Key, group => new Told([.. group]));
+        var groups = input.Budgets.Where(fact => fact.Side != Sides.Income && !IsDash(fact)).GroupBy(KeyOf).ToDictionary(group => group.Key, group => new Told([.. group]));
         var growth = groups.Where(group => group.Key is { Item: Items.ExpenditureTotal, Code: null, Project: null, Within: null, Fund: null })
             .ToDictionary(group => group.Key.Year ?? 0, group => group.Value.Growth);
         foreach (var told in groups.Values)
@@ -75,6 +75,9 @@ internal static class OverExecution
         /// <summary>年初安排680万元，市级下达412万元: what was granted beside the budget came on top of it.</summary>
         public decimal Under(BudgetFact budget) => _planned > budget.Amount ? _planned : 0m;
     }
+
+    /// <summary>— in the column of budgets: the table asks for none there, and nothing exceeds it.</summary>
+    private static bool IsDash(BudgetFact fact) => fact is { Origin: Origins.Table, Amount: 0 } && fact.Text is ['-' or '－' or '—' or '–' or '─', ..];
 
     private static bool IsEarly(BudgetFact fact) => fact.Stage is Stages.Initial or Stages.Budget;
 

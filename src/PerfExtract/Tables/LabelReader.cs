@@ -88,7 +88,7 @@ internal sealed class LabelReader
             {
                 LabelPart.Item => Carried(Beside(label, piece.Code), core[piece.Start..piece.End]),
                 LabelPart.Fund => label with { Fund = piece.Code },
-                LabelPart.Stage => label with { Stage = piece.Code },
+                LabelPart.Stage => IsPlannedCarry(label, piece.Code) ? label : label with { Stage = piece.Code },
                 LabelPart.Total => label with { Total = TotalOf(piece.Code) },
                 LabelPart.Class => label with { Class = true },
                 LabelPart.Amount => label with { Amount = true },
@@ -175,7 +175,7 @@ internal sealed class LabelReader
             };
         }
 
-        return outer.Item is null ? joined : FundApart(joined with { Outer = inner.Outer ?? outer.Item });
+        return outer.Item is null ? joined : PartOf(outer, inner, joined) ?? FundApart(joined with { Outer = inner.Outer ?? outer.Item });
     }
 
     private static Label Beside(Label label, string item) =>
@@ -186,6 +186,24 @@ internal sealed class LabelReader
         label.Stage is null && _stages.TryWhole(word, out var stage) && stage.StartsWith("carried", StringComparison.Ordinal)
             ? label with { Stage = stage }
             : label;
+
+    /// <summary>上年结转安排: what was carried in, whatever is done with it.</summary>
+    private static bool IsPlannedCarry(Label label, string stage) =>
+        stage == "budget" && label is { Item: CarryOver, Stage: { } carried } && carried.StartsWith("carried", StringComparison.Ordinal);
+
+    /// <summary>
+    /// 年初结转和结余 over 基本支出结转 is of the part at the outer's stage; 本年收入 over 基本支出 is what came in for it.
+    /// </summary>
+    private static Label? PartOf(Label outer, Label inner, Label joined)
+    {
+        var part = inner.Item == CarryOver ? inner.Outer : inner.Item;
+        return part is not ("basic-expenditure" or "project-expenditure") ? null
+            : outer.Item == CarryOver ? joined with { Item = part, Outer = null, Stage = outer.Stage ?? joined.Stage }
+            : outer.Item is "income-total" or "income-current" && inner.Item == part ? joined with { Item = part == "basic-expenditure" ? "basic-income" : "project-income", Outer = null }
+            : null;
+    }
+
+    private const string CarryOver = "carry-over";
 
     /// <summary>财政拨款基本支出, 基本支出财政拨款: the fund of an item. A fund alone is an item itself; the place decides.</summary>
     private Label FundApart(Label label)
@@ -201,6 +219,12 @@ internal sealed class LabelReader
             if (label.Item == "expenditure-total" && label.Outer.EndsWith("-funds", StringComparison.Ordinal))
             {
                 return label with { Item = label.Outer, Outer = null };
+            }
+
+            // 财政拨款 over 一般公共预算 and 政府性基金: the finer of two funds.
+            if (label.Outer == "fiscal-appropriation" && _funds.Contains(label.Item))
+            {
+                return label with { Outer = null };
             }
 
             // 会议费、培训费 is neither: a sum of several items is a line of its own.

@@ -21,5 +21,13 @@ internal sealed record MoneyRow(
 /// <summary>Columns of figures with the labels to their left. Two tables side by side in one grid are two groups.</summary>
 /// <param name="Side">The words above the labels: 收入, 支出, 公用经费.</param>
 /// <param name="Heads">The header cells above the labels.</param>
+/// <param name="ByOrganization">The lines are organisations.</param>
+/// <param name="ByProject">The lines are projects.</param>
+/// <param name="MayNameOrganizations">单位名称（科目）beside codes: a line without a code is an organisation.</param>
 internal sealed record MoneyGroup(
-    IReadOnlyList<MoneyColumn> Columns, IReadOnlyList<MoneyRow> Rows, Label Side, IReadOnlyList<GridCell> Heads, bool ByOrganization, bool ByProject);
+    IReadOnlyList<MoneyColumn> Columns, IReadOnlyList<MoneyRow> Rows, Label Side, IReadOnlyList<GridCell> Heads, bool ByOrganization, bool ByProject,
+    bool MayNameOrganizations = false)
+{
+    public bool IsOrganization(MoneyRow row) =>
+        (ByOrganization || (MayNameOrganizations && !ByProject && row is { Code: null, Label.Class: false })) && row.Label is { Item: null, Total: TotalKind.None, Stage: null };
+}

@@ -43,7 +43,9 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
             SideOf(stub, all),
             [.. stub.SelectMany(column => column.Path).Distinct()],
             labelColumns.Any(column => column.Role == TableRole.Organization) && stub.All(column => column.Kind != ColumnKind.Code),
-            labelColumns.Any(column => column.Role == TableRole.ProjectName));
+            labelColumns.Any(column => column.Role == TableRole.ProjectName),
+            labelColumns.Any(column => column.Role == TableRole.Organization)
+                || (stub.Any(column => column.Kind == ColumnKind.Code) && all.Any(column => column.Role == TableRole.OrganizationCode)));
     }
 
     /// <summary>Labels stand right of figures too.</summary>

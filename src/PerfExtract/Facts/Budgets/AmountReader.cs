@@ -37,10 +37,15 @@ internal static class AmountReader
         foreach (var group in groups.Where(group => IsBudget(group, reading.Context, form)))
         {
             var crossings = new MoneyCrossings(reading, group, form);
-            var byUnit = group.ByOrganization && group.Rows.Count(IsUnit) > 1;
+            var units = group.Rows.Where(row => row.Head is not null && group.IsOrganization(row)).ToHashSet();
+            if (WholeOf(reading, units) is { } whole)
+            {
+                units.Remove(whole);
+            }
+
             var twins = Twins(group);
             var scoped = group.Columns.Any(column => column.Label.Scope is null && IsMoney(column));
-            foreach (var row in group.Rows.Where(row => !(byUnit && IsUnit(row)) && !IsMixed(reading, row)))
+            foreach (var row in group.Rows.Where(row => !units.Contains(row) && !IsMixed(reading, row)))
             {
                 for (var i = 0; i < group.Columns.Count; i++)
                 {
@@ -91,11 +96,19 @@ internal static class AmountReader
     private static bool IsShared(MoneyGroup group, MoneyRow row, GridCell cell) =>
         cell.RowSpan > 1 && group.Rows.Any(other => other.Row > row.Row && other.Row < cell.EndRow && other.Head is not null && other.Head != row.Head);
 
-    /// <summary>征地支出 under 本年收入 is what came in for it, as 一般公共服务支出 in a table of income is.</summary>
+    /// <summary>
+    /// 征地支出 under 本年收入 is what came in for it, as 一般公共服务支出 in a table of income is; 水利 in a table of expenditure was paid,
+    /// though its own words say neither. What the two sides of a table head decides before its caption does.
+    /// </summary>
     private static string? SideOf(Crossed crossed, MoneyGroup group, Label column, TableContext context) =>
-        (crossed.Item is null && (column.Item is Items.IncomeTotal or Items.IncomeCurrent || (context.SaysIncome && group.Side.Item is null)) ? Sides.Income : null)
+        (crossed.Item is null && (column.Item is Items.IncomeTotal or Items.IncomeCurrent or Items.BasicIncome or Items.ProjectIncome || (context.SaysIncome && group.Side.Item is null)) ? Sides.Income : null)
             ?? ItemSides.Of(crossed.Item, crossed.Label)
-            ?? (crossed.Item is null or Items.CarryOver && ItemFamilies.IsWide(group.Side.Item) ? ItemSides.Of(group.Side.Item, "") : null);
+            ?? (crossed.Item is null or Items.CarryOver || ItemFamilies.IsFund(crossed.Item) ? SideOfGroup(group) : null)
+            ?? ((crossed.Item == Items.CarryOver || ItemFamilies.IsFund(crossed.Item)) && group.Side.Item is null && context.SaysIncome ? Sides.Income : null)
+            ?? (crossed.Item is null && (context.SaysExpenditure || ItemFamilies.IsExpenditure(column.Item) || ItemFamilies.IsContainer(crossed.Within)) ? Sides.Expenditure : null);
+
+    private static string? SideOfGroup(MoneyGroup group) =>
+        ItemFamilies.IsWide(group.Side.Item) ? ItemSides.Of(group.Side.Item, "") : null;
 
     /// <summary>收入合计, 其中：一般公共预算: a part of what came in.</summary>
     private static string? OfParent(Crossed crossed, MoneyRow row) =>
@@ -106,8 +119,22 @@ internal static class AmountReader
         (row.Head is { } head && reading.Words.MoneyRole(head) is TableRole.OtherFigure or TableRole.Rate or TableRole.Share) ||
         row.Values.Any(cell => cell is not null && !reading.Words.IsFigure(cell) && reading.Words.Label(cell) is { Known: true, Item: not null });
 
-    /// <summary>In a list of units each row but the total is one unit's; alone it is the organisation itself.</summary>
-    private static bool IsUnit(MoneyRow row) => row.Head is not null && row.Label is { Item: null, Total: TotalKind.None, Stage: null };
+    /// <summary>
+    /// In a list of units each row is one unit's, and none of the organisation as a whole; alone it is the organisation itself, and so
+    /// is one that stands above those it adds up.
+    /// </summary>
+    private static MoneyRow? WholeOf(GridReading reading, HashSet<MoneyRow> units)
+    {
+        if (units.Count < 2)
+        {
+            return units.FirstOrDefault();
+        }
+
+        var whole = units.MinBy(row => row.Row)!;
+        var at = whole.Values.ToList().FindIndex(cell => cell is not null);
+        decimal? AmountOf(MoneyRow row) => row.Values[at] is { } cell && reading.Words.Figure(cell) is { IsAmount: true } figure ? figure.Value * figure.Scale : null;
+        return at >= 0 && AmountOf(whole) is { } sum && sum == units.Where(row => row != whole).Sum(AmountOf) ? whole : null;
+    }
 
     private static bool IsMoney(MoneyColumn column) =>
         column.Role is TableRole.None or TableRole.Amount or TableRole.Label && column.Label is { Known: true, Percent: false };

@@ -40,6 +40,12 @@ internal static class Crossing
         if (item is null || text.Length == 0)
         {
             // The row names no item: 年初预算, a year, nothing, or a total of we know not what.
+            if (column.Total != TotalKind.None && columnTotal is not null && ItemFamilies.IsFund(column.Item))
+            {
+                // 当年财政拨款 over 合计 and the costs that it adds up.
+                return new Crossed(columnTotal, columnText, Fund: FundOf(columnTotal, column.Item));
+            }
+
             var across = column.Item ?? (column.Total != TotalKind.None ? columnTotal : null) ?? caption;
             return across is null ? null : new Crossed(across, column.Item is null && isTotalRow ? text : columnText, Fund: FundOf(across, column.Fund ?? label.Fund));
         }

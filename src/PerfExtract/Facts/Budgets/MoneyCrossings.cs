@@ -42,6 +42,11 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             return (OfProject(row, across, head), null);
         }
 
+        if (group.IsOrganization(row))
+        {
+            row = row with { Path = [], Label = Label.Empty };
+        }
+
         if (row.Label.Item == Items.CarryOver)
         {
             return Carried(row, column, across, head);
@@ -78,11 +83,6 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         if (row.Label is { Item: null, Total: TotalKind.Subtotal } && _hasTotals)
         {
             return null;
-        }
-
-        if (group.ByOrganization && row.Label is { Item: null, Total: TotalKind.None, Stage: null })
-        {
-            row = row with { Path = [], Label = Label.Empty };
         }
 
         var crossed = Crossing.Of(row, across, head, RowTotal(row), ColumnTotal(column), TableTotals.OfCaption(_context), IsNamed(row));
@@ -187,6 +187,8 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             // 年度资金总额 of the organisation's own form is its expenditure.
             Items.Project when crossed.Project is null && row.Label.Item == Items.Project => Items.ExpenditureTotal,
             Items.IncomeCurrent when !HasGrandTotal(crossed.Label) => Items.IncomeTotal,
+            // （一）支出合计 in a table of “三公”经费.
+            Items.ExpenditureTotal when _context.Item == Items.ThreePublic && group.Rows.Any(other => other.Label.Item == Items.ThreePublic) => Items.ThreePublic,
             Items.ExpenditureCurrent when !HasGrandTotal(crossed.Label) => Items.ExpenditureTotal,
             _ => crossed.Item,
         };
@@ -224,7 +226,23 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             .Where(label => label.Total == TotalKind.GrandTotal || label.Item is Items.IncomeTotal or Items.ExpenditureTotal
                 || label.Text.Contains("总计", StringComparison.Ordinal))
             .Concat(group.Columns.Select(column => column.Label).Where(label => label is { Item: null, Total: TotalKind.Total } && PartsTheYear(group)))
+            .Concat(SumsWithCarried(group))
             .Select(label => label.Text);
+
+    /// <summary>本年收入合计, 年初结转和结余, 合计: the last adds up both.</summary>
+    private static IEnumerable<Label> SumsWithCarried(MoneyGroup group)
+    {
+        var (ofTheYear, carried) = (false, false);
+        foreach (var label in group.Rows.Select(row => row.Label))
+        {
+            ofTheYear |= label.Item is Items.IncomeCurrent or Items.ExpenditureCurrent;
+            carried |= ofTheYear && label.Item == Items.CarryOver;
+            if (carried && label is { Item: null, Total: TotalKind.Total })
+            {
+                yield return label;
+            }
+        }
+    }
 
     /// <summary>合计 beside 本年收入 and 上年结转 adds both up.</summary>
     private static bool PartsTheYear(MoneyGroup group) =>

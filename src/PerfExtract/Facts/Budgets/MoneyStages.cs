@@ -39,6 +39,8 @@ internal sealed class MoneyStages(MoneyGroup group, TableContext context)
         text.Contains('上', StringComparison.Ordinal) || text.Contains('初', StringComparison.Ordinal) ? Stages.CarriedIn
             : ItemFamilies.IsIncome(group.Side.Item) || context.SaysIncome ? Stages.CarriedIn
             : ItemFamilies.IsExpenditure(group.Side.Item) ? Stages.CarriedOut
+            // 结转结余 beside the funds of planned projects is a source.
+            : group.ByProject && context.Stage == Stages.Budget ? Stages.CarriedIn
             : null;
 
     /// <summary>What 小计 below 年初预算, 上年结转, 本年追加 adds up to: what may be spent, or the adjusted budget where nothing was carried in.</summary>

@@ -15,12 +15,12 @@ public static class ProseBudgets
         Document document, IReadOnlyList<Statement> statements, Citations citations, Lexicon.Lexicon lexicon, ProjectReport? project = null)
     {
         var grand = statements.Where(statement => IsBudgetLine(statement) && EndsIn(document, statement, "总计"))
-            .Select(statement => (statement.Item, statement.Stage, statement.Year)).ToHashSet();
+            .Select(statement => (statement.Item, Measured(statement), statement.Year)).ToHashSet();
         List<(Statement Statement, BudgetFact Fact)> facts = [];
         foreach (var statement in statements.Where(statement => IsBudgetLine(statement) && !IsCell(document, statement)))
         {
             var fact = FactOf(
-                document, EndsIn(document, statement, "合计") && grand.Contains((statement.Item, statement.Stage, statement.Year)) ? OfTheYear(statement) : statement,
+                document, EndsIn(document, statement, "合计") && grand.Contains((statement.Item, Measured(statement), statement.Year)) ? OfTheYear(statement) : statement,
                 citations, lexicon);
             facts.Add((statement, project?.Assign(fact) ?? fact));
         }
@@ -35,6 +35,9 @@ public static class ProseBudgets
     /// <summary>收入合计 beside 收入总计 is the year's own: the 总计 holds what was carried over too.</summary>
     private static Statement OfTheYear(Statement statement) =>
         statement with { Item = statement.Item == Items.IncomeTotal ? Items.IncomeCurrent : Items.ExpenditureCurrent };
+
+    /// <summary>What 合计 has changed by is of the same total as its amount.</summary>
+    private static string? Measured(Statement statement) => statement.Stage == Stages.Change ? Stages.Actual : statement.Stage;
 
     private static bool EndsIn(Document document, Statement statement, string word) =>
         statement.Item is Items.IncomeTotal or Items.ExpenditureTotal && statement.Label is { } label
@@ -68,7 +71,8 @@ public static class ProseBudgets
         // A项目100万元，其中中央资金60万元: where a project's money comes from.
         var owner = statement is { Owner: { } named, Item: { } item } && (ProjectReport.IsPart(item) || item == Items.ProjectLifetime) ? Labels.Clean(document.Quote(named)) : null;
         return new BudgetFact(
-            statement.Item, label, null, statement.Project is null ? owner : label, statement.Within ?? (owner is null || statement.Item == Items.ProjectLifetime ? null : Items.Project),
+            statement.Item, label, statement.ClassLine ? ClassMarks.CodeAtEnd(label) : null, statement.Project is null ? owner : label,
+            statement.Within ?? (owner is null || statement.Item == Items.ProjectLifetime ? null : Items.Project),
             statement.Side ?? ItemSides.Of(statement.Item, label), statement.Fund, statement.Stage!, statement.Year, statement.Amount, figure, unit,
             Origins.Text, [citations.Of(statement.Figure)], statement.StageSaid ? Said : statement.Section is null ? ByCustom : FromHeading);
     }

@@ -44,6 +44,9 @@ internal readonly record struct Carried
     /// <summary>A clause of the sentence named what no list knows.</summary>
     public bool Unnamed { get; init; }
 
+    /// <summary>论坛、赛事等活动，: what follows is of a kind of things that nothing lists.</summary>
+    public bool OfKind { get; init; }
+
     /// <summary>A point has just been opened.</summary>
     public bool IsPoint { get; init; }
 

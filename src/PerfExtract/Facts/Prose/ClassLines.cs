@@ -8,7 +8,13 @@ internal sealed class ClassLines(Lexicon.Lexicon lexicon)
 {
     private readonly Lexicon.WordList _classes = lexicon["classes"];
 
+    /// <summary>A line of the functions of government: money is spent on it, whatever its words say.</summary>
+    public bool IsFunction(ReadOnlySpan<char> label) => ClassMarks.Holds(label) || (_classes.TryWhole(label, out var code) && code == "functional");
+
+    /// <summary>A line that no other words need introduce: 行政运行, 结余分配; 非税收入 and 其他 may be anything.</summary>
+    public bool StandsAlone(ReadOnlySpan<char> label) => IsFunction(label) || (_classes.TryWhole(label, out var code) && code == "settlement");
+
     /// <summary>A line of the functions of government or of a settlement (经营支出), which no project is called by.</summary>
     public bool Names(ReadOnlySpan<char> label) =>
-        ClassMarks.Holds(label) || (_classes.TryWhole(label, out var code) && code is "functional" or "line");
+        ClassMarks.Holds(label) || (_classes.TryWhole(label, out var code) && code is "functional" or "line" or "settlement");
 }

@@ -1,12 +1,32 @@
 namespace PerfExtract.Facts.Prose;
 
-/// <summary>教育支出（类）普通教育（款）小学教育（项）: the marks that part a line of the state's classification, and are of its name.</summary>
+/// <summary>
+/// 教育支出（类）普通教育（款）小学教育（项）, 教育支出（205）普通教育（20502）小学教育（2050202）: the marks that part a line of the state's
+/// classification, and are of its name.
+/// </summary>
 internal static class ClassMarks
 {
-    public const int Length = 3;
+    private const int Lettered = 3;
 
-    public static bool IsAt(ReadOnlySpan<char> text, int at) =>
-        at + 2 < text.Length && text[at] is '（' or '(' && text[at + 1] is '类' or '款' or '项' && text[at + 2] is '）' or ')';
+    public static bool IsAt(ReadOnlySpan<char> text, int at) => LengthAt(text, at) > 0;
+
+    /// <summary>How long the mark is that begins here; 0 where none does.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 2 >= text.Length || text[at] is not ('（' or '('))
+        {
+            return 0;
+        }
+
+        if (text[at + 1] is '类' or '款' or '项')
+        {
+            return IsClosed(text, at + 2) ? Lettered : 0;
+        }
+
+        // Codes of functions begin with 2, those of economic classes with 3: 类, 款 and 项 have three, five and seven digits.
+        var digits = text[at + 1] is '2' or '3' ? text[(at + 1)..].IndexOfAnyExceptInRange('0', '9') : 0;
+        return digits is 3 or 5 or 7 && IsClosed(text, at + 1 + digits) ? digits + 2 : 0;
+    }
 
     public static bool Holds(ReadOnlySpan<char> words)
     {
@@ -24,5 +44,14 @@ internal static class ClassMarks
         return false;
     }
 
-    public static bool End(ReadOnlySpan<char> words) => words.Length > Length && IsAt(words, words.Length - Length);
+    public static bool End(ReadOnlySpan<char> words) => LastAt(words) > 0;
+
+    /// <summary>The code that the words end with, or null.</summary>
+    public static string? CodeAtEnd(ReadOnlySpan<char> words) =>
+        LastAt(words) is > 0 and var at && char.IsAsciiDigit(words[at + 1]) ? words[(at + 1)..^1].ToString() : null;
+
+    private static int LastAt(ReadOnlySpan<char> words) =>
+        words.LastIndexOfAny('（', '(') is > 0 and var at && LengthAt(words, at) == words.Length - at ? at : 0;
+
+    private static bool IsClosed(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '）' or ')';
 }

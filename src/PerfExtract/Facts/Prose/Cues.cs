@@ -11,7 +11,7 @@ internal static class Cues
         VersusAfter = "versus-after", LastYear = "last-year",
         Foreign = "foreign", Savings = "foreign:savings", Reviewed = "foreign:reviewed", Due = "foreign:due", Pronoun = "pronoun",
         AtLarge = "pronoun:at-large", BothTotals = "both-totals",
-        Rate = "rate", WholeRate = "rate:whole", Point = "point", SeveralYears = "several-years", Copula = "copula", PartsOf = "parts-of",
+        ReviewOf = "review-of", Rate = "rate", WholeRate = "rate:whole", Point = "point", SeveralYears = "several-years", Copula = "copula", PartsOf = "parts-of",
         RateSuffix = "rate-suffix", More = "claim:more", Less = "claim:less", Equal = "claim:equal", Within = "claim:within", PartOfYear = "part-of-year", Income = "total:income",
         Expenditure = "total:expenditure", IncomeBudget = "total:income:budget", IncomeActual = "total:income:actual",
         ExpenditureBudget = "total:expenditure:budget", ExpenditureActual = "total:expenditure:actual";

@@ -96,6 +96,9 @@ internal sealed partial class Lead
     /// <summary>项目资金 without 该 or 本: the organisation's projects, where no project has been named.</summary>
     public bool ProjectAtLarge { get; private set; }
 
+    /// <summary>The words name a kind of things and no one of them.</summary>
+    public bool IsKind { get; private set; }
+
     /// <summary>There are words that name something, known or not.</summary>
     public bool HasContent { get; private set; }
 
@@ -167,7 +170,8 @@ internal sealed partial class Lead
         lead.IsCause = content.Count > 0 && content[0].Kind == TokenKind.Unknown && text[content[0].Start] is '因' or '受';
         lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
         lead.Name(text, content, words);
-        lead.FindBoth(text, content);
+        lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && EndsInKind(text[subject.Start..subject.End]);
+        lead.FindBoth(text, content, words.Endings);
         if (lead is { YearEnd: true, Stage: Stages.Budget })
         {
             // 年末预算总额: what the budget had become.

@@ -47,6 +47,10 @@ internal sealed partial class Lead
                 Stage ??= StageWithin(text[last.Start..last.End], last.Code);
                 Subject = Named(text, content, WithoutSum(text, last, before, endings), true);
                 break;
+            case TokenKind.Item when Funds.All.Contains(last.Code) && SideTotal(text, last) is { } whole:
+                // 财政拨款收入总计 holds what was carried over too: it is the total of the fund's account.
+                Subject = new Subject(whole, last.Start, last.End + GrandTotal.Length, false, last.Code);
+                break;
             case TokenKind.Item or TokenKind.Total when FundBehind(text, content) is { } paid:
                 Subject = new Subject(paid.Item.Code, paid.Item.Start, paid.Item.End, false, paid.Fund);
                 break;
@@ -85,7 +89,7 @@ internal sealed partial class Lead
                 Subject = Named(text, content, last.End + "项目".Length, true);
                 break;
             case TokenKind.Unknown:
-                Subject = Named(text, content, last.End, !Foreign && (endings.Ends(text[last.Start..last.End]) || ClassMarks.End(text[last.Start..last.End])));
+                Subject = Named(text, content, last.End, !Foreign && (endings.Ends(text[last.Start..last.End]) || words.Classes.StandsAlone(text[last.Start..last.End])));
                 break;
             case TokenKind.Total when before.Kind == TokenKind.Item && IsPrefixed(text, content, content.Count - 2, endings):
                 Subject = Named(text, content, last.End, true);
@@ -109,11 +113,19 @@ internal sealed partial class Lead
     {
         var at = content.Count - (content[^1].Kind == TokenKind.Total ? 2 : 1);
         return at > 0 && content[at] is { Kind: TokenKind.Item } fund && Funds.All.Contains(fund.Code)
-            && content[at - 1] is { Kind: TokenKind.Item } item && Touches(text, item.End, fund.Start)
+            && content[at - 1] is { Kind: TokenKind.Item } item && text[item.End..fund.Start].Trim() is "" or "当年" or "本年" or "的"
             && (item.Code is Items.ThreePublic or Items.AgencyOperating || Items.ThreePublicParts.Contains(item.Code))
             ? (item, fund.Code)
             : null;
     }
+
+    private const string GrandTotal = "总计";
+
+    private static string? SideTotal(ReadOnlySpan<char> text, Token fund) =>
+        !text[fund.End..].StartsWith(GrandTotal, StringComparison.Ordinal) ? null
+        : text[fund.Start..fund.End].EndsWith("收入", StringComparison.Ordinal) ? Items.IncomeTotal
+        : text[fund.Start..fund.End].EndsWith("支出", StringComparison.Ordinal) ? Items.ExpenditureTotal
+        : null;
 
     private static bool IsBareBudget(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Item && token.Code == Items.ExpenditureTotal && text[token.Start..token.End].StartsWith("预算总", StringComparison.Ordinal);
@@ -161,36 +173,53 @@ internal sealed partial class Lead
             start++;
         }
 
-        return new Subject(null, start, end, project && end - start is >= ShortestName and <= LongestName);
+        return new Subject(null, start, end, project && !EndsInKind(text[start..end]) && end - start is >= ShortestName and <= LongestName);
     }
+
+    /// <summary>节庆、论坛、赛事等活动: a kind of things, and none of them.</summary>
+    private static bool EndsInKind(ReadOnlySpan<char> name) => name.Length > KindEnd && name[^KindEnd] == '等';
+
+    /// <summary>等活动, 等项目.</summary>
+    private const int KindEnd = 3;
 
     private Token _both, _pronoun, _rate;
 
     /// <summary>How many words that name something stood before 较; -1 where nothing compares.</summary>
     private int _compared = -1;
 
-    /// <summary>收、支总计3652.18万元 is both totals; 财政拨款收、支总计 both sides of the fund.</summary>
-    private void FindBoth(ReadOnlySpan<char> text, List<Token> content)
+    /// <summary>
+    /// 收、支总计3652.18万元 is both totals; 财政拨款收、支总计 both totals of the fund, as the table of that fund has them; an organisation's name
+    /// may stand before.
+    /// </summary>
+    private void FindBoth(ReadOnlySpan<char> text, List<Token> content, NameEndings endings)
     {
         if (_both.Length > 0)
         {
-            var fund = content.Count > 0 && content[^1] is { Kind: TokenKind.Item } last && Funds.All.Contains(last.Code)
-                && Touches(text, last.End, _both.Start) ? last : default;
-            Both = content.Count > 0 && fund.Length == 0 ? []
-                : fund.Length > 0
-                    ? [new Subject(fund.Code, fund.Start, _both.End, false, Side: Sides.Income), new Subject(fund.Code, fund.Start, _both.End, false, Side: Sides.Expenditure)]
-                    : [new Subject(Items.IncomeTotal, _both.Start, _both.End, false), new Subject(Items.ExpenditureTotal, _both.Start, _both.End, false)];
+            Stage ??= StageWithin(text[_both.Start.._both.End], Items.IncomeTotal);
+            if (content.Count == 0 || !Touches(text, content[^1].End, _both.Start) || endings.EndsOrgan(text[content[^1].Start..content[^1].End]))
+            {
+                Both = BothOf(null, _both.Start, _both.End);
+            }
+            else if (content[^1] is { Kind: TokenKind.Item } last && Funds.All.Contains(last.Code))
+            {
+                Both = BothOf(last.Code, last.Start, _both.End);
+            }
+
             return;
         }
 
-        // 财政拨款收入、支出总计: both sides of the fund.
-        if (content.Count == 2 && content[0] is { Kind: TokenKind.Item } paid && Funds.All.Contains(paid.Code) && ItemOf(content[1]) == Items.ExpenditureTotal
-            && text[paid.Start..paid.End].EndsWith("收入") && text[paid.End..content[1].Start].Trim() is "、" or "和")
+        // 财政拨款收支总预算: the word of the fund holds both sides.
+        if (content is [.., { Kind: TokenKind.Item } sides] && Funds.All.Contains(sides.Code) && text[sides.Start..sides.End].EndsWith("收支", StringComparison.Ordinal))
         {
-            Both =
-            [
-                new Subject(paid.Code, paid.Start, content[1].End, false, Side: Sides.Income), new Subject(paid.Code, paid.Start, content[1].End, false, Side: Sides.Expenditure),
-            ];
+            Both = BothOf(sides.Code, sides.Start, sides.End);
+            return;
+        }
+
+        // 财政拨款收入、支出总计.
+        if (content.Count == 2 && content[0] is { Kind: TokenKind.Item } paid && Funds.All.Contains(paid.Code) && ItemOf(content[1]) == Items.ExpenditureTotal
+            && text[paid.Start..paid.End].EndsWith("收入") && text[paid.End..content[1].Start].Trim() is "、" or "和" or "总计、" or "总计和")
+        {
+            Both = BothOf(paid.Code, paid.Start, content[1].End);
             return;
         }
 
@@ -199,6 +228,9 @@ internal sealed partial class Lead
             Both = [.. content.Select(token => new Subject(ItemOf(token), token.Start, token.End, false))];
         }
     }
+
+    private static Subject[] BothOf(string? fund, int start, int end) =>
+        [new Subject(Items.IncomeTotal, start, end, false, fund), new Subject(Items.ExpenditureTotal, start, end, false, fund)];
 
     private static string? ItemOf(Token token) => token.Kind switch
     {

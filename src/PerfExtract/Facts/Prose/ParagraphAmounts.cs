@@ -22,7 +22,8 @@ internal sealed partial class ParagraphReading
             Stage = Stages.Change,
             StageSaid = true,
             Year = year,
-            Fund = subject.Fund,
+            Fund = FundOfBook(subject, subject.Fund),
+            Side = subject.Side,
             Zero = true,
         });
     }
@@ -34,6 +35,18 @@ internal sealed partial class ParagraphReading
         _completes = null;
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal))
         {
+            return;
+        }
+
+        // 收支总计与2022年度的890万元相比: both totals of the other year.
+        if (lead is { Both.Count: > 0, Direction: 0 } && comparedBehind)
+        {
+            foreach (var subject in lead.Both)
+            {
+                _carried = _carried with { Subject = subject };
+                AddBase(token, quantity, lead.Year, lead.Base ?? lead.Stage);
+            }
+
             return;
         }
 
@@ -76,6 +89,14 @@ internal sealed partial class ParagraphReading
             return;
         }
 
+        // 收支总预算1526万元，比2022年减少102万元: what is said of both totals at once.
+        if (ChangesUnnamed(lead) && BothTold() is var (income, expenditure))
+        {
+            Add(StatementOf(token, quantity, lead, SubjectOf(income), behind));
+            Add(StatementOf(token, quantity, lead, SubjectOf(expenditure), behind));
+            return;
+        }
+
         if (!lead.Subject.HasWords && _turns.TakeUnnamed())
         {
             return;
@@ -97,6 +118,17 @@ internal sealed partial class ParagraphReading
         Add(statement);
     }
 
+    /// <summary>增加10万元, 较上年增加10万元 without a word of what.</summary>
+    private bool ChangesUnnamed(Lead lead) =>
+        lead is { HasContent: false } && (lead.Direction != 0 || (lead.Stage == Stages.Change && !IsAgainstLastYear(lead)));
+
+    /// <summary>The two amounts that the paragraph's last figure was.</summary>
+    private (Statement Income, Statement Expenditure)? BothTold() =>
+        statements.Count > 1 && statements[^1] is { Kind: StatementKind.Amount } two && statements[^2] is { Kind: StatementKind.Amount } one
+        && one.Figure == two.Figure && two.Figure.Block == _passage.Place.Block
+            ? (one, two)
+            : null;
+
     private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject, string? behind)
     {
         var opened = _carried.Bracketed is { } bracketed && lead is { Subject.HasWords: true, Direction: 0, Compares: false } && subject.Known && subject.Item is null or Items.Project ? bracketed : null;
@@ -112,7 +144,7 @@ internal sealed partial class ParagraphReading
             Label = place,
             Project = subject.Project && !classLine ? place : null,
             ClassLine = classLine,
-            Side = subject.Side,
+            Side = subject.Side ?? SideOf(subject, whole, classLine),
             Stage = stage,
             StageSaid = said,
             Sign = sign,
@@ -120,7 +152,7 @@ internal sealed partial class ParagraphReading
             SeveralYears = severalYears,
             Whole = whole,
             Within = WithinOf(subject, whole),
-            Fund = subject.Fund ?? FundOf(subject, whole),
+            Fund = FundOfBook(subject, subject.Fund ?? FundOf(subject, whole)),
             Granted = stage == Stages.Available && lead.Stage == stage && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Granted),
             Cumulated = IsCumulated(lead),
             Owner = OwnerOf(subject, whole ?? _carried.Bracketed),
@@ -130,6 +162,13 @@ internal sealed partial class ParagraphReading
                 || (!lead.Subject.HasWords && lead.Direction != 0 && _told.Last is { Foreign: true, Label: { } label } other && IsInSentence(other) && label == place),
         };
     }
+
+    /// <summary>收入预算486万元，其中：一般公共预算拨款480万元: a fund is of both sides until it is a part of one.</summary>
+    private string? SideOf(Subject subject, Statement? whole, bool classLine) =>
+        whole?.Item is Items.IncomeTotal or Items.IncomeCurrent && (subject.Item == Items.CarryOver || Funds.All.Contains(subject.Item ?? "")) ? Sides.Income
+        : classLine && whole?.Item is Items.ExpenditureTotal or Items.ExpenditureCurrent ? Sides.Expenditure
+        : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.IsFunction(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine) ? Sides.Expenditure
+        : null;
 
     /// <summary>2021—2023年，共安排…。截至2023年底，实际支出…: what was done up to a day is of all the years told of before.</summary>
     private bool IsOfSeveralYears(Lead lead) =>

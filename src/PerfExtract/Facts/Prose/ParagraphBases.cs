@@ -115,7 +115,8 @@ internal sealed partial class ParagraphReading
             Stage = stage ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
             StageSaid = true,
             Year = year ?? _carried.FirstYear ?? _carried.Year ?? reportYear,
-            Fund = subject.Fund,
+            Fund = FundOfBook(subject, subject.Fund),
+            Side = subject.Side,
         });
         _carried = _carried with { Compared = true, BaseYear = year, Base = year is null ? stage : null };
     }

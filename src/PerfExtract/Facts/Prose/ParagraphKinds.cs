@@ -7,12 +7,12 @@ namespace PerfExtract.Facts.Prose;
 internal sealed partial class ParagraphReading
 {
     private static Subject SubjectOf(Statement statement) => statement.Label is { } label
-        ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null || statement.ClassLine, statement.Fund, label.Block)
-        : new Subject(statement.Item, 0, 0, false);
+        ? new Subject(statement.Project is null ? statement.Item : null, label.Start, label.End, statement.Project is not null || statement.ClassLine, statement.Fund, label.Block, statement.Side, statement.ClassLine)
+        : new Subject(statement.Item, 0, 0, false, statement.Fund, Side: statement.Side);
 
     private bool IsClassLine(Subject subject) =>
         subject is { Item: null, Project: true, HasWords: true }
-        && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine);
+        && (subject.ClassLine || (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine));
 
     private bool IsPartOfProjects() =>
         _carried.Distributes || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed || (_ofProject && IsTotal(whole.Item)));
@@ -20,7 +20,13 @@ internal sealed partial class ParagraphReading
     /// <summary>政府性基金预算财政拨款…，本年收入100万元，本年支出90万元: the totals of a fund that is accounted for apart.</summary>
     private Subject ApartOf(Subject own, Subject carried)
     {
-        var fund = carried.Fund ?? (IsApart(carried.Item) ? carried.Item : IsApart(_topic.Item) ? _topic.Item : null);
+        var fund = carried.Fund ?? (IsApart(carried.Item) ? carried.Item : IsApart(_topic.Item) ? _topic.Item : IsApart(BookFund) ? BookFund : null);
+        // 财政拨款收入总计100万元，支出总计100万元: the other total of the same account.
+        if (own is { Item: Items.ExpenditureTotal, Fund: null } && carried is { Item: Items.IncomeTotal, Fund: { } same })
+        {
+            return own with { Fund = same };
+        }
+
         return own.Fund is null && IsApart(fund)
             && own.Item is Items.IncomeCurrent or Items.ExpenditureCurrent or Items.CarryOver or Items.BasicExpenditure or Items.ProjectExpenditure
             ? own with { Fund = fund }

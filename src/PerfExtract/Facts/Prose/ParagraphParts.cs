@@ -8,7 +8,8 @@ internal sealed partial class ParagraphReading
     private void OpenParts()
     {
         EndLead();
-        if (_told.Last is { Reviewed: false } && _told.Last != _carried.Whole?.Whole)
+        // 经营支出20万元。支出较上年增加75万元，其中基本支出增加61万元: parts of a change, and not of what was told before.
+        if (_told.Last is { Reviewed: false } && _told.Last != _carried.Whole?.Whole && !(statements[^1] is { Stage: Stages.Change } moved && IsInSentence(moved) && !IsInSentence(_told.Last)))
         {
             _carried = _carried with { Whole = new WholeChain(_told.Last, _carried.Whole) };
         }

@@ -79,6 +79,11 @@ internal sealed partial class ParagraphReading
         {
             Growth(statement, lead.Direction);
         }
+        else if (lead is { Direction: not 0, Compares: true, Foreign: false, ShareFrom: < 0, Subject: { Item: not null } moved })
+        {
+            // 公务接待费较2022年预算下降8%，减少0.20万元.
+            _carried = _carried with { Subject = moved, Compared = true, Base = lead.Base, BaseYear = lead.BaseYear };
+        }
     }
 
     /// <summary>The sentence has told the budget of which what was spent is said to be so much.</summary>

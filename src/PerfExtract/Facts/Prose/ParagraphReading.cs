@@ -8,8 +8,9 @@ namespace PerfExtract.Facts.Prose;
 
 /// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
 /// <param name="ofProject">The report is about a project: what its whole is parted into are projects too.</param>
+/// <param name="ofBook">The report is a book of accounts or of a budget.</param>
 /// <param name="custom">The stage of the year's amounts where nothing says one.</param>
-internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, bool ofProject, List<Statement> statements)
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, bool ofProject, bool ofBook, List<Statement> statements)
 {
     private readonly bool _ofProject = ofProject;
 
@@ -140,6 +141,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             case TokenKind.Cue when token.Code == Cues.PartsOf:
                 OpenPartsOf(tokens[i - 1].Code);
                 break;
+            case TokenKind.Cue when token.Code == Cues.ReviewOf:
+                OpenReview(token);
+                break;
             case TokenKind.Cue when token.Code == Cues.Point:
                 OpenPoint();
                 break;
@@ -240,6 +244,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
+            OfKind = lead.IsKind || _carried.OfKind,
             Unnamed = _carried.Unnamed || lead is { HasContent: true, Subject.Known: false },
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,

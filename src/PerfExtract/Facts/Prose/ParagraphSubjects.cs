@@ -14,6 +14,9 @@ internal sealed partial class ParagraphReading
     /// </summary>
     private Subject SubjectOf(Lead lead) =>
         OfVehiclePart(lead) // Before all names: elsewhere 购置费 is a purpose of its own.
+        ?? OfKind(lead)
+        ?? OfSettlementLine(lead)
+        ?? OfBookLine(lead)
         ?? OfYearsOwn(lead) // Before the named: 当年支出 is an item of the vocabulary.
         ?? OfNamed(lead)
         ?? OfOwnSource(lead) // A level is a source beside sources, …
@@ -36,12 +39,14 @@ internal sealed partial class ParagraphReading
         ?? OfHeadingsProject(lead)
         ?? OfForeign(lead)
         ?? OfOpening(lead) // Before the totals: 支出 behind a name that no list knows is that name's.
+        ?? OfFundsOtherSide(lead)
         ?? OfTotal(lead)
         ?? OfCarryOver(lead) // Behind the totals: 结转 with 收入 or 支出 is of those.
         ?? OfPoint()
         ?? OfFirstThreePublic(lead)
         ?? OfRunIn(lead)
         ?? OfNoneOfSeveral()
+        ?? OfFirstIncome(lead)
         ?? OfContext(lead);
 
     /// <summary>Somebody's, and nothing says whose: no wider rule is asked.</summary>
@@ -52,6 +57,14 @@ internal sealed partial class ParagraphReading
     /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
     private Subject? OfVehiclePart(Lead lead) =>
         VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false } : null;
+
+    /// <summary>A figure that nothing names behind a kind of money is nobody's.</summary>
+    private Subject? OfKind(Lead lead) => _carried.OfKind && !lead.Subject.HasWords ? Nobody : null;
+
+    private Subject? OfSettlementLine(Lead lead) =>
+        IsSettlementLine(lead, _carried.Subject) ? ApartOf(SettlementLine(lead), _carried.Subject) : null;
+
+    private Subject? OfBookLine(Lead lead) => IsLineOfBook(lead) is { HasWords: true } line ? line : null;
 
     /// <summary>实训设备项目预算168万元，其中中央资金100万元，当年支出102万元: the year's own expenditure is the project's.</summary>
     private Subject? OfYearsOwn(Lead lead) =>
@@ -109,6 +122,13 @@ internal sealed partial class ParagraphReading
             ? _opening with { Project = IsPartOfProjects() || _topic.Item == Items.ProjectExpenditure || IsPlannedFirst(lead) }
             : null;
 
+    /// <summary>财政拨款收入100万元，支出98万元: the other side of the fund.</summary>
+    private Subject? OfFundsOtherSide(Lead lead) =>
+        lead is { Total: Items.ExpenditureTotal, Direction: 0 } && _carried.Whole is null
+        && Funds.All.Contains(_carried.Subject.Item ?? "") && EndsWith(_carried.Subject, "收入")
+            ? new Subject(_carried.Subject.Item, 0, 0, false, Side: Sides.Expenditure)
+            : null;
+
     private Subject? OfTotal(Lead lead)
     {
         if (lead.Total is not { } total)
@@ -158,6 +178,12 @@ internal sealed partial class ParagraphReading
     /// <summary>A项目预算30万元，B项目预算20万元。结余12万元: of neither, and nobody says whose.</summary>
     private Subject? OfNoneOfSeveral() =>
         !_carried.Subject.Known && !_told.Project.Known && _topic.Item is null && _told.First is { Project: not null, Whole: null } ? Nobody : null;
+
+    /// <summary>收入预算486万元，其中财政拨款480万元。较上年增加35万元: what the paragraph began with has changed.</summary>
+    private Subject? OfFirstIncome(Lead lead) =>
+        ChangesUnnamed(lead) && !_carried.Subject.Known && _told.First is { Foreign: false, Project: null, Item: Items.IncomeTotal or Items.IncomeCurrent } income
+            ? SubjectOf(income)
+            : null;
 
     private Subject OfContext(Lead lead) =>
         _carried.Subject.Known ? _carried.Subject

@@ -104,6 +104,7 @@ internal sealed partial class ParagraphReading
             StageSaid = whole?.Stage is not null || _carried.Stage is not null,
             Year = _carried.Year ?? whole?.Year ?? reportYear,
             Side = side,
+            Fund = FundOfBook(new Subject(item.Code, item.Start, item.End, false), null),
             Whole = IsApart(item.Code) ? null : whole,
             Zero = true,
         });

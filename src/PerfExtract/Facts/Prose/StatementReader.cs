@@ -9,14 +9,15 @@ public static class StatementReader
 {
     private static readonly CharSet s_ends = new("。！？\n");
 
+    /// <param name="ofBook">The report is a book of accounts or of a budget: its headings say whose money the lines below them are.</param>
     /// <param name="ofProject">The report is about a project, or a policy.</param>
     /// <param name="planned">The report is a budget: what it says no stage of is one too.</param>
-    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear, bool planned = false, bool ofProject = false)
+    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear, bool planned = false, bool ofProject = false, bool ofBook = false)
     {
         List<Statement> statements = [];
         var words = lexicon.Derived(static words => new ProseWords(words));
         var tokenizer = new Tokenizer(lexicon, words.Endings);
-        var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, ofProject, statements);
+        var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, ofProject, ofBook, statements);
         Dictionary<string, Topic> topics = [];
         foreach (var passage in sections.Passages)
         {

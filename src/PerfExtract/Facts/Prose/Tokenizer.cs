@@ -64,13 +64,17 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         }
         else if (c is '（' or '(')
         {
-            token = ClassMarks.IsAt(text, at) ? new Token(TokenKind.Unknown, at, at + ClassMarks.Length) : new Token(TokenKind.Open, at, at + 1);
+            token = ClassMarks.LengthAt(text, at) is > 0 and var mark ? new Token(TokenKind.Unknown, at, at + mark) : new Token(TokenKind.Open, at, at + 1);
         }
         else if (c is '）' or ')')
         {
             token = new Token(TokenKind.Close, at, at + 1);
         }
-        else if (_words.TryLongest(text, at, out token))
+        else if (_words.TryLongest(text, at, out token) && IsCutByItem(text, token))
+        {
+            return false;
+        }
+        else if (token.Length > 0)
         {
             // Words before stops and figures: 收、支总计 holds a stop, 一是 a numeral.
         }
@@ -96,6 +100,20 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         }
 
         return token.Length > 0;
+    }
+
+    /// <summary>财政[局机关]运行经费: a small word gives way to an item that begins within it and goes on behind it.</summary>
+    private bool IsCutByItem(ReadOnlySpan<char> text, Token small)
+    {
+        for (var at = small.Start + 1; small is { Kind: TokenKind.Filler, Code: Cues.Filler } && at < small.End; at++)
+        {
+            if (_words.TryLongest(text, at, out var inner) && inner.Kind == TokenKind.Item && inner.End > small.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>1-12月, 1至6月份: when, and not what. The place behind them, or 0.</summary>

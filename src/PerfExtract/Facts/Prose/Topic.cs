@@ -9,7 +9,8 @@ namespace PerfExtract.Facts.Prose;
 /// </summary>
 /// <param name="Distributes">资金分配情况如下: the names under it are purposes, the sums what each was given.</param>
 /// <param name="RunIn">The title of a heading that text follows on its line: 办公用房租赁：预算150万元. Under one about projects it names one.</param>
-internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default, bool Distributes = false)
+/// <param name="Fund">Whose money the nearest heading that says so is about; of a fund within another heading's, the finer.</param>
+internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default, bool Distributes = false, string? Fund = null)
 {
     public static readonly Topic Nothing = new(null, null);
 
@@ -32,7 +33,31 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             stage ??= said;
         }
 
-        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words), IsDistribution(section.Title, tokenizer));
+        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words), IsDistribution(section.Title, tokenizer), FundIn(section.Path, tokenizer));
+    }
+
+    private static string? FundIn(IReadOnlyList<string> path, Tokenizer tokenizer)
+    {
+        string? found = null;
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            List<string> funds = [.. tokenizer.Cut(path[i], 0, path[i].Length).Where(token => token.Kind == TokenKind.Item && Funds.All.Contains(token.Code)).Select(token => token.Code).Distinct()];
+            if (funds.Count > 1)
+            {
+                return found;
+            }
+
+            if (funds is [{ } fund])
+            {
+                found = found is null || fund != Items.FiscalAppropriation ? fund : found;
+                if (fund != Items.FiscalAppropriation)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return found;
     }
 
     private static Subject NameIn(Section section, Tokenizer tokenizer, NameEndings endings, bool runIn)
@@ -95,7 +120,8 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             var (newItem, newStage) = token.Kind switch
             {
                 TokenKind.Item => (token.Code, null),
-                TokenKind.Stage => (null, token.Code),
+                // 规模变化情况: a heading about changes tells amounts too.
+                TokenKind.Stage when token.Code is not (Stages.Change or Stages.Difference) => (null, token.Code),
                 TokenKind.Total => Totals.Read(token.Code),
                 _ => ((string?)null, (string?)null),
             };
