@@ -12,7 +12,7 @@ internal static class IndicatorMerging
     public static IReadOnlyList<IndicatorFact> Merge(IReadOnlyList<IndicatorFact> tables, IReadOnlyList<GoalFact> goals, IReadOnlyList<IndicatorFact> prose)
     {
         List<IndicatorFact> merged = [.. tables];
-        Dictionary<(char First, decimal Value, string? Unit), List<int>> places = [];
+        Dictionary<(decimal Value, string? Unit), List<int>> places = [];
         for (var i = 0; i < tables.Count; i++)
         {
             if (KeyOf(tables[i], UnitOf(tables[i])) is { } key)
@@ -39,7 +39,7 @@ internal static class IndicatorMerging
     }
 
     /// <summary>So many rows of one value, and no name tells which is meant.</summary>
-    private const int MostAlike = 16;
+    private const int MostAlike = 64;
 
     /// <summary>The only row of this name, or else the only one whose name holds these words; of two, nobody knows which is meant.</summary>
     private static int? OneOf(List<int> rows, IReadOnlyList<IndicatorFact> tables, string name, string? project)
@@ -91,6 +91,5 @@ internal static class IndicatorMerging
     private static string? UnitOf(IndicatorFact fact) =>
         fact.Actual?.Unit ?? (fact.Name is [.., ')' or '）'] && fact.Name.LastIndexOfAny(['(', '（']) is > 0 and var open ? fact.Name[(open + 1)..^1] : null);
 
-    private static (char, decimal, string?)? KeyOf(IndicatorFact fact, string? unit) =>
-        fact.Actual is { Value: { } value } && Fold.Word(fact.Name) is { Length: > 0 } name ? (name[0], value, unit) : null;
+    private static (decimal, string?)? KeyOf(IndicatorFact fact, string? unit) => fact.Actual is { Value: { } value } ? (value, unit) : null;
 }

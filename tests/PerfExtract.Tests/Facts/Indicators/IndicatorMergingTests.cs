@@ -24,7 +24,7 @@ public class IndicatorMergingTests
         Assert.Equal(3, IndicatorMerging.Merge([Fact("亮灯率", 98.6m, 1), Fact("亮灯率", 98.6m, 2)], [], [Fact("亮灯率", 98.6m, 3)]).Count);
 
     [Theory]
-    [InlineData("城区主干道路灯亮灯率", "路灯亮灯率", 2)]
+    [InlineData("城区主干道路灯亮灯率", "路灯亮灯率", 1)]
     [InlineData("城区亮灯率", "城区路灯亮灯率", 2)]
     [InlineData("路灯设施亮灯率", "路灯亮灯率", 1)]
     [InlineData("路灯亮灯率（%）", "路灯亮灯率", 1)]
