@@ -6,7 +6,10 @@ namespace PerfExtract.Readers.Txt;
 /// </summary>
 internal static class RestLines
 {
-    private const int FewestHeads = 4, FewestFigures = 3, FewestCells = 2;
+    /// <summary>One cell alone may be a label without figures, unless it stands right of them.</summary>
+    private const int FewestCells = 2;
+
+    private const int FewestHeads = 4, FewestFigures = 3;
 
     /// <summary>A column of figures holds little else: a dash, a note.</summary>
     private const double FigureShare = 0.8;
@@ -49,7 +52,8 @@ internal static class RestLines
         Figures(rows) is not { Count: > 0 } figures || rows.Skip(1).Any(row => figures.All(column => row.Cells[column].Length == 0));
 
     private static bool IsRest(Row row, List<int> figures) =>
-        !row.AfterGap && figures.TrueForAll(column => row.Cells[column].Length == 0) && row.Cells.Count(cell => cell.Length > 0) >= FewestCells;
+        !row.AfterGap && figures.TrueForAll(column => row.Cells[column].Length == 0)
+        && (row.Cells.Count(cell => cell.Length > 0) >= FewestCells || Array.FindIndex(row.Cells, cell => cell.Length > 0) > figures[0]);
 
     private static bool Fits(Row row, bool[] filled)
     {

@@ -22,7 +22,8 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
         var tables = new List<TextTable>();
         for (var i = 0; i < lines.Count;)
         {
-            if (!IsOpen(i) || lines[i].WidestGap < SpaceRow.GapCharacters)
+            // 填报单位：某局      单位：万元 has its own columns, none of which are the table's below it.
+            if (!IsOpen(i) || lines[i].WidestGap < SpaceRow.GapCharacters || IsUnit(lines[i].Text))
             {
                 i++;
                 continue;
