@@ -69,7 +69,7 @@ public static class Extraction
         IReadOnlyList<ExecutionRateFact> reported = [.. tables.Rates, .. ProseRates.Read(document, statements, citations, lexicon, project)];
         IReadOnlyList<ExecutionRateFact> rates = [.. reported, .. ComputedRates.Compute(budgets, reported)];
         var text = new ReportText(document, outline, tables.Grids, citations, lexicon);
-        var indicators = IndicatorMerging.Merge(tables.Indicators, ProseIndicators.Read(text));
+        var indicators = IndicatorMerging.Merge(tables.Indicators, tables.Goals, ProseIndicators.Read(text));
         var staffing = StaffingReader.Read(text);
         var scores = ScoreReader.Read(text);
         var findings = FindingsReader.Read(text);

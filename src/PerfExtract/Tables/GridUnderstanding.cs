@@ -76,7 +76,7 @@ internal static class GridUnderstanding
             var colon = line.Text.AsSpan().IndexOfAny(':', '：');
             if (colon > 0 && colon + 1 < line.Text.Length && roles.Field(line.Text[..colon]) == TableRole.ProjectName)
             {
-                return LabelReader.Plain(line.Text.AsSpan(colon + 1));
+                return LabelReader.Plain(OneValue(line.Text.AsSpan(colon + 1).Trim()));
             }
 
             if (line.Place is not null && Torn(line.Text, roles) is { } name)
@@ -86,6 +86,26 @@ internal static class GridUnderstanding
         }
 
         return null;
+    }
+
+    /// <summary>项目名称：公园改造     主管部门：城市管理局: the value ends where another label stands set apart.</summary>
+    private static ReadOnlySpan<char> OneValue(ReadOnlySpan<char> text)
+    {
+        var gap = GapIn(text);
+        return gap > 0 && text[gap..].IndexOfAny(':', '：') > 0 ? text[..gap] : text;
+    }
+
+    private static int GapIn(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i + 1]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The cell behind 项目名称, where it is no label itself.</summary>

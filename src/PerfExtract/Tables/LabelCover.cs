@@ -71,6 +71,11 @@ internal sealed class LabelCover(Lexicon.Lexicon words)
             Offer(search, new LabelPiece(LabelPart.Amount, "", at, amount.End), WordCost);
         }
 
+        if (at == 0 && text[0] == '按' && OrdersOnly(text))
+        {
+            Offer(search, new LabelPiece(LabelPart.Mark, "", 0, text.Length), MarkCost);
+        }
+
         OfferYear(search, at);
         if (text[at] is '(' or '（' or '[' or '［' or '【')
         {
@@ -113,6 +118,10 @@ internal sealed class LabelCover(Lexicon.Lexicon words)
         LabelPart.Fund or LabelPart.Class => WordCost + 1,
         _ => WordCost,
     };
+
+    /// <summary>按支出类型分, 按资金来源划分 beside the lines that it orders adds nothing to them.</summary>
+    private static bool OrdersOnly(ReadOnlySpan<char> text) =>
+        text.EndsWith("分") || text.EndsWith("分类") || text.EndsWith("划分") || text.EndsWith("分列");
 
     private void OfferYear(Search search, int at)
     {

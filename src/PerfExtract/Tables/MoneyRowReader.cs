@@ -12,6 +12,7 @@ internal sealed class MoneyRowReader(
         List<MoneyRow> rows = [];
         string[] codes = new string[codeColumns.Count];
         IReadOnlyList<GridCell> above = [];
+        var wrapped = new WrappedLabels(words, labels);
         for (var row = region.Body; row < region.End; row++)
         {
             var path = PathOf(row, above);
@@ -19,6 +20,18 @@ internal sealed class MoneyRowReader(
             var code = CodeOf(row, codes);
             var label = labels.Join([.. path.Select(words.Label)]);
             var figures = ValuesOf(row);
+            if (wrapped.Join(rows, path, figures) is { } whole)
+            {
+                rows.RemoveAt(rows.Count - 1);
+                label = whole.Label;
+                (path, figures) = (whole.Path, whole.Figures);
+            }
+            else if (label is { Known: false, Text.Length: 1 } && figures.Any(cell => cell is not null))
+            {
+                // 金 below 上年结转资: the end of a label whose beginning is not found again.
+                continue;
+            }
+
             // Of two tables side by side a row's label may stand in the other: 公用经费合计 over all columns but the last.
             if (path.Count == 0 && labelColumns.Count > 0 && (sideBySide || figures.All(cell => cell is null)))
             {
@@ -37,7 +50,8 @@ internal sealed class MoneyRowReader(
             }
 
             var parent = RowParents.Of(rows, label, labels);
-            rows.Add(new MoneyRow(row, path, label, code ?? label.Code, figures, parent is not null && Exceeds(figures, parent) ? WholeOf(rows, figures) ?? parent : parent));
+            rows.Add(new MoneyRow(row, path, label, code ?? label.Code, figures, parent is not null && Exceeds(figures, parent)
+                ? WholeOf(rows, figures) ?? parent : parent));
         }
 
         return rows;
@@ -88,18 +102,19 @@ internal sealed class MoneyRowReader(
         var blankBefore = new List<Column>();
         foreach (var column in labelColumns)
         {
-            var cell = LabelIn(row, column);
-            if (cell is null)
+            var blank = true;
+            foreach (var cell in LabelsIn(row, column))
+            {
+                blank = false;
+                if (cell.Row >= region.Body && !path.Contains(cell) && !words.IsFigure(cell))
+                {
+                    path.Add(cell);
+                }
+            }
+
+            if (blank)
             {
                 blankBefore.Add(column);
-            }
-            else if (cell.Row < region.Body)
-            {
-                continue;
-            }
-            else if (!path.Contains(cell) && !words.IsFigure(cell))
-            {
-                path.Add(cell);
             }
         }
 
@@ -125,9 +140,12 @@ internal sealed class MoneyRowReader(
         return path;
     }
 
-    /// <summary>Where a title's cells are merged otherwise than its head, the label stands right of a blank.</summary>
-    private GridCell? LabelIn(int row, Column column) =>
-        Grid.Across(row, column.Start, column.End).FirstOrDefault(cell => !cell.IsBlank && (cell.Column <= column.Start || cell.Row == row));
+    /// <summary>
+    /// Under one head two cells may stand: 按支出类型分 over several rows, and the label beside it. Where a title's cells are merged
+    /// otherwise than its head, the label stands right of a blank.
+    /// </summary>
+    private IEnumerable<GridCell> LabelsIn(int row, Column column) =>
+        Grid.Across(row, column.Start, column.End).Where(cell => !cell.IsBlank && (cell.Column <= column.Start || cell.Row == row));
 
     /// <summary>合计 in the column of the rows' numbers.</summary>
     private GridCell? TotalAt(int row) =>

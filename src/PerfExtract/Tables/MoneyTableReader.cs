@@ -36,6 +36,7 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
             columns.Add(new MoneyColumn(column.Start, column.End, column.Path, Beside(columns, LabelOf(column.Path, stub, values)), column.Role));
         }
 
+        SpentBeside(columns);
         var rows = new MoneyRowReader(words, labels, region, labelColumns, [.. stub.Where(column => column.Kind == ColumnKind.Code)], columns, all.FirstOrDefault(column => column.Kind == ColumnKind.Unit), IsSideBySide(all)).Read();
         return new MoneyGroup(
             CompletionRates.Known(words, columns, rows),
@@ -46,6 +47,23 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
             labelColumns.Any(column => column.Role == TableRole.ProjectName),
             labelColumns.Any(column => column.Role == TableRole.Organization)
                 || (stub.Any(column => column.Kind == ColumnKind.Code) && all.Any(column => column.Role == TableRole.OrganizationCode)));
+    }
+
+    /// <summary>年初预算 | 到位 | 支出: beside what was to be spent, the word says what was.</summary>
+    private static void SpentBeside(List<MoneyColumn> columns)
+    {
+        if (!columns.Exists(column => column.Label is { Known: true, Stage: "initial" or "budget" or "adjusted" or "available" }))
+        {
+            return;
+        }
+
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i] is { Path.Count: 1, Label: { Text: "支出", Stage: null, Item: "expenditure-total" } label })
+            {
+                columns[i] = columns[i] with { Label = label with { Item = null, Stage = "actual" } };
+            }
+        }
     }
 
     /// <summary>Labels stand right of figures too.</summary>

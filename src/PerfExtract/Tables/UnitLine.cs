@@ -33,8 +33,20 @@ internal static class UnitLine
         return (text[..start].Trim(), unit);
     }
 
-    /// <summary>单位： stands in it.</summary>
-    public static bool HasCue(ReadOnlySpan<char> text) => text.IndexOf(Cue) is >= 0 and var at && text[(at + Cue.Length)..].TrimStart() is [':' or '：', ..];
+    /// <summary>单位： stands in it; 填报单位（盖章）：某局 before it is another word.</summary>
+    public static bool HasCue(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf(Cue); at >= 0; at = text.IndexOf(Cue))
+        {
+            text = text[(at + Cue.Length)..];
+            if (text.TrimStart() is [':' or '：', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where 单位 begins, white space within it allowed, directly before the unit.</summary>
     private static int CueBefore(string text, int at)

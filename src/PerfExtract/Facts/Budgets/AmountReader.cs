@@ -143,7 +143,7 @@ internal static class AmountReader
     private static bool IsBudget(MoneyGroup group, TableContext context, Form form)
     {
         var known = form.Project is not null || context.SaysWhat || context.Stage is not null || group.Columns.Any(column => IsMoney(column) && column.Label.Stage is not null);
-        return MoneyCrossings.IsLedger(group)
+        return GroupTraits.IsLedger(group)
             || group.Rows.Any(row => row.Label.Item is not null)
             || group.Columns.Any(column => column.Label.Item is not null)
             || (context.SaysWhat && group.Rows.Any(row => row.Label.Total != TotalKind.None || row.Head is null))

@@ -12,20 +12,16 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly Dictionary<MoneyColumn, string?> _columnTotals = new(ReferenceEqualityComparer.Instance);
 
     private readonly MoneyStages _stages = new(group, reading.Context);
-    private readonly bool _namesPurposes = NamesPurposes(group, reading.Context);
+    private readonly bool _namesPurposes = GroupTraits.NamesPurposes(group, reading.Context);
     private readonly int _totals = group.Rows.Count(row => TableTotals.IsTotal(row.Label));
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
-    private readonly bool _hasTotals = HasTotals(reading, group);
-    private readonly bool _partsTheYear = PartsTheYear(group);
-    private readonly HashSet<string> _grandTotals = [.. GrandTotals(group)];
-    private readonly Dictionary<MoneyRow, MoneyRow> _carriedFunds = CarriedFunds(group);
+    private readonly bool _hasTotals = GroupTraits.HasTotals(reading, group);
+    private readonly bool _partsTheYear = GroupTraits.PartsTheYear(group);
+    private readonly HashSet<string> _grandTotals = [.. GroupTraits.GrandTotals(group)];
+    private readonly Dictionary<MoneyRow, MoneyRow> _carriedFunds = GroupTraits.CarriedFunds(group);
     private readonly Dictionary<MoneyRow, string?> _projectTotals = new(ReferenceEqualityComparer.Instance);
 
-    public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole && !IsList(group));
-
-    /// <summary>Names that are no words of a form's money block: several projects, one a line.</summary>
-    private static bool IsList(MoneyGroup group) =>
-        group.ByProject || (group.Rows.Count > 1 && group.Rows.All(row => row.Head is not null && !row.Label.Known && row.Label.Item is null));
+    public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole && !GroupTraits.IsList(group));
 
     /// <summary>The item of a row alone, as a rate column needs it.</summary>
     public Crossed? Of(MoneyRow row) => Of(row, null)?.Crossed;
@@ -67,6 +63,11 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         if (OfParent(row, across, head) is { } part)
         {
             return (part, null);
+        }
+
+        if (ProjectSources.Of(group, row, reading.Words) is { } source && (across.Item is null || ItemFamilies.IsWide(across.Item)))
+        {
+            return (source, null);
         }
 
         if (_partsTheYear && row.Label is { Item: null, Total: not TotalKind.None } && across.Item is Items.IncomeCurrent or Items.ExpenditureCurrent)
@@ -135,32 +136,6 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         return (new Crossed(Items.CarryOver, row.Label.Text, row.Code, Fund: across.Fund ?? item ?? _context.Fund), stage);
     }
 
-    /// <summary>
-    /// 年初结转和结余, below it the funds once more: whose money was carried over, not the year's. That the same fund stands above
-    /// too tells such lines from a list of sources that happens to follow.
-    /// </summary>
-    private static Dictionary<MoneyRow, MoneyRow> CarriedFunds(MoneyGroup group)
-    {
-        Dictionary<MoneyRow, MoneyRow> found = new(ReferenceEqualityComparer.Instance);
-        HashSet<string> above = [];
-        MoneyRow? carrier = null;
-        foreach (var row in group.Rows)
-        {
-            var isFund = ItemFamilies.IsFund(row.Label.Item);
-            carrier = row.Label.Item == Items.CarryOver ? row : isFund ? carrier : null;
-            if (carrier is not null && isFund && above.Contains(row.Label.Item!))
-            {
-                found.Add(row, carrier);
-            }
-            else if (isFund)
-            {
-                above.Add(row.Label.Item!);
-            }
-        }
-
-        return found;
-    }
-
     /// <summary>其中：财政拨款 under 基本支出 is fiscal money within basic expenditure; under a project's line, within that project.</summary>
     private Crossed? OfParent(MoneyRow row, Label across, string head)
     {
@@ -203,66 +178,10 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         && item is not (Items.Project or Items.Personnel or Items.Operating or Items.AgencyOperating or Items.CarryOver)
         && (item is not null || crossed.Code is not null || !group.ByProject);
 
-    /// <summary>合计 or 总计 stands among the rows, or in a part of the table that says the same heads again.</summary>
-    private static bool HasTotals(GridReading reading, MoneyGroup group)
-    {
-        if (!group.Rows.Any(row => row.Label is { Item: null, Total: TotalKind.Subtotal }))
-        {
-            return false;
-        }
-
-        bool IsTotal(GridCell cell) => reading.Words.Label(cell) is { Item: null, Total: TotalKind.Total or TotalKind.GrandTotal };
-        return group.Rows.Any(row => row.Head is { } head && IsTotal(head))
-            || reading.Regions.Any(region => region.Kind == RegionKind.Money && group.Heads.Count > 0
-                && group.Heads.All(head => reading.Grid.At(region.Top, head.Column)?.Text == head.Text)
-                && Enumerable.Range(region.Body, region.End - region.Body).Any(row => reading.Grid.Beginning(row) is [{ } first, ..] && IsTotal(first)));
-    }
-
     /// <summary>Another row or column is the total of all.</summary>
     private bool HasGrandTotal(string label) => _grandTotals.Count > (_grandTotals.Contains(label) ? 1 : 0);
 
-    private static IEnumerable<string> GrandTotals(MoneyGroup group) =>
-        group.Rows.Select(row => row.Label).Concat(group.Columns.Select(column => column.Label))
-            .Where(label => label.Total == TotalKind.GrandTotal || label.Item is Items.IncomeTotal or Items.ExpenditureTotal
-                || label.Text.Contains("总计", StringComparison.Ordinal))
-            .Concat(group.Columns.Select(column => column.Label).Where(label => label is { Item: null, Total: TotalKind.Total } && PartsTheYear(group)))
-            .Concat(SumsWithCarried(group))
-            .Select(label => label.Text);
-
-    /// <summary>本年收入合计, 年初结转和结余, 合计: the last adds up both.</summary>
-    private static IEnumerable<Label> SumsWithCarried(MoneyGroup group)
-    {
-        var (ofTheYear, carried) = (false, false);
-        foreach (var label in group.Rows.Select(row => row.Label))
-        {
-            ofTheYear |= label.Item is Items.IncomeCurrent or Items.ExpenditureCurrent;
-            carried |= ofTheYear && label.Item == Items.CarryOver;
-            if (carried && label is { Item: null, Total: TotalKind.Total })
-            {
-                yield return label;
-            }
-        }
-    }
-
-    /// <summary>合计 beside 本年收入 and 上年结转 adds both up.</summary>
-    private static bool PartsTheYear(MoneyGroup group) =>
-        group.Columns.Any(column => column.Label.Item is Items.IncomeCurrent or Items.ExpenditureCurrent) && group.Columns.Any(column => column.Label.Item == Items.CarryOver);
-
     private bool IsNamed(MoneyRow row) => _namesPurposes && row.Label.Item is null;
-
-    /// <summary>A label that is no item is a named purpose where the table is of expenditure, never in a table of income or of organisations.</summary>
-    private static bool NamesPurposes(MoneyGroup group, TableContext context) =>
-        !ItemFamilies.IsIncome(group.Side.Item) && !context.SaysIncome && !group.ByOrganization
-        && (group.ByProject || IsLedger(group) || group.Rows.Any(other => ItemFamilies.IsExpenditure(other.Label.Item)) || context.SaysExpenditure
-            || context.Item == Items.ProjectExpenditure || group.Columns.Any(column => ItemFamilies.IsExpenditure(column.Label.Item)));
-
-    /// <summary>What was budgeted and what was spent, name by name: such names are purposes of the organisation's money.</summary>
-    public static bool IsLedger(MoneyGroup group)
-    {
-        var stages = group.Columns.Where(column => column.Label is { Known: true, Percent: false }).Select(column => column.Label.Stage).ToHashSet();
-        return !group.ByOrganization && stages.Contains(Stages.Actual)
-            && (stages.Contains(Stages.Budget) || stages.Contains(Stages.Initial) || stages.Contains(Stages.Adjusted) || stages.Contains(Stages.Available));
-    }
 
     private string? RowTotal(MoneyRow row)
     {

@@ -55,7 +55,7 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
                         yield return new ExecutionRateFact(
                             crossed.Item, crossed.Label.Length > 0 ? crossed.Label : LabelReader.Plain(column.Head?.Text ?? ""), YearOf(row.Label, column.Label, reading.Context), PercentOf(reading, figure, group, row), PrintedOf(figure, cell),
                             Origins.Reported, BasisOf(column), crossed.Project, ValueOf(reading, group, row, TableRole.Weight),
-                            ValueOf(reading, group, row, TableRole.Score),
+                            IsOfProjects(group) ? null : ValueOf(reading, group, row, TableRole.Score),
                             [citations.Of(cell.Words, reading.Grid.Id, cell.Row, cell.Column)]);
                     }
                 }
@@ -89,6 +89,9 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
             }
         }
     }
+
+    /// <summary>项目名称 | 预算数 | 执行率 | 自评得分: without a full mark beside it, the score of a list's row is the project's.</summary>
+    private static bool IsOfProjects(MoneyGroup group) => group.ByProject && group.Columns.All(column => column.Role != TableRole.Weight);
 
     /// <summary>其中：本级安排 is a part: its rate is not the whole's.</summary>
     private static bool IsPartOfUnknown(MoneyRow row) => row.Label is { Item: null, Known: true } and ({ OfWhich: true } or { Scope: not null });

@@ -62,9 +62,9 @@ internal sealed class OrganizationReader(OrganizationNames names)
         return null;
     }
 
-    /// <summary>Beside a label in a table may stand the next label; after a colon stands a value.</summary>
+    /// <summary>Beside a label in a table may stand the next label; after a colon stands a value. 各市县工信局 are many.</summary>
     private bool IsName(FormField field) =>
-        field.Colon && field.Place.Row is null ? OrganizationNames.IsFieldValue(field.Value) : names.IsName(field.Value);
+        !field.Value.StartsWith('各') && (field.Colon && field.Place.Row is null ? OrganizationNames.IsFieldValue(field.Value) : names.IsName(field.Value));
 
     private Organization? OfFileName(string fileName)
     {

@@ -8,18 +8,40 @@ internal static class StaffingTables
 {
     public static IEnumerable<HeadCount> Read(Grid grid, StaffingWords posts, ReportText report)
     {
+        HashSet<GridCell> storeyed = new(ReferenceEqualityComparer.Instance);
         foreach (var label in grid.Cells.Where(cell => posts.IsField(cell.Text)))
         {
+            if (storeyed.Contains(label))
+            {
+                continue;
+            }
+
+            if (StoreyedHeads.Under(grid, label, posts, report.Lexicon["totals"]) is { Count: > 1 } heads)
+            {
+                storeyed.UnionWith(heads.Select(head => head.Cell));
+                foreach (var (head, name) in heads)
+                {
+                    if (Below(grid, head, report) is { } own && QuantityReader.TryWhole(own.Text, report.Lexicon, out var sum) && IsHeads(own.Text, sum))
+                    {
+                        yield return new HeadCount(
+                            name, sum.Value, sum.HasUnit ? sum.UnitOf(own.Text) : null,
+                            report.Citations.Of(own.At(sum.Start, sum.End), grid.Id, own.Row, own.Column));
+                    }
+                }
+
+                continue;
+            }
+
             var crossed = Crossed(grid, label, posts);
             if (crossed.Count > 1)
             {
                 foreach (var (head, figure) in crossed)
                 {
-                    if (QuantityReader.TryWhole(figure.Text, report.Lexicon, out var heads) && IsHeads(figure.Text, heads))
+                    if (QuantityReader.TryWhole(figure.Text, report.Lexicon, out var count) && IsHeads(figure.Text, count))
                     {
                         yield return new HeadCount(
-                            Labels.Clean(label.Text) + Labels.Clean(head.Text), heads.Value, heads.HasUnit ? heads.UnitOf(figure.Text) : null,
-                            report.Citations.Of(figure.At(heads.Start, heads.End), grid.Id, figure.Row, figure.Column));
+                            Labels.Clean(label.Text) + Labels.Clean(head.Text), count.Value, count.HasUnit ? count.UnitOf(figure.Text) : null,
+                            report.Citations.Of(figure.At(count.Start, count.End), grid.Id, figure.Row, figure.Column));
                     }
                 }
 
@@ -82,6 +104,12 @@ internal static class StaffingTables
     private static GridCell? Below(Grid grid, GridCell label, ReportText report)
     {
         var below = grid.At(label.EndRow, label.Column);
+        if (below is { IsBlank: true } && grid.At(below.EndRow, label.Column) is { } next && !grid.Beginning(below.Row).Any(cell => CellFigure.Read(cell.Text).Kind != FigureKind.None))
+        {
+            // Blank beside the lower storey of other heads.
+            below = next;
+        }
+
         if (label.Column == 0 || below is null || !IsNamed(grid, below.Row) || !IsNamed(grid, below.EndRow))
         {
             return below;

@@ -22,7 +22,8 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
         var tables = new List<TextTable>();
         for (var i = 0; i < lines.Count;)
         {
-            if (!IsOpen(i) || lines[i].WidestGap < SpaceRow.GapCharacters)
+            // 填报单位：某局      单位：万元 has its own columns, none of which are the table's below it.
+            if (!IsOpen(i) || lines[i].WidestGap < SpaceRow.GapCharacters || IsUnit(lines[i].Text))
             {
                 i++;
                 continue;
@@ -31,7 +32,7 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
             // The text does not say how its maker counted columns: the count under which more rows align is the right one.
             var (typewriter, counted) = (Grow(i, true), Grow(i, false));
             var run = counted.Rows > typewriter.Rows ? counted : typewriter;
-            var table = run.Open >= FewestRows && !LacksHead(i, tables) ? Table(run) : null;
+            var table = run.Open < FewestRows ? null : !LacksHead(i, tables) ? Table(run) : HasHead(run) ? Table(run, true) : null;
             if (table is not null)
             {
                 tables.Add(table);
@@ -52,6 +53,12 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
         first > 0 && lines[first].Gap == Gap.None && IsOpen(first - 1) && lines[first - 1].WidestGap >= SpaceRow.GapCharacters
         && SpaceRow.Pieces(lines[first - 1].Raw.Span, true).Count > FewestColumns
         && (tables.Count == 0 || tables[^1].End < first) && !IsOfFields(first - 1);
+
+    /// <summary>
+    /// A first row with a word over each column, each another one, is the head itself: what stands above it is the block before, as
+    /// the goals of a form are above its indicators.
+    /// </summary>
+    private static bool HasHead(Run run) => RestLines.IsHead(run.Grid.Rows(run.Rows)[0].Cells);
 
     /// <summary>
     /// 项目名称    公园改造 above 主管部门    城市管理局    实施单位    公园管理处: labels and values of a form in the same places, no head
@@ -115,7 +122,8 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
         row.Cells.Any(cell => cell.AsSpan().IndexOfAny("：:") > 0)
         && row.Cells.Count(cell => cell.Length > 0) < Math.Max(row.Cells.Length, FewestColumns + 1);
 
-    private static TextTable? Table(Run run)
+    /// <param name="whole">Only where no line is left over that is none of its rows: the rest of one that nobody knows.</param>
+    private static TextTable? Table(Run run, bool whole = false)
     {
         List<Row> rows = [.. run.Grid.Rows(run.Rows).SkipWhile(IsCaption)];
         if (rows.Count < FewestRows || !IsTable(rows))
@@ -126,6 +134,11 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
         // A line of one piece below the last row belongs to the table only as the rest of a wrapped label.
         rows = WrappedCells.Join(rows);
         rows = rows.GetRange(0, rows.FindLastIndex(row => row.First < run.End) + 1);
+        if (whole && RestLines.AreLeft(rows))
+        {
+            return null;
+        }
+
         var repeated = RowHealing.RepeatedHeads(rows);
         return new TextTable(
             rows[0].First, rows[^1].End, [.. rows.Where(row => !repeated.Contains(row.First)).Select(row => row.Cells)], [.. repeated]);

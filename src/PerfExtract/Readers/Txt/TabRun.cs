@@ -183,7 +183,11 @@ internal static class TabRun
 
     /// <summary>“填报单位：… ⇥ 单位：万元” above a table has its own columns.</summary>
     private static bool IsCaption(Row row, int width) =>
-        width > 0 && row.Cells.Length != width && row.Cells.All(cell => cell.Length == 0 || cell.AsSpan().IndexOfAny("：:") >= 0);
+        (width > 0 && row.Cells.Length != width && row.Cells.All(cell => cell.Length == 0 || cell.AsSpan().IndexOfAny("：:") >= 0)) || IsYearAndUnit(row);
+
+    /// <summary>“（2022年度） ⇥ 单位：万元” below a form's title.</summary>
+    private static bool IsYearAndUnit(Row row) =>
+        row.Cells.Where(cell => cell.Length > 0).ToList() is [['（' or '(', .., '）' or ')'] year, var unit] && year.Contains('年') && unit.AsSpan().IndexOfAny("：:") > 0;
 }
 
 /// <param name="First">The lines [First, End) that the row was made of.</param>

@@ -34,6 +34,12 @@ public sealed class TxtReader : IDocumentReader
         var tables = TabTables.Find(lines, kinds);
         var taken = new bool[lines.Count];
         tables.ForEach(table => taken.AsSpan(table.First, table.End - table.First).Fill(true));
+        foreach (var table in PipeTables.Find(lines, kinds).Where(table => !taken.AsSpan(table.First, table.End - table.First).Contains(true)))
+        {
+            taken.AsSpan(table.First, table.End - table.First).Fill(true);
+            tables.Add(table);
+        }
+
         tables.AddRange(new SpaceTables(lines, kinds, taken).Find());
         tables.Sort((a, b) => a.First.CompareTo(b.First));
         return tables;

@@ -25,13 +25,15 @@ internal static class WrappedCells
         var (widths, heads) = (WrapWidths(rows), HeadRows(rows));
         var widest = WidestOf(rows);
         var headWidths = heads > 1 ? WidestOf(rows.GetRange(0, heads)) : [];
+        var rests = RestLines.Of(rows);
         var joined = new List<Row>(rows.Count);
         Row? line = null;
         var count = 0;
         foreach (var row in rows)
         {
             heads--;
-            if (line is not null && count < MostLines && (GoesOn(line, joined[^1], row, widths) || IsLastLetter(line, row, widest) || (heads >= 0 && HeadGoesOn(line, row, headWidths))))
+            if (line is not null && count < MostLines && (rests.Contains(row) || GoesOn(line, joined[^1], row, widths) || IsLastLetter(line, row, widest)
+                || (heads >= 0 && HeadGoesOn(line, row, headWidths, joined.Count == 1))))
             {
                 joined[^1] = joined[^1] with { End = row.End, Cells = [.. joined[^1].Cells.Zip(row.Cells, (a, b) => a + b)] };
                 count++;
@@ -69,7 +71,8 @@ internal static class WrappedCells
     /// 一般公共预算 | 政府性基金预 above 财政拨款 | 算财政拨款: some heads were too narrow for their words. Under a head that spans
     /// columns stand others where it is blank.
     /// </summary>
-    private static bool HeadGoesOn(Row line, Row row, int[] widths)
+    /// <param name="first">The heads begin with the line: right below them stands nothing but the rest of them, if their label's column is blank.</param>
+    private static bool HeadGoesOn(Row line, Row row, int[] widths, bool first)
     {
         var (some, lacks) = (false, false);
         for (var i = 0; i < row.Cells.Length; i++)
@@ -82,7 +85,8 @@ internal static class WrappedCells
             }
 
             some = true;
-            if (above.Length == 0 || widths[i] < NarrowestColumn || Columns.Of(above) + WrapWidth.FirstWord(cell) <= widths[i] - Slack)
+            var free = first && row.Cells[0].Length == 0 && line.Cells[0].Length > 0;
+            if (above.Length == 0 || (!free && (widths[i] < NarrowestColumn || Columns.Of(above) + WrapWidth.FirstWord(cell) <= widths[i] - Slack)))
             {
                 return false;
             }

@@ -13,6 +13,9 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
     /// <summary>A word that stands above figures and never beside them: 执行率, 分值, 得分.</summary>
     public bool IsFigureHead(string text) => roles.Money(text) is TableRole.Rate or TableRole.Share or TableRole.Completion or TableRole.Weight or TableRole.Score;
 
+    /// <summary>年度资金总额 names a row of a form, and no column.</summary>
+    public bool IsFormTotal(string text) => labels.Read(text) is { Known: true, Stage: null, Item: "project" or "project-lifetime" };
+
     /// <summary>A word that stands above labels: 项目, 科目名称.</summary>
     public bool IsStubHead(string text) => roles.Money(text) is TableRole.Label or TableRole.ProjectName or TableRole.Organization;
 

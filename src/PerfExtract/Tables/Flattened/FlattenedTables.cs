@@ -59,6 +59,11 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
             return new FlattenedTable(rows, run.FirstBlock, [], Stray: rows.Count(row => row.Cells is [{ Cell.IsFigure: true }]));
         }
 
+        if (rows.Count > 0 && from + 1 < cells.Count && cells[from].IsText && _words.Field(cells[from].Text) == TableRole.TotalScore && cells[from + 1].IsFigure)
+        {
+            rows.AddRange(Pairs(cells, from, Math.Min(cells.Count, from + 3)));
+        }
+
         return rows.Count > 0 ? new FlattenedTable(rows, run.FirstBlock, [.. cells.Take(lead).Where(cell => !_words.IsStubHead(cell.Text))]) : Ambiguous(run);
     }
 
@@ -67,7 +72,7 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
     {
         for (var i = 0; i < cells.Count; i++)
         {
-            if (cells[i].IsText && _words.Field(cells[i].Text) == TableRole.ProjectName
+            if (cells[i].IsText && (_words.Field(cells[i].Text) == TableRole.ProjectName || (i < FormHead && IsOrganization(cells, i)))
                 && !(i + 1 < cells.Count && (_words.Money(cells[i + 1].Text) != TableRole.None || _words.IsHead(cells[i + 1].Text)))
                 && !(i + 2 < cells.Count && _words.IsLabel(cells[i + 1]) && _words.IsLabel(cells[i + 2])))
             {
@@ -77,6 +82,13 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
 
         return false;
     }
+
+    /// <summary>部门名称 and a name, first of all: the organisation's own form.</summary>
+    private bool IsOrganization(IReadOnlyList<FlatCell> cells, int at) =>
+        _words.Field(cells[at].Text) == TableRole.Organization && at + 1 < cells.Count && cells[at + 1].IsText && !_words.IsLabel(cells[at + 1]);
+
+    /// <summary>The cells before 部门名称 are a title and a year at most.</summary>
+    private const int FormHead = 3;
 
     /// <summary>The labels of a form with what stands behind them: a value, a figure, or nothing.</summary>
     private List<FlatRow> Pairs(IReadOnlyList<FlatCell> cells, int from, int end)

@@ -82,7 +82,7 @@ internal sealed class MoneyRhythm(FlatWords words)
 
         // One row whose label could be a head, too, may be a row of figures without a label.
         var cornered = label - heads > beats[first].Start && words.IsStubHead(cells[label - heads - 1].Text);
-        if (last == first + 1 && !cornered && words.IsHead(cells[label].Text))
+        if (last == first + 1 && !cornered && words.IsHead(cells[label].Text) && !words.IsFormTotal(cells[label].Text))
         {
             return null;
         }

@@ -1,0 +1,95 @@
+using PerfExtract.Records;
+using PerfExtract.Tables;
+
+namespace PerfExtract.Facts.Budgets;
+
+/// <summary>What a group of columns is as a whole: a list of names, a ledger, a table with totals, with what was carried over.</summary>
+internal static class GroupTraits
+{
+    /// <summary>Names that are no words of a form's money block: several projects, one a line.</summary>
+    public static bool IsList(MoneyGroup group) =>
+        group.ByProject || (group.Rows.Count > 1 && group.Rows.All(row => row.Head is not null && !row.Label.Known && row.Label.Item is null));
+
+    /// <summary>A label that is no item is a named purpose where the table is of expenditure, never in a table of income or of organisations.</summary>
+    public static bool NamesPurposes(MoneyGroup group, TableContext context) =>
+        !ItemFamilies.IsIncome(group.Side.Item) && !context.SaysIncome && !group.ByOrganization
+        && (group.ByProject || IsLedger(group) || group.Rows.Any(other => ItemFamilies.IsExpenditure(other.Label.Item)) || context.SaysExpenditure
+            || context.Item == Items.ProjectExpenditure || group.Columns.Any(column => ItemFamilies.IsExpenditure(column.Label.Item)));
+
+    /// <summary>What was budgeted and what was spent, name by name: such names are purposes of the organisation's money.</summary>
+    public static bool IsLedger(MoneyGroup group)
+    {
+        var stages = group.Columns.Where(column => column.Label is { Known: true, Percent: false }).Select(column => column.Label.Stage).ToHashSet();
+        return !group.ByOrganization && stages.Contains(Stages.Actual)
+            && (stages.Contains(Stages.Budget) || stages.Contains(Stages.Initial) || stages.Contains(Stages.Adjusted) || stages.Contains(Stages.Available));
+    }
+
+    /// <summary>合计 or 总计 stands among the rows, or in a part of the table that says the same heads again.</summary>
+    public static bool HasTotals(GridReading reading, MoneyGroup group)
+    {
+        if (!group.Rows.Any(row => row.Label is { Item: null, Total: TotalKind.Subtotal }))
+        {
+            return false;
+        }
+
+        bool IsTotal(GridCell cell) => reading.Words.Label(cell) is { Item: null, Total: TotalKind.Total or TotalKind.GrandTotal };
+        return group.Rows.Any(row => row.Head is { } head && IsTotal(head))
+            || reading.Regions.Any(region => region.Kind == RegionKind.Money && group.Heads.Count > 0
+                && group.Heads.All(head => reading.Grid.At(region.Top, head.Column)?.Text == head.Text)
+                && Enumerable.Range(region.Body, region.End - region.Body).Any(row => reading.Grid.Beginning(row) is [{ } first, ..] && IsTotal(first)));
+    }
+
+    public static IEnumerable<string> GrandTotals(MoneyGroup group) =>
+        group.Rows.Select(row => row.Label).Concat(group.Columns.Select(column => column.Label))
+            .Where(label => label.Total == TotalKind.GrandTotal || label.Item is Items.IncomeTotal or Items.ExpenditureTotal
+                || label.Text.Contains("总计", StringComparison.Ordinal))
+            .Concat(group.Columns.Select(column => column.Label).Where(label => label is { Item: null, Total: TotalKind.Total } && PartsTheYear(group)))
+            .Concat(SumsWithCarried(group))
+            .Select(label => label.Text);
+
+    /// <summary>本年收入合计, 年初结转和结余, 合计: the last adds up both.</summary>
+    private static IEnumerable<Label> SumsWithCarried(MoneyGroup group)
+    {
+        var (ofTheYear, carried) = (false, false);
+        foreach (var label in group.Rows.Select(row => row.Label))
+        {
+            ofTheYear |= label.Item is Items.IncomeCurrent or Items.ExpenditureCurrent;
+            carried |= ofTheYear && label.Item == Items.CarryOver;
+            if (carried && label is { Item: null, Total: TotalKind.Total })
+            {
+                yield return label;
+            }
+        }
+    }
+
+
+    /// <summary>合计 beside 本年收入 and 上年结转 adds both up.</summary>
+    public static bool PartsTheYear(MoneyGroup group) =>
+        group.Columns.Any(column => column.Label.Item is Items.IncomeCurrent or Items.ExpenditureCurrent) && group.Columns.Any(column => column.Label.Item == Items.CarryOver);
+
+    /// <summary>
+    /// 年初结转和结余, below it the funds once more: whose money was carried over, not the year's. That the same fund stands above
+    /// too tells such lines from a list of sources that happens to follow.
+    /// </summary>
+    public static Dictionary<MoneyRow, MoneyRow> CarriedFunds(MoneyGroup group)
+    {
+        Dictionary<MoneyRow, MoneyRow> found = new(ReferenceEqualityComparer.Instance);
+        HashSet<string> above = [];
+        MoneyRow? carrier = null;
+        foreach (var row in group.Rows)
+        {
+            var isFund = ItemFamilies.IsFund(row.Label.Item);
+            carrier = row.Label.Item == Items.CarryOver ? row : isFund ? carrier : null;
+            if (carrier is not null && isFund && above.Contains(row.Label.Item!))
+            {
+                found.Add(row, carrier);
+            }
+            else if (isFund)
+            {
+                above.Add(row.Label.Item!);
+            }
+        }
+
+        return found;
+    }
+}

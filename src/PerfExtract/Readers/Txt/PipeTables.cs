@@ -1,0 +1,123 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Readers.Txt;
+
+/// <summary>
+/// Tables whose cells a drawn line parts: | in notes and in what converters write, │ in what programs print. A line of nothing but
+/// rules parts rows; where rules stand between all rows, the lines between two of them are one row.
+/// </summary>
+internal static class PipeTables
+{
+    /// <summary>A head and a row.</summary>
+    private const int FewestRows = 2;
+
+    /// <summary>Two cells and two bars, or three cells.</summary>
+    private const int FewestBars = 2;
+
+    /// <summary>So many stretches between rules, and no rule may be the one under a head.</summary>
+    private const int FewestRuled = 3;
+
+    private static readonly CharSet s_bars = new("|｜│┃║");
+    private static readonly CharSet s_rule = new("|｜│┃║ +-:=－—─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝");
+
+    public static List<TextTable> Find(IReadOnlyList<TextLine> lines, IReadOnlyList<LineKind> kinds)
+    {
+        var tables = new List<TextTable>();
+        for (var i = 0; i < lines.Count;)
+        {
+            if (!IsPart(lines, kinds, i))
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < lines.Count && IsPart(lines, kinds, end) && lines[end].Gap == Gap.None)
+            {
+                end++;
+            }
+
+            if (Table(lines, i, end) is { } table)
+            {
+                tables.Add(table);
+            }
+
+            i = end;
+        }
+
+        return tables;
+    }
+
+    private static bool IsPart(IReadOnlyList<TextLine> lines, IReadOnlyList<LineKind> kinds, int line) =>
+        kinds[line] == LineKind.Body && (Bars(lines[line].Text) >= FewestBars || IsRule(lines[line].Text));
+
+    private static int Bars(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += s_bars.Contains(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> text) => text.Length > 2 && !text.ContainsAnyExcept(s_rule);
+
+    private static TextTable? Table(IReadOnlyList<TextLine> lines, int first, int end)
+    {
+        List<List<string[]>> stretches = [[]];
+        for (var i = first; i < end; i++)
+        {
+            if (!IsRule(lines[i].Text))
+            {
+                stretches[^1].Add(Cells(lines[i].Text));
+            }
+            else if (stretches[^1].Count > 0)
+            {
+                stretches.Add([]);
+            }
+        }
+
+        stretches.RemoveAll(stretch => stretch.Count == 0);
+        List<string[]> rows = stretches.Count >= FewestRuled ? [.. stretches.Select(Joined)] : [.. stretches.SelectMany(stretch => stretch)];
+        if (rows.Count < FewestRows || rows.Max(row => row.Length) < 2)
+        {
+            return null;
+        }
+
+        SpanGaps.Restore(rows);
+        return new TextTable(first, end, rows, []);
+    }
+
+    /// <summary>The lines of one row, cell by cell.</summary>
+    private static string[] Joined(List<string[]> lines)
+    {
+        var joined = new string[lines.Max(line => line.Length)];
+        for (var i = 0; i < joined.Length; i++)
+        {
+            joined[i] = string.Concat(lines.Select(line => i < line.Length ? line[i] : ""));
+        }
+
+        return joined;
+    }
+
+    /// <summary>The bars at both ends of a line part no cells.</summary>
+    private static string[] Cells(ReadOnlySpan<char> text)
+    {
+        text = s_bars.Contains(text[0]) ? text[1..] : text;
+        text = s_bars.Contains(text[^1]) ? text[..^1] : text;
+        List<string> cells = [];
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || s_bars.Contains(text[i]))
+            {
+                cells.Add(text[start..i].Trim().ToString());
+                start = i + 1;
+            }
+        }
+
+        return [.. cells];
+    }
+}

@@ -1,0 +1,99 @@
+namespace PerfExtract.Readers.Txt;
+
+/// <summary>
+/// Lines of a table with a head over each column that go on with several cells of the row above, as the words of narrow cells do:
+/// where each row has a figure (its weight, its score) on its first line, a line without any is no row.
+/// </summary>
+internal static class RestLines
+{
+    /// <summary>One cell alone may be a label without figures, unless it stands right of them.</summary>
+    private const int FewestCells = 2;
+
+    private const int FewestHeads = 4, FewestFigures = 3;
+
+    /// <summary>A column of figures holds little else: a dash, a note.</summary>
+    private const double FigureShare = 0.8;
+
+    public static bool IsHead(string[] cells) =>
+        cells.Length >= FewestHeads && Array.TrueForAll(cells, cell => cell.Length > 0 && !cell.AsSpan().ContainsAnyInRange('0', '9')) && cells.Distinct().Count() == cells.Length;
+
+    /// <summary>The lines that go on; none where one of them fits no row above, or may as well begin the row below.</summary>
+    public static HashSet<Row> Of(List<Row> rows)
+    {
+        var rests = new HashSet<Row>(ReferenceEqualityComparer.Instance);
+        if (!IsHead(rows[0].Cells) || Figures(rows) is not { Count: > 0 } figures)
+        {
+            return rests;
+        }
+
+        var filled = new bool[rows[0].Cells.Length];
+        for (var i = 1; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            if (!IsRest(row, figures))
+            {
+                filled = [.. row.Cells.Select(cell => cell.Length > 0)];
+                continue;
+            }
+
+            if (i == 1 || !Fits(row, filled) || (i + 1 < rows.Count && MayBegin(row, rows[i + 1])))
+            {
+                return [];
+            }
+
+            rests.Add(row);
+        }
+
+        return rests;
+    }
+
+    /// <summary>A line without the figure that each row has, where the table has such a column.</summary>
+    public static bool AreLeft(List<Row> rows) =>
+        Figures(rows) is not { Count: > 0 } figures || rows.Skip(1).Any(row => figures.All(column => row.Cells[column].Length == 0));
+
+    private static bool IsRest(Row row, List<int> figures) =>
+        !row.AfterGap && figures.TrueForAll(column => row.Cells[column].Length == 0)
+        && (row.Cells.Count(cell => cell.Length > 0) >= FewestCells || Array.FindIndex(row.Cells, cell => cell.Length > 0) > figures[0]);
+
+    private static bool Fits(Row row, bool[] filled)
+    {
+        for (var i = 0; i < filled.Length; i++)
+        {
+            if (row.Cells[i].Length > 0 && (!filled[i] || row.Cells[i][^1] is '：' or ':'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where cells stand in the middle of their rows, the figures are blank above and below: all that is said stands beside blanks.</summary>
+    private static bool MayBegin(Row row, Row next)
+    {
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (row.Cells[i].Length > 0 && next.Cells[i].Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static List<int> Figures(List<Row> rows)
+    {
+        List<int> columns = [];
+        for (var i = 0; i < rows[0].Cells.Length; i++)
+        {
+            var cells = rows.Skip(1).Select(row => row.Cells[i]).Where(cell => cell.Length > 0).ToList();
+            if (cells.Count >= FewestFigures && cells.Count(TabRow.IsFigureOrEmpty) >= cells.Count * FigureShare)
+            {
+                columns.Add(i);
+            }
+        }
+
+        return columns;
+    }
+}
