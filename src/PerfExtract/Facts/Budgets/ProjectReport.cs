@@ -50,7 +50,7 @@ public sealed class ProjectReport
             Items.ExpenditureTotal or Items.IncomeTotal or Items.ProjectExpenditure => Whole(fact),
             // 合计 of a table's sources is called by the project's name, as sentences call it; 项目预算资金 is a name of its own.
             Items.Project when fact.Label.EndsWith('计') => Whole(fact),
-            _ when s_parts.Contains(fact.Item) => fact with { Project = Name, Within = fact.Within is null or Items.ProjectExpenditure ? Items.Project : fact.Within },
+            _ when s_parts.Contains(fact.Item) || fact.Item is Items.GeneralPublicBudget or Items.GovernmentFund => fact with { Project = Name, Within = fact.Within is null or Items.ProjectExpenditure ? Items.Project : fact.Within },
             _ => fact with { Project = Name },
         };
     }

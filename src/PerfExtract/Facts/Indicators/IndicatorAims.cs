@@ -62,10 +62,24 @@ internal sealed partial class IndicatorSentences
         {
             var before = Trim(mention.LeadStart, mention.LeadStart + goal.Start);
             var aimed = Words(before).IsEmpty ? Trim(mention.LeadStart + goal.End, mention.LeadEnd) : before;
+            aimed = Words(aimed).IsEmpty ? ClauseBefore(mention) : aimed;
             _aimed = Words(aimed).Length is >= ShortestCountName and <= LongestName && IsNoun(Words(aimed)) ? aimed : null;
         }
 
         return false;
+    }
+
+    /// <summary>改造校舍栋数，指标值12栋，…: the name is a clause of its own.</summary>
+    private (int Start, int End) ClauseBefore(Mention mention)
+    {
+        var end = mention.LeadStart - 1;
+        if (end <= mention.SentenceStart || _text[end] is not ('，' or ',' or '：' or ':'))
+        {
+            return (end, end);
+        }
+
+        var start = PieceStart(Math.Max(mention.SentenceStart, _before?.Quantity.End ?? 0), end);
+        return Trim(start, end);
     }
 
     private bool TellsDone(Mention mention) =>

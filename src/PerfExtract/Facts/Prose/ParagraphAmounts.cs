@@ -84,6 +84,7 @@ internal sealed partial class ParagraphReading
             _completes = statement.Stage;
         }
 
+        _carried = _carried with { Counted = default };
         TellPaid(statement, lead);
         TellSeveralYears(statement, lead);
         TellCumulated(statement, lead);

@@ -32,6 +32,17 @@ internal sealed partial class ParagraphReading
             return lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)) };
         }
 
+        if (_carried.Counted.HasWords && !lead.Subject.HasWords && lead.Direction == 0)
+        {
+            return _carried.Counted;
+        }
+
+        // 项目总投资2350万元，2023年预算1180万元: of one year, and not what the whole life asks for.
+        if (carried.Item == Items.ProjectLifetime && _ofProject && lead is { HasContent: false, Year: not null, Stage: not null, Direction: 0 })
+        {
+            return _told.Project.Known ? _told.Project : new Subject(Items.ExpenditureTotal, 0, 0, false);
+        }
+
         // 中央补助2亿元，省级补助1亿元，市级财政安排0.6亿元: a source of its own.
         if (lead is { HasContent: false, Level.Length: > 0 } && carried.Item is Items.CentralFunds or Items.LocalFunds)
         {
@@ -115,7 +126,8 @@ internal sealed partial class ParagraphReading
             return SubjectOf(parted);
         }
 
-        if (lead.ProjectAtLarge && !_told.Project.Known && (!carried.Known || IsTotal(carried.Item)) && _topic.Item is null)
+        // 专项资金总额800万元 in a report about one project.
+        if ((lead.ProjectAtLarge || (_ofProject && lead is { Pronoun: true, Sum: true })) && !_told.Project.Known && (!carried.Known || IsTotal(carried.Item)) && _topic.Item is null)
         {
             return new Subject(Items.ProjectExpenditure, 0, 0, false);
         }
