@@ -36,7 +36,7 @@ public sealed class ProjectReport
 
     /// <summary>Null for a report about more, and for one that names its project nowhere.</summary>
     public static ProjectReport? Of(ReportHead head, Document document, Lexicon.Lexicon lexicon) =>
-        head.Kind == "project-expenditure" && new ProjectNames(lexicon).Of(head, document) is { } name ? new ProjectReport(name, lexicon) : null;
+        head.Kind is "project-expenditure" or "policy" && new ProjectNames(lexicon).Of(head, document) is { } name ? new ProjectReport(name, lexicon) : null;
 
     public BudgetFact Assign(BudgetFact fact)
     {

@@ -132,9 +132,14 @@ internal static class FindingPoints
     private static string? LeadOf(ReportText report, Passage passage, WordList words, out int behind)
     {
         var place = PointCuts.Trim(report.TextAt(passage.Place), passage.Place);
-        var text = report.TextAt(place).AsSpan(place.Start, place.Length);
-        behind = place.Start;
-        if (!words.TryLongest(text, 0, out var title))
+        return LeadAt(report.TextAt(place).AsSpan(0, place.End), place.Start, words, out behind);
+    }
+
+    /// <param name="behind">Behind the colon, or where the words would begin.</param>
+    public static string? LeadAt(ReadOnlySpan<char> text, int at, WordList words, out int behind)
+    {
+        behind = at;
+        if (!words.TryLongest(text, at, out var title))
         {
             return null;
         }
@@ -142,7 +147,7 @@ internal static class FindingPoints
         var lead = title.Code == Advice && text[title.End - 1] is '：' or ':' ? TitleAdvice
             : title.Code is TitleProblem or TitleAdvice && title.End < text.Length && text[title.End] is '：' or ':' ? title.Code
             : null;
-        behind += lead is null ? 0 : title.Code == Advice ? title.End : title.End + 1;
+        behind = lead is null ? at : title.Code == Advice ? title.End : title.End + 1;
         return lead;
     }
 

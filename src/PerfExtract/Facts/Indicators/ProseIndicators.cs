@@ -53,8 +53,16 @@ internal static class ProseIndicators
         var text = report.TextAt(passage.Place).AsSpan(passage.Place.Start, passage.Place.Length);
         var from = HeadingNumber.TryRead(text, out var number) ? number.Rest : 0;
         var colon = text[from..Math.Min(text.Length, from + LongestLeadIn)].IndexOfAny('：', ':');
-        return colon > 0 && report.Lexicon["prose-cells"].TryWhole(text.Slice(from, colon), out var code)
-            && (code == "done" || !text[colon..].Contains("实际", StringComparison.Ordinal)) ? code : null;
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        var label = text.Slice(from, colon);
+        var says = report.Lexicon["prose-cells"].TryWhole(label, out var code) ? code
+            : report.Lexicon["field-roles"].TryWhole(label, out var role) ? role switch { "goal" or "goal-expected" => "wanted", "goal-achieved" => "done", _ => null }
+            : null;
+        return says == "done" || !text[colon..].Contains("实际", StringComparison.Ordinal) ? says : null;
     }
 
     private const int LongestLeadIn = 14;

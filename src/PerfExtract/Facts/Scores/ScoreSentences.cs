@@ -120,7 +120,7 @@ internal sealed class ScoreSentences
         }
 
         var code = _words.Ending(label);
-        code = code == ScoreWords.Bare && quantity.Kind == QuantityKind.Count && quantity.Value > MostOfPart ? ScoreWords.Plain : code;
+        code = code is ScoreWords.Bare or ScoreWords.GradeLabel && quantity.Kind == QuantityKind.Count && quantity.Value > MostOfPart ? ScoreWords.Plain : code;
         // 总分97.5分: no full marks are so crooked.
         code = code == ScoreWords.TotalPoints && !IsRound(quantity.Value) && _words.BeforeEnding(label).IsEmpty ? ScoreWords.Score : code;
         if (code == ScoreWords.OutOf || (code == ScoreWords.TotalPoints && _open is null && IsRound(quantity.Value)))

@@ -4,14 +4,14 @@ using PerfExtract.Quantities;
 namespace PerfExtract.Facts.Scores;
 
 /// <summary>
-/// The list scores: score (自评得分); plain (得分: only where no part is named); bare (自评99分: so, and of more points than a part has); out-of (满分); got (得) behind a part; level-end (产出|类指标); grade-label (评价等级); total-points (总分)
+/// The list scores: score (自评得分); plain (得分: only where no part is named); bare (自评99分: so, and of more points than a part has); out-of (满分); got (得) behind a part; level-end (产出|类指标); project-head, of a column of projects; grade-label (评价等级); total-points (总分)
 /// and total (合计) of a table's last row; score-head and weight-head, its columns; part (指标, 扣: the score of a part, not of the
 /// report). And the list grades.
 /// </summary>
 internal sealed class ScoreWords(Lexicon.Lexicon lexicon)
 {
     public const string
-        Score = "score", Plain = "plain", Bare = "bare", OutOf = "out-of", GradeLabel = "grade-label", Got = "got", LevelEnd = "level-end", Total = "total", TotalPoints = "total-points",
+        Score = "score", Plain = "plain", Bare = "bare", OutOf = "out-of", GradeLabel = "grade-label", Got = "got", LevelEnd = "level-end", ProjectHead = "project-head", Total = "total", TotalPoints = "total-points",
         ScoreHead = "score-head", WeightHead = "weight-head", Part = "part";
 
     private readonly WordList _words = lexicon["scores"];
