@@ -79,7 +79,7 @@ internal sealed partial class ParagraphReading
         var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own, behind);
         if (_ofProject && _carried.Whole?.Whole is { Foreign: false } opened && !lead.Subject.HasWords && lead.Direction == 0
-            && (statement.Stage, statement.Year) == (opened.Stage, opened.Year) && IsItself(own, SubjectOf(opened)))
+            && (lead.Organ.Length > 0 || lead.Level.Length > 0 || (statement.Stage, statement.Year) == (opened.Stage, opened.Year)) && IsItself(own, SubjectOf(opened)))
         {
             // 支出112万元，其中：省本级支出34万元: a part, of which nothing says what it is called, is not the whole again.
             statement = statement with { Item = null, Label = null, Project = null, Owner = null, Foreign = true, Whole = opened };

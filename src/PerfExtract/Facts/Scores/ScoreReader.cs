@@ -48,6 +48,7 @@ internal static class ScoreReader
             .Select(same => same.Key).ToHashSet();
         List<Score> once = [];
         Dictionary<decimal, int> firsts = [];
+        Dictionary<int, List<Evidence>> places = [];
         foreach (var score in scores)
         {
             if (IsWhole(score) && !several.Contains(score.Value!.Value) && firsts.TryGetValue(score.Value.Value, out var at) && once[at].Agrees(score))
@@ -58,8 +59,13 @@ internal static class ScoreReader
                     Label = words.SaysScoreAlone(score.Label) ? first.Label : score.Label,
                     OutOf = first.OutOf ?? score.OutOf,
                     Grade = first.Grade ?? score.Grade,
-                    Evidence = [.. first.Evidence, .. score.Evidence],
                 };
+                if (!places.TryGetValue(at, out var all))
+                {
+                    places[at] = all = [.. first.Evidence];
+                }
+
+                all.AddRange(score.Evidence);
                 continue;
             }
 
@@ -69,6 +75,11 @@ internal static class ScoreReader
             }
 
             once.Add(score);
+        }
+
+        foreach (var (at, all) in places)
+        {
+            once[at] = once[at] with { Evidence = all };
         }
 
         return once;
