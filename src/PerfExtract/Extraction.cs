@@ -5,6 +5,7 @@ using PerfExtract.Facts;
 using PerfExtract.Facts.Budgets;
 using PerfExtract.Facts.ExecutionRates;
 using PerfExtract.Facts.Findings;
+using PerfExtract.Facts.Goals;
 using PerfExtract.Facts.Heads;
 using PerfExtract.Facts.Indicators;
 using PerfExtract.Facts.Prose;
@@ -70,6 +71,7 @@ public static class Extraction
         IReadOnlyList<ExecutionRateFact> rates = [.. reported, .. ComputedRates.Compute(budgets, reported)];
         var text = new ReportText(document, outline, tables.Grids, citations, lexicon);
         var indicators = IndicatorMerging.Merge(tables.Indicators, tables.Goals, ProseIndicators.Read(text));
+        var goals = tables.Goals.Count > 0 ? tables.Goals : new ProseGoals(text).Read();
         var staffing = StaffingReader.Read(text);
         var scores = ScoreReader.Read(text);
         var findings = FindingsReader.Read(text);
@@ -77,7 +79,7 @@ public static class Extraction
         return new ReportRecord(
             ReportRecord.CurrentSchemaVersion, source, head,
             [.. outline.Sections.Select(section => SectionOf(section, citations))],
-            tables.Tables, budgets, rates, indicators, tables.Goals, staffing.Facts, scores, findings, audits,
+            tables.Tables, budgets, rates, indicators, goals, staffing.Facts, scores, findings, audits,
             [.. document.Notices.Concat(tables.Notices).Select(notice => Diagnostic(notice, citations))]);
     }
 

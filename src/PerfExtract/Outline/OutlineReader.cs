@@ -92,7 +92,7 @@ public static class OutlineReader
         public SectionTree Build()
         {
             var numbered = lines.OfType<HeadingLine>().Where(line => line.Number is not null).ToList();
-            var next = 0;
+            var (next, listed) = (0, 0);
             for (var i = 0; i < lines.Count; i++)
             {
                 if (lines[i] is not { } line)
@@ -100,6 +100,15 @@ public static class OutlineReader
                     continue;
                 }
 
+                if (line.Number is not null && line.Value == listed)
+                {
+                    // 附件：1.… / 2.…: one list, however its lines are cut.
+                    (next, listed) = (next + 1, listed + 1);
+                    Add(line, 0);
+                    continue;
+                }
+
+                listed = 0;
                 if (line.Number is not null)
                 {
                     Number(numbered, next++, i);
@@ -107,6 +116,7 @@ public static class OutlineReader
                 else if (_unnumbered.LevelAt(i, _ladder) is { } depth)
                 {
                     Open(line, depth);
+                    listed = _unnumbered.ListsFromOne(line.Title) ? 2 : 0;
                 }
                 else
                 {

@@ -40,6 +40,11 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
             return 0;
         }
 
+        if (IsFramed(title))
+        {
+            return 0;
+        }
+
         if (i < _first || title.Length > Longest || EndsOpen(line.Paragraph.Text.Value))
         {
             return null;
@@ -70,6 +75,10 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
         return sister >= 0 && ladder.Steps[sister].Form == NumberForm.None ? sister : sister + 1;
     }
 
+    /// <summary>【项目概况】 on a line of its own.</summary>
+    private static bool IsFramed(ReadOnlySpan<char> title) =>
+        title is ['【', .. { Length: >= Shortest and <= Longest } words, '】'] && !words.ContainsAny('【', '】', '：') && !words.ContainsAnyInRange('0', '9');
+
     private bool IsAttachment(ReadOnlySpan<char> title, out ReadOnlySpan<char> rest)
     {
         rest = default;
@@ -81,6 +90,10 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
         rest = title[word.End..].TrimStart(" \u3000");
         return rest.Length == 0 || rest[0] is ':' or '：' || char.IsDigit(rest[0]) || "一二三四五六七八九十".Contains(rest[0]);
     }
+
+    /// <summary>附件：1.评分表: the first of a list of attachments.</summary>
+    public bool ListsFromOne(ReadOnlySpan<char> title) =>
+        IsAttachment(title, out var rest) && rest is [':' or '：', ..] && HeadingNumber.TryRead(rest.TrimStart("：: \u3000"), out var number) && number.Value == 1;
 
     /// <summary>摘要 and 正文 each count anew from 一、.</summary>
     private static bool IsPart(ReadOnlySpan<char> title) =>

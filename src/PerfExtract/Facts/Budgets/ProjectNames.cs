@@ -28,6 +28,9 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
 
     private static readonly CharSet s_afterName = new("于是由为属系位总（(，");
     private static readonly CharSet s_noName = new("，。；：、《》（）()0123456789");
+    /// <summary>2020—2022年度, 2020年至2022年.</summary>
+    private const string SeveralYears = "0123456789年度—–-－~～至、";
+
     private static readonly CharSet s_placeEnds = new("省市州县区旗镇乡");
 
     private readonly WordList _titleEnds = lexicon["project-title-ends"], _fields = lexicon["field-roles"], _noNames = lexicon["no-project-names"];
@@ -56,7 +59,7 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
 
         // 政府投资项目——门诊综合楼建设项目: the kind and the name.
         name = name.LastIndexOf("——") is > 0 and var dash && dash + 2 < name.Length ? name[(dash + 2)..] : name;
-        name = WithoutYear(WithoutPlace(name)).TrimStart(BeforeName + "的").TrimEnd('的').Trim("“”《》 ");
+        name = WithoutYear(WithoutPlace(name)).TrimStart(BeforeName + "的—–－-~～").TrimEnd('的').Trim("“”《》 ");
         return name.Length > Project.Length && !(_noNames.TryWhole(name, out var code) && code == "whole") ? name.ToString() : null;
     }
 
@@ -64,7 +67,9 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
     private static ReadOnlySpan<char> WithoutPlace(ReadOnlySpan<char> name)
     {
         var year = name.IndexOfAnyInRange('0', '9');
-        return year is > 1 and <= LongestPlace && s_placeEnds.Contains(name[year - 1]) && name[year..].IndexOf('年') == YearDigits ? name[year..] : name;
+        return year is > 1 and <= LongestPlace && s_placeEnds.Contains(name[year - 1]) && name[year..].IndexOf('年') == YearDigits ? name[year..]
+            : year is >= 0 and <= LongestPlace && (year == 0 || s_placeEnds.Contains(name[year - 1])) && name[year..].TrimStart(SeveralYears) is var rest && rest.Length + YearDigits * 2 < name.Length - year ? rest
+            : name;
     }
 
     /// <summary>平安建设专项经费|2022年度.</summary>

@@ -36,7 +36,7 @@ public sealed class ProjectReport
 
     /// <summary>Null for a report about more, and for one that names its project nowhere.</summary>
     public static ProjectReport? Of(ReportHead head, Document document, Lexicon.Lexicon lexicon) =>
-        head.Kind == "project-expenditure" && new ProjectNames(lexicon).Of(head, document) is { } name ? new ProjectReport(name, lexicon) : null;
+        head.Kind is "project-expenditure" or "policy" && new ProjectNames(lexicon).Of(head, document) is { } name ? new ProjectReport(name, lexicon) : null;
 
     public BudgetFact Assign(BudgetFact fact)
     {
@@ -50,7 +50,7 @@ public sealed class ProjectReport
             Items.ExpenditureTotal or Items.IncomeTotal or Items.ProjectExpenditure => Whole(fact),
             // 合计 of a table's sources is called by the project's name, as sentences call it; 项目预算资金 is a name of its own.
             Items.Project when fact.Label.EndsWith('计') => Whole(fact),
-            _ when s_parts.Contains(fact.Item) => fact with { Project = Name, Within = fact.Within is null or Items.ProjectExpenditure ? Items.Project : fact.Within },
+            _ when s_parts.Contains(fact.Item) || fact.Item is Items.GeneralPublicBudget or Items.GovernmentFund => fact with { Project = Name, Within = fact.Within is null or Items.ProjectExpenditure ? Items.Project : fact.Within },
             _ => fact with { Project = Name },
         };
     }

@@ -14,11 +14,10 @@ internal static class FindingPoints
     /// <summary>One numbered item is a sentence that begins with a number; two are a list.</summary>
     private const int ShortestList = 2;
 
-    private const string Marker = "marker", Nothing = "nothing", Advice = "advice", Matter = "matter", Signature = "signature";
+    private const string Nothing = "nothing", Advice = "advice", Matter = "matter", Signature = "signature";
 
     public const string TitleProblem = "title-problem", TitleAdvice = "title-advice";
 
-    private static readonly CharSet s_leading = new("，,：:、 \u3000");
     private static readonly CharSet s_punctuation = new("。；;，,、");
 
     /// <summary>A line without a full stop that is no longer than this signs or leads in.</summary>
@@ -44,11 +43,13 @@ internal static class FindingPoints
         var lead = (string?)null;
         foreach (var passage in passages)
         {
-            lead = LeadOf(report, passage, words) ?? lead;
-            var cut = Split(report.TextAt(passage.Place), passage.Place, words);
+            lead = LeadOf(report, passage, words, out var behind) ?? lead;
+            var cut = PointCuts.Split(report.TextAt(passage.Place), passage.Place, words);
             if (cut.Count < ShortestList)
             {
-                cut = [Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered))];
+                var whole = PointCuts.Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered));
+                whole = whole with { Start = Math.Min(whole.End, Math.Max(whole.Start, behind)) };
+                cut = isNumbered ? [whole] : PointCuts.Clauses(report.TextAt(passage.Place), whole, ShortestPoint) is { Count: >= ShortestList } clauses ? clauses : [whole];
                 if (leadsIn && !isNumbered)
                 {
                     continue;
@@ -72,13 +73,13 @@ internal static class FindingPoints
         foreach (var passage in passages)
         {
             var text = report.TextAt(passage.Place);
-            var place = Trim(text, passage.Place);
+            var place = PointCuts.Trim(text, passage.Place);
             if (place.Block != heading.Place.Block)
             {
                 // （三）…。…: too long for a heading, and yet the next of the points that are headings.
-                if (counts && Numbers(text, place, first.Form, first.Value + points.Count) is [{ Start: var at }, ..] next && at == place.Start)
+                if (counts && PointCuts.Numbers(text, place, first.Form, first.Value + points.Count) is [{ Start: var at }, ..] next && at == place.Start)
                 {
-                    points.AddRange(Cut(text, place, next).Select(One));
+                    points.AddRange(PointCuts.Cut(text, place, next).Select(One));
                 }
                 else if (IsMatter(report.Document.Quote(place), words))
                 {
@@ -91,7 +92,7 @@ internal static class FindingPoints
             // A run-in heading and its text are one stretch of words.
             var whole = heading.Place with { End = Math.Max(place.End, heading.Place.End) };
             points = counts
-                ? [.. Cut(text, whole, [(whole.Start, whole.Start), .. Numbers(text, whole, first.Form, first.Value + 1)]).Select(One)]
+                ? [.. PointCuts.Cut(text, whole, [(whole.Start, whole.Start), .. PointCuts.Numbers(text, whole, first.Form, first.Value + 1)]).Select(One)]
                 : [[whole]];
         }
 
@@ -107,8 +108,8 @@ internal static class FindingPoints
         var lead = (string?)null;
         foreach (var passage in passages)
         {
-            lead = LeadOf(report, passage, words) ?? lead;
-            var place = Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered));
+            lead = LeadOf(report, passage, words, out _) ?? lead;
+            var place = PointCuts.Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered));
             place = WithoutSemicolon(report, place);
             if (isNumbered && place.Length > 0)
             {
@@ -127,18 +128,27 @@ internal static class FindingPoints
         place.Length > 1 && report.TextAt(place)[place.End - 1] is '；' or ';' ? place with { End = place.End - 1 } : place;
 
     /// <summary>主要问题：…, 改进措施：… at the head of a paragraph: what the points from here on are.</summary>
-    private static string? LeadOf(ReportText report, Passage passage, WordList words)
+    /// <param name="behind">Where the points begin behind it.</param>
+    private static string? LeadOf(ReportText report, Passage passage, WordList words, out int behind)
     {
-        var place = Trim(report.TextAt(passage.Place), passage.Place);
-        var text = report.TextAt(place).AsSpan(place.Start, place.Length);
-        if (!words.TryLongest(text, 0, out var title))
+        var place = PointCuts.Trim(report.TextAt(passage.Place), passage.Place);
+        return LeadAt(report.TextAt(place).AsSpan(0, place.End), place.Start, words, out behind);
+    }
+
+    /// <param name="behind">Behind the colon, or where the words would begin.</param>
+    public static string? LeadAt(ReadOnlySpan<char> text, int at, WordList words, out int behind)
+    {
+        behind = at;
+        if (!words.TryLongest(text, at, out var title))
         {
             return null;
         }
 
-        return title.Code == Advice && text[title.End - 1] is '：' or ':' ? TitleAdvice
+        var lead = title.Code == Advice && text[title.End - 1] is '：' or ':' ? TitleAdvice
             : title.Code is TitleProblem or TitleAdvice && title.End < text.Length && text[title.End] is '：' or ':' ? title.Code
             : null;
+        behind = lead is null ? at : title.Code == Advice ? title.End : title.End + 1;
+        return lead;
     }
 
     private static bool IsNumbered(ReportText report, Passage passage, WordList words)
@@ -150,90 +160,13 @@ internal static class FindingPoints
     /// <summary>Behind 1. or 一是 at the head of the paragraph.</summary>
     private static Place WithoutNumber(ReportText report, Passage passage, WordList words, out bool numbered)
     {
-        var place = Trim(report.TextAt(passage.Place), passage.Place);
+        var place = PointCuts.Trim(report.TextAt(passage.Place), passage.Place);
         var text = report.TextAt(place).AsSpan(place.Start, place.Length);
         var step = HeadingNumber.TryRead(text, out var number) ? number.Rest
-            : words.TryLongest(text, 0, out var marker) && marker.Code == Marker ? marker.End
+            : words.TryLongest(text, 0, out var marker) && marker.Code == PointCuts.Marker ? marker.End
             : 0;
         numbered = step > 0;
-        return place with { Start = place.Start + step + Math.Max(0, text[step..].IndexOfAnyExcept(s_leading)) };
-    }
-
-    /// <summary>The paragraph cut before each 一是, 二是 … or each number of a sequence; empty where there are not two.</summary>
-    private static List<Place> Split(string text, Place place, WordList words)
-    {
-        var cuts = Markers(text, place, words);
-        if (cuts.Count < ShortestList)
-        {
-            cuts = Numbers(text, place, NumberForm.None, 1);
-        }
-
-        return cuts.Count < ShortestList ? [] : Cut(text, place, cuts);
-    }
-
-    private static List<Place> Cut(string text, Place place, List<(int Start, int Words)> cuts)
-    {
-        List<Place> points = [];
-        for (var i = 0; i < cuts.Count; i++)
-        {
-            var end = i + 1 < cuts.Count ? cuts[i + 1].Start : place.End;
-            var start = cuts[i].Words;
-            start += text.AsSpan(start, end - start).IndexOfAnyExcept(s_leading) is > 0 and var step ? step : 0;
-            var point = Trim(text, place with { Start = start, End = end });
-            points.Add(point.Length > 0 && text[point.End - 1] is '；' or ';' ? point with { End = point.End - 1 } : point);
-        }
-
-        return points;
-    }
-
-    private static List<(int Start, int Words)> Markers(string text, Place place, WordList words)
-    {
-        List<(int, int)> cuts = [];
-        for (var at = place.Start; at < place.End; at++)
-        {
-            if (OpensClause(text, at, place.Start) && words.TryLongest(text.AsSpan(0, place.End), at, out var match)
-                && match.Code == Marker)
-            {
-                cuts.Add((at, match.End));
-                at = match.End - 1;
-            }
-        }
-
-        return cuts;
-    }
-
-    /// <summary>（一）…（二）… or 1.… 2.… run on in one paragraph: one form, counting up, each behind a stop.</summary>
-    private static List<(int Start, int Words)> Numbers(string text, Place place, NumberForm form, int next)
-    {
-        List<(int, int)> cuts = [];
-        for (var at = place.Start; at < place.End; at++)
-        {
-            if (!OpensClause(text, at, place.Start) || char.IsWhiteSpace(text[at])
-                || !HeadingNumber.TryRead(text.AsSpan(at, Math.Min(LongestNumber, place.End - at)), out var number)
-                || number.Value != next || (form != NumberForm.None && number.Form != form))
-            {
-                continue;
-            }
-
-            cuts.Add((at, at + number.Rest));
-            (form, next) = (number.Form, next + 1);
-            at += Math.Max(number.Rest, 1) - 1;
-        }
-
-        return cuts;
-    }
-
-    /// <summary>No number with its brackets and stops is longer.</summary>
-    private const int LongestNumber = 16;
-
-    private static bool OpensClause(string text, int at, int start)
-    {
-        while (at > start && char.IsWhiteSpace(text[at - 1]))
-        {
-            at--;
-        }
-
-        return at == start || text[at - 1] is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '！' or '？';
+        return place with { Start = place.Start + step + Math.Max(0, text[step..].IndexOfAnyExcept(PointCuts.Leading)) };
     }
 
     /// <summary>A paragraph that bears no number is a point where it is a sentence; a signature or date is none.</summary>
@@ -252,21 +185,5 @@ internal static class FindingPoints
         var text = quote.Trim();
         return text.Length >= ShortestPoint && text[^1] is not ('：' or ':')
             && !(words.TryWhole(text.TrimEnd("。.；;"), out var code) && code == Nothing);
-    }
-
-    private static Place Trim(string text, Place place)
-    {
-        var (start, end) = (place.Start, place.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return place with { Start = start, End = end };
     }
 }

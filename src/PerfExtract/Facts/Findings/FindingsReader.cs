@@ -1,5 +1,6 @@
 using PerfExtract.Lexicon;
 using PerfExtract.Outline;
+using PerfExtract.Quantities;
 using PerfExtract.Records;
 using PerfExtract.Tables;
 
@@ -11,18 +12,25 @@ internal static class FindingsReader
     private const string Problems = "problems", Recommendations = "recommendations", Plan = "plan";
 
     /// <summary>Codes of the list findings: titles that name a kind and nothing else.</summary>
-    private const string TitleProblem = FindingPoints.TitleProblem, TitleAdvice = FindingPoints.TitleAdvice, Neutral = "neutral";
+    private const string TitleProblem = FindingPoints.TitleProblem, TitleAdvice = FindingPoints.TitleAdvice, Neutral = "neutral", Aspect = "aspect";
 
     public static IReadOnlyList<FindingFact> Read(ReportText report)
     {
         var words = report.Lexicon["findings"];
         List<FindingFact> findings = [];
+        HashSet<Passage> told = [];
         foreach (var group in Groups(report, words))
         {
+            told.UnionWith(group.Passages);
             foreach (var point in FindingPoints.Of(report, group.Heading, group.LeadsIn, group.Passages, words))
             {
                 findings.Add(FactOf(report, KindOf(report, point, group.Kind, words), point));
             }
+        }
+
+        foreach (var (kind, point) in LedFindings.Of(report, told, words))
+        {
+            findings.Add(FactOf(report, kind, point));
         }
 
         foreach (var grid in report.Grids)
@@ -59,7 +67,9 @@ internal static class FindingsReader
             var kind = kinds[section.Id] = code == Neutral ? null : telling ? own ?? above : above;
             if (kind is not null)
             {
-                var isPoint = above is not null && !leadsIn && !isTitle;
+                // （一）预算管理方面: its paragraphs are the points.
+                var groups = Affixes.TryEndingAt(section.Title, section.Title.Length, words, out var last) && last.Code == Aspect && passages[section.Id].Any(passage => passage.Place.Block != section.Place.Block);
+                var isPoint = above is not null && !leadsIn && !isTitle && !groups;
                 yield return new Group(kind, isPoint ? section : null, leadsIn, [.. passages[section.Id]]);
             }
         }

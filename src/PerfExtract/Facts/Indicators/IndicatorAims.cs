@@ -74,7 +74,7 @@ internal sealed partial class IndicatorSentences
     private (int Start, int End) ClauseBefore(Mention mention)
     {
         var end = mention.LeadStart - 1;
-        if (end <= mention.SentenceStart || _text[end] is not ('，' or ','))
+        if (end <= mention.SentenceStart || _text[end] is not ('，' or ',' or '：' or ':'))
         {
             return default;
         }

@@ -25,6 +25,7 @@ internal static class ProseIndicators
         foreach (var passage in report.Passages)
         {
             var (wanted, done) = passage.Section is { } section ? Tells(section, report.Sections, tells) : default;
+            (wanted, done) = LeadIn(report, passage) switch { "done" => (false, true), "wanted" => (true, done), _ => (wanted, done) };
             if (!wanted && !TornLine.IsRow(report.TextAt(passage.Place))
                 && !TableLine.Is(report.TextAt(passage.Place).AsSpan(passage.Place.Start, passage.Place.End - passage.Place.Start)))
             {
@@ -45,6 +46,26 @@ internal static class ProseIndicators
                     [.. same.Select(figure => figure.Evidence)])),
         ];
     }
+
+    /// <summary>实际完成：… under 绩效目标, 年初目标：… under 完成情况: what a paragraph says of itself.</summary>
+    private static string? LeadIn(ReportText report, Passage passage)
+    {
+        var text = report.TextAt(passage.Place).AsSpan(passage.Place.Start, passage.Place.Length);
+        var from = HeadingNumber.TryRead(text, out var number) ? number.Rest : 0;
+        var colon = text[from..Math.Min(text.Length, from + LongestLeadIn)].IndexOfAny('：', ':');
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        var label = text.Slice(from, colon);
+        var says = report.Lexicon["prose-cells"].TryWhole(label, out var code) ? code
+            : report.Lexicon["field-roles"].TryWhole(label, out var role) ? role switch { "goal" or "goal-expected" => "wanted", "goal-achieved" => "done", _ => null }
+            : null;
+        return says == "done" || !text[colon..].Contains("实际", StringComparison.Ordinal) ? says : null;
+    }
+
+    private const int LongestLeadIn = 14;
 
     /// <summary>What a section and those above it say of the text in it.</summary>
     private static (bool Wanted, bool Done) Tells(Section section, SectionTree sections, Dictionary<Section, (bool Wanted, bool Done)> known)

@@ -17,8 +17,12 @@ internal static class TableIndicators
 
     private static IEnumerable<IndicatorFact> Of(GridReading reading, Region region, Citations citations, IndicatorSections sections) =>
         IndicatorColumnReader.Read(reading.Words, region) is { } columns
-            ? new IndicatorRowReader(reading, region, columns, sections).Read().Select(row => FactOf(row, reading, columns, citations))
+            ? new IndicatorRowReader(reading, region, columns, sections).Read().Select(row => FactOf(row, reading, columns, citations)).Where(fact => !IsLevel(fact, sections))
             : [];
+
+    /// <summary>产出指标 | 50 | 48 in a table of scores alone: what a level got, and no indicator.</summary>
+    private static bool IsLevel(IndicatorFact fact, IndicatorSections sections) =>
+        fact is { Level1: null, Level2: null, Target: null, Actual: null } && sections.Depth(fact.Name) == 1;
 
     private static IndicatorFact FactOf(IndicatorRow row, GridReading reading, IndicatorColumns columns, Citations citations)
     {

@@ -53,6 +53,9 @@ internal readonly record struct Carried
     /// <summary>一是食品安全，: the words that a point begins with, where no list knows them.</summary>
     public Subject Point { get; init; }
 
+    /// <summary>其中：购置防火服300套，支出25万元: what the clause before counted, which is a part's name.</summary>
+    public Subject Counted { get; init; }
+
     /// <summary>Where the words of the clause begin in the lead: in front of them stand those around a bracket.</summary>
     public int LeadStart { get; init; }
 }

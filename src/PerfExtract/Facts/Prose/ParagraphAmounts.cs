@@ -105,12 +105,20 @@ internal sealed partial class ParagraphReading
         _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney };
         var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own, behind);
+        if (_ofProject && _carried.Whole?.Whole is { Foreign: false } opened && !lead.Subject.HasWords && lead.Direction == 0
+            && (lead.Organ.Length > 0 || lead.Level.Length > 0 || (statement.Stage, statement.Year) == (opened.Stage, opened.Year)) && IsItself(own, SubjectOf(opened)))
+        {
+            // 支出112万元，其中：省本级支出34万元: a part, of which nothing says what it is called, is not the whole again.
+            statement = statement with { Item = null, Label = null, Project = null, Owner = null, Foreign = true, Whole = opened };
+        }
+
         if (lead.ShareFrom >= 0 && statement.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.HasContent)
         {
             // 占年初预算65万元的87.25%: how much of it was spent.
             _completes = statement.Stage;
         }
 
+        _carried = _carried with { Counted = default };
         TellPaid(statement, lead);
         TellPlanned(statement);
         TellSeveralYears(statement, lead);
@@ -128,6 +136,10 @@ internal sealed partial class ParagraphReading
         && one.Figure == two.Figure && two.Figure.Block == _passage.Place.Block
             ? (one, two)
             : null;
+
+    private bool IsItself(Subject part, Subject whole) =>
+        part.Project ? whole.Project && IsSame(part, whole)
+        : part.Item is Items.Project or Items.ProjectExpenditure or Items.ExpenditureTotal && part.Item == whole.Item;
 
     private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject, string? behind)
     {

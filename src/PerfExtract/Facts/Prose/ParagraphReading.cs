@@ -181,6 +181,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         var lead = ReadLead();
         if (!lead.Subject.Project)
         {
+            _carried = _carried with { Counted = _carried.Whole is not null && lead.Subject is { HasWords: true, Known: false } && IsPartOfProjects() ? lead.Subject with { Project = true } : default };
             _lead.Add(count);
             return;
         }
@@ -250,7 +251,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Compared = lead.Compares || _carried.Compared,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,
         };
-        if (lead.Subject.Known && lead is { Foreign: false, Copula: false, Direction: 0, IsCause: false } && !(lead.Purpose && _carried.Subject.Known))
+        if (lead.Subject.Known && !(lead.Subject is { Project: true, HasWords: true, Block: < 0 } && words.NoNames.IsKind(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)))
+            && lead is { Foreign: false, Copula: false, Direction: 0, IsCause: false } && !(lead.Purpose && _carried.Subject.Known))
         {
             _carried = _carried with { Subject = lead.Subject };
             _told.Project = lead.Subject.Project ? lead.Subject : _told.Project;

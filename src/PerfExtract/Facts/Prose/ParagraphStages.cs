@@ -108,12 +108,22 @@ internal sealed partial class ParagraphReading
             return (Stages.Budget, false, 1);
         }
 
+        // 项目资金总额800万元，其中中央资金…: where the money comes from, and no word that it has been spent.
+        if (_ofProject && lead is { Total: null, LastYear: false } && (lead.Sum || EndsInSum(subject)) && whole is null && _carried.Stage is null && _topic.Stage is null
+            && (subject.Project || subject.Item is Items.Project or Items.ProjectExpenditure) && GoesOn(lead, subject) is null)
+        {
+            return (Stages.Budget, true, 1);
+        }
+
         var carried = whole?.Stage ?? _carried.Stage;
         return carried is not null ? (carried, whole is not { Item: Items.Project, StageSaid: false }, 1)
             : GoesOn(lead, subject) is { } told ? (told, !subject.Project, 1)
             : _topic.Stage is not null ? (_topic.Stage, false, 1)
             : (lead.LastYear || (lead.Year ?? reportYear) < reportYear ? Stages.Actual : custom, false, 1);
     }
+
+    private bool EndsInSum(Subject subject) =>
+        subject is { HasWords: true, Block: < 0 } && _text.AsSpan(subject.Start, subject.End - subject.Start).EndsWith("总额");
 
     /// <summary>
     /// 全年支出90万元。按性质分，人员经费支出60万元…: the stage that was said last, of the same year. A budget goes on for the sources of its

@@ -19,6 +19,8 @@ internal sealed partial class ParagraphReading
         ?? OfBookLine(lead)
         ?? OfYearsOwn(lead) // Before the named: 当年支出 is an item of the vocabulary.
         ?? OfNamed(lead)
+        ?? OfCounted(lead)
+        ?? OfYearOfLife(lead)
         ?? OfOwnSource(lead) // A level is a source beside sources, …
         ?? OfLevel(lead) // … and behind the project whose money is parted.
         ?? OfShortName(lead)
@@ -79,6 +81,16 @@ internal sealed partial class ParagraphReading
         : lead.Subject.HasWords ? lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)) }
         : null;
 
+    /// <summary>Parts that are counted before they are told: the sum is theirs.</summary>
+    private Subject? OfCounted(Lead lead) =>
+        _carried.Counted.HasWords && !lead.Subject.HasWords && lead.Direction == 0 ? _carried.Counted : null;
+
+    /// <summary>项目总投资2350万元，2023年预算1180万元: of one year, and not what the whole life asks for.</summary>
+    private Subject? OfYearOfLife(Lead lead) =>
+        _carried.Subject.Item != Items.ProjectLifetime || !_ofProject || lead is not { HasContent: false, Year: not null, Stage: not null, Direction: 0 } ? null
+        : _told.Project.Known ? _told.Project
+        : new Subject(Items.ExpenditureTotal, 0, 0, false);
+
     /// <summary>其中科技平台建设拨付196万元；科技金融拨付85万元.</summary>
     private Subject? OfShortName(Lead lead) =>
         lead is { Short.Length: > 0, HasContent: false } && _carried is { Whole: not null, Subject: { HasWords: true } and ({ Project: true } or { Known: false }) }
@@ -89,8 +101,9 @@ internal sealed partial class ParagraphReading
     private Subject? OfOrgan(Lead lead) =>
         lead.Organ.Length > 0 && _carried.Whole is not null ? new Subject(null, lead.Organ.Start, lead.Organ.End, false) : null;
 
+    /// <summary>专项资金; and 专项资金总额800万元 in a report about one project.</summary>
     private Subject? OfProjectsAtLarge(Lead lead) =>
-        lead.ProjectAtLarge && !_told.Project.Known && (!_carried.Subject.Known || IsTotal(_carried.Subject.Item)) && _topic.Item is null
+        (lead.ProjectAtLarge || (_ofProject && lead is { Pronoun: true, Sum: true })) && !_told.Project.Known && (!_carried.Subject.Known || IsTotal(_carried.Subject.Item)) && _topic.Item is null
             ? new Subject(Items.ProjectExpenditure, 0, 0, false)
             : null;
 

@@ -15,8 +15,14 @@ internal static class FiscalYearReader
     /// <summary>The year on a line of its own stands this near to the title.</summary>
     private const int LinesBelowTitle = 5;
 
-    /// <summary>A year that the body speaks of less often may be anything.</summary>
-    private const int FewestMentions = 3;
+    /// <summary>A year that the body speaks of less often may be anything, beside others; the only one is less doubtful.</summary>
+    private const int FewestMentions = 3, FewestOfOne = 2;
+
+    /// <summary>二〇二二年十月 on a cover, with 报告时间： before it, is not longer.</summary>
+    private const int LongestMonth = 16;
+
+    /// <summary>The day or month of writing.</summary>
+    private static bool IsDay(HeadLine line) => line.IsDate(out _) || (line.Text.Length <= LongestMonth && line.Text.EndsWith('月'));
 
     public static FiscalYear? Read(Title? title, IReadOnlyList<HeadLine> lines, IReadOnlyList<FormField> fields) =>
         OfTitle(title) ?? BelowTitle(title, lines) ?? OfFields(fields) ?? OfBody(lines);
@@ -40,12 +46,12 @@ internal static class FiscalYearReader
         var last = title.Lines[^1].Place;
         return lines.SkipWhile(line => line.Place.Block < last.Block || line.Place == last)
             .Take(LinesBelowTitle)
-            .Where(line => !line.IsDate(out _) && IsYearLine(line.Text))
+            .Where(line => !IsDay(line) && IsYearLine(line.Text))
             .Select(OfLine)
             .FirstOrDefault(year => year is not null);
     }
 
-    /// <summary>（2022 年度）, 2022年, 年度：2022年; a wide gap may part it from 单位：万元.</summary>
+    /// <summary>（2022 年度）, 2022年, 年度：2022年; a wide gap may part it from 单位：万元. 二〇二二年十月 says when it was written.</summary>
     private static bool IsYearLine(string text) =>
         Years.TryNext(text, 0, out var year) && EndOfPart(text, year.End) - (year.End - year.Start) <= LongestFrame;
 
@@ -95,7 +101,7 @@ internal static class FiscalYearReader
         var mentions = new Dictionary<int, (int Count, Place First)>();
         foreach (var line in lines)
         {
-            if (line.IsDate(out _))
+            if (IsDay(line))
             {
                 continue;
             }
@@ -111,7 +117,7 @@ internal static class FiscalYearReader
         }
 
         var most = mentions.OrderByDescending(mention => mention.Value.Count).ThenBy(mention => mention.Key).Take(2).ToList();
-        return most.Count > 0 && most[0].Value.Count >= FewestMentions && (most.Count == 1 || most[0].Value.Count > most[1].Value.Count)
+        return most.Count > 0 && most[0].Value.Count >= (most.Count == 1 ? FewestOfOne : FewestMentions) && (most.Count == 1 || most[0].Value.Count > most[1].Value.Count)
             ? new FiscalYear(most[0].Key, most[0].Value.First)
             : null;
     }

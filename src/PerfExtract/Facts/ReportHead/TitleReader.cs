@@ -27,13 +27,18 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
     /// <summary>The longest word of the list title-ends, spaced out: 报　告.</summary>
     private const int LongestEnd = 10;
 
+    /// <summary>云岭县水务局文件.</summary>
+    private const string Letterhead = "letterhead";
+
     private readonly Lexicon.WordList _ends = lexicon["title-ends"];
     private readonly Lexicon.WordList _topics = lexicon["title-topics"];
     private readonly Lexicon.WordList _stages = lexicon["stages"];
     private readonly Lexicon.WordList[] _heads = [lexicon["funds"], lexicon["totals"], lexicon["money-roles"]];
     private readonly Lexicon.WordList _attachments = lexicon["attachments"];
 
-    public Title? Read(IEnumerable<HeadLine> lines)
+    public Title? Read(IReadOnlyList<HeadLine> lines) => AtTop(lines) ?? Forwarded(lines);
+
+    private Title? AtTop(IReadOnlyList<HeadLine> lines)
     {
         var top = lines.TakeWhile(line => !line.BeginsBody).Take(MostLines).Select(WithoutAttachment).ToList();
         for (var i = 0; i < top.Count; i++)
@@ -50,6 +55,34 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
         }
 
         return null;
+    }
+
+    /// <summary>关于印发《…绩效评价报告》的通知 above the report itself: the lines that say again what the notice has quoted.</summary>
+    private Title? Forwarded(IReadOnlyList<HeadLine> lines)
+    {
+        var quoted = lines.Take(MostLines).Select(line => Quoted(line.Text)).FirstOrDefault(text => EndOf(text) is not null && _topics.TryNext(text, 0, out _));
+        for (var i = 0; quoted is not null && i < Math.Min(lines.Count, MostLines); i++)
+        {
+            var last = i;
+            while (last + 1 < lines.Count && last - i + 1 < MostTitleLines && Join([.. lines.Skip(i).Take(last - i + 1)]).Text.Length < quoted.Length)
+            {
+                last++;
+            }
+
+            if (Join([.. lines.Skip(i).Take(last - i + 1)]) is var title && title.Text == quoted)
+            {
+                return title;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Quoted(string line)
+    {
+        var open = line.IndexOf('《', StringComparison.Ordinal);
+        var close = line.IndexOf('》', StringComparison.Ordinal);
+        return open >= 0 && close > open ? string.Concat(line[(open + 1)..close].Where(c => !char.IsWhiteSpace(c))) : "";
     }
 
     /// <summary>Upwards over what may begin a title: 云岭县水务局 / 2023年度 / 部门整体支出.</summary>
@@ -82,7 +115,7 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
 
     private bool IsTitleLine(HeadLine line) =>
         !IsHead(line.Text) && line.Text.Length <= LongestLine && !line.IsBracketed && !line.IsDate(out _) && !IsDocumentNumber(line.Text)
-        && !line.Text.AsSpan().ContainsAny(s_neverInTitle) && HoldsHan(line.Text) && !line.Text.EndsWith("文件", StringComparison.Ordinal);
+        && !line.Text.AsSpan().ContainsAny(s_neverInTitle) && HoldsHan(line.Text) && EndCode(line.Text) != Letterhead;
 
     /// <summary>一般公共预算, 合计, a row set apart by gaps: the head of a table is no title.</summary>
     private bool IsHead(string text) =>
@@ -90,7 +123,9 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
         || text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(word => Array.Exists(_heads, words => words.TryWhole(word, out _)));
 
     /// <summary>How the line ends as a title, remarks in brackets apart: 绩效自评表（2023年度）.</summary>
-    private string? EndOf(string line)
+    private string? EndOf(string line) => EndCode(line) is { } code and not Letterhead ? code : null;
+
+    private string? EndCode(string line)
     {
         var text = WithoutRemark(line);
         for (var at = Math.Max(0, text.Length - LongestEnd); at < text.Length; at++)

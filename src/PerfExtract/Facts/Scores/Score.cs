@@ -10,4 +10,8 @@ internal sealed record Score(decimal? Value, decimal? OutOf, string? Grade, stri
     private const decimal Highest = 120m;
 
     public bool IsPlausible => Value is not { } value || (value >= 0 && value <= Math.Max(OutOf ?? 0m, Highest));
+
+    /// <summary>What both tell is the same.</summary>
+    public bool Agrees(Score other) =>
+        Value == other.Value && (OutOf is null || other.OutOf is null || OutOf == other.OutOf) && (Grade is null || other.Grade is null || Grade == other.Grade);
 }

@@ -27,16 +27,65 @@ internal static class ScoreReader
         foreach (var grid in report.Grids)
         {
             new ScoreTables(grid, words, report, scores).Read();
+            new ScoreLists(grid, words, report, scores).Read();
         }
 
         return
         [
-            .. scores.Where(score => score.IsPlausible)
+            .. SaidOnce([.. scores.Where(score => score.IsPlausible)], words)
                 .GroupBy(score => new { score.Value, score.OutOf, score.Grade, score.Label })
                 .Select(same => new ScoreFact(
                     same.Key.Value, same.Key.OutOf, same.Key.Grade, same.Key.Label, [.. same.SelectMany(score => score.Evidence)])),
         ];
     }
+
+    /// <summary>综合得分86.5分 above and 合计 | 100 | 86.5 in the table: a score that names nothing but that it is one is the named one again.</summary>
+    private static List<Score> SaidOnce(List<Score> scores, ScoreWords words)
+    {
+        var several = scores.Where(score => IsWhole(score) && !words.SaysScoreAlone(score.Label))
+            .GroupBy(score => score.Value!.Value)
+            .Where(same => same.Select(score => score.Label).Distinct().Count() > 1)
+            .Select(same => same.Key).ToHashSet();
+        List<Score> once = [];
+        Dictionary<decimal, int> firsts = [];
+        Dictionary<int, List<Evidence>> places = [];
+        foreach (var score in scores)
+        {
+            if (IsWhole(score) && !several.Contains(score.Value!.Value) && firsts.TryGetValue(score.Value.Value, out var at) && once[at].Agrees(score))
+            {
+                var first = once[at];
+                once[at] = first with
+                {
+                    Label = words.SaysScoreAlone(score.Label) ? first.Label : score.Label,
+                    OutOf = first.OutOf ?? score.OutOf,
+                    Grade = first.Grade ?? score.Grade,
+                };
+                if (!places.TryGetValue(at, out var all))
+                {
+                    places[at] = all = [.. first.Evidence];
+                }
+
+                all.AddRange(score.Evidence);
+                continue;
+            }
+
+            if (IsWhole(score))
+            {
+                firsts.TryAdd(score.Value!.Value, once.Count);
+            }
+
+            once.Add(score);
+        }
+
+        foreach (var (at, all) in places)
+        {
+            once[at] = once[at] with { Evidence = all };
+        }
+
+        return once;
+    }
+
+    private static bool IsWhole(Score score) => score is { Value: not null, IsPart: false };
 
     /// <summary>The grade on the line below its score belongs to it.</summary>
     private static void JoinGrade(List<Score> scores, int from, int block)

@@ -32,8 +32,11 @@ internal sealed class ScoreSentences
     /// <summary>其中 behind a score: what follows in the sentence are its parts.</summary>
     private bool _parts;
 
-    private Score? _open, _part;
-    private (decimal OutOf, string Label, int Start, int End)? _partFull;
+    private Score? _open;
+    private readonly PartScores _partScores;
+
+    /// <summary>What the sentence's points come to, and how many figures they are.</summary>
+    private (decimal Sum, int Count) _points;
     private decimal? _full;
     private int _sentence = -1;
 
@@ -47,6 +50,7 @@ internal sealed class ScoreSentences
     {
         (_report, _stretch, _place, _words, _scores) = (report, stretch, stretch.Place, words, scores);
         (_text, _gradesFrom) = (report.TextAt(_place), _place.Start);
+        _partScores = new PartScores(_text, stretch, report, words);
     }
 
     public static void Read(ReportText report, Stretch stretch, ScoreWords words, List<Score> scores)
@@ -71,6 +75,7 @@ internal sealed class ScoreSentences
         }
 
         EndSentence(_place.End);
+        _scores.AddRange(_partScores.Read());
     }
 
     private void Take(Mention mention)
@@ -91,14 +96,31 @@ internal sealed class ScoreSentences
         _parts |= _scored >= 0 && _text.AsSpan(Math.Max(_scored, mention.SentenceStart)..mention.LeadEnd).Contains("其中", StringComparison.Ordinal);
         var (start, end) = LeadWords.Trim(_text, mention.LeadStart, mention.LeadEnd, _report.Lexicon);
         var label = _text.AsSpan(start, end - start);
-        if (_parts)
+        if (IsSum(mention))
         {
-            TakePart(mention, start, label);
+            // 预算执行得9.3分，产出指标得44分，效益指标得40分，合计93.3分.
+            Close();
+            _open = new Score(quantity.Value, null, null, Labels.Clean(Lead(mention)), [Cite(mention.LeadStart, quantity.End)]);
+            TakeGrade(mention, start);
+            return;
+        }
+
+        _points = (_points.Sum + quantity.Value, _points.Count + 1);
+        if (_partScores.Take(mention, start, label, _parts) || _parts)
+        {
+            return;
+        }
+
+        if (label.Length is > 0 and <= LongestLabel && quantity.Kind == QuantityKind.Count && _words.NamesProject(label) && GradeBehind(quantity.End) is { } own)
+        {
+            // 校舍维修项目90.2分，等级为优: in a list of projects no word says that it is a score.
+            _scores.Add(new Score(quantity.Value, null, own.Grade, Labels.Clean(label), [Cite(start, quantity.End), Cite(own.Start, own.End)]));
+            _gradesFrom = own.End;
             return;
         }
 
         var code = _words.Ending(label);
-        code = code == ScoreWords.Bare && quantity.Kind == QuantityKind.Count && quantity.Value > MostOfPart ? ScoreWords.Plain : code;
+        code = code is ScoreWords.Bare or ScoreWords.GradeLabel && quantity.Kind == QuantityKind.Count && quantity.Value > MostOfPart ? ScoreWords.Plain : code;
         // 总分97.5分: no full marks are so crooked.
         code = code == ScoreWords.TotalPoints && !IsRound(quantity.Value) && _words.BeforeEnding(label).IsEmpty ? ScoreWords.Score : code;
         if (code == ScoreWords.OutOf || (code == ScoreWords.TotalPoints && _open is null && IsRound(quantity.Value)))
@@ -120,49 +142,6 @@ internal sealed class ScoreSentences
             TakeGrade(mention, start);
             _scored = quantity.End;
         }
-    }
-
-    /// <summary>其中决策指标18.5分（满分20分）: a part's score is one where its full marks stand beside it; else it may be its weight.</summary>
-    private void TakePart(Mention mention, int start, ReadOnlySpan<char> label)
-    {
-        var quantity = mention.Quantity;
-        var fullMarks = _words.Ending(label) == ScoreWords.OutOf;
-        if (fullMarks && _part is { } part && quantity.Value >= part.Value)
-        {
-            Close();
-            _scores.Add(part with { OutOf = quantity.Value });
-        }
-
-        if (!fullMarks && _partFull is { } full && quantity.Value <= full.OutOf && label.Length <= ShortestGot && mention.LeadStart - full.End <= ShortestGot)
-        {
-            // 预算执行（10分）得9.9分: the full marks stood first.
-            Close();
-            _scores.Add(new Score(quantity.Value, full.OutOf, null, full.Label, [Cite(full.Start, quantity.End)], IsPart: true));
-            (_part, _partFull) = (null, null);
-            return;
-        }
-
-        _partFull = label.IsEmpty ? FullInBracket(quantity, mention.SentenceStart) : null;
-        _part = !fullMarks && label.Length is > 0 and <= LongestLabel
-            ? new Score(quantity.Value, null, null, Labels.Clean(label), [Cite(start, quantity.End)], IsPart: true)
-            : null;
-    }
-
-    /// <summary>得, 得分: no longer word stands between a part's full marks and its score.</summary>
-    private const int ShortestGot = 3;
-
-    /// <summary>预算执行（10分）: full marks alone in a bracket, behind what they are of.</summary>
-    private (decimal OutOf, string Label, int Start, int End)? FullInBracket(Quantity quantity, int sentence)
-    {
-        if (quantity.Start <= sentence || _text[quantity.Start - 1] is not ('（' or '(') || quantity.End >= _place.End || _text[quantity.End] is not ('）' or ')'))
-        {
-            return null;
-        }
-
-        var before = _text.AsSpan(sentence, quantity.Start - 1 - sentence);
-        var from = sentence + before.LastIndexOfAny(s_beforeName) + 1;
-        var (start, end) = LeadWords.Trim(_text, from, quantity.Start - 1, _report.Lexicon);
-        return end - start is > 0 and <= LongestLabel ? (quantity.Value, Labels.Clean(_text.AsSpan(start, end - start)), start, quantity.End + 1) : null;
     }
 
     /// <summary>The grade shortly behind the score in its sentence, or before the sentence's first one.</summary>
@@ -192,7 +171,8 @@ internal sealed class ScoreSentences
             _scores.Add(new Score(null, null, grade.Grade, label, [Cite(grade.Start, grade.End)]));
         }
 
-        (_parts, _part, _partFull) = (false, null, null);
+        _partScores.EndSentence();
+        (_parts, _points) = (false, default);
         (_full, _subset, _gradesFrom) = (null, false, Math.Max(_gradesFrom, next));
     }
 
@@ -205,6 +185,20 @@ internal sealed class ScoreSentences
 
         _open = null;
     }
+
+    /// <summary>合计93.3分 is the report's score where the parts before it come to as much.</summary>
+    private bool IsSum(Mention mention) =>
+        mention.Quantity is { Kind: QuantityKind.Count, Value: var value } && _open is null && _points.Count > 1 && _points.Sum == value && !IsRound(value)
+        && _words.WholeCode(Lead(mention)) is ScoreWords.Total or ScoreWords.TotalPoints;
+
+    private ReadOnlySpan<char> Lead(Mention mention) => _text.AsSpan(mention.LeadStart, mention.LeadEnd - mention.LeadStart);
+
+    /// <summary>90.2分，等级为优; 90.2分（优).</summary>
+    private FoundGrade? GradeBehind(int end) =>
+        GradeWords.InBracket(_text, end, _words) ?? GradeWords.Find(_text, end, Math.Min(_place.End, end + NearGrade), _words);
+
+    /// <summary>，评价等级为“优: no more stands between a score and the end of its grade.</summary>
+    private const int NearGrade = 12;
 
     /// <summary>Full marks are 100, 120 or 1000.</summary>
     private static bool IsRound(decimal value) => value >= 100 && value % 10 == 0;
@@ -224,8 +218,6 @@ internal sealed class ScoreSentences
         var figure = inner.IndexOfAnyExcept(s_figure);
         return figure > 0 && inner[figure] == '分';
     }
-
-    private static readonly CharSet s_beforeName = new("，,；;：:、。");
 
     private static readonly CharSet s_figure = new("0123456789.");
 

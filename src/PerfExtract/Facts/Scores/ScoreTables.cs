@@ -227,8 +227,10 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         return false;
     }
 
-    private bool TryPoints(GridCell cell, out Quantity quantity) =>
-        QuantityReader.TryWhole(cell.Text, report.Lexicon, out quantity)
+    private bool TryPoints(GridCell cell, out Quantity quantity) => TryPoints(cell, report.Lexicon, out quantity);
+
+    public static bool TryPoints(GridCell cell, Lexicon.Lexicon lexicon, out Quantity quantity) =>
+        QuantityReader.TryWhole(cell.Text, lexicon, out quantity)
         && quantity is { Comparator: Comparator.None, High: null, Inexact: false, Scale: 1m }
         && (quantity.Kind == QuantityKind.Number
             || (quantity.Kind == QuantityKind.Count && quantity.UnitOf(cell.Text) == Points));

@@ -52,6 +52,12 @@ public class ReportHeadReaderTests
           "2022年度高标准农田建设项目绩效评价报告; 云岭县农业农村局; 2022; 2023-09-20; project-expenditure; third-party" },
         { "临江市2021年度学前教育补助资金绩效评价报告|一、基本情况|受临江市财政局的委托，本事务所组成评价组。|项目单位为市教育局。|德信会计师事务所|2022年10月9日",
           "临江市2021年度学前教育补助资金绩效评价报告; ~; 2021; 2022-10-09; project-expenditure; third-party" },
+        // A notice that forwards the report stands above it.
+        { "关于印发《云岭县2021年校舍维修项目资金绩效评价报告》的通知|各有关单位：|现印发给你们，请抓好整改。|云岭县2021年校舍维修项目|资金绩效评价报告|一、概况",
+          "云岭县2021年校舍维修项目资金绩效评价报告; ~; 2021; ~; project-expenditure; ~" },
+        // The month on the cover is that of writing; who was commissioned is spaced out.
+        { "居家养老服务补贴项目绩效评价报告|委 托 方：云岭县财政局|受 托 方：华衡咨询集团有限公司|二〇二三年十月|一、概况|2022年预算50万元，2022年支出48万元。",
+          "居家养老服务补贴项目绩效评价报告; ~; 2022; ~; project-expenditure; third-party" },
         // The client says whom it commissioned.
         { "云岭县草原站2023年度草原修复补助项目绩效评价报告|云岭县财政局委托德信会计师事务所对该项目开展绩效评价。|一、基本情况",
           "云岭县草原站2023年度草原修复补助项目绩效评价报告; 云岭县草原站; 2023; ~; project-expenditure; third-party" },
