@@ -59,7 +59,7 @@ internal sealed class WhiteGrid
             rows = _rows.Read();
         }
 
-        if (Columns < 2 || !HasFigures(rows) || IsContents(rows))
+        if (Columns < 2 || !HasFigures(rows) || IsContents(rows) || StartsWithTitles(rows))
         {
             return null;
         }
@@ -147,6 +147,15 @@ internal sealed class WhiteGrid
 
     private bool IsFigure(WhiteRow row, int column) =>
         row.At(column) is { Figure: true } cell && _page.TextOf(cell) is { } text && TableParts.IsFigure(text.Text);
+
+    /// <summary>
+    /// 2021年 and 2022年 over two columns each are no figures: what stands in columns that no other row fills, with no amount beside it,
+    /// is the header's.
+    /// </summary>
+    private bool StartsWithTitles(List<WhiteRow> rows) =>
+        rows.Count > FewestFigures
+        && Enumerable.Range(0, Columns).Any(column => rows[0].At(column) is not null && rows.TrueForAll(row => row == rows[0] || row.At(column) is null))
+        && !rows[0].Lines[0].Line.Words.Any(word => word.Figure && _page.TextOf(word) is { } figure && figure.Text.AsSpan().ContainsAny('.', ','));
 
     /// <summary>
     /// A table of contents: titles, numbered ones where there is more than a column of them, each with a page number behind it, wherever

@@ -27,7 +27,7 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
     public int Read(List<Strip> strips, int floor, int rows)
     {
         var start = rows;
-        while (start > floor && rows - start < MostRows && IsHeader(strips[start - 1], strips[start], start < rows))
+        while (start > floor && rows - start < MostRows && (IsHeader(strips[start - 1], strips[start], start < rows) || IsBetween(strips, start, floor, rows)))
         {
             start--;
         }
@@ -86,6 +86,13 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         && (line is { Words.Count: > 1, Segments.Count: > 1 } || IsOneAColumn(line) || (isHead && line.IsBeside(below.Line!)) || Under((line.Left + line.Right) / 2, line) is not null)
         && page.TextOf(line.Segments[0], line.Segments[^1]) is { } text && !(text.Text.Contains('：') || text.Text.Contains(':'))
         && !line.Words.Any(word => word.Figure && page.TextOf(word) is { } figure && figure.Text.AsSpan().ContainsAny('.', ','));
+
+    /// <summary>One title set in the middle of two lines of titles, over a column that the lower of them leaves empty: 项目 beside 2021年 over 预算数, 决算数.</summary>
+    private bool IsBetween(List<Strip> strips, int start, int floor, int rows) =>
+        start < rows && start - 2 >= floor && strips[start - 1].Line is { Segments.Count: 1 } line && strips[start].Line is { } below
+        && At(line.Left) == At(line.Right) && !below.Words.Any(word => At(word.Middle) == At(line.Left))
+        && strips[start - 2].Line is { } above && !above.Words.Any(word => At(word.Middle) == At(line.Left))
+        && IsHeader(strips[start - 2], strips[start], true);
 
     private bool IsOfSingleColumns(SegmentedLine line)
     {
