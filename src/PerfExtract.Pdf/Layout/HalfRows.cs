@@ -53,13 +53,14 @@ internal sealed class HalfRows
         foreach (var line in lines)
         {
             _size = Math.Max(_size, line.Size);
-            foreach (var text in line.Texts)
+            for (var i = 0; i < line.Texts.Count; i++)
             {
+                var (text, box) = (line.Texts[i], line.Boxes[i]);
                 for (var column = 0; column < _columns.Length; column++)
                 {
                     if (text.Middle >= edges[column] && text.Middle < edges[column + 1])
                     {
-                        _columns[column].Add(new Entry(line.Line.Top, line.Line.Bottom, text.Left, text.Right, text));
+                        _columns[column].Add(new Entry(box.Top, box.Bottom, text.Left, text.Right, text));
                     }
                 }
             }
@@ -211,37 +212,17 @@ internal sealed class HalfRows
     /// </summary>
     private List<float>? Tiles(int column, List<float> cuts, int titles, List<Entry> rows)
     {
-        var body = titles > 0 ? cuts[0] : _top;
-        var labels = new List<(float Top, float Bottom, float Last)>();
-        foreach (var entry in _columns[column])
-        {
-            if (entry.Middle > body)
-            {
-                if (labels.Count > 0 && entry.Top - labels[^1].Bottom < Leading * _size)
-                {
-                    // Lines that stand beside a row each are the rows' labels, set close.
-                    if (IsBeside(rows, entry.Middle) && IsBeside(rows, labels[^1].Last))
-                    {
-                        return null;
-                    }
-
-                    labels[^1] = (labels[^1].Top, entry.Bottom, entry.Middle);
-                }
-                else
-                {
-                    labels.Add((entry.Top, entry.Bottom, entry.Middle));
-                }
-            }
-        }
-
-        if (labels.Count < 2 || labels.Count > cuts.Count - titles)
+        // A label without a title of its own stands over the titles' rows, too.
+        var titled = titles > 0 && _columns[column].Exists(entry => entry.Middle < cuts[0]);
+        var body = titled ? cuts[0] : _top;
+        if (Labels(column, body, rows) is not { Count: > 0 } labels || labels.Count >= rows.Count)
         {
             return null;
         }
 
-        List<float> kept = titles > 0 ? [cuts[0]] : [];
+        List<float> kept = titled ? [cuts[0]] : [];
         var end = body;
-        foreach (var (top, bottom, _) in labels)
+        foreach (var (top, bottom) in labels)
         {
             var next = top + bottom - end;
             var nearest = cuts.Append(_bottom).MinBy(cut => Math.Abs(cut - next));
@@ -254,7 +235,33 @@ internal sealed class HalfRows
         }
 
         kept.AddRange(cuts.FindAll(cut => cut > end));
-        return kept;
+        return labels.Count > 1 || end == _bottom ? kept : null;
+    }
+
+    /// <summary>A column's texts below its title, lines set close as one; null where each of those lines stands beside a row.</summary>
+    private List<(float Top, float Bottom)>? Labels(int column, float from, List<Entry> rows)
+    {
+        var labels = new List<(float Top, float Bottom)>();
+        var last = 0f;
+        foreach (var entry in _columns[column].FindAll(entry => entry.Middle > from))
+        {
+            if (labels.Count == 0 || entry.Top - labels[^1].Bottom >= Leading * _size)
+            {
+                labels.Add((entry.Top, entry.Bottom));
+            }
+            else if (IsBeside(rows, entry.Middle) && IsBeside(rows, last))
+            {
+                return null;
+            }
+            else
+            {
+                labels[^1] = (labels[^1].Top, entry.Bottom);
+            }
+
+            last = entry.Middle;
+        }
+
+        return labels;
     }
 
     private bool IsBeside(List<Entry> rows, float middle) => rows.Exists(row => Math.Abs(row.Middle - middle) < Level * _size);

@@ -9,6 +9,9 @@ internal static class HalfRuled
     /// <summary>Above, under the head, below: the least that a table ruled across has; or three lines between columns.</summary>
     private const int FewestLines = 3;
 
+    /// <summary>Upright lines of one page outside of all grids; more are a drawing.</summary>
+    private const int MostUpright = 2_000;
+
     /// <summary>Tables put together from what their lines leave open; null where the page has none.</summary>
     /// <param name="read">The page's tables as their lines alone show them.</param>
     public static List<Grid>? Of(Rulings rulings, List<Grid> grids, List<FlowTable> read, Func<WhitePage> page, Func<List<SegmentedLine>> cut)
@@ -87,6 +90,11 @@ internal static class HalfRuled
     private static IEnumerable<(Bounds Bounds, List<Ruling> Lines)> UprightStacks(List<Ruling> rulings, List<SegmentedLine> lines)
     {
         var stacks = new List<List<Ruling>>();
+        if (rulings.Count > MostUpright)
+        {
+            yield break;
+        }
+
         foreach (var ruling in rulings.OrderByDescending(static ruling => ruling.Length))
         {
             // The longest comes first: shorter ones stand between its ends, and part a row, or all but the titles over several columns.

@@ -8,6 +8,9 @@ internal sealed class HalfTable
 
     private const int FewestColumns = 3;
 
+    /// <summary>Lines of one page's table; a drawing or a map has more.</summary>
+    private const int MostLines = 600;
+
     private const int FewestRows = 3;
 
     /// <summary>Lines of one text are no further apart than this, in characters.</summary>
@@ -26,7 +29,7 @@ internal sealed class HalfTable
         {
             if (bounds.Holds((bounds.Left + bounds.Right) / 2, (line.Top + line.Bottom) / 2) && line.Within(bounds.Left - 1, bounds.Right + 1) is { } part)
             {
-                _lines.Add(new HalfLine(part));
+                _lines.Add(new HalfLine(part, page));
             }
         }
     }
@@ -34,6 +37,11 @@ internal sealed class HalfTable
     /// <summary>Null where the words show neither columns nor rows that are not drawn.</summary>
     public Grid? Read()
     {
+        if (_lines.Count > MostLines || _across.Count > MostLines || _down.Count > MostLines)
+        {
+            return null;
+        }
+
         var drawn = Inner(_down);
         var edges = drawn.Count > 0 ? drawn : HalfColumns.Of(_lines, _across);
         if (edges.Count + 1 < (drawn.Count > 0 ? 2 : FewestColumns))
@@ -48,11 +56,11 @@ internal sealed class HalfTable
 
         float[] columns = [_bounds.Left, .. edges, _bounds.Right];
         var (levels, rows) = (Levels(), 0);
+        var bands = Bands(levels);
         var fewest = drawn.Count > 0 && levels.Count > 2 ? FewestRows : 2;
         for (var i = 1; i < levels.Count; i++)
         {
-            var band = _lines.FindAll(line => line.Middle > levels[i - 1] && line.Middle < levels[i]);
-            var cuts = new HalfRows(band, columns, levels[i - 1], levels[i], fewest, _page).Read();
+            var cuts = new HalfRows(bands[i], columns, levels[i - 1], levels[i], fewest, _page).Read();
             rows += cuts.Count == 0 ? 0 : 1;
             _across.AddRange(cuts);
         }
@@ -133,80 +141,82 @@ internal sealed class HalfTable
         return levels;
     }
 
-    /// <summary>Two texts of one column with white between them are two cells: the rows that end in the white part them.</summary>
+    /// <summary>
+    /// Two texts of one column with white between them are two cells: a row that ends in the white parts them, the one as far below the
+    /// first text's middle as its cell begins above it.
+    /// </summary>
     private void Part(float[] columns)
     {
         var levels = Levels();
         for (var column = 1; column < columns.Length; column++)
         {
             var (left, right) = (columns[column - 1], columns[column]);
-            var (bottom, at) = (float.MinValue, 0);
-            foreach (var line in _lines)
+            var drawn = _across.FindAll(row => row.From <= left + Rulings.Snap && row.To >= right - Rulings.Snap).ConvertAll(static row => row.At);
+            drawn.Add(_bounds.Top);
+            drawn.Sort();
+            (float Top, float Bottom)? above = null;
+            foreach (var box in _lines.SelectMany(static line => line.Boxes).Where(box => box.Left >= left - 1 && box.Right <= right + 1).OrderBy(static box => box.Top))
             {
-                if (!line.Texts.Exists(text => text.Left >= left - 1 && text.Right <= right + 1))
+                if (above is { } text && box.Top - text.Bottom <= Leading * box.Height)
                 {
+                    above = (text.Top, Math.Max(text.Bottom, box.Bottom));
                     continue;
                 }
 
-                while (at < levels.Count && levels[at] < bottom - 1)
+                if (above is { } ended && !drawn.Exists(at => at > ended.Bottom - 1 && at < box.Top + 1))
                 {
-                    at++;
+                    var start = drawn.FindLast(at => at < ended.Top + 1);
+                    var between = levels.FindAll(at => at > ended.Bottom - 1 && at < box.Top + 1);
+                    if (between.Count > 0)
+                    {
+                        var end = between.MinBy(at => Math.Abs(at - (ended.Top + ended.Bottom - start)));
+                        _across.Add(new Ruling(end, left, right));
+                        drawn.Add(end);
+                        drawn.Sort();
+                    }
                 }
 
-                if (bottom > float.MinValue && line.Line.Top - bottom > Leading * line.Size && at < levels.Count && levels[at] < line.Line.Top + 1
-                    && !_across.Exists(row => row.At > bottom - 1 && row.At < line.Line.Top + 1 && row.From <= left + Rulings.Snap && row.To >= right - Rulings.Snap))
-                {
-                    _across.Add(new Ruling(levels[at], left, right));
-                }
-
-                bottom = line.Line.Bottom;
+                above = (box.Top, box.Bottom);
             }
         }
+    }
+
+    /// <summary>The lines above each level.</summary>
+    private List<HalfLine>[] Bands(List<float> levels)
+    {
+        var bands = new List<HalfLine>[levels.Count];
+        for (var i = 0; i < bands.Length; i++)
+        {
+            bands[i] = [];
+        }
+
+        foreach (var line in _lines)
+        {
+            var at = levels.BinarySearch(line.Middle);
+            at = at < 0 ? ~at : at;
+            if (at < bands.Length)
+            {
+                bands[at].Add(line);
+            }
+        }
+
+        return bands;
     }
 
     /// <summary>Columns are parted in each row but where a text stands over several of them.</summary>
     private void Draw(List<float> edges)
     {
         var levels = Levels();
+        var bands = Bands(levels);
         for (var i = 1; i < levels.Count; i++)
         {
-            var band = _lines.FindAll(line => line.Middle > levels[i - 1] && line.Middle < levels[i]);
             foreach (var edge in edges)
             {
-                if (!band.Exists(line => line.Texts.Exists(text => text.Left < edge - (Touching * line.Size) && text.Right > edge + (Touching * line.Size))))
+                if (!bands[i].Exists(line => line.Texts.Exists(text => text.Left < edge - (Touching * line.Size) && text.Right > edge + (Touching * line.Size))))
                 {
                     _down.Add(new Ruling(edge, levels[i - 1], levels[i]));
                 }
             }
         }
     }
-}
-
-/// <summary>A line of such a table: words that cling to each other are one text.</summary>
-internal sealed class HalfLine
-{
-    public HalfLine(SegmentedLine line)
-    {
-        Line = line;
-        foreach (var word in line.Words)
-        {
-            if (Texts.Count > 0 && word.Left - Texts[^1].Right < LineCutter.WordGap * line.Size)
-            {
-                var last = Texts[^1];
-                Texts[^1] = new Segment(last.Runs.Start..word.Runs.End, last.Left, word.Right, last.Figure && word.Figure);
-            }
-            else
-            {
-                Texts.Add(word);
-            }
-        }
-    }
-
-    public SegmentedLine Line { get; }
-
-    public List<Segment> Texts { get; } = [];
-
-    public float Size => Line.Size;
-
-    public float Middle => (Line.Top + Line.Bottom) / 2;
 }

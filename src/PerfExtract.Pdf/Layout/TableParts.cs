@@ -72,8 +72,13 @@ internal static class TableParts
     {
         const int fewest = 3;
         return !last.Ruled && !next.Ruled && last.Columns == next.Columns && last.Columns >= fewest
-            && Math.Abs(last.Edges[0] - next.Edges[0]) < SameFrame && Math.Abs(last.Edges[^1] - next.Edges[^1]) < SameFrame && HasEdges(last, next, WordEdge);
+            && ((Math.Abs(last.Edges[0] - next.Edges[0]) < SameFrame && Math.Abs(last.Edges[^1] - next.Edges[^1]) < SameFrame) || BeginsWithFigures(next))
+            && HasEdges(last, next, WordEdge);
     }
+
+    /// <summary>No titles of its own.</summary>
+    private static bool BeginsWithFigures(FlowTable table) =>
+        table.Columns > 3 && 2 * table.Cells.Count(static cell => cell.Place.Row == 0 && cell.Lines is [var line, ..] && IsFigure(line.Text)) > table.Columns;
 
     private static bool HasEdges(FlowTable last, FlowTable next, float tolerance)
     {

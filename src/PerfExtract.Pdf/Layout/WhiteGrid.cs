@@ -71,23 +71,28 @@ internal sealed class WhiteGrid
 
         var header = new WhiteHeader(_edges, _rows.Pitch, _page);
         var start = header.Read(_strips, floor, _rows.Start);
-        if (header.Heights.Count + rows.Count < WhiteTables.FewestRows)
+        if (header.Heights.Count == 0 && rows.Count < WhiteTables.FewestRows)
         {
             return null;
         }
 
         List<FlowCell> cells = [.. header.Cells];
         List<float> heights = [.. header.Heights];
+        var tiles = new WhiteTiles(rows, Columns, _page);
         foreach (var row in rows)
         {
             for (var column = 0; column < Columns; column++)
             {
-                cells.Add(new FlowCell(new GridCell(heights.Count, column, heights.Count + 1, column + 1), row.TextOf(column, _page)));
+                if (tiles.Of(row, column) is var (from, to))
+                {
+                    cells.Add(new FlowCell(new GridCell(heights.Count + from, column, heights.Count + to, column + 1), row.TextOf(column, _page)));
+                }
             }
 
             heights.Add(row.Lines[0].Line.Top);
         }
 
+        cells.Sort(static (a, b) => a.Place.Row != b.Place.Row ? a.Place.Row.CompareTo(b.Place.Row) : a.Place.Column.CompareTo(b.Place.Column));
         heights.Add(_strips[_rows.End - 1].Bottom);
         var bounds = new Bounds(_edges[0], heights[0], _edges[^1], heights[^1]);
         return (new FlowTable(bounds, _edges.ToArray(), heights.ToArray(), cells, false, false, false, []), start, _rows.End);
@@ -141,7 +146,7 @@ internal sealed class WhiteGrid
         }
 
         return Enumerable.Range(1, Columns - 1).Any(column =>
-            rows.Count(row => IsFigure(row, column)) is var figures && figures >= FewestFigures
+            rows.Count(row => IsFigure(row, column)) is var figures && figures >= Math.Min(FewestFigures, rows.Count)
             && figures >= FigureShare * rows.Count(row => row.At(column) is not null));
     }
 

@@ -194,7 +194,7 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         foreach (var word in line.Words)
         {
             if (titles.Count > 0 && titles[^1].Last is var last
-                && ((!apart && IsOneWord(last, word, line.Size)) || (At(word.Middle) == At(last.Middle) && word.Left - last.Right < LineCutter.Gap * line.Size)))
+                && (word.Left - last.Right < LineCutter.WordGap * line.Size || (!apart && IsOneWord(last, word, line.Size)) || (At(word.Middle) == At(last.Middle) && word.Left - last.Right < LineCutter.Gap * line.Size)))
             {
                 titles[^1] = (titles[^1].First, word);
             }
@@ -255,7 +255,15 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
             to++;
         }
 
-        return Math.Abs(((edges[from] + edges[to]) / 2) - middle) <= OffMiddle * line.Size ? (from, to) : (at, at + 1);
+        // A column of labels at the side has its title on another line.
+        if (from == 0 && at > 0 && !IsMiddle(from, to) && IsMiddle(1, to))
+        {
+            from = 1;
+        }
+
+        return IsMiddle(from, to) ? (from, to) : (at, at + 1);
+
+        bool IsMiddle(int first, int end) => Math.Abs(((edges[first] + edges[end]) / 2) - middle) <= OffMiddle * line.Size;
     }
 
     private float Middle(int column) => (edges[column] + edges[column + 1]) / 2;
