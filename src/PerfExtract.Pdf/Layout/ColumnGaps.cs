@@ -71,6 +71,16 @@ internal sealed class ColumnGaps
     /// <summary>How many gaps are as wide in some row as only columns leave them.</summary>
     public int Solid(float width) => _gaps.Count(gap => IsInner(gap) && gap.Widest >= width);
 
+    /// <summary>How many gaps are left that are this wide in all rows.</summary>
+    public int Wide(float narrowest) => _gaps.Count(gap => IsInner(gap) && gap.To - gap.From >= narrowest);
+
+    /// <summary>The gaps that wide in all rows, and as wide in some row as only columns leave them.</summary>
+    public List<(float From, float To)> Edges(float narrowest, float widest) =>
+        [.. _gaps.Where(gap => IsInner(gap) && gap.To - gap.From >= narrowest && gap.Widest >= widest).Select(static gap => (gap.From, gap.To))];
+
+    /// <summary>The word stands between two columns and touches neither.</summary>
+    public bool HoldsInside(Segment word) => _gaps.Exists(gap => IsInner(gap) && word.Left > gap.From && word.Right < gap.To);
+
     private static bool IsInner(Gap gap) => gap.From > -Beyond && gap.To < Beyond;
 
     /// <summary>Whether two words of the line that stand next to each other reach to both sides of one of the gaps.</summary>

@@ -58,11 +58,12 @@ internal static class Columns
             return strip.Right - strip.Left > Across * (right - left);
         }
 
-        // A short heading set in the middle stands over all columns, too.
+        // A short heading set in the middle stands over all columns, too; so does a page number alone in its line.
+        var reach = strip.Line.Segments.Count == 1 ? 0 : strip.Line.Size;
         var middle = (left + right) / 2;
         foreach (var segment in strip.Line.Segments)
         {
-            if (segment.Width > Across * (right - left) || (segment.Left < middle - strip.Line.Size && segment.Right > middle + strip.Line.Size))
+            if (segment.Width > Across * (right - left) || (segment.Left < middle - reach && segment.Right > middle + reach))
             {
                 return true;
             }
@@ -115,7 +116,13 @@ internal static class Columns
         var (lines, full) = (0, 0);
         for (var i = start; i < end; i++)
         {
-            if (strips[i].Within((column.Left, column.Right + 1)).Line is { } line)
+            if (strips[i].Within((column.Left, column.Right + 1)) is { Table: { } table })
+            {
+                // A table as wide as its column fills as many lines as it has rows.
+                lines += table.Rows;
+                full += table.Bounds.Width >= Full * (column.Right - column.Left) ? table.Rows : 0;
+            }
+            else if (strips[i].Within((column.Left, column.Right + 1)).Line is { } line)
             {
                 lines++;
                 full += line.Right - line.Left >= Full * (column.Right - column.Left) ? 1 : 0;

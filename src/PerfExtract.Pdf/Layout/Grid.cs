@@ -38,6 +38,12 @@ internal sealed class Grid
 
     public bool OpenTop { get; init; }
 
+    /// <summary>What it was read from.</summary>
+    public required RulingGroup Lines { get; init; }
+
+    /// <summary>Its columns are parted by white alone.</summary>
+    public bool Guessed { get; init; }
+
     public Bounds BoundsOf(in GridCell cell) => new(Xs[cell.Column], Ys[cell.Row], Xs[cell.EndColumn], Ys[cell.EndRow]);
 
     /// <summary>The cell that holds a point; −1 outside of the grid.</summary>

@@ -7,7 +7,7 @@ namespace PerfExtract.Pdf.Layout;
 internal static class GridLines
 {
     /// <summary>Null where the lines leave no square between them.</summary>
-    public static Grid? Read(RulingGroup group)
+    public static Grid? Read(RulingGroup group, bool guessed = false)
     {
         var xs = Edges(group.Vertical, group.Horizontal);
         var ys = Edges(group.Horizontal, group.Vertical);
@@ -40,7 +40,7 @@ internal static class GridLines
         }
 
         var cells = Rectangles(squares, rows, columns);
-        return Compact(xs, ys, cells, openTop, openBottom);
+        return Compact(xs, ys, cells, openTop, openBottom, group, guessed);
     }
 
     /// <summary>
@@ -102,7 +102,7 @@ internal static class GridLines
     }
 
     /// <summary>The grid without the edges that no cell ends at: an underline within a cell is no row.</summary>
-    private static Grid Compact(float[] xs, float[] ys, List<GridCell> cells, bool openTop, bool openBottom)
+    private static Grid Compact(float[] xs, float[] ys, List<GridCell> cells, bool openTop, bool openBottom, RulingGroup lines, bool guessed)
     {
         var (usedX, usedY) = (new bool[xs.Length], new bool[ys.Length]);
         foreach (var cell in cells)
@@ -126,7 +126,7 @@ internal static class GridLines
             }
         }
 
-        return new Grid(keptX, keptY, placed, owners) { OpenTop = openTop, OpenBottom = openBottom };
+        return new Grid(keptX, keptY, placed, owners) { OpenTop = openTop, OpenBottom = openBottom, Lines = lines, Guessed = guessed };
     }
 
     private static (int[] Map, float[] Kept) Kept(float[] edges, bool[] used)

@@ -28,9 +28,12 @@ internal static class Grids
             }
         }
 
-        grids.Sort(static (a, b) => (a.Bounds.Width * a.Bounds.Height).CompareTo(b.Bounds.Width * b.Bounds.Height));
+        Sort(grids);
         return grids;
     }
+
+    public static void Sort(List<Grid> grids) =>
+        grids.Sort(static (a, b) => (a.Bounds.Width * a.Bounds.Height).CompareTo(b.Bounds.Width * b.Bounds.Height));
 
     private static bool IsFrame(Grid grid, float pageHeight) =>
         grid.Columns == 1 && grid.Rows <= FrameRows && grid.Bounds.Height >= FrameHeight * pageHeight;

@@ -12,17 +12,33 @@ internal static class PageLayout
         var (width, height) = (frame.Angle & 1) == 0 ? (page.Width, page.Height) : (page.Height, page.Width);
         var rulings = Rulings.Of(page.Rules, frame);
         var grids = Grids.Of(rulings, height);
+        var runs = Runs.Of(glyphs);
+        var text = new LineText(glyphs, frame.Angle);
+        var cells = Dealt(glyphs, grids, frame, runs);
+        var tables = RuledTables.Of(grids, cells, text, frame);
+        var pieces = new List<Run>();
+        if (HalfRuled.Of(
+                rulings, grids, tables, () => new WhitePage(pieces, text, []),
+                () => new LineCutter(glyphs, pieces).Cut(runs.FindAll(run => run.Angle == frame.Angle))) is { } completed)
+        {
+            cells = Dealt(glyphs, completed, frame, runs);
+            tables = RuledTables.Of(completed, cells, text, frame);
+        }
+
+        var lines = Loose(rulings.Horizontal, tables);
+        var items = ReadingOrder.Of(cells.Outside, tables, glyphs, text, lines);
+        return new PageFlow(page.Number, frame, width, height, items, lines);
+    }
+
+    private static CellRuns Dealt(Glyph[] glyphs, List<Grid> grids, Frame frame, List<Run> runs)
+    {
         var cells = new CellRuns(glyphs, grids, frame);
-        foreach (var run in Runs.Of(glyphs))
+        foreach (var run in runs)
         {
             cells.Add(run);
         }
 
-        var text = new LineText(glyphs, frame.Angle);
-        var tables = RuledTables.Of(grids, cells, text, frame);
-        var lines = Loose(rulings.Horizontal, tables);
-        var items = ReadingOrder.Of(cells.Outside, tables, glyphs, text, lines);
-        return new PageFlow(page.Number, frame, width, height, items, lines);
+        return cells;
     }
 
     /// <summary>Level lines that lie in no table. Both lists are few: a page of more lines than a table has is read without.</summary>

@@ -26,7 +26,7 @@ internal static class RuledTables
             }
 
             var table = Slivers.Without(
-                new FlowTable(grid.Bounds, grid.Xs, grid.Ys, cells, true, grid.OpenTop, grid.OpenBottom, within[i] ?? []));
+                new FlowTable(grid.Bounds, grid.Xs, grid.Ys, cells, !grid.Guessed, grid.OpenTop, grid.OpenBottom, within[i] ?? []));
             if (Holder(grids, i) is { } holder)
             {
                 (within[holder.Grid] ??= []).Add((holder.Cell, table));

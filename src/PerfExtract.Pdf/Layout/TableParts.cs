@@ -9,6 +9,12 @@ internal static class TableParts
     /// <summary>Edges guessed from white space move with the words beside them.</summary>
     private const float GuessedEdge = 20;
 
+    /// <summary>Lines drawn as far as each other.</summary>
+    private const float SameFrame = 1;
+
+    /// <summary>Where such a table's long words may move its columns.</summary>
+    private const float WordEdge = 60;
+
     /// <summary>A row that would have fitted on the page before was not pushed over: the table had ended.</summary>
     private const float RoomSlack = 24;
 
@@ -28,7 +34,7 @@ internal static class TableParts
 
         var repeated = RepeatedRows(first, next);
         var firstRow = next.Heights[Math.Min(repeated + 1, next.Rows)] - next.Heights[0];
-        if (room > firstRow + RoomSlack && !(HasSameEdges(last, next) && (last.Rows == 1 || repeated > 0 || HasFigure(next))))
+        if (room > firstRow + RoomSlack && !((HasSameEdges(last, next) || HasSameFrame(last, next)) && (last.Rows == 1 || repeated > 0 || HasFigure(next))))
         {
             return false;
         }
@@ -41,7 +47,7 @@ internal static class TableParts
 
         if (!first.Ruled)
         {
-            return last.Columns == next.Columns && HasEdges(last, next, GuessedEdge);
+            return last.Columns == next.Columns && (HasEdges(last, next, GuessedEdge) || HasSameFrame(last, next));
         }
 
         var (few, many) = next.Columns <= last.Columns ? (next, last) : (last, next);
@@ -60,6 +66,19 @@ internal static class TableParts
         const int fewest = 3;
         return last.Columns == next.Columns && last.Columns >= fewest && HasEdges(last, next, SameEdge / 2);
     }
+
+    /// <summary>As wide as each other to the point, in columns parted by white: short words on one page and long ones on the next.</summary>
+    private static bool HasSameFrame(FlowTable last, FlowTable next)
+    {
+        const int fewest = 3;
+        return !last.Ruled && !next.Ruled && last.Columns == next.Columns && last.Columns >= fewest
+            && ((Math.Abs(last.Edges[0] - next.Edges[0]) < SameFrame && Math.Abs(last.Edges[^1] - next.Edges[^1]) < SameFrame) || BeginsWithFigures(next))
+            && HasEdges(last, next, WordEdge);
+    }
+
+    /// <summary>No titles of its own.</summary>
+    private static bool BeginsWithFigures(FlowTable table) =>
+        table.Columns > 3 && 2 * table.Cells.Count(static cell => cell.Place.Row == 0 && cell.Lines is [var line, ..] && IsFigure(line.Text)) > table.Columns;
 
     private static bool HasEdges(FlowTable last, FlowTable next, float tolerance)
     {

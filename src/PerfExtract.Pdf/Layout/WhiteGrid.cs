@@ -59,7 +59,7 @@ internal sealed class WhiteGrid
             rows = _rows.Read();
         }
 
-        if (Columns < 2 || !HasFigures(rows) || IsContents(rows))
+        if (Columns < 2 || !HasFigures(rows) || IsContents(rows) || StartsWithTitles(rows))
         {
             return null;
         }
@@ -71,23 +71,28 @@ internal sealed class WhiteGrid
 
         var header = new WhiteHeader(_edges, _rows.Pitch, _page);
         var start = header.Read(_strips, floor, _rows.Start);
-        if (header.Heights.Count + rows.Count < WhiteTables.FewestRows)
+        if (header.Heights.Count == 0 && rows.Count < WhiteTables.FewestRows)
         {
             return null;
         }
 
         List<FlowCell> cells = [.. header.Cells];
         List<float> heights = [.. header.Heights];
+        var tiles = new WhiteTiles(rows, Columns, _page);
         foreach (var row in rows)
         {
             for (var column = 0; column < Columns; column++)
             {
-                cells.Add(new FlowCell(new GridCell(heights.Count, column, heights.Count + 1, column + 1), row.TextOf(column, _page)));
+                if (tiles.Of(row, column) is var (from, to))
+                {
+                    cells.Add(new FlowCell(new GridCell(heights.Count + from, column, heights.Count + to, column + 1), row.TextOf(column, _page)));
+                }
             }
 
             heights.Add(row.Lines[0].Line.Top);
         }
 
+        cells.Sort(static (a, b) => a.Place.Row != b.Place.Row ? a.Place.Row.CompareTo(b.Place.Row) : a.Place.Column.CompareTo(b.Place.Column));
         heights.Add(_strips[_rows.End - 1].Bottom);
         var bounds = new Bounds(_edges[0], heights[0], _edges[^1], heights[^1]);
         return (new FlowTable(bounds, _edges.ToArray(), heights.ToArray(), cells, false, false, false, []), start, _rows.End);
@@ -141,12 +146,21 @@ internal sealed class WhiteGrid
         }
 
         return Enumerable.Range(1, Columns - 1).Any(column =>
-            rows.Count(row => IsFigure(row, column)) is var figures && figures >= FewestFigures
+            rows.Count(row => IsFigure(row, column)) is var figures && figures >= Math.Min(FewestFigures, rows.Count)
             && figures >= FigureShare * rows.Count(row => row.At(column) is not null));
     }
 
     private bool IsFigure(WhiteRow row, int column) =>
         row.At(column) is { Figure: true } cell && _page.TextOf(cell) is { } text && TableParts.IsFigure(text.Text);
+
+    /// <summary>
+    /// 2021年 and 2022年 over two columns each are no figures: what stands in columns that no other row fills, with no amount beside it,
+    /// is the header's.
+    /// </summary>
+    private bool StartsWithTitles(List<WhiteRow> rows) =>
+        rows.Count > FewestFigures
+        && Enumerable.Range(0, Columns).Any(column => rows[0].At(column) is not null && rows.TrueForAll(row => row == rows[0] || row.At(column) is null))
+        && !rows[0].Lines[0].Line.Words.Any(word => word.Figure && _page.TextOf(word) is { } figure && figure.Text.AsSpan().ContainsAny('.', ','));
 
     /// <summary>
     /// A table of contents: titles, numbered ones where there is more than a column of them, each with a page number behind it, wherever

@@ -27,7 +27,7 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
     public int Read(List<Strip> strips, int floor, int rows)
     {
         var start = rows;
-        while (start > floor && rows - start < MostRows && IsHeader(strips[start - 1], strips[start], start < rows))
+        while (start > floor && rows - start < MostRows && (IsHeader(strips[start - 1], strips[start], start < rows) || IsBetween(strips, start, floor, rows)))
         {
             start--;
         }
@@ -86,6 +86,13 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         && (line is { Words.Count: > 1, Segments.Count: > 1 } || IsOneAColumn(line) || (isHead && line.IsBeside(below.Line!)) || Under((line.Left + line.Right) / 2, line) is not null)
         && page.TextOf(line.Segments[0], line.Segments[^1]) is { } text && !(text.Text.Contains('：') || text.Text.Contains(':'))
         && !line.Words.Any(word => word.Figure && page.TextOf(word) is { } figure && figure.Text.AsSpan().ContainsAny('.', ','));
+
+    /// <summary>One title set in the middle of two lines of titles, over a column that the lower of them leaves empty: 项目 beside 2021年 over 预算数, 决算数.</summary>
+    private bool IsBetween(List<Strip> strips, int start, int floor, int rows) =>
+        start < rows && start - 2 >= floor && strips[start - 1].Line is { Segments.Count: 1 } line && strips[start].Line is { } below
+        && At(line.Left) == At(line.Right) && !below.Words.Any(word => At(word.Middle) == At(line.Left))
+        && strips[start - 2].Line is { } above && !above.Words.Any(word => At(word.Middle) == At(line.Left))
+        && IsHeader(strips[start - 2], strips[start], true);
 
     private bool IsOfSingleColumns(SegmentedLine line)
     {
@@ -187,7 +194,7 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         foreach (var word in line.Words)
         {
             if (titles.Count > 0 && titles[^1].Last is var last
-                && ((!apart && IsOneWord(last, word, line.Size)) || (At(word.Middle) == At(last.Middle) && word.Left - last.Right < LineCutter.Gap * line.Size)))
+                && (word.Left - last.Right < LineCutter.WordGap * line.Size || (!apart && IsOneWord(last, word, line.Size)) || (At(word.Middle) == At(last.Middle) && word.Left - last.Right < LineCutter.Gap * line.Size)))
             {
                 titles[^1] = (titles[^1].First, word);
             }
@@ -248,7 +255,15 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
             to++;
         }
 
-        return Math.Abs(((edges[from] + edges[to]) / 2) - middle) <= OffMiddle * line.Size ? (from, to) : (at, at + 1);
+        // A column of labels at the side has its title on another line.
+        if (from == 0 && at > 0 && !IsMiddle(from, to) && IsMiddle(1, to))
+        {
+            from = 1;
+        }
+
+        return IsMiddle(from, to) ? (from, to) : (at, at + 1);
+
+        bool IsMiddle(int first, int end) => Math.Abs(((edges[first] + edges[end]) / 2) - middle) <= OffMiddle * line.Size;
     }
 
     private float Middle(int column) => (edges[column] + edges[column + 1]) / 2;

@@ -9,6 +9,9 @@ internal sealed class WhiteRows
     /// <summary>Where every row is wrapped, a line set closer than this many of its heights goes on; unless labels are set half a line apart.</summary>
     private const float WrapLeading = 1.4f;
 
+    /// <summary>From row to row where there is but one, in characters.</summary>
+    private const float SinglePitch = 2;
+
     private readonly List<Strip> _strips;
     private readonly List<float> _edges;
     private readonly float _wrap;
@@ -127,7 +130,7 @@ internal sealed class WhiteRows
 
         var pitches = near.Count > 0 ? near : far;
         pitches.Sort();
-        var pitch = pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
+        var pitch = pitches.Count == 0 ? SinglePitch * strips[start].Line!.Size : pitches[pitches.Count / 2];
         if (near.Count > 0)
         {
             return (pitch, WrapPitch * pitch);

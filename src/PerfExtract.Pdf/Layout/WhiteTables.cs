@@ -93,10 +93,20 @@ internal static class WhiteTables
             }
         }
 
-        return rows >= FewestFigureRows && wide >= WideShare * rows && figures >= FigureShare * rows && found.Count > 0
+        return (rows >= FewestFigureRows || IsTitled(strips, floor, start, end)) && wide >= WideShare * rows && figures >= FigureShare * rows && found.Count > 0
             && new WhiteGrid(strips, start, end, found, page).Table(floor) is { } table
             ? table
             : null;
+    }
+
+    /// <summary>One row at the page's end, or of a short table: under as many titles as it has cells, each under its own, most of them figures.</summary>
+    private static bool IsTitled(List<Strip> strips, int floor, int start, int end)
+    {
+        const int fewest = 4;
+        return end == start + 1 && start > floor && strips[start] is { Line: { Segments.Count: >= fewest } row } && strips[start - 1].Line is { } head
+            && head.Segments.Count == row.Segments.Count && !head.Words.Any(static word => word.Figure)
+            && 2 * row.Segments.Count(static segment => segment.Figure) >= row.Segments.Count
+            && row.Segments.Zip(head.Segments).All(static pair => pair.First.Left < pair.Second.Right && pair.Second.Left < pair.First.Right);
     }
 
     /// <summary>

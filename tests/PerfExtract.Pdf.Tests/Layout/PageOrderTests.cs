@@ -158,4 +158,12 @@ public class PageOrderTests
 
     [Fact]
     public void An_empty_page_is_no_trouble() => Assert.Empty(Sketch.Lay(new Sketch(), new Sketch().Grid([72, 172, 272], [100, 120, 140])).Blocks);
+
+    [Fact]
+    public void Columns_may_hold_tables_above_a_page_number() =>
+        Assert.Equal(
+            ["一、收入", "[项目|金额 / 拨款|1.00 / 其他|2.00 / 合计|3.00]", "二、支出", "[项目|金额 / 基本|1.00 / 项目|2.00 / 合计|3.00]"],
+            new Sketch().Text("一、收入", 60, 90).Table([60, 160, 280], 100, "项目|金额", "拨款|1.00", "其他|2.00", "合计|3.00")
+                .Text("二、支出", 310, 90).Table([310, 410, 530], 100, "项目|金额", "基本|1.00", "项目|2.00", "合计|3.00")
+                .Middle("7", 800).Lay().Blocks());
 }
