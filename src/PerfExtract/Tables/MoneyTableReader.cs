@@ -37,7 +37,9 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
         }
 
         SpentBeside(columns);
-        var rows = new MoneyRowReader(words, labels, region, labelColumns, [.. stub.Where(column => column.Kind == ColumnKind.Code)], columns, all.FirstOrDefault(column => column.Kind == ColumnKind.Unit), IsSideBySide(all)).Read();
+        var codes = stub.Where(column => column.Kind == ColumnKind.Code).ToList();
+        var units = all.FirstOrDefault(column => column.Kind == ColumnKind.Unit);
+        var rows = new MoneyRowReader(words, labels, region, labelColumns, codes, columns, units, IsSideBySide(all)).Read();
         return new MoneyGroup(
             CompletionRates.Known(words, columns, rows),
             rows,

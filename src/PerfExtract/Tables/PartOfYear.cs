@@ -8,7 +8,10 @@ namespace PerfExtract.Tables;
 /// </summary>
 internal static class PartOfYear
 {
-    private static readonly string[] s_parts = ["上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "前三季度", "本季度", "本月"];
+    private static readonly string[] s_parts =
+    [
+        "上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "前三季度", "本季度", "本月",
+    ];
 
     private static readonly string[] s_expected = ["全年预计", "预计全年", "年底预计", "预计年底", "预计到年底"];
 

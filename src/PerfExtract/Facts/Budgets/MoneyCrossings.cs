@@ -57,7 +57,9 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         {
             var line = Crossing.Of(row, across with { Item = null, Stage = null }, head, RowTotal(row) ?? Items.CarryOver, Items.CarryOver, Items.CarryOver, IsNamed(row));
             return line is null ? null
-                : (Finished(row, line.Item == Items.CarryOver || (row.Label.Item is null && ItemFamilies.IsWide(line.Item)) ? line with { Item = Items.CarryOver, Label = head } : line), across.Stage ?? _stages.CarriedBy(head));
+                : (Finished(row, line.Item == Items.CarryOver || (row.Label.Item is null && ItemFamilies.IsWide(line.Item))
+                    ? line with { Item = Items.CarryOver, Label = head }
+                    : line), across.Stage ?? _stages.CarriedBy(head));
         }
 
         if (OfParent(row, across, head) is { } part)

@@ -38,7 +38,8 @@ internal static class TableTotals
             return told.Item;
         }
 
-        var named = group.ByProject || !group.ByOrganization && parts.All(part => part.Label.Item is null && part.Code is null && !part.Label.Class);
+        var named = group.ByProject
+            || !group.ByOrganization && parts.All(part => part.Label.Item is null && part.Code is null && !part.Label.Class);
         return OfItems([.. parts.Select(part => ProjectSources.IsOfProject(group, part) ? Label.Empty : part.Label)], group.Side, context, named, parts.Any(part => part.Code is not null), group.ByProject);
 
         // One 小计 adds what stands between it and the next.

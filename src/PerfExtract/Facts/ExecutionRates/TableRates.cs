@@ -53,7 +53,8 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
                     if (figure.Kind is FigureKind.Percent or FigureKind.Number)
                     {
                         yield return new ExecutionRateFact(
-                            crossed.Item, crossed.Label.Length > 0 ? crossed.Label : LabelReader.Plain(column.Head?.Text ?? ""), YearOf(row.Label, column.Label, reading.Context), PercentOf(reading, figure, group, row), PrintedOf(figure, cell),
+                            crossed.Item, crossed.Label.Length > 0 ? crossed.Label : LabelReader.Plain(column.Head?.Text ?? ""),
+                            YearOf(row.Label, column.Label, reading.Context), PercentOf(reading, figure, group, row), PrintedOf(figure, cell),
                             Origins.Reported, BasisOf(column), crossed.Project, ValueOf(reading, group, row, TableRole.Weight),
                             IsOfProjects(group) ? null : ValueOf(reading, group, row, TableRole.Score),
                             [citations.Of(cell.Words, reading.Grid.Id, cell.Row, cell.Column)]);

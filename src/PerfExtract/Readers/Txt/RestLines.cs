@@ -36,6 +36,12 @@ internal static class RestLines
                 continue;
             }
 
+            if (i == 1 && row.Cells[0].Length == 0)
+            {
+                // The rest of the heads.
+                continue;
+            }
+
             if (i == 1 || !Fits(row, filled) || (i + 1 < rows.Count && MayBegin(row, rows[i + 1])))
             {
                 return [];
