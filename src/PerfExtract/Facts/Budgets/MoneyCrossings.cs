@@ -16,8 +16,8 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly int _totals = group.Rows.Count(row => TableTotals.IsTotal(row.Label));
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
     private readonly bool _hasTotals = HasTotals(reading, group);
-    private readonly bool _partsTheYear = PartsTheYear(group);
-    private readonly HashSet<string> _grandTotals = [.. GrandTotals(group)];
+    private readonly bool _partsTheYear = GrandTotals.PartTheYear(group);
+    private readonly HashSet<string> _grandTotals = [.. GrandTotals.Of(group)];
     private readonly Dictionary<MoneyRow, MoneyRow> _carriedFunds = CarriedFunds(group);
     private readonly Dictionary<MoneyRow, string?> _projectTotals = new(ReferenceEqualityComparer.Instance);
 
@@ -220,33 +220,6 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
     /// <summary>Another row or column is the total of all.</summary>
     private bool HasGrandTotal(string label) => _grandTotals.Count > (_grandTotals.Contains(label) ? 1 : 0);
-
-    private static IEnumerable<string> GrandTotals(MoneyGroup group) =>
-        group.Rows.Select(row => row.Label).Concat(group.Columns.Select(column => column.Label))
-            .Where(label => label.Total == TotalKind.GrandTotal || label.Item is Items.IncomeTotal or Items.ExpenditureTotal
-                || label.Text.Contains("总计", StringComparison.Ordinal))
-            .Concat(group.Columns.Select(column => column.Label).Where(label => label is { Item: null, Total: TotalKind.Total } && PartsTheYear(group)))
-            .Concat(SumsWithCarried(group))
-            .Select(label => label.Text);
-
-    /// <summary>本年收入合计, 年初结转和结余, 合计: the last adds up both.</summary>
-    private static IEnumerable<Label> SumsWithCarried(MoneyGroup group)
-    {
-        var (ofTheYear, carried) = (false, false);
-        foreach (var label in group.Rows.Select(row => row.Label))
-        {
-            ofTheYear |= label.Item is Items.IncomeCurrent or Items.ExpenditureCurrent;
-            carried |= ofTheYear && label.Item == Items.CarryOver;
-            if (carried && label is { Item: null, Total: TotalKind.Total })
-            {
-                yield return label;
-            }
-        }
-    }
-
-    /// <summary>合计 beside 本年收入 and 上年结转 adds both up.</summary>
-    private static bool PartsTheYear(MoneyGroup group) =>
-        group.Columns.Any(column => column.Label.Item is Items.IncomeCurrent or Items.ExpenditureCurrent) && group.Columns.Any(column => column.Label.Item == Items.CarryOver);
 
     private bool IsNamed(MoneyRow row) => _namesPurposes && row.Label.Item is null;
 
