@@ -16,7 +16,7 @@ public static class BudgetMerging
     {
         List<Stated> merged = [];
         Dictionary<Key, SameKey> places = [];
-        foreach (var said in YearTotals.Of([.. facts]))
+        foreach (var said in facts)
         {
             var fact = said with { Amount = PlainDecimal.Of(said.Amount) };
             var key = KeyOf(fact);

@@ -16,8 +16,8 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly int _totals = group.Rows.Count(row => TableTotals.IsTotal(row.Label));
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
     private readonly bool _hasTotals = GroupTraits.HasTotals(reading, group);
-    private readonly bool _partsTheYear = GroupTraits.PartsTheYear(group);
-    private readonly HashSet<string> _grandTotals = [.. GroupTraits.GrandTotals(group)];
+    private readonly bool _partsTheYear = GrandTotals.PartTheYear(group);
+    private readonly HashSet<string> _grandTotals = [.. GrandTotals.Of(group)];
     private readonly Dictionary<MoneyRow, MoneyRow> _carriedFunds = GroupTraits.CarriedFunds(group);
     private readonly Dictionary<MoneyRow, string?> _projectTotals = new(ReferenceEqualityComparer.Instance);
 
