@@ -15,13 +15,13 @@ internal sealed record GridReading(
     /// <remarks>Forms follow each other down the grid.</remarks>
     public Form FormAt(int row)
     {
-        var (first, end) = (0, Forms.Count);
-        while (first < end)
-        {
-            var middle = (first + end) / 2;
-            (first, end) = Forms[middle].End <= row ? (middle + 1, end) : (first, middle);
-        }
-
+        var first = RowOrder.CountBefore(Forms, form => form.End <= row);
         return first < Forms.Count && row >= Forms[first].Top ? Forms[first] : Form.None;
     }
+
+    /// <summary>The forms that have rows of the region.</summary>
+    public IEnumerable<Form> FormsOf(Region region) => RowOrder.Between(Forms, form => form.End <= region.Top, form => form.Top >= region.End);
+
+    /// <summary>The regions that begin within the form.</summary>
+    public IEnumerable<Region> RegionsOf(Form form) => RowOrder.Between(Regions, region => region.Top < form.Top, region => region.Top >= form.End);
 }

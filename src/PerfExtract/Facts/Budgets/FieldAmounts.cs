@@ -17,9 +17,9 @@ internal static class FieldAmounts
     {
         List<Pair> pairs = [.. PairsOf(reading, region, labels)];
         var unit = UnitOf(reading, region);
-        foreach (var form in reading.Forms)
+        foreach (var form in reading.FormsOf(region))
         {
-            List<Pair> own = [.. pairs.Where(pair => pair.Head.Row >= form.Top && pair.Head.Row < form.End)];
+            List<Pair> own = [.. RowOrder.Between(pairs, pair => pair.Head.Row < form.Top, pair => pair.Head.Row >= form.End)];
             var isProject = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole);
             var project = new ProjectForms(form, ProjectForms.NamesYearTotal(own.Select(pair => pair.Label)));
             Dictionary<int, (int Row, string Stage)> above = [];

@@ -31,7 +31,7 @@ internal static class TableGoals
     {
         FormField? expected = null, achieved = null;
         List<(FormField?, FormField?)> more = [];
-        foreach (var region in reading.Regions.Where(region => region.Kind == RegionKind.Goals && region.Top >= form.Top && region.Top < form.End))
+        foreach (var region in reading.RegionsOf(form).Where(region => region.Kind == RegionKind.Goals))
         {
             var heads = reading.Grid.Beginning(region.Top);
             expected ??= Under(reading, region, heads, TableRole.GoalExpected) ?? Under(reading, region, heads, TableRole.Goal);

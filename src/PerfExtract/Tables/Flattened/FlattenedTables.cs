@@ -21,14 +21,14 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
         var (money, indicators) = (new MoneyRhythm(_words), new IndicatorRhythm(_words, lexicon));
         foreach (var run in new FlatRunFinder(document, sections, _words).Find())
         {
-            if (Recover(run, money, indicators) is { } table)
+            if (Recover(run, money.In(run.Cells), indicators.In(run.Cells)) is { } table)
             {
                 yield return table;
             }
         }
     }
 
-    private FlattenedTable? Recover(FlatRun run, MoneyRhythm money, IndicatorRhythm indicators)
+    private FlattenedTable? Recover(FlatRun run, MoneyRhythm.Search money, IndicatorRhythm.Search indicators)
     {
         var cells = run.Cells;
         var isForm = IsForm(cells);
@@ -36,8 +36,8 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
         var (from, lead) = (0, 0);
         while (from < cells.Count)
         {
-            var sums = money.Find(cells, from);
-            var levels = indicators.Find(cells, from);
+            var sums = money.Find(from);
+            var levels = indicators.Find(from);
             if (sums is null && levels is null)
             {
                 break;

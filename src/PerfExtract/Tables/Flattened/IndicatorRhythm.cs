@@ -18,19 +18,32 @@ internal sealed class IndicatorRhythm(FlatWords words, Lexicon.Lexicon lexicon)
 
     internal sealed record Block(int Start, int End, IReadOnlyList<FlatRow> Rows);
 
-    public Block? Find(IReadOnlyList<FlatCell> cells, int from)
+    /// <summary>The indicator blocks of one run of cells, asked for from cell to cell: none is looked for twice.</summary>
+    internal sealed class Search(IndicatorRhythm rhythm, IReadOnlyList<FlatCell> cells)
     {
-        for (var start = from; start < cells.Count; start++)
-        {
-            var heads = HeadsAt(cells, start);
-            if (heads.Count > 0)
-            {
-                return Rows(cells, start, heads);
-            }
-        }
+        /// <summary>Where the next heads stand.</summary>
+        private int _heads = -1;
+        private Block? _block;
 
-        return null;
+        /// <summary>The block at the first heads at or after a cell; each cell lies behind the one before.</summary>
+        public Block? Find(int from)
+        {
+            if (_heads < from)
+            {
+                List<TableRole> roles = [];
+                for (_heads = from; _heads < cells.Count && (roles = rhythm.HeadsAt(cells, _heads)).Count == 0;)
+                {
+                    _heads++;
+                }
+
+                _block = roles.Count > 0 ? rhythm.Rows(cells, _heads, roles) : null;
+            }
+
+            return _block;
+        }
     }
+
+    public Search In(IReadOnlyList<FlatCell> cells) => new(this, cells);
 
     /// <summary>The roles of the words from a cell on, where they are the heads of an indicator block.</summary>
     private List<TableRole> HeadsAt(IReadOnlyList<FlatCell> cells, int start)
@@ -53,31 +66,32 @@ internal sealed class IndicatorRhythm(FlatWords words, Lexicon.Lexicon lexicon)
             end++;
         }
 
-        var ways = new int[cells.Count + 1];
-        var length = new int[cells.Count + 1];
-        var taken = new int[cells.Count + 1];
-        ways[end] = 1;
+        // Counted from the first cell.
+        var ways = new int[end - first + 1];
+        var length = new int[ways.Length];
+        var taken = new int[ways.Length];
+        ways[end - first] = 1;
         for (var i = end - 1; i >= first; i--)
         {
             foreach (var (after, mask) in RowsFrom(cells, i, end, heads, i == first))
             {
-                if (ways[after] > 0)
+                if (ways[after - first] > 0)
                 {
-                    ways[i] = Math.Min(Several, ways[i] + ways[after]);
-                    (length[i], taken[i]) = (after, mask);
+                    ways[i - first] = Math.Min(Several, ways[i - first] + ways[after - first]);
+                    (length[i - first], taken[i - first]) = (after, mask);
                 }
             }
         }
 
-        if (ways[first] != 1)
+        if (ways[0] != 1)
         {
             return null;
         }
 
         List<FlatRow> rows = [FlatRow.Of([.. cells.Skip(start).Take(heads.Count)])];
-        for (var i = first; i < end; i = length[i])
+        for (var i = first; i < end; i = length[i - first])
         {
-            rows.Add(Row(cells, i, taken[i], heads.Count));
+            rows.Add(Row(cells, i, taken[i - first], heads.Count));
         }
 
         return new Block(start, end, rows);

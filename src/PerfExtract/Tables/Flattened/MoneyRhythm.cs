@@ -18,25 +18,66 @@ internal sealed class MoneyRhythm(FlatWords words)
     /// <summary>The rows of a block, and the cells [Start, End) of the run that they are made of.</summary>
     internal sealed record Block(int Start, int End, IReadOnlyList<FlatRow> Rows);
 
-    /// <summary>The first money block at or after a cell.</summary>
-    public Block? Find(IReadOnlyList<FlatCell> cells, int from)
+    /// <summary>The money blocks of one run of cells, asked for from cell to cell: none is looked for twice.</summary>
+    internal sealed class Search(MoneyRhythm rhythm, IReadOnlyList<FlatCell> cells)
     {
-        var beats = Beats(cells, from);
-        for (var i = 0; i < beats.Count; i++)
+        private readonly List<Beat> _beats = Beats(cells);
+        private int _beat;
+
+        /// <summary>The beat of the block that was found last; none stands before it.</summary>
+        private int _found = -1;
+        private Block? _block;
+
+        /// <summary>The first money block at or after a cell; each cell lies behind the one before.</summary>
+        public Block? Find(int from)
         {
-            if (beats[i].Texts > 0 && beats[i].Count > 0 && (Rows(cells, beats, i) ?? Single(cells, beats, i)) is { } block)
+            while (_beat < _beats.Count && _beats[_beat].End <= from)
             {
-                return block;
+                _beat++;
+            }
+
+            // What another block took of a beat is gone from it.
+            var cut = _beat < _beats.Count && _beats[_beat].Start < from;
+            if (cut)
+            {
+                _beats[_beat] = _beats[_beat] with { Start = from, Figures = Math.Max(_beats[_beat].Figures, from) };
+            }
+
+            if (_found < _beat)
+            {
+                LookFrom(_beat);
+            }
+            else if (cut && BlockAt(_beat) is { } block)
+            {
+                (_found, _block) = (_beat, block);
+            }
+            else if (cut && _found == _beat)
+            {
+                LookFrom(_beat + 1);
+            }
+
+            return _block;
+        }
+
+        private void LookFrom(int at)
+        {
+            _found = at;
+            while ((_block = BlockAt(_found)) is null && _found < _beats.Count)
+            {
+                _found++;
             }
         }
 
-        return null;
+        private Block? BlockAt(int at) =>
+            at < _beats.Count && _beats[at] is { Texts: > 0, Count: > 0 } ? rhythm.Rows(cells, _beats, at) ?? rhythm.Single(cells, _beats, at) : null;
     }
 
-    private static List<Beat> Beats(IReadOnlyList<FlatCell> cells, int from)
+    public Search In(IReadOnlyList<FlatCell> cells) => new(this, cells);
+
+    private static List<Beat> Beats(IReadOnlyList<FlatCell> cells)
     {
         List<Beat> beats = [];
-        for (var i = from; i < cells.Count;)
+        for (var i = 0; i < cells.Count;)
         {
             var start = i;
             while (i < cells.Count && cells[i].IsText)
