@@ -30,7 +30,7 @@ internal sealed class RoleReader
     private static readonly CharSet s_brackets = new("(（[［【〔)）]］】〕");
 
     public RoleReader(Lexicon.Lexicon words) => (_indicators, _money, _fields) = (
-        By(words["indicator-roles"], words["indicator-role-ends"]), Money(words["money-roles"], words["money-role-ends"]), By(words["field-roles"], words["field-role-ends"]));
+        By(words["indicator-roles"], words["indicator-role-ends"]), Money(words["money-roles"], words["money-role-ends"], new PartOfYear(words)), By(words["field-roles"], words["field-role-ends"]));
 
     public TableRole Indicator(string text) => _indicators.Of(text);
 
@@ -40,8 +40,8 @@ internal sealed class RoleReader
 
     private static Readings<TableRole> By(WordList list, WordList ends) => new(text => Of(list, ends, text));
 
-    private static Readings<TableRole> Money(WordList list, WordList ends) =>
-        new(text => text.Length <= MostCharacters && PartOfYear.Heads(text) ? TableRole.OtherFigure : Of(list, ends, text));
+    private static Readings<TableRole> Money(WordList list, WordList ends, PartOfYear parts) =>
+        new(text => text.Length <= MostCharacters && parts.Heads(text) ? TableRole.OtherFigure : Of(list, ends, text));
 
     private static TableRole Of(WordList list, WordList ends, string text)
     {

@@ -49,9 +49,9 @@ internal static class IndicatorMerging
         foreach (var at in rows.Count <= MostAlike ? rows : [])
         {
             var whole = Fold.Word(tables[at].Name);
-            if (project is null || project == tables[at].Project)
+            if ((project is null || project == tables[at].Project) && Holds(whole, word))
             {
-                (whole == word ? named : Holds(whole, word) ? holding : []).Add(at);
+                (whole == word ? named : holding).Add(at);
             }
         }
 

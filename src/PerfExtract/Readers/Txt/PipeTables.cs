@@ -1,3 +1,4 @@
+using System.Text;
 using PerfExtract.Documents;
 
 namespace PerfExtract.Readers.Txt;
@@ -90,16 +91,29 @@ internal static class PipeTables
         return new TextTable(first, end, rows, []);
     }
 
-    /// <summary>The lines of one row, cell by cell.</summary>
+    /// <summary>The lines of one row, cell by cell: a line may have one cell where another has thousands.</summary>
     private static string[] Joined(List<string[]> lines)
     {
-        var joined = new string[lines.Max(line => line.Length)];
-        for (var i = 0; i < joined.Length; i++)
+        if (lines is [var only])
         {
-            joined[i] = string.Concat(lines.Select(line => i < line.Length ? line[i] : ""));
+            return only;
         }
 
-        return joined;
+        List<StringBuilder> joined = [];
+        foreach (var line in lines)
+        {
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (i == joined.Count)
+                {
+                    joined.Add(new StringBuilder());
+                }
+
+                joined[i].Append(line[i]);
+            }
+        }
+
+        return [.. joined.Select(cell => cell.ToString())];
     }
 
     /// <summary>The bars at both ends of a line part no cells.</summary>

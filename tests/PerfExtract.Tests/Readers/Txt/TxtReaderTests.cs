@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using PerfExtract.Documents;
 using PerfExtract.Readers;
@@ -7,6 +8,19 @@ namespace PerfExtract.Tests.Readers.Txt;
 
 public class TxtReaderTests
 {
+    [Fact]
+    public void One_wide_row_among_many_narrow_ones_is_joined_in_proportion()
+    {
+        const int many = 30_000;
+        const string row = "|----|\n|c|d|\n";
+        var text = "|----|\n" + string.Join('|', Enumerable.Repeat("a", many)) + "\n" + string.Concat(Enumerable.Repeat("|a|b|\n", many)) + row + row + row;
+        var watch = Stopwatch.StartNew();
+
+        // So many columns are refused; it must not take long to know.
+        Assert.Throws<ReadException>(() => Read(text));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
     [Fact]
     public void A_sentence_cut_by_a_page_goes_on_after_its_number()
     {
