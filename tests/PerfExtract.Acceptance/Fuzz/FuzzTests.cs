@@ -6,12 +6,12 @@ using Xunit.Abstractions;
 namespace PerfExtract.Acceptance.Fuzz;
 
 /// <summary>
-/// A few thousand hostile inputs of every format, each read in a process that may die; docs/fuzzing.md has the long run. What was
-/// found once is kept in tests/fixtures/hostile and read again.
+/// Some hundred hostile inputs of every format, each read in a process that may die; the gate goes on to a few thousand, and docs/fuzzing.md
+/// has the long run. What was found once is kept in tests/fixtures/hostile and read again.
 /// </summary>
 public class FuzzTests(ITestOutputHelper output)
 {
-    private const int Inputs = 3_000, Seed = 3;
+    private const int Inputs = 400, Seed = 3;
 
     private static readonly WorkerLimits s_limits = new(TimeSpan.FromSeconds(30), 1024);
 
@@ -21,7 +21,7 @@ public class FuzzTests(ITestOutputHelper output)
     public static TheoryData<string> Found => new(Directory.GetFiles(SampleFiles.At("tests/fixtures/hostile")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void A_few_thousand_hostile_inputs_do_no_harm()
+    public void Some_hundred_hostile_inputs_do_no_harm()
     {
         var tally = new Campaign(s_originals, Seed, s_limits).Run(0, Inputs, jobs: 2, TextWriter.Null);
 
