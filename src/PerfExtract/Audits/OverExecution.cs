@@ -1,4 +1,5 @@
 using PerfExtract.Facts;
+using PerfExtract.Facts.Budgets;
 using PerfExtract.Records;
 
 namespace PerfExtract.Audits;
@@ -42,7 +43,7 @@ internal static class OverExecution
                     continue;
                 }
 
-                if (budget is not null && budget.Amount >= 0 && actual.Amount > budget.Amount
+                if (budget is not null && budget.Amount >= 0 && actual.Amount > budget.Amount && !Namesakes.AreDoubtful(budget, actual)
                     && actual.Amount - budget.Amount > Rounding.Of(actual.Text, actual.Unit) + Rounding.Of(budget.Text, budget.Unit)
                     && actual.Amount > budget.Amount + told.After(budget)
                         + (IsEarly(budget) && s_ofWhole.Contains(actual.Item) ? growth.GetValueOrDefault(actual.Year ?? 0) : 0m)

@@ -1,3 +1,4 @@
+using PerfExtract.Facts.Budgets;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.ExecutionRates;
@@ -42,7 +43,8 @@ public static class ComputedRates
             if (basis is not null && byStage[Stages.Actual].Count() == 1 && byStage[basis].Count() == 1)
             {
                 var (actual, budget) = (byStage[Stages.Actual].Single(), byStage[basis].Single());
-                if (budget.Amount > 0 && !IsOnTop(budget, actual, group) && actual.Amount >= 0 && !(actual is { Origin: Origins.Text, Confidence: < SaidInText } && s_sources.Contains(actual.Item)) && Percent.Of(actual.Amount, budget.Amount) is { } percent)
+                if (budget.Amount > 0 && !IsOnTop(budget, actual, group) && !Namesakes.AreDoubtful(budget, actual) && actual.Amount >= 0
+                    && !(actual is { Origin: Origins.Text, Confidence: < SaidInText } && s_sources.Contains(actual.Item)) && Percent.Of(actual.Amount, budget.Amount) is { } percent)
                 {
                     yield return RateOf(actual, budget, percent);
                 }

@@ -15,6 +15,9 @@ internal readonly record struct Carried
     /// <summary>The year of the sentence's first amount: 比上年 is measured from it.</summary>
     public int? FirstYear { get; init; }
 
+    /// <summary>截至9月底，: what follows was so before the year's end.</summary>
+    public bool Interim { get; init; }
+
     /// <summary>年中，: what is adjusted then is by how much.</summary>
     public bool MidYear { get; init; }
 

@@ -167,6 +167,7 @@ internal sealed partial class ParagraphReading
             Fund = FundOfBook(subject, subject.Fund ?? FundOf(subject, whole)),
             Granted = stage == Stages.Available && lead.Stage == stage && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Granted),
             Cumulated = IsCumulated(lead),
+            Interim = _carried.Interim && stage == Stages.Actual,
             Owner = OwnerOf(subject, whole ?? _carried.Bracketed),
             Reviewed = lead.Reviewed,
             Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || (lead.PartOfYear && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))

@@ -127,6 +127,7 @@ internal sealed partial class ParagraphReading
         statements.Add(statement with
         {
             Kind = StatementKind.Rate,
+            Interim = _carried.Interim,
             Item = subject.Item ?? (classLine ? null : Items.Project),
             Label = place,
             Project = subject.Project && !classLine ? place : null,

@@ -84,6 +84,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     {
         var token = tokens[i];
         _figureEnd = i > 0 && tokens[i - 1].Kind == TokenKind.Quantity ? tokens[i - 1].End : _figureEnd;
+        TakeTime(token);
         switch (token.Kind)
         {
             case TokenKind.Open:
@@ -171,6 +172,29 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
         return 0;
     }
+
+    /// <summary>截至9月底 and 上半年 end before the year does; 年底 and 全年 do not.</summary>
+    private void TakeTime(Token token)
+    {
+        var interim = token switch
+        {
+            { Kind: TokenKind.Cue, Code: Cues.PartOfYear } => true,
+            { Kind: TokenKind.Filler, Code: Cues.WholeYear or Cues.YearEnd } => false,
+            { Kind: TokenKind.Filler, Code: Cues.Day } when IsUntil() => token.Figure < LastMonth,
+            { Kind: TokenKind.Quantity } when QuantityOf(token) is { Kind: QuantityKind.Date } day && IsUntil() => IsBeforeYearEnd((int)day.Value),
+            _ => _carried.Interim,
+        };
+        if (interim != _carried.Interim)
+        {
+            _carried = _carried with { Interim = interim };
+        }
+    }
+
+    private const int LastMonth = 12;
+
+    private bool IsBeforeYearEnd(int day) => day / 10_000 == reportYear && day / 100 % 100 < LastMonth;
+
+    private bool IsUntil() => HasLead && _lead[^1] is { Kind: TokenKind.Filler, Code: Cues.Until };
 
     /// <summary>The words before a count are few.</summary>
     private const int LongestCounted = 8;

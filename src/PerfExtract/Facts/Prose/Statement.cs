@@ -52,6 +52,9 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>累计到位: of the year alone only where no smaller figure of the year follows.</summary>
     public bool Cumulated { get; init; }
 
+    /// <summary>截至9月底: spent until a day before the year's end.</summary>
+    public bool Interim { get; init; }
+
     /// <summary>The project whose heading or whole the amount stands under, where it is of none itself.</summary>
     public Place? Owner { get; init; }
 

@@ -40,6 +40,7 @@ public static class StatementReader
             }
         }
 
+        Interim.SetApart(document, statements);
         return statements;
     }
 }

@@ -20,7 +20,7 @@ internal enum TokenKind
 
 /// <summary>A stretch of a sentence with what it means.</summary>
 /// <param name="Code">The lexicon's: an item, a stage or a cue.</param>
-/// <param name="Figure">Of a year the year; of a quantity which one it is of <see cref="Tokenizer.Quantities"/>.</param>
+/// <param name="Figure">Of a year the year; of a day without one its month; of a quantity which one it is of <see cref="Tokenizer.Quantities"/>.</param>
 internal readonly record struct Token(TokenKind Kind, int Start, int End, string Code = "", int Figure = 0)
 {
     public int Length => End - Start;

@@ -82,9 +82,9 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         {
             token = new Token(TokenKind.Stop, at, at + 1);
         }
-        else if (DayOfYear(text, at) is > 0 and var day)
+        else if (DayOfYear(text, at, out var month) is > 0 and var day)
         {
-            token = new Token(TokenKind.Filler, at, day);
+            token = new Token(TokenKind.Filler, at, day, Cues.Day, month);
         }
         else if (Months(text, at, out var wholeYear) is > 0 and var months)
         {
@@ -133,16 +133,22 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
     }
 
     /// <summary>12月31日, 6月底: when, and not what. The place behind it, or 0.</summary>
-    private static int DayOfYear(ReadOnlySpan<char> text, int at)
+    private static int DayOfYear(ReadOnlySpan<char> text, int at, out int month)
     {
-        var month = DigitsEnd(text, at);
-        if (month == at || month + 1 >= text.Length || text[month] != '月' || (at > 0 && (Digits.IsArabic(text[at - 1]) || text[at - 1] == '年')))
+        var mark = DigitsEnd(text, at);
+        month = 0;
+        if (mark == at || mark + 1 >= text.Length || text[mark] != '月' || (at > 0 && (Digits.IsArabic(text[at - 1]) || text[at - 1] == '年')))
         {
             return 0;
         }
 
-        var day = DigitsEnd(text, month + 1);
-        return day > month + 1 ? (day < text.Length && text[day] == '日' ? day + 1 : 0) : text[month + 1] is '底' or '末' ? month + 2 : 0;
+        foreach (var c in text[at..mark])
+        {
+            month = (month * 10) + Digits.Arabic(c);
+        }
+
+        var day = DigitsEnd(text, mark + 1);
+        return day > mark + 1 ? (day < text.Length && text[day] == '日' ? day + 1 : 0) : text[mark + 1] is '底' or '末' ? mark + 2 : 0;
     }
 
     private static int DigitsEnd(ReadOnlySpan<char> text, int at)
