@@ -10,6 +10,9 @@ internal sealed partial class Lead
 {
     public Subject Subject { get; private set; }
 
+    /// <summary>灌区改造工程概算总投资: the project whose investment it is.</summary>
+    public Subject Owner { get; private set; }
+
     /// <summary>收入 or 支出 without more, as an item, for the case that nothing nearer is one.</summary>
     public string? Total { get; private set; }
 

@@ -43,9 +43,15 @@ internal sealed partial class Lead
                 // 校舍维修项目支出率.
                 Subject = Named(text, content, last.Start + "项目".Length, true);
                 break;
+            case TokenKind.Item when prefixed && last.Code == Items.ProjectLifetime && NameEnd(text, last, before, endings) is > 0 and var owned:
+                // 灌区改造工程概算总投资, 泵站项目总投资: whose investment it is stands right before it.
+                Subject = new Subject(last.Code, owned, last.End, false);
+                content.RemoveAt(content.Count - 1);
+                Owner = Named(text, content, owned, true);
+                break;
             case TokenKind.Item when prefixed && last.Code == Items.Project:
                 Stage ??= StageWithin(text[last.Start..last.End], last.Code);
-                Subject = Named(text, content, WithoutSum(text, last, before, endings), true);
+                Subject = Named(text, content, NameEnd(text, last, before, endings) is > 0 and var end ? end : last.End, true);
                 break;
             case TokenKind.Item when Funds.All.Contains(last.Code) && SideTotal(text, last) is { } whole:
                 // 财政拨款收入总计 holds what was carried over too: it is the total of the fund's account.
@@ -102,11 +108,11 @@ internal sealed partial class Lead
         }
     }
 
-    /// <summary>渠道清淤项目预算总额, 灌区改造工程年度资金总额: the name ends before the words of its sum.</summary>
-    private static int WithoutSum(ReadOnlySpan<char> text, Token sum, Token before, NameEndings endings) =>
+    /// <summary>渠道清淤项目预算总额, 灌区改造工程年度资金总额: the name ends before the words of its sum; 0 where nothing says where.</summary>
+    private static int NameEnd(ReadOnlySpan<char> text, Token sum, Token before, NameEndings endings) =>
         text[sum.Start..sum.End].StartsWith("项目", StringComparison.Ordinal) ? sum.Start + "项目".Length
         : endings.Ends(text[before.Start..before.End]) ? before.End
-        : sum.End;
+        : 0;
 
     /// <summary>“三公”经费财政拨款支出: the fund behind an item that is paid from it says whose money it is.</summary>
     private static (Token Item, string Fund)? FundBehind(ReadOnlySpan<char> text, List<Token> content)

@@ -102,6 +102,7 @@ internal sealed partial class ParagraphReading
             return;
         }
 
+        _told.Project = lead.Owner.Known ? lead.Owner : _told.Project;
         _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney };
         var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own, behind);
@@ -144,7 +145,7 @@ internal sealed partial class ParagraphReading
     private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject, string? behind)
     {
         var opened = _carried.Bracketed is { } bracketed && lead is { Subject.HasWords: true, Direction: 0, Compares: false } && subject.Known && subject.Item is null or Items.Project ? bracketed : null;
-        var whole = opened ?? (IsTotal(subject.Item) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole);
+        var whole = opened ?? (IsTotal(subject.Item) || (subject.Project && _carried.Whole?.Whole.Item == Items.ProjectLifetime) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole);
         var (stage, said, sign) = StageOf(lead, whole, subject, behind);
         var turn = lead.Year is null && !lead.Subject.HasWords && _turns.YearsOfMoney ? _turns.TakeYear() : null;
         var severalYears = turn is null && IsOfSeveralYears(lead);

@@ -85,11 +85,15 @@ internal sealed partial class ParagraphReading
     private Subject? OfCounted(Lead lead) =>
         _carried.Counted.HasWords && !lead.Subject.HasWords && lead.Direction == 0 ? _carried.Counted : null;
 
-    /// <summary>项目总投资2350万元，2023年预算1180万元: of one year, and not what the whole life asks for.</summary>
+    /// <summary>项目总投资2350万元，2023年预算1180万元; 工程概算总投资860万元，到位800万元: not what the whole life asks for.</summary>
     private Subject? OfYearOfLife(Lead lead) =>
-        _carried.Subject.Item != Items.ProjectLifetime || !_ofProject || lead is not { HasContent: false, Year: not null, Stage: not null, Direction: 0 } ? null
+        !(_carried.Subject.Item == Items.ProjectLifetime || IsPastLife(lead)) || lead is not { HasContent: false, Stage: not null, Direction: 0 } ? null
         : _told.Project.Known ? _told.Project
-        : new Subject(Items.ExpenditureTotal, 0, 0, false);
+        : _ofProject && lead.Year is not null ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : null;
+
+    /// <summary>总投资1200万元，其中中央资金800万元，县级配套400万元，2023年到位600万元.</summary>
+    private bool IsPastLife(Lead lead) => _carried.Whole?.Whole.Item == Items.ProjectLifetime && (lead.Year is not null || _carried.PastParts);
 
     /// <summary>其中科技平台建设拨付196万元；科技金融拨付85万元.</summary>
     private Subject? OfShortName(Lead lead) =>
