@@ -184,6 +184,12 @@ internal static class ColumnReader
             return isLabel || path.Count == 0 || !label.Known ? (seenValue ? ColumnKind.Other : ColumnKind.Stub) : ColumnKind.Value;
         }
 
+        if (!seenValue && !label.SaysMoney && figures > 0 && IsYears(words, region, start, end))
+        {
+            // 2022 and 2023 below 年度 say of which year a row is.
+            return ColumnKind.Stub;
+        }
+
         if (figures > 0 && figures >= texts)
         {
             return isLabel && !label.SaysMoney && figures == texts ? ColumnKind.Stub : ColumnKind.Value;
@@ -197,6 +203,19 @@ internal static class ColumnReader
 
         // Text to the right of figures begins a second table only where it is labels again: remarks stand there too.
         return !seenValue || isLabel || (label is { Known: true, Item: not null } && labels > 0) || labels * 2 > texts ? ColumnKind.Stub : ColumnKind.Other;
+    }
+
+    private static bool IsYears(GridWords words, Region region, int start, int end)
+    {
+        for (var row = region.Body; row < region.End; row++)
+        {
+            if (words.Grid.Across(row, start, end).Any(cell => !cell.IsBlank && !GridWords.IsYear(cell)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static (int Figures, int Texts, int Labels) Content(GridWords words, Region region, int start, int end)

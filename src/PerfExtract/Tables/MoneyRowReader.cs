@@ -106,7 +106,7 @@ internal sealed class MoneyRowReader(
             foreach (var cell in LabelsIn(row, column))
             {
                 blank = false;
-                if (cell.Row >= region.Body && !path.Contains(cell) && !words.IsFigure(cell))
+                if (cell.Row >= region.Body && !path.Contains(cell) && (!words.IsFigure(cell) || GridWords.IsYear(cell)))
                 {
                     path.Add(cell);
                 }

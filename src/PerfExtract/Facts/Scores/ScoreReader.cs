@@ -28,6 +28,7 @@ internal static class ScoreReader
         {
             new ScoreTables(grid, words, report, scores).Read();
             new ScoreLists(grid, words, report, scores).Read();
+            new TurnedScores(grid, words, report, scores).Read();
         }
 
         return

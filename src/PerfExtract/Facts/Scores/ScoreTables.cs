@@ -75,7 +75,9 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
     }
 
     /// <summary>Of 分值/得分 the first leads.</summary>
-    private string? HeadOf(GridCell cell)
+    private string? HeadOf(GridCell cell) => HeadOf(cell, words);
+
+    public static string? HeadOf(GridCell cell, ScoreWords words)
     {
         var slash = cell.Text.AsSpan().IndexOfAny('/', '／');
         var code = words.CodeOf(cell.Text) ?? (slash > 0 ? words.CodeOf(cell.Text.AsSpan(0, slash)) : null);
