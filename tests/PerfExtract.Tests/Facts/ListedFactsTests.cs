@@ -87,7 +87,7 @@ public sealed class ListedFactsTests
                 _ = ProseIndicators.Read(report);
             };
         },
-        50_000);
+        15_000);
 
     private static void Check(string file, string name, Reader read)
     {

@@ -101,7 +101,7 @@ public sealed class QuantityPropertyTests
                 _ = MoneyUnit.TryFind(text, out _);
             };
         },
-        100_000);
+        20_000);
 
     private static bool Reads(string text, decimal value, string unit) =>
         QuantityReader.TryNext(text, 0, out var quantity) && quantity.Value == value && quantity.UnitOf(text) == unit;

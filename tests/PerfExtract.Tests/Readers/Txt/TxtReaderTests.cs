@@ -17,7 +17,7 @@ public class TxtReaderTests
             // So many columns are refused; it must not take long to know.
             return () => Assert.Throws<ReadException>(() => Read(text));
         },
-        10_000);
+        5_000);
 
     [Fact]
     public void A_sentence_cut_by_a_page_goes_on_after_its_number()
