@@ -62,6 +62,15 @@ internal sealed partial class ParagraphReading
         }
 
         // 与2020年10万元相比, 比年初预算35万元节约…: the figure is what is compared with.
+        if (lead is { Direction: 0, HasContent: true, NamesBefore: false, Year: not null } && comparedBehind && lead.Year < (_carried.FirstYear ?? _carried.Year ?? reportYear)
+            && ComparedSubject(lead) is { Known: true } earlier)
+        {
+            // 与2021年“三公”经费34万元相比，减少4万元.
+            _carried = _carried with { Subject = earlier };
+            AddBase(token, quantity, lead.Year, lead.Stage);
+            return;
+        }
+
         if (lead is { Direction: 0, NamesBefore: true } && (comparedBehind || lead is { Compares: true, Base: Stages.Budget or Stages.Initial or Stages.Adjusted, BaseYear: null, LastYear: false }
             || lead is { Compares: true, HasContent: true, LastYear: true }))
         {

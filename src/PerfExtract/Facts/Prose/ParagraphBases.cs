@@ -92,10 +92,11 @@ internal sealed partial class ParagraphReading
     /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
     /// <summary>A sentence that begins with 与上年10万元相比 speaks of what its paragraph began with.</summary>
     private Subject ComparedSubject(Lead lead) =>
-        lead.HasContent ? (lead.Foreign ? default : lead.Subject)
+        lead.Foreign || lead.Subject.HasWords || (lead.HasContent && lead.Total is null) ? (lead.Foreign ? default : lead.Subject)
         : _told.Last is { Foreign: true } other && IsInSentence(other) ? default
         : TellsPartsOnce() is { } whole ? SubjectOf(whole)
         : _carried.Subject.Known ? _carried.Subject
+        : lead.Total == Items.ExpenditureTotal && _told.First is { Item: Items.ThreePublic or Items.BasicExpenditure or Items.ProjectExpenditure } opening ? SubjectOf(opening)
         : SubjectOf(lead) is { Known: true } own ? own
         : _told.First is { } first && first.Figure.Block == _passage.Place.Block ? SubjectOf(first)
         : default;

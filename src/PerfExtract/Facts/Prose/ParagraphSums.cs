@@ -78,7 +78,7 @@ internal sealed partial class ParagraphReading
     /// <summary>年初预算723万元，其中基本支出312万元、项目支出411万元；调整后预算896万元: past the semicolon another stage of the whole.</summary>
     private Subject? OfWholePastParts(Lead lead)
     {
-        if (!_carried.PastParts || lead is not { Subject.HasWords: false, Foreign: false, Direction: 0, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available or Stages.Actual, Total: null or Items.ExpenditureTotal }
+        if (!_carried.PastParts || lead is not { Subject.HasWords: false, Foreign: false, Direction: 0, Stage: Stages.Budget or Stages.Initial or Stages.Adjustment or Stages.Adjusted or Stages.Available or Stages.Actual, Total: null or Items.ExpenditureTotal }
             || _carried.Whole?.Whole is not { Project: null, Foreign: false } whole || whole.Stage == lead.Stage || TellsPartsOnce() is null)
         {
             return null;
