@@ -152,7 +152,7 @@ internal static class HeaderRow
     private static bool IsMoneyWord(GridWords words, GridCell cell) =>
         words.Label(cell).Known || words.MoneyRole(cell) != TableRole.None || words.FieldRole(cell) == TableRole.MoneyBlock;
 
-    /// <summary>All columns are heads that go on from above, or words below a spanning one: a row of heads, whatever it says.</summary>
+    /// <summary>All columns are heads that go on from above, or words below others, of which one spans several: a row of heads, whatever it says.</summary>
     private static bool IsWithinHeads(Grid grid, int top, int row)
     {
         var (goOn, below) = (false, false);
@@ -162,9 +162,9 @@ internal static class HeaderRow
             {
                 goOn = true;
             }
-            else if (cell.Row == row && grid.At(row - 1, cell.Column) is { ColumnSpan: > 1 } over && over.Row >= top)
+            else if (cell.Row == row && grid.At(row - 1, cell.Column) is { IsBlank: false } over && over.Row >= top)
             {
-                below = true;
+                below |= over.ColumnSpan > 1;
             }
             else
             {
