@@ -46,7 +46,7 @@ internal sealed partial class ParagraphReading
             }
 
             // 预算28万元，决算22万元，压减6万元: nothing is compared with but the budget beside it.
-            if (lead is { Compares: false, LastYear: false, Stage: null } && !_carried.Compared && IsBesideItsBudget())
+            if (lead is { Compares: false, LastYear: false, Stage: null } && _carried is { Compared: false, OnYear: false } && IsBesideItsBudget())
             {
                 return (Stages.Difference, true, -lead.Direction);
             }

@@ -1,3 +1,4 @@
+using PerfExtract.Quantities;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
@@ -66,6 +67,15 @@ internal sealed partial class ParagraphReading
         lead is { Stage: Stages.Adjusted, HasContent: false } && _told.Last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
         && added.Figure.Start == _sentenceFirst && _told.First is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item)
             ? SubjectOf(IsTotal(added.Item) ? added : first)
+            : null;
+
+    /// <summary>项目支出年初预算807万元，追加办案补助资金502万元，决算1309万元: what was spent of the item, more than was added for a purpose of its own.</summary>
+    private Subject? BeforeAddition(Lead lead, Quantity quantity) =>
+        lead is { Subject.HasWords: false, Direction: 0, Stage: Stages.Actual or Stages.Adjusted, Total: null or Items.ExpenditureTotal } && statements.Count > 1
+        && statements[^1] is { Kind: StatementKind.Amount, Stage: Stages.Adjustment, Foreign: false, Project: not null } added && added.Amount < quantity.Amount
+        && statements[^2] is { Kind: StatementKind.Amount, Stage: Stages.Initial or Stages.Budget, Foreign: false } planned && IsInSentence(planned)
+        && ReferenceEquals(planned.Whole, added.Whole) && !IsSame(planned, added)
+            ? SubjectOf(planned)
             : null;
 
     /// <summary>支出90万元，其中基本支出60万元，项目支出30万元，结转5万元，比上年减少2万元: what no part has alone is the whole's.</summary>
