@@ -98,13 +98,17 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         else if (QuantityReader.TryRead(text, at, out var quantity))
         {
             token = quantity is { Kind: QuantityKind.Year, High: not null } ? new Token(TokenKind.Cue, at, quantity.End, Cues.SeveralYears, _quantities.Count)
-                : quantity.Kind == QuantityKind.Year ? new Token(TokenKind.Year, at, quantity.End, "", (int)quantity.Value)
+                : quantity.Kind == QuantityKind.Year ? new Token(TokenKind.Year, at, YearEnd(text, quantity.End), "", (int)quantity.Value)
                 : new Token(TokenKind.Quantity, at, quantity.End, "", _quantities.Count);
             _quantities.Add(quantity);
         }
 
         return token.Length > 0;
     }
+
+    /// <summary>2022年初预算数 holds 年初预算数: the character that both share is the stage's.</summary>
+    private int YearEnd(ReadOnlySpan<char> text, int end) =>
+        end < text.Length && text[end] == '初' && text[end - 1] == '年' && _words.TryLongest(text, end - 1, out var stage) && stage.Kind == TokenKind.Stage ? end - 1 : end;
 
     /// <summary>“门前三包”创建项目, “四好农村路”建设: the words and numerals of a short quotation are of one name. “河道治理项目” is one alone.</summary>
     private Token Quotation(ReadOnlySpan<char> text, int at)
