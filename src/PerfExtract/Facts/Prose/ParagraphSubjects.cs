@@ -122,10 +122,10 @@ internal sealed partial class ParagraphReading
             ? Nobody
             : null;
 
-    /// <summary>涉及资金362万元，实际支出350万元: what was spent of money that is no budget's is none either.</summary>
+    /// <summary>涉及资金362万元，实际支出350万元: what was spent of money that is no budget's is none either; nor, among the problems, of 专项资金800万元.</summary>
     private Subject? OfForeign(Lead lead) =>
         lead is { Subject.HasWords: false, Direction: 0 } && (lead.Stage is Stages.Actual or Stages.Available || lead.Total == Items.ExpenditureTotal)
-        && _carried.Subject is { HasWords: true, Known: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
+        && _carried.Subject is { Known: false } left && (left.HasWords || _amongProblems) && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
             ? _carried.Subject
             : null;
 
