@@ -19,7 +19,7 @@ internal static class OverExecution
         var withCurrent = input.Budgets.Where(fact => fact is { Item: Items.ExpenditureCurrent, Stage: Stages.Actual })
             .Select(fact => new Whole(fact.Year, fact.Fund)).ToHashSet();
         var granted = input.Statements.Where(statement => statement.Granted).Select(statement => (statement.Figure.Block, statement.Figure.Start)).ToHashSet();
-        var groups = input.Budgets.Where(fact => fact.Side != Sides.Income && !IsDash(fact)).GroupBy(KeyOf).ToDictionary(group => group.Key, group => new Told([.. group]));
+        var groups = input.Budgets.Where(fact => fact.Side != Sides.Income && fact.Item != Items.CarryOver && !IsDash(fact)).GroupBy(KeyOf).ToDictionary(group => group.Key, group => new Told([.. group]));
         var growth = groups.Where(group => group.Key is { Item: Items.ExpenditureTotal, Code: null, Project: null, Within: null, Fund: null })
             .ToDictionary(group => group.Key.Year ?? 0, group => group.Value.Growth);
         foreach (var told in groups.Values)

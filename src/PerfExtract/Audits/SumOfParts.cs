@@ -33,9 +33,10 @@ internal static class SumOfParts
     {
         foreach (var place in input.ByPlace)
         {
+            var left = place.Where(fact => fact is { Item: Items.CarryOver, Stage: Stages.CarriedOut }).ToList();
             foreach (var column in place.GroupBy(ColumnOf).Select(column => column.ToList()).Where(column => column.Count >= FewestFacts))
             {
-                foreach (var finding in InColumn(place.Key, column))
+                foreach (var finding in InColumn(place.Key, column, left is [var only] ? only : null))
                 {
                     yield return finding;
                 }
@@ -51,15 +52,20 @@ internal static class SumOfParts
     private static Column ColumnOf(BudgetFact fact) =>
         new(fact.Stage, fact.Year, fact.Within, fact.Fund, fact.Item == Items.Project ? null : fact.Project);
 
-    private static IEnumerable<AuditRecord> InColumn(string place, List<BudgetFact> facts)
+    /// <param name="left">What the place says is carried out: 支出总计 may hold it beside what was spent.</param>
+    private static IEnumerable<AuditRecord> InColumn(string place, List<BudgetFact> facts, BudgetFact? left)
     {
         var byItem = facts.Where(fact => fact.Item is not null).ToLookup(fact => fact.Item!);
         foreach (var (whole, parts) in s_fixed)
         {
             if (byItem[whole].Count() == 1 && parts.All(part => byItem[part].Count() == 1) && !IsGrandTotal(whole, byItem))
             {
-                var open = whole is Items.ExpenditureTotal or Items.ExpenditureCurrent && facts.Any(fact => fact.Item is null && fact.Amount != 0);
-                if (Compare(byItem[whole].Single(), [.. parts.Select(part => byItem[part].Single())], place, open) is { } finding)
+                var total = byItem[whole].Single();
+                List<BudgetFact> stated = [.. parts.Select(part => byItem[part].Single())];
+                var holdsLeft = whole == Items.ExpenditureTotal && left is not null && left.Year == total.Year && left.Fund == total.Fund;
+                var open = (whole is Items.ExpenditureTotal or Items.ExpenditureCurrent && facts.Any(fact => fact.Item is null && fact.Amount != 0))
+                    || (holdsLeft && total.Stage == Stages.Change);
+                if (Compare(total, stated, place, open) is { } finding && !(holdsLeft && Compare(total, [.. stated, left!], place, false) is null))
                 {
                     yield return finding;
                 }
@@ -67,9 +73,9 @@ internal static class SumOfParts
         }
 
         if (byItem[Items.ProjectExpenditure].Count() == 1
-            && byItem[Items.ProjectExpenditure].Single() is var total
-            && ListedUnder(total, facts, place) is { Count: > 1 } projects
-            && Compare(total, projects, place, place.StartsWith("block", StringComparison.Ordinal)) is { } listed)
+            && byItem[Items.ProjectExpenditure].Single() is var spent
+            && ListedUnder(spent, facts, place) is { Count: > 1 } projects
+            && Compare(spent, projects, place, place.StartsWith("block", StringComparison.Ordinal)) is { } listed)
         {
             yield return listed;
         }

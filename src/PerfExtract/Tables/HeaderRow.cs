@@ -38,7 +38,7 @@ internal static class HeaderRow
 
         return kind == RegionKind.Indicators
             ? cells.All(cell => words.IndicatorRole(cell) != TableRole.None && (cell.Column > 0 || IsTitle(words, top)))
-                || IsUnderHeads(words, top, row, cells)
+                || IsUnderHeads(words, row, cells)
             : (cells.All(cell => IsMoneyWord(words, cell)) && IsUnderSpan(words, top, cells)) || IsWithinHeads(words.Grid, top, row);
     }
 
@@ -46,10 +46,10 @@ internal static class HeaderRow
     private static bool IsTitle(GridWords words, int top) =>
         words.Grid.At(top, 0) is { IsBlank: false } title && words.IndicatorRole(title) == TableRole.Indicator;
 
-    /// <summary>年度指标值 over 运算符号, 内容, 度量单位: two words or more under one head, one of them known, are heads themselves.</summary>
-    private static bool IsUnderHeads(GridWords words, int top, int row, IReadOnlyList<GridCell> cells)
+    /// <summary>年度指标值 over 运算符号, 内容, 度量单位, 三级指标 over 名称, 权重: two words or more under one head, one of them known, are heads themselves.</summary>
+    private static bool IsUnderHeads(GridWords words, int row, IReadOnlyList<GridCell> cells)
     {
-        if (row != top + 1 || !cells.Any(cell => words.IndicatorRole(cell) != TableRole.None))
+        if (!cells.Any(cell => words.IndicatorRole(cell) != TableRole.None))
         {
             return false;
         }
@@ -152,7 +152,7 @@ internal static class HeaderRow
     private static bool IsMoneyWord(GridWords words, GridCell cell) =>
         words.Label(cell).Known || words.MoneyRole(cell) != TableRole.None || words.FieldRole(cell) == TableRole.MoneyBlock;
 
-    /// <summary>All columns are heads that go on from above, or words below a spanning one: a row of heads, whatever it says.</summary>
+    /// <summary>All columns are heads that go on from above, or words below others, of which one spans several: a row of heads, whatever it says.</summary>
     private static bool IsWithinHeads(Grid grid, int top, int row)
     {
         var (goOn, below) = (false, false);
@@ -162,9 +162,9 @@ internal static class HeaderRow
             {
                 goOn = true;
             }
-            else if (cell.Row == row && grid.At(row - 1, cell.Column) is { ColumnSpan: > 1 } over && over.Row >= top)
+            else if (cell.Row == row && grid.At(row - 1, cell.Column) is { IsBlank: false } over && over.Row >= top)
             {
-                below = true;
+                below |= over.ColumnSpan > 1;
             }
             else
             {

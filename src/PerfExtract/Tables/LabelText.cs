@@ -18,6 +18,7 @@ internal readonly record struct LabelText(int Start, int End, int Depth, int Ind
         var end = TrimEnd(text[..ColumnMark.Start(text, TrimEnd(text))]);
         var i = PassBlank(text, 0, end);
         var indent = i;
+        i = PassGroup(text, i, end);
         var (depth, ofWhich) = (0, false);
         string? code = null;
         for (var moved = true; moved && i < end;)
@@ -40,6 +41,16 @@ internal readonly record struct LabelText(int Start, int End, int Depth, int Ind
 
         return new LabelText(i, end, depth, indent, ofWhich, code);
     }
+
+    /// <summary>资金来源：（1）财政性资金: what stands before a colon and the number of the row is the title of several rows.</summary>
+    private static int PassGroup(ReadOnlySpan<char> text, int at, int end)
+    {
+        var colon = text[at..Math.Min(end, at + LongestGroup)].IndexOfAny('：', ':');
+        var own = colon > 0 ? PassBlank(text, at + colon + 1, end) : end;
+        return own < end && OfWhichAt(text, at, end) is null && Number(text, own, end) is not null ? own : at;
+    }
+
+    private const int LongestGroup = 10;
 
     /// <summary>The whole text is a classification code.</summary>
     public static bool IsCode(ReadOnlySpan<char> text)

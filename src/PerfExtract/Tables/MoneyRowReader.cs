@@ -18,7 +18,7 @@ internal sealed class MoneyRowReader(
             var path = PathOf(row, above);
             above = path;
             var code = CodeOf(row, codes);
-            var label = labels.Join([.. path.Select(words.Label)]);
+            var label = Own(path, labels.Join([.. path.Select(words.Label)]));
             var figures = ValuesOf(row);
             if (wrapped.Join(rows, path, figures) is { } whole)
             {
@@ -56,6 +56,12 @@ internal sealed class MoneyRowReader(
 
         return rows;
     }
+
+    /// <summary>收入 over 财政拨款收入 and 事业收入: a fund is a part of the income, as its neighbours are, and not whose money the income is.</summary>
+    private Label Own(List<GridCell> path, Label joined) =>
+        path.Count > 1 && joined is { Item: "income-total" or "income-current", Fund: { } fund } && words.Label(path[^1]) is { Fund: null } own && own.Item == fund
+            ? joined with { Item = fund, Fund = null, Outer = joined.Item }
+            : joined;
 
     /// <summary>合计, 其中：基本支出, 项目支出, 其中：财政拨款: a part that is more than the row above it is a part of the whole once more.</summary>
     private MoneyRow? WholeOf(List<MoneyRow> rows, GridCell?[] figures)

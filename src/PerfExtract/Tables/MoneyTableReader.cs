@@ -85,7 +85,9 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
             }
             : label;
 
-    /// <summary>Of the text columns left of the figures the ones that name the rows: 主管部门 beside 项目名称 does not.</summary>
+    /// <summary>
+    /// Of the text columns left of the figures the ones that name the rows: 主管部门 beside 项目名称 does not; what 项目 stands over without being merged does.
+    /// </summary>
     private List<Column> LabelColumns(Region region, List<Column> stub)
     {
         List<Column> text = [.. stub.Where(column => column.Kind == ColumnKind.Stub)];
@@ -95,7 +97,7 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
             named.RemoveAll(column => column.Start > project.Start);
         }
 
-        return named.Count == 0 ? text : [.. text.Where(column => named.Contains(column) || (column.Path.Count == 0 && column.Start < named[0].Start))];
+        return named.Count == 0 ? text : [.. text.Where(column => named.Contains(column) || (column.Path.Count == 0 && (column.Start < named[0].Start || column.Start == named[^1].End)))];
     }
 
     /// <summary>Each row has a project of its own: 资金来源 beside it describes the project, and is no part of it as it is where a name spans rows.</summary>

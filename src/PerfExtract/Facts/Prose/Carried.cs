@@ -29,6 +29,9 @@ internal readonly record struct Carried
 
     public int? BaseYear { get; init; }
 
+    /// <summary>同比下降5%，: what is less then is so against the year before, and not against the budget beside it.</summary>
+    public bool OnYear { get; init; }
+
     /// <summary>比2020年（45.2万元）减少…: the year that the bracket's figure is of.</summary>
     public int? Beside { get; init; }
 

@@ -201,8 +201,7 @@ internal sealed partial class Lead
             case TokenKind.Stage when Compares || (Stage == Stages.Actual && token.Code is Stages.Budget or Stages.Initial or Stages.Adjusted):
                 Base = token.Code;
                 break;
-            case TokenKind.Stage when Stage == Stages.Adjusted && token.Code == Stages.Budget:
-                // 调整后全年财政补助预算: the budget as it had become.
+            case TokenKind.Stage when IsPlainer(token.Code):
                 break;
             case TokenKind.Stage:
                 (Stage, StageToken) = (token.Code, token);
@@ -216,7 +215,7 @@ internal sealed partial class Lead
             case TokenKind.Total:
                 var (item, stage) = Totals.Read(token.Code);
                 Total = item;
-                if (stage is not null)
+                if (stage is not null && !IsPlainer(stage))
                 {
                     (Stage, StageToken) = (stage, token);
                 }
@@ -233,6 +232,9 @@ internal sealed partial class Lead
                 break;
         }
     }
+
+    /// <summary>调整后全年财政补助预算, 年初批复收入预算: which budget it is has been said.</summary>
+    private bool IsPlainer(string stage) => Stage is Stages.Adjusted or Stages.Initial && stage == Stages.Budget;
 
     private void TakeCue(Token token, List<Token> content)
     {

@@ -67,9 +67,10 @@ internal sealed partial class Lead
                 Total = null;
                 break;
             case TokenKind.Item when prefixed && Items.Income.Contains(last.Code) && text[last.Start..last.End].EndsWith("收入"):
-                // 教育事业收入 is 事业收入.
+                // 教育事业收入 is 事业收入; 旅游总收入 is nobody's budget.
                 var named = Named(text, content, last.End, false);
-                Subject = named with { Item = last.Code };
+                Subject = last.Code is Items.IncomeTotal or Items.IncomeCurrent ? named : named with { Item = last.Code };
+                Total = Subject.Item is null ? null : Total;
                 break;
             case TokenKind.Item when prefixed:
             case TokenKind.Total when prefixed:

@@ -62,6 +62,15 @@ internal sealed partial class ParagraphReading
         }
 
         // 与2020年10万元相比, 比年初预算35万元节约…: the figure is what is compared with.
+        if (lead is { Direction: 0, HasContent: true, NamesBefore: false, Year: not null } && comparedBehind && lead.Year < (_carried.FirstYear ?? _carried.Year ?? reportYear)
+            && ComparedSubject(lead) is { Known: true } earlier)
+        {
+            // 与2021年“三公”经费34万元相比，减少4万元.
+            _carried = _carried with { Subject = earlier };
+            AddBase(token, quantity, lead.Year, lead.Stage);
+            return;
+        }
+
         if (lead is { Direction: 0, NamesBefore: true } && (comparedBehind || lead is { Compares: true, Base: Stages.Budget or Stages.Initial or Stages.Adjusted, BaseYear: null, LastYear: false }
             || lead is { Compares: true, HasContent: true, LastYear: true }))
         {
@@ -81,7 +90,7 @@ internal sealed partial class ParagraphReading
             return;
         }
 
-        if (lead is { Direction: 0, HasContent: false } && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead) || IsAgainstYear(lead))
+        if (lead.Direction == 0 && (!lead.HasContent || IsBareAgainstYear(lead)) && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead) || IsAgainstYear(lead))
             && _carried.Subject.Known && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
         {
             _carried = _carried with { Subject = TellsPartsOnce() is { } parted ? SubjectOf(parted) : _carried.Subject };
@@ -104,7 +113,7 @@ internal sealed partial class ParagraphReading
 
         _told.Project = lead.Owner.Known ? lead.Owner : _told.Project;
         _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney };
-        var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : SubjectOf(lead);
+        var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : BeforeAddition(lead, quantity) ?? SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own, behind);
         if (_ofProject && _carried.Whole?.Whole is { Foreign: false } opened && !lead.Subject.HasWords && lead.Direction == 0
             && (lead.Organ.Length > 0 || lead.Level.Length > 0 || (statement.Stage, statement.Year) == (opened.Stage, opened.Year)) && IsItself(own, SubjectOf(opened)))
@@ -147,6 +156,7 @@ internal sealed partial class ParagraphReading
         var opened = _carried.Bracketed is { } bracketed && lead is { Subject.HasWords: true, Direction: 0, Compares: false } && subject.Known && subject.Item is null or Items.Project ? bracketed : null;
         var whole = opened ?? (IsTotal(subject.Item) || (subject.Project && _carried.Whole?.Whole.Item == Items.ProjectLifetime) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole);
         var (stage, said, sign) = StageOf(lead, whole, subject, behind);
+        (stage, said) = !said && BalancedStage(lead, subject, quantity) is { } balanced ? (balanced, true) : (stage, said);
         var turn = lead.Year is null && !lead.Subject.HasWords && _turns.YearsOfMoney ? _turns.TakeYear() : null;
         var severalYears = turn is null && IsOfSeveralYears(lead);
         var place = PlaceOf(subject);
@@ -160,6 +170,7 @@ internal sealed partial class ParagraphReading
             Side = subject.Side ?? SideOf(subject, whole, classLine),
             Stage = stage,
             StageSaid = said,
+            StageOwn = lead.Stage is not null || behind is not null,
             Sign = sign,
             Year = severalYears ? null : turn ?? YearOf(lead, stage, whole),
             SeveralYears = severalYears,
@@ -176,6 +187,13 @@ internal sealed partial class ParagraphReading
                 || (!lead.Subject.HasWords && lead.Direction != 0 && _told.Last is { Foreign: true, Label: { } label } other && IsInSentence(other) && label == place),
         };
     }
+
+    /// <summary>预算收入总计486万元…。支出总计486万元: the other side of the same budget, which comes to as much.</summary>
+    private string? BalancedStage(Lead lead, Subject subject, Quantity quantity) =>
+        subject.Item == Items.ExpenditureTotal && _told.First is { Item: Items.IncomeTotal, StageSaid: true, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } income
+        && income.Amount == quantity.Amount && (lead.Year ?? income.Year) == income.Year
+            ? income.Stage
+            : null;
 
     /// <summary>收入预算486万元，其中：一般公共预算拨款480万元: a fund is of both sides until it is a part of one.</summary>
     private string? SideOf(Subject subject, Statement? whole, bool classLine) =>

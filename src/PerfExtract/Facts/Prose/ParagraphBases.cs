@@ -26,12 +26,13 @@ internal sealed partial class ParagraphReading
         }
     }
 
-    /// <summary>动物防疫经费186万元，支出180万元: right before what was spent or got of it stands what was planned.</summary>
+    /// <summary>动物防疫经费186万元，支出180万元, in a list too, whatever was said of its neighbours: right before what was spent or got of it stands what was planned.</summary>
     private void TellPlanned(Statement statement)
     {
         if (statement is { StageSaid: true, Foreign: false, Stage: Stages.Actual or Stages.Available } && statements.Count > 0
-            && statements[^1] is { Kind: StatementKind.Amount, StageSaid: false, Foreign: false, Zero: false, Whole: null, Stage: Stages.Actual } planned && IsInSentence(planned)
-            && planned.Year == statement.Year && IsSame(planned, statement))
+            && statements[^1] is { Kind: StatementKind.Amount, Foreign: false, Zero: false, Stage: Stages.Actual } planned && IsInSentence(planned)
+            && (planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false, Project: not null }))
+            && ReferenceEquals(planned.Whole, statement.Whole) && planned.Year == statement.Year && IsSame(planned, statement))
         {
             statements[^1] = planned with { Stage = Stages.Budget, StageSaid = true };
         }
@@ -85,6 +86,10 @@ internal sealed partial class ParagraphReading
     private bool IsAgainstLastYear(Lead lead) =>
         lead.Stage == Stages.Change && _text[lead.StageToken.End - 1] is '年' or '度' && _text[lead.StageToken.Start] is '比' or '较';
 
+    /// <summary>比2021年支出27.1万元减少1.5万元: the plain word names nothing but what stands before.</summary>
+    private static bool IsBareAgainstYear(Lead lead) =>
+        lead is { Compares: true, BaseYear: not null, Total: Items.ExpenditureTotal, Subject.HasWords: false, Foreign: false };
+
     /// <summary>较2021年2710万元增加135万元.</summary>
     private bool IsAgainstYear(Lead lead) =>
         lead is { Compares: true, BaseYear: not null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? reportYear);
@@ -92,10 +97,11 @@ internal sealed partial class ParagraphReading
     /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
     /// <summary>A sentence that begins with 与上年10万元相比 speaks of what its paragraph began with.</summary>
     private Subject ComparedSubject(Lead lead) =>
-        lead.HasContent ? (lead.Foreign ? default : lead.Subject)
+        lead.Foreign || lead.Subject.HasWords || (lead.HasContent && lead.Total is null) ? (lead.Foreign ? default : lead.Subject)
         : _told.Last is { Foreign: true } other && IsInSentence(other) ? default
         : TellsPartsOnce() is { } whole ? SubjectOf(whole)
         : _carried.Subject.Known ? _carried.Subject
+        : lead.Total == Items.ExpenditureTotal && _told.First is { Item: Items.ThreePublic or Items.BasicExpenditure or Items.ProjectExpenditure } opening ? SubjectOf(opening)
         : SubjectOf(lead) is { Known: true } own ? own
         : _told.First is { } first && first.Figure.Block == _passage.Place.Block ? SubjectOf(first)
         : default;

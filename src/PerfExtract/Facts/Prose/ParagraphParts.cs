@@ -27,12 +27,39 @@ internal sealed partial class ParagraphReading
         EndLead();
         for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBetween) && statements[i].Figure.Block >= _passage.Place.Block - MostAbove; i--)
         {
-            if (statements[i] is { Kind: StatementKind.Amount, Stage: not (Stages.Change or Stages.Difference) } whole && whole.Item == item)
+            if (statements[i] is { Kind: StatementKind.Amount, Stage: not (Stages.Change or Stages.Difference or Stages.CarriedIn or Stages.CarriedOut) } whole && whole.Item == item)
             {
                 _carried = _carried with { Whole = new WholeChain(whole, null) };
                 return;
             }
         }
+    }
+
+    /// <summary>决算数32万元，预算数45万元，其中：运行维护费29万元，接待费3万元: parts that come to the first of the two are the first one's.</summary>
+    private void MoveParts()
+    {
+        var first = statements.Count;
+        var sum = 0m;
+        while (first > 0 && statements[first - 1] is { Kind: StatementKind.Amount, StageOwn: false, Whole: not null } part && IsInSentence(part)
+            && ReferenceEquals(part.Whole, statements[^1].Whole))
+        {
+            sum += part.Amount;
+            first--;
+        }
+
+        if (statements.Count - first < 2 || first < 2 || !ReferenceEquals(statements[first - 1], statements[^1].Whole) || statements[first - 1] is not { StageOwn: true } whole
+            || statements[first - 2] is not { Kind: StatementKind.Amount, StageOwn: true, Foreign: false } other || !IsInSentence(other)
+            || !IsSame(whole, other) || whole.Year != other.Year || sum != other.Amount || sum == whole.Amount)
+        {
+            return;
+        }
+
+        for (var i = first; i < statements.Count; i++)
+        {
+            statements[i] = statements[i] with { Whole = other, Stage = other.Stage };
+        }
+
+        _told.Last = statements[^1];
     }
 
     /// <summary>资金分配如下：A项目30万元: parts of what has been stated, or of nothing; what is given out is a budget.</summary>

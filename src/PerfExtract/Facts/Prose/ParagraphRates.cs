@@ -78,6 +78,7 @@ internal sealed partial class ParagraphReading
         else if (lead is { HasContent: false, Base: null } && lead.Direction != 0 && _carried.Base is null)
         {
             Growth(statement, lead.Direction);
+            _carried = _carried with { OnYear = _carried.OnYear || lead.LastYear };
         }
         else if (lead is { Direction: not 0, Compares: true, Foreign: false, ShareFrom: < 0, Subject: { Item: not null } moved })
         {
@@ -107,7 +108,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>南湾渔港受台风影响，支付进度只有71%: among the problems, behind words that nobody knows, the rate may be of those.</summary>
     private bool IsOfUnnamedProblem(Lead lead) =>
-        _passage.Section?.Kind == Problems && _carried.Unnamed && lead is { HasContent: false, Pronoun: false, WholeRate: false } && !_carried.Subject.Known;
+        _amongProblems && _carried.Unnamed && lead is { HasContent: false, Pronoun: false, WholeRate: false } && !_carried.Subject.Known;
 
     private void Rate(Statement statement, Lead lead, string? basis = null)
     {

@@ -26,6 +26,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     /// <summary>The paragraph is a sister of its heading, which names a project: what it does not name itself is nobody's.</summary>
     private bool _isSister;
 
+    private bool _amongProblems;
+
     /// <summary>残疾儿童康复救助：…: the words that the paragraph opens with, where no list knows them; what names nothing is theirs, or nobody's.</summary>
     private Subject _opening;
 
@@ -48,8 +50,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     /// <summary>完成年初预算4万元: the stage that the share behind the figure is of.</summary>
     private string? _completes;
 
-    public void Begin(Passage passage, string text, Topic topic)
+    /// <param name="amongProblems">资金到位率低，到位100万元: among the problems a figure that nothing names is seldom the whole's.</param>
+    public void Begin(Passage passage, string text, Topic topic, bool amongProblems)
     {
+        _amongProblems = amongProblems;
         // （四）其余9个项目… under （三）疫情防控经费: a sister of the heading is not about what that names.
         _isSister = (topic.Name.Known || topic.RunIn.Known) && passage.Section is { Number: { } own } section && section.Place.Block != passage.Place.Block
             && HeadingNumber.TryRead(text.AsSpan(0, passage.Place.End)[passage.Place.Start..], out var number) && number.Form is NumberForm.Han or NumberForm.HanBracket && own[0] is < '0' or > '9';
@@ -76,6 +80,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         }
 
         EndClause();
+        MoveParts();
         OpenTitle(start, end);
     }
 
@@ -135,6 +140,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
                 break;
             case TokenKind.Cue when token.Code == Cues.Among && HasLead && _lead[^1] is { Kind: TokenKind.Item } whole:
                 OpenPartsOf(whole.Code);
+                break;
+            case TokenKind.Cue when token.Code == Cues.Among && _sentenceFirst < 0 && OwnLead is [.., { Kind: TokenKind.Total } side]:
+                // 收入包括：…。支出包括：基本支出96万元: of the side that the sentence begins with.
+                OpenPartsOf(Totals.Read(side.Code).Item);
                 break;
             case TokenKind.Cue when token.Code == Cues.Among:
                 OpenParts();
@@ -270,7 +279,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
             OfKind = lead.IsKind || _carried.OfKind,
-            Unnamed = _carried.Unnamed || lead is { HasContent: true, Subject.Known: false },
+            Unnamed = _carried.Unnamed || lead is { HasContent: true, Subject.Known: false } or { Short.Length: > 0 },
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,

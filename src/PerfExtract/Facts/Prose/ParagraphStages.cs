@@ -46,7 +46,7 @@ internal sealed partial class ParagraphReading
             }
 
             // 预算28万元，决算22万元，压减6万元: nothing is compared with but the budget beside it.
-            if (lead is { Compares: false, LastYear: false, Stage: null } && !_carried.Compared && IsBesideItsBudget())
+            if (lead is { Compares: false, LastYear: false, Stage: null } && _carried is { Compared: false, OnYear: false } && IsBesideItsBudget())
             {
                 return (Stages.Difference, true, -lead.Direction);
             }
@@ -166,9 +166,9 @@ internal sealed partial class ParagraphReading
         && statements[^2] is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount } planned
         && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence && planned.Item == done.Item && planned.Label == done.Label;
 
-    /// <summary>年初预算152万元，调整预算数175万元，支出171万元.</summary>
+    /// <summary>年初预算152万元，调整预算数175万元，支出171万元; 年初预算152万元，追加23万元，支出171万元.</summary>
     private bool IsBehindItsBudget(Subject subject) =>
-        _told.Last is { Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } && _told.Last.Item == subject.Item
+        _told.Last is { Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjustment or Stages.Adjusted or Stages.Available } && _told.Last.Item == subject.Item
         && _told.Last.Figure.Block == _passage.Place.Block && _told.Last.Figure.Start >= _sentence;
 
     /// <summary>配套资金260万元未按时到位, 200万元尚未拨付: what the figure's words deny right behind it.</summary>

@@ -126,10 +126,10 @@ internal sealed partial class ParagraphReading
             ? Nobody
             : null;
 
-    /// <summary>涉及资金362万元，实际支出350万元: what was spent of money that is no budget's is none either.</summary>
+    /// <summary>涉及资金362万元，实际支出350万元: what was spent of money that is no budget's is none either; nor, among the problems, of 专项资金800万元.</summary>
     private Subject? OfForeign(Lead lead) =>
         lead is { Subject.HasWords: false, Direction: 0 } && (lead.Stage is Stages.Actual or Stages.Available || lead.Total == Items.ExpenditureTotal)
-        && _carried.Subject is { HasWords: true, Known: false } && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
+        && _carried.Subject is { Known: false } left && (left.HasWords || _amongProblems) && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
             ? _carried.Subject
             : null;
 
@@ -166,7 +166,7 @@ internal sealed partial class ParagraphReading
             : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
             : default;
         // 职工运动会因疫情压缩规模，仅支出10.7万元 among the problems.
-        return wider.Known ? wider : _isSister || (_passage.Section?.Kind == Problems && _carried.Unnamed && !carried.Known && !lead.Subject.HasWords) ? Nobody : new Subject(total, 0, 0, false);
+        return wider.Known ? wider : _isSister || (_amongProblems && _carried.Unnamed && !carried.Known && !lead.Subject.HasWords) ? Nobody : new Subject(total, 0, 0, false);
     }
 
     /// <summary>年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.</summary>
@@ -206,14 +206,11 @@ internal sealed partial class ParagraphReading
         _carried.Subject.Known ? _carried.Subject
         : _told.Project.Known ? _told.Project
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-        : !_isSister && _passage.Section?.Kind != Problems && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : !_isSister && !_amongProblems && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : default;
 
     /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>
     private bool IsPlannedFirst(Lead lead) =>
         _told.First is null && lead.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available
         && (_opening.Block >= 0 || _text[_opening.End] is '：' or ':');
-
-    /// <summary>资金到位率低，到位100万元: among the problems a figure that nothing names is seldom the whole's.</summary>
-    private const string Problems = "problems";
 }

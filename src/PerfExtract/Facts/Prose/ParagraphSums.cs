@@ -1,3 +1,4 @@
+using PerfExtract.Quantities;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
@@ -68,6 +69,15 @@ internal sealed partial class ParagraphReading
             ? SubjectOf(IsTotal(added.Item) ? added : first)
             : null;
 
+    /// <summary>项目支出年初预算807万元，追加办案补助资金502万元，决算1309万元: what was spent of the item, more than was added for a purpose of its own.</summary>
+    private Subject? BeforeAddition(Lead lead, Quantity quantity) =>
+        lead is { Subject.HasWords: false, Direction: 0, Stage: Stages.Actual or Stages.Adjusted, Total: null or Items.ExpenditureTotal } && statements.Count > 1
+        && statements[^1] is { Kind: StatementKind.Amount, Stage: Stages.Adjustment, Foreign: false, Project: not null } added && added.Amount < quantity.Amount
+        && statements[^2] is { Kind: StatementKind.Amount, Stage: Stages.Initial or Stages.Budget, Foreign: false } planned && IsInSentence(planned)
+        && ReferenceEquals(planned.Whole, added.Whole) && !IsSame(planned, added)
+            ? SubjectOf(planned)
+            : null;
+
     /// <summary>支出90万元，其中基本支出60万元，项目支出30万元，结转5万元，比上年减少2万元: what no part has alone is the whole's.</summary>
     private Subject? OfPartedWhole(Lead lead) =>
         !lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
@@ -78,7 +88,7 @@ internal sealed partial class ParagraphReading
     /// <summary>年初预算723万元，其中基本支出312万元、项目支出411万元；调整后预算896万元: past the semicolon another stage of the whole.</summary>
     private Subject? OfWholePastParts(Lead lead)
     {
-        if (!_carried.PastParts || lead is not { Subject.HasWords: false, Foreign: false, Direction: 0, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available or Stages.Actual, Total: null or Items.ExpenditureTotal }
+        if (!_carried.PastParts || lead is not { Subject.HasWords: false, Foreign: false, Direction: 0, Stage: Stages.Budget or Stages.Initial or Stages.Adjustment or Stages.Adjusted or Stages.Available or Stages.Actual, Total: null or Items.ExpenditureTotal }
             || _carried.Whole?.Whole is not { Project: null, Foreign: false } whole || whole.Stage == lead.Stage || TellsPartsOnce() is null)
         {
             return null;

@@ -36,6 +36,9 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>The stage was said beside the figure or its whole, not taken from a heading or from custom.</summary>
     public bool StageSaid { get; init; }
 
+    /// <summary>The figure's own words say the stage: it is neither its whole's nor its neighbour's.</summary>
+    public bool StageOwn { get; init; }
+
     public int? Year { get; init; }
 
     public bool SeveralYears { get; init; }

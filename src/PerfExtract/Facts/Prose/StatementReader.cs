@@ -19,6 +19,7 @@ public static class StatementReader
         var tokenizer = new Tokenizer(lexicon, words.Endings);
         var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, ofProject, ofBook, statements);
         Dictionary<string, Topic> topics = [];
+        var problems = Problems(sections);
         foreach (var passage in sections.Passages)
         {
             var text = document.TextAt(passage.Place).Value;
@@ -27,7 +28,7 @@ public static class StatementReader
                 continue;
             }
 
-            paragraph.Begin(passage, text, Topic.Of(passage, tokenizer, words, topics));
+            paragraph.Begin(passage, text, Topic.Of(passage, tokenizer, words, topics), passage.Section is { } section && problems.Contains(section.Id));
             var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));
             for (int at = passage.Place.Start, end; at <= last; at = end)
             {
@@ -42,5 +43,20 @@ public static class StatementReader
 
         Interim.SetApart(document, statements);
         return statements;
+    }
+
+    /// <summary>The sections that tell of problems, and all under them: 存在的问题 over （一）预算执行有偏差.</summary>
+    private static HashSet<string> Problems(SectionTree sections)
+    {
+        HashSet<string> problems = [];
+        foreach (var section in sections.Sections)
+        {
+            if (section.Kind == "problems" || (section.Parent is { } parent && problems.Contains(parent)))
+            {
+                problems.Add(section.Id);
+            }
+        }
+
+        return problems;
     }
 }

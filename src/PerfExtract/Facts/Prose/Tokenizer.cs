@@ -60,7 +60,11 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         {
             // “三公”经费 and “三公经费”: a quotation that opens right before a word belongs to it.
             var closes = token.End < text.Length && s_quotes.Contains(text[token.End]);
-            token = closes || text[(at + 1)..token.End].ContainsAny(s_quotes) ? token with { Start = at, End = token.End + (closes ? 1 : 0) } : default;
+            token = closes || text[(at + 1)..token.End].ContainsAny(s_quotes) ? token with { Start = at, End = token.End + (closes ? 1 : 0) } : Quotation(text, at);
+        }
+        else if (c == '“')
+        {
+            token = Quotation(text, at);
         }
         else if (c is '（' or '(')
         {
@@ -94,13 +98,29 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         else if (QuantityReader.TryRead(text, at, out var quantity))
         {
             token = quantity is { Kind: QuantityKind.Year, High: not null } ? new Token(TokenKind.Cue, at, quantity.End, Cues.SeveralYears, _quantities.Count)
-                : quantity.Kind == QuantityKind.Year ? new Token(TokenKind.Year, at, quantity.End, "", (int)quantity.Value)
+                : quantity.Kind == QuantityKind.Year ? new Token(TokenKind.Year, at, YearEnd(text, quantity.End), "", (int)quantity.Value)
                 : new Token(TokenKind.Quantity, at, quantity.End, "", _quantities.Count);
             _quantities.Add(quantity);
         }
 
         return token.Length > 0;
     }
+
+    /// <summary>2022年初预算数 holds 年初预算数: the character that both share is the stage's.</summary>
+    private int YearEnd(ReadOnlySpan<char> text, int end) =>
+        end < text.Length && text[end] == '初' && text[end - 1] == '年' && _words.TryLongest(text, end - 1, out var stage) && stage.Kind == TokenKind.Stage ? end - 1 : end;
+
+    /// <summary>“门前三包”创建项目, “四好农村路”建设: the words and numerals of a short quotation are of one name. “河道治理项目” is one alone.</summary>
+    private Token Quotation(ReadOnlySpan<char> text, int at)
+    {
+        var quoted = text[(at + 1)..Math.Min(text.Length, at + LongestQuoted)];
+        var close = quoted.IndexOf('”');
+        return text[at] == '“' && close >= ShortestQuoted && !quoted[..close].ContainsAny(s_stops) && !quoted[..close].ContainsAnyInRange('0', '9') && !endings.Ends(quoted[..close])
+            ? new Token(TokenKind.Unknown, at, at + close + 2)
+            : default;
+    }
+
+    private const int ShortestQuoted = 2, LongestQuoted = 12;
 
     /// <summary>财政[局机关]运行经费: a small word gives way to an item that begins within it and goes on behind it.</summary>
     private bool IsCutByItem(ReadOnlySpan<char> text, Token small)

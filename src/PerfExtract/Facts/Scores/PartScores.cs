@@ -9,7 +9,7 @@ namespace PerfExtract.Facts.Scores;
 /// <summary>
 /// The scores of the parts of the marks in one paragraph: 决策指标18.5分（满分20分）, 预算执行（10分）得9.9分, 产出指标50分，得48分. A part's score
 /// is one where its full marks stand beside it: alone it may be its weight. Outside of 其中 it is of a level (决策, 产出), or one of several
-/// that share the hundred; the marks of a single indicator are its own.
+/// that share the hundred; the marks of a single indicator are its own. Behind 自评得分97分，其中 figures that come to the score are its parts' scores.
 /// </summary>
 internal sealed class PartScores(string text, Stretch stretch, ReportText report, ScoreWords words)
 {
@@ -33,6 +33,7 @@ internal sealed class PartScores(string text, Stretch stretch, ReportText report
     private static readonly CharSet s_beforeName = new("，,；;：:、。）)");
 
     private readonly List<Part> _parts = [];
+    private readonly List<Score> _listed = [];
     private Figure? _last;
 
     /// <summary>The figure closes a part's score.</summary>
@@ -54,19 +55,32 @@ internal sealed class PartScores(string text, Stretch stretch, ReportText report
         }
 
         _last = Read(mention, start, label);
+        if (listed && _last is { Told: not Told.Full } own)
+        {
+            _listed.Add(new Score(own.Value, null, null, own.Name, [report.Cite(stretch, own.Start, own.End)], IsPart: true));
+        }
+
         return false;
     }
 
     public void EndSentence() => _last = null;
 
-    public IEnumerable<Score> Read()
+    /// <param name="whole">The score that the parts were listed behind; null without one.</param>
+    public IEnumerable<Score> Read(decimal? whole)
     {
         var shares = _parts.Count > 1 && _parts.Sum(part => part.Score.OutOf) == Hundred;
-        return _parts.Where(part => part.Listed || part.OfLevel || shares).Select(part => part.Score);
+        var comeToIt = _parts.Count == 0 && _listed.Count > 1 && _listed.Sum(score => score.Value) == whole;
+        return [.. _parts.Where(part => part.Listed || part.OfLevel || shares).Select(part => part.Score), .. comeToIt ? _listed : []];
     }
 
     private bool Add(decimal value, decimal full, Figure named, Mention mention, bool listed)
     {
+        if (named.Name.Length == 0)
+        {
+            _last = null;
+            return true;
+        }
+
         var ofLevel = words.IsLevel(named.Name);
         _parts.Add(new Part(
             new Score(value, full, null, named.Name, [report.Cite(stretch, named.Start, mention.Quantity.End)], IsPart: true), listed, ofLevel));
@@ -82,7 +96,10 @@ internal sealed class PartScores(string text, Stretch stretch, ReportText report
         var (value, end) = (mention.Quantity.Value, mention.Quantity.End);
         if (label.IsEmpty || words.WholeCode(label) is ScoreWords.OutOf or ScoreWords.WeightHead)
         {
-            return InBracket(mention) is { } named ? new Figure(Told.Full, value, Labels.Clean(text.AsSpan(named.Start, named.End - named.Start)), named.Start, end) : null;
+            return InBracket(mention) is { } named ? new Figure(Told.Full, value, Labels.Clean(text.AsSpan(named.Start, named.End - named.Start)), named.Start, end)
+                // 该指标分值25分, whose name stands elsewhere.
+                : !label.IsEmpty && words.WholeCode(label) == ScoreWords.WeightHead ? new Figure(Told.Full, value, "", start, end)
+                : null;
         }
 
         var ending = words.EndingMatch(label);

@@ -29,6 +29,9 @@ internal sealed class ScoreSentences
     /// <summary>Behind the paragraph's last score; -1 before the first.</summary>
     private int _scored = -1;
 
+    /// <summary>The paragraph's last score.</summary>
+    private decimal? _whole;
+
     /// <summary>其中 behind a score: what follows in the sentence are its parts.</summary>
     private bool _parts;
 
@@ -75,7 +78,7 @@ internal sealed class ScoreSentences
         }
 
         EndSentence(_place.End);
-        _scores.AddRange(_partScores.Read());
+        _scores.AddRange(_partScores.Read(_whole));
     }
 
     private void Take(Mention mention)
@@ -140,7 +143,7 @@ internal sealed class ScoreSentences
             Close();
             _open = new Score(quantity.Value, _full, null, Labels.Clean(label), [Cite(start, quantity.End)]);
             TakeGrade(mention, start);
-            _scored = quantity.End;
+            (_scored, _whole) = (quantity.End, quantity.Value);
         }
     }
 

@@ -115,19 +115,21 @@ internal static class StaffingTables
             return below;
         }
 
-        for (var row = below.Row; row < grid.RowCount && IsNamed(grid, row); row++)
+        var last = below.Row;
+        for (; last < grid.RowCount && IsNamed(grid, last); last++)
         {
-            if (report.Lexicon["totals"].TryWhole(LabelReader.Plain(grid.Beginning(row)[0].Text), out _))
+            if (report.Lexicon["totals"].TryWhole(LabelReader.Plain(grid.Beginning(last)[0].Text), out _))
             {
-                return grid.At(row, label.Column);
+                return grid.At(last, label.Column);
             }
         }
 
-        return null;
+        // 县水利局 | 全额拨款 | 58 | 55 alone: the organisation's own row.
+        return last == below.Row + 1 && CellFigure.Read(grid.Beginning(below.Row)[1].Text).Kind == FigureKind.None ? below : null;
     }
 
     private static bool IsNamed(Grid grid, int row) =>
-        grid.Beginning(row) is [{ Column: 0 } name, { } figure, ..] && CellFigure.Read(name.Text).Kind == FigureKind.None && CellFigure.Read(figure.Text).Kind != FigureKind.None;
+        grid.Beginning(row) is [{ Column: 0 } name, _, ..] cells && CellFigure.Read(name.Text).Kind == FigureKind.None && cells.Any(cell => CellFigure.Read(cell.Text).Kind != FigureKind.None);
 
     private static bool IsHeads(string text, Quantity quantity) =>
         quantity is { Inexact: false, High: null, Comparator: Comparator.None, Scale: 1m }

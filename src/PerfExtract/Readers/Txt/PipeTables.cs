@@ -68,11 +68,19 @@ internal static class PipeTables
     private static TextTable? Table(IReadOnlyList<TextLine> lines, int first, int end)
     {
         List<List<string[]>> stretches = [[]];
+        var (left, right) = (true, true);
+        for (var i = first; i < end; i++)
+        {
+            var isRule = IsRule(lines[i].Text);
+            left &= isRule || s_bars.Contains(lines[i].Text[0]);
+            right &= isRule || s_bars.Contains(lines[i].Text[^1]);
+        }
+
         for (var i = first; i < end; i++)
         {
             if (!IsRule(lines[i].Text))
             {
-                stretches[^1].Add(Cells(lines[i].Text));
+                stretches[^1].Add(Cells(lines[i].Text, left, right));
             }
             else if (stretches[^1].Count > 0)
             {
@@ -116,11 +124,11 @@ internal static class PipeTables
         return [.. joined.Select(cell => cell.ToString())];
     }
 
-    /// <summary>The bars at both ends of a line part no cells.</summary>
-    private static string[] Cells(ReadOnlySpan<char> text)
+    /// <summary>The bars at both ends part no cells where all lines have them; at the end of some lines they part an empty cell from the next.</summary>
+    private static string[] Cells(ReadOnlySpan<char> text, bool left, bool right)
     {
-        text = s_bars.Contains(text[0]) ? text[1..] : text;
-        text = s_bars.Contains(text[^1]) ? text[..^1] : text;
+        text = left ? text[1..] : text;
+        text = right ? text[..^1] : text;
         List<string> cells = [];
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
