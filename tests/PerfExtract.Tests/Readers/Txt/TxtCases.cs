@@ -44,6 +44,7 @@ public class TxtCases
           "|项目|预算|决算|\n|基本支出|210.30|208.15|\n|项目支出||0|" },
         { "bars with rules between all rows", "┌──┬──┐\n│项目│决算│\n├──┼──┤\n│基本│208 │\n│支出│    │\n├──┼──┤\n│合计│208 │\n└──┴──┘",
           "|项目|决算|\n|基本支出|208|\n|合计|208|" },
+        { "bars without a frame, and empty cells first", "项目资金||预算|执行率\n||210.30|98%\n|合计|210.30|\n", "|项目资金||预算|执行率|\n|||210.30|98%|\n||合计|210.30||" },
         { "one line of bars is a line", "首页 | 机构 | 公开\n一、概况", "首页 | 机构 | 公开\n一、概况" },
 
         // Tables of spaces with narrow cells.
