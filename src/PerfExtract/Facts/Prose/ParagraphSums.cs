@@ -1,3 +1,4 @@
+using PerfExtract.Quantities;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
@@ -72,6 +73,13 @@ internal sealed partial class ParagraphReading
     private Subject? OfPartedWhole(Lead lead) =>
         !lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
         && TellsPartsOnce() is { } parted
+            ? SubjectOf(parted)
+            : null;
+
+    /// <summary>预算92万元，其中财政资金90万元，其他资金2万元，到位92万元: of no part that has no more than it, and so the whole's.</summary>
+    private Subject? PastPart(Lead lead, Quantity quantity) =>
+        lead is { Subject.HasWords: false, HasContent: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && TellsPartsOnce() is { Foreign: false } parted && parted.Stage != lead.Stage
+        && _told.Last is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } part && part.Whole == parted && part.Amount < quantity.Amount && quantity.Amount <= parted.Amount
             ? SubjectOf(parted)
             : null;
 
