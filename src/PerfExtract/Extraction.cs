@@ -64,8 +64,8 @@ public static class Extraction
         var citations = new Citations(document, outline);
         var head = ReportHeadReader.Read(document, source.Name, citations, lexicon);
         var project = ProjectReport.Of(head, document, lexicon);
-        var statements = StatementReader.Read(document, outline, lexicon, head.FiscalYear, head.Kind == "budget", head.Kind is "project-expenditure" or "policy", head.Kind is "final-accounts" or "budget");
         var tables = TableFacts.Read(document, outline, citations, lexicon, head.FiscalYear, head.Kind, project);
+        var statements = StatementReader.Read(document, outline, lexicon, head.FiscalYear, head.Kind == "budget", head.Kind is "project-expenditure" or "policy", head.Kind is "final-accounts" or "budget", tables.FormCells);
         var budgets = BudgetMerging.Merge([.. tables.Budgets, .. ProseBudgets.Read(document, statements, citations, lexicon, project)]);
         IReadOnlyList<ExecutionRateFact> reported = [.. tables.Rates, .. ProseRates.Read(document, statements, citations, lexicon, project)];
         IReadOnlyList<ExecutionRateFact> rates = [.. reported, .. ComputedRates.Compute(budgets, reported)];

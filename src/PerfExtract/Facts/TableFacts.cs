@@ -13,7 +13,7 @@ namespace PerfExtract.Facts;
 internal sealed record TableFacts(
     IReadOnlyList<TableRecord> Tables, IReadOnlyList<BudgetFact> Budgets, IReadOnlyList<ExecutionRateFact> Rates,
     IReadOnlyList<IndicatorFact> Indicators, IReadOnlyList<GoalFact> Goals, IReadOnlyList<Grid> Grids,
-    IReadOnlyList<Notice> Notices)
+    IReadOnlySet<int> FormCells, IReadOnlyList<Notice> Notices)
 {
     public static TableFacts Read(Document document, SectionTree sections, Citations citations, Lexicon.Lexicon lexicon, int? reportYear, string? reportKind = null,
         ProjectReport? project = null)
@@ -28,10 +28,15 @@ internal sealed record TableFacts(
             TableIndicators.Read(readings, citations, lexicon),
             TableGoals.Read(readings, citations),
             grids,
+            FormCellsOf(readings),
             notices);
         notices.AddRange(UnreadTables.Find(readings, facts.TablesRead(), lexicon));
         return facts;
     }
+
+    /// <summary>The paragraphs that are cells of projects' forms which lost their lines.</summary>
+    private static HashSet<int> FormCellsOf(IReadOnlyList<GridReading> readings) =>
+        [.. readings.Where(reading => reading.Grid.IsRecovered && reading.Forms.Any(form => form.Project is not null)).SelectMany(reading => reading.Grid.Blocks)];
 
     private HashSet<string> TablesRead() =>
         [.. Budgets.SelectMany(fact => fact.Evidence).Concat(Rates.SelectMany(fact => fact.Evidence)).Concat(Indicators.SelectMany(fact => fact.Evidence))

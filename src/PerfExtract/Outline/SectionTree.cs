@@ -12,6 +12,10 @@ public sealed class SectionTree(IReadOnlyList<Section> sections, IReadOnlyList<P
     /// <summary>Body text in reading order; headings, running heads and contents are not among it. Tables are blocks, not passages.</summary>
     public IReadOnlyList<Passage> Passages { get; } = passages;
 
+    /// <summary>Ids count the sections from s1.</summary>
+    public Section? ParentOf(Section section) =>
+        section.Parent is { } id && int.TryParse(id.AsSpan(1), out var number) && number >= 1 && number <= Sections.Count ? Sections[number - 1] : null;
+
     public Section? At(Place place) => At(place.Block, place.Row is null ? place.Start : 0);
 
     /// <summary>The last section whose title begins at or before the place.</summary>

@@ -44,7 +44,7 @@ internal static class FormReader
             }
 
             var own = fields[first..next];
-            forms.Add(new Form(top, end, LabelReader.Plain(own.First(field => field.Role == TableRole.ProjectName).Text), own));
+            forms.Add(new Form(top, end, ProjectCode.Without(LabelReader.Plain(own.First(field => field.Role == TableRole.ProjectName).Text)), own));
         }
 
         return forms;

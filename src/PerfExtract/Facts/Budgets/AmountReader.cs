@@ -37,12 +37,7 @@ internal static class AmountReader
         foreach (var group in groups.Where(group => IsBudget(group, reading.Context, form)))
         {
             var crossings = new MoneyCrossings(reading, group, form);
-            var units = group.Rows.Where(row => row.Head is not null && group.IsOrganization(row)).ToHashSet();
-            if (WholeOf(reading, units) is { } whole)
-            {
-                units.Remove(whole);
-            }
-
+            var units = Units(reading, group);
             var twins = Twins(group);
             var scoped = group.Columns.Any(column => column.Label.Scope is null && IsMoney(column));
             foreach (var row in group.Rows.Where(row => !units.Contains(row) && !IsMixed(reading, row)))
@@ -58,6 +53,18 @@ internal static class AmountReader
                 }
             }
         }
+    }
+
+    /// <summary>The rows of a list that are of one unit or place each: what they say is not the organisation's own.</summary>
+    public static HashSet<MoneyRow> Units(GridReading reading, MoneyGroup group)
+    {
+        var units = group.Rows.Where(row => row.Head is not null && group.IsOrganization(row)).ToHashSet();
+        if (WholeOf(reading, units) is { } whole)
+        {
+            units.Remove(whole);
+        }
+
+        return units;
     }
 
     /// <summary>小计, 购置费, 小计, 购置费: the titles that told one 小计 from the other are lost, and with them what either is.</summary>

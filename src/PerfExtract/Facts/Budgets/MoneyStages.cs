@@ -7,6 +7,7 @@ namespace PerfExtract.Facts.Budgets;
 internal sealed class MoneyStages(MoneyGroup group, TableContext context)
 {
     private readonly bool _budgeted = group.Columns.Any(column => column.Label.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted);
+    private readonly bool _spent = group.Columns.Any(column => column.Label.Stage == Stages.Actual);
     private readonly string? _stageSum = StageSum(group, context);
 
     /// <param name="carried">The stage that the crossing is of by its item; null where the heads tell.</param>
@@ -28,6 +29,8 @@ internal sealed class MoneyStages(MoneyGroup group, TableContext context)
             : row is { Total: not TotalKind.None, Item: null } && _stageSum is { } sum ? (sum, true)
             // 2022年支出 | 2023年预算 | 2023年支出: what was spent.
             : _budgeted && column is { Item: Items.ExpenditureTotal, SaysYear: true } ? (Stages.Actual, true)
+            // 预算资金 beside 实际支出, whatever the caption says (完成情况表).
+            : _spent && column.Item == Items.Project && column.Text.Contains("预算", StringComparison.Ordinal) ? (Stages.Budget, true)
             : HintOf(row) is { } hint ? (hint, true)
             : context.GoalsForm ? (Stages.Budget, false)
             : context.Stage is { } stage ? (stage, false)

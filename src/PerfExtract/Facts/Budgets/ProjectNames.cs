@@ -59,7 +59,9 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
 
         // 政府投资项目——门诊综合楼建设项目: the kind and the name.
         name = name.LastIndexOf("——") is > 0 and var dash && dash + 2 < name.Length ? name[(dash + 2)..] : name;
-        name = WithoutYear(WithoutPlace(name)).TrimStart(BeforeName + "的—–－-~～").TrimEnd('的').Trim("“”《》 ");
+        name = WithoutYear(WithoutPlace(name)).TrimStart(BeforeName + "的—–－-~～").TrimEnd('的').Trim("《》 ");
+        // “一事一议”财政奖补项目 begins with marks of its own.
+        name = name is ['“', .., '”'] && name[1..^1].IndexOf('”') < 0 ? name[1..^1] : name;
         return name.Length > Project.Length && !(_noNames.TryWhole(name, out var code) && code == "whole") ? name.ToString() : null;
     }
 

@@ -68,6 +68,11 @@ public sealed class ProjectReport
     private bool IsSame(string other)
     {
         var (a, b) = (Core(Name), Core(other));
+        if (a == b && a.Length > 1)
+        {
+            return true;
+        }
+
         var common = 0;
         while (common < Math.Min(a.Length, b.Length) && a[^(common + 1)] == b[^(common + 1)])
         {

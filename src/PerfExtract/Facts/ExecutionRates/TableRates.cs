@@ -40,7 +40,8 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
         foreach (var group in reading.GroupsOf(region, labels).Where(group => group.Columns.Any(column => column.Role == TableRole.Rate)))
         {
             var crossings = new MoneyCrossings(reading, group, form);
-            foreach (var row in group.Rows.Where(row => !AmountReader.IsMixed(reading, row) && !IsPartOfUnknown(row)))
+            var units = AmountReader.Units(reading, group);
+            foreach (var row in group.Rows.Where(row => !units.Contains(row) && !AmountReader.IsMixed(reading, row) && !IsPartOfUnknown(row)))
             {
                 foreach (var (column, cell) in group.Columns.Zip(row.Values))
                 {

@@ -43,7 +43,8 @@ internal sealed partial class IndicatorSentences
     {
         if (TellsDone(mention))
         {
-            if (_aimed is { } name && (kind == QuantityKind.Percent || _tellsDone))
+            // 造林任务30万亩，实际完成率98%: how much of it was done, and not what.
+            if (_aimed is { } name && kind == _aimedKind && (kind == QuantityKind.Percent || _tellsDone))
             {
                 Add(name, mention);
             }
@@ -54,8 +55,7 @@ internal sealed partial class IndicatorSentences
 
         if (_next is { } next && next.SentenceStart == mention.SentenceStart && TellsDone(next) && _words.GoalEnd(Lead(mention).TrimEnd()) is { } bare)
         {
-            var aim = Trim(mention.LeadStart, mention.LeadStart + bare);
-            _aimed = Words(aim).Length is >= ShortestCountName and <= LongestName && IsNoun(Words(aim)) ? aim : null;
+            Aim(Trim(mention.LeadStart, mention.LeadStart + bare), kind);
             return true;
         }
 
@@ -64,10 +64,31 @@ internal sealed partial class IndicatorSentences
             var before = Trim(mention.LeadStart, mention.LeadStart + goal.Start);
             var after = Trim(mention.LeadStart + goal.End, mention.LeadEnd);
             var aimed = !Words(before).IsEmpty ? before : Words(after).IsEmpty || _words.IsGoal(Words(after)) ? ClauseBefore(mention) : after;
-            _aimed = Words(aimed).Length is >= ShortestCountName and <= LongestName && IsNoun(Words(aimed)) ? aimed : null;
+            Aim(aimed, kind);
+        }
+        else if (_next is { } reached && reached.SentenceStart == mention.SentenceStart && TellsReached(mention, reached))
+        {
+            Aim(Trim(mention.LeadStart, mention.LeadEnd), kind);
+            return true;
         }
 
         return false;
+    }
+
+    /// <summary>防治面积18万亩，实际完成18.5万亩; 职工满意度≥85%，实际满意度93%: right behind the figure stands what was done, in the same unit.</summary>
+    private bool TellsReached(Mention mention, Mention reached) =>
+        reached.Quantity.Kind == mention.Quantity.Kind && reached.Quantity.UnitOf(_text).SequenceEqual(mention.Quantity.UnitOf(_text))
+        && _text.AsSpan(mention.Quantity.End, reached.LeadStart - mention.Quantity.End).Trim() is "，" or ","
+        && !Words(Trim(mention.LeadStart, mention.LeadEnd)).IsEmpty
+        && _words.ActualAt(Words((reached.LeadStart, reached.LeadEnd))) is { } actual
+        && (actual.End == reached.LeadEnd - reached.LeadStart ? actual.Says
+            : Words(Trim(mention.LeadStart, mention.LeadEnd)).EndsWith(_text.AsSpan(reached.LeadStart + actual.End, reached.LeadEnd - reached.LeadStart - actual.End)));
+
+    /// <summary>The name where it may be one; of “保障人数”指标 and “保障人数”的 the words in the marks.</summary>
+    private void Aim((int Start, int End) name, QuantityKind kind)
+    {
+        name = IndicatorMarks.Within(_text, name);
+        (_aimed, _aimedKind) = (Words(name).Length is >= ShortestCountName and <= LongestName && IsNoun(Words(name)) ? name : null, kind);
     }
 
     /// <summary>受理案件数，预期指标值为8000件: the clause before names what is aimed at.</summary>
@@ -86,5 +107,8 @@ internal sealed partial class IndicatorSentences
     }
 
     private bool TellsDone(Mention mention) =>
-        _words.IsActual(Words(Trim(mention.LeadStart, mention.LeadEnd))) || _words.IsActual(Lead(mention).Trim("，,；; "));
+        (_aimed is { } aimed && _words.ActualAt(Lead(mention)) is { Says: true } actual && actual.End < Lead(mention).Length && Words(aimed).EndsWith(Lead(mention)[actual.End..]))
+        || _words.IsActual(Words(Trim(mention.LeadStart, mention.LeadEnd))) || _words.IsActual(Lead(mention).Trim("，,；; "))
+        // 2021年度我单位实际完成.
+        || (_words.ActualEnd(Lead(mention)) is { } done && Words(Trim(mention.LeadStart, mention.LeadStart + done)) is "" or "度");
 }

@@ -1,3 +1,4 @@
+using PerfExtract.Documents;
 using PerfExtract.Tables;
 
 namespace PerfExtract.Facts.Indicators;
@@ -5,6 +6,9 @@ namespace PerfExtract.Facts.Indicators;
 /// <summary>Reads the header of an indicator block: the deepest level is the name, what stands left of it are the levels above.</summary>
 internal static class IndicatorColumnReader
 {
+    /// <summary>1.1.2 under 序号 lists the row, and is no level.</summary>
+    private static readonly CharSet s_number = new("0123456789.．、-－ ");
+
     private static readonly TableRole[] s_levels = [TableRole.Level1, TableRole.Level2, TableRole.Level3, TableRole.Level4];
 
     public static IndicatorColumns? Read(GridWords words, Region region)
@@ -143,7 +147,7 @@ internal static class IndicatorColumnReader
 
         return column.Role is TableRole.None or TableRole.Indicator
             && Enumerable.Range(region.Body, region.End - region.Body).Any(row =>
-                words.Grid.At(row, column.Start) is { IsBlank: false } cell && cell.Row >= region.Body && !words.IsFigure(cell)
+                words.Grid.At(row, column.Start) is { IsBlank: false } cell && cell.Row >= region.Body && !words.IsFigure(cell) && cell.Text.AsSpan().ContainsAnyExcept(s_number)
                 && cell.EndColumn <= name.Start && words.FieldRole(cell) != TableRole.TotalScore
                 && words.Label(cell).Total == TotalKind.None);
     }

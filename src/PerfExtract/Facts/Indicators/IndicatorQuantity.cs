@@ -63,9 +63,9 @@ internal static class IndicatorQuantity
     {
         "=" or "＝" or "等于" => Comparators.Equal,
         "<" or "＜" or "小于" => Comparators.Less,
-        "≤" or "<=" or "≦" or "⩽" or "小于等于" or "小于或等于" => Comparators.LessOrEqual,
+        "≤" or "<=" or "＜＝" or "＜=" or "≦" or "⩽" or "小于等于" or "小于或等于" => Comparators.LessOrEqual,
         ">" or "＞" or "大于" => Comparators.Greater,
-        "≥" or ">=" or "≧" or "⩾" or "大于等于" or "大于或等于" => Comparators.GreaterOrEqual,
+        "≥" or ">=" or "＞＝" or "＞=" or "≧" or "⩾" or "大于等于" or "大于或等于" => Comparators.GreaterOrEqual,
         _ => null,
     };
 

@@ -44,7 +44,7 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
                 continue;
             }
 
-            if (text is null && name is null or { IsBlank: true } && begun is not null)
+            if (text is null && (name is null or { IsBlank: true } || IsWithoutFourth(name)) && begun is not null)
             {
                 // 满意度 without a third level: the finest level is the indicator.
                 (name, text) = (begun, IndicatorName.LevelOf(begun.Text));
@@ -58,6 +58,9 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
 
         return rows;
     }
+
+    /// <summary>三级指标 立项依据充分性, 四级指标 /: there is none, and the row is the third level's.</summary>
+    private bool IsWithoutFourth(GridCell name) => columns.Name.Role == TableRole.Level4 && name.Text.AsSpan().Trim() is "/" or "／" or "—" or "-" or "－";
 
     /// <summary>The levels of a row: its sections, then its columns. 数量指标 is of the second level where no column is of the first.</summary>
     private string?[] LevelsNow()

@@ -41,6 +41,7 @@ internal sealed partial class IndicatorSentences
 
     /// <summary>The name whose target the sentence has just told.</summary>
     private (int Start, int End)? _aimed;
+    private QuantityKind _aimedKind;
     private int _sentence = -1;
 
     private IndicatorSentences(ReportText report, Stretch stretch, bool tellsDone, IndicatorWords words) =>
@@ -225,7 +226,7 @@ internal sealed partial class IndicatorSentences
 
     private void Add((int Start, int End) name, Mention mention)
     {
-        var label = Labels.Clean(Words(name));
+        var label = Labels.Clean(Words(IndicatorMarks.Within(_text, name)));
         if (label.Length > 1)
         {
             _figures.Add(new NamedFigure(

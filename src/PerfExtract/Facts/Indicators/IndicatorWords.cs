@@ -34,6 +34,14 @@ internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
     /// <summary>实际完成值, 实际完成: what was done of what was named before.</summary>
     public bool IsActual(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Actual;
 
+    /// <summary>Where the word for what was done begins that ends the words.</summary>
+    public int? ActualEnd(ReadOnlySpan<char> words) =>
+        Affixes.TryEndingAt(words, words.Length, _words, out var match) && match.Code == Actual ? match.Start : null;
+
+    /// <summary>How far a word for what was done goes from the beginning, and whether it says 实际: 实际|满意度, 完成.</summary>
+    public (int End, bool Says)? ActualAt(ReadOnlySpan<char> words) =>
+        _words.TryLongest(words, 0, out var match) && match.Code == Actual ? (match.End, words.StartsWith("实际", StringComparison.Ordinal)) : null;
+
     /// <summary>指标值: no name, but another word for the goal.</summary>
     public bool IsGoal(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Goal;
 

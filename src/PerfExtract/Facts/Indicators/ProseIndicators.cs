@@ -72,18 +72,12 @@ internal static class ProseIndicators
     {
         if (!known.TryGetValue(section, out var tells))
         {
-            var (wanted, done) = section.Parent is { } id && SectionById(id, sections) is { } parent ? Tells(parent, sections, known) : default;
+            var (wanted, done) = sections.ParentOf(section) is { } parent ? Tells(parent, sections, known) : default;
             known[section] = tells = (wanted || s_wanted.Contains(section.Kind), done || s_done.Contains(section.Kind));
         }
 
         return tells;
     }
-
-    /// <summary>Ids count the sections from s1.</summary>
-    private static Section? SectionById(string id, SectionTree sections) =>
-        int.TryParse(id.AsSpan(1), out var number) && number >= 1 && number <= sections.Sections.Count
-            ? sections.Sections[number - 1]
-            : null;
 
     /// <summary>Where lines are lost, 预期目标 and 实际完成情况 one below the other stand over no column.</summary>
     private static bool IsUnderHeads(Grid grid, GridCell cell) =>

@@ -140,7 +140,8 @@ internal sealed partial class Lead
     /// <summary>三公经费决算, 基本支出预算: the item's own word may name the stage; a fund's 预算 does not.</summary>
     private static string? StageWithin(ReadOnlySpan<char> words, string item) =>
         words.Contains("决算", StringComparison.Ordinal) ? Stages.Actual
-        : words.Contains("预算", StringComparison.Ordinal) && !Funds.All.Contains(item) ? Stages.Budget
+        // 中央预算内资金 are called so at every stage.
+        : words.Contains("预算", StringComparison.Ordinal) && !words.Contains("预算内", StringComparison.Ordinal) && !Funds.All.Contains(item) ? Stages.Budget
         : null;
 
     /// <summary>The label of “三公”经费决算 is “三公”经费; where the stage stands in the middle (收入预算合计, 项目总预算) it stays.</summary>

@@ -35,6 +35,7 @@ internal sealed partial class ParagraphReading
         _completes = null;
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal))
         {
+            _limit = quantity.Comparator is not (Comparator.None or Comparator.Equal) && (lead.Foreign || lead is { HasContent: true, Subject.Known: false }) ? token.Start : _limit;
             return;
         }
 
@@ -113,7 +114,7 @@ internal sealed partial class ParagraphReading
 
         _told.Project = lead.Owner.Known ? lead.Owner : _told.Project;
         _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney };
-        var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : BeforeAddition(lead, quantity) ?? SubjectOf(lead);
+        var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : BeforeAddition(lead, quantity) ?? PastPart(lead, quantity) ?? SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own, behind);
         if (_ofProject && _carried.Whole?.Whole is { Foreign: false } opened && !lead.Subject.HasWords && lead.Direction == 0
             && (lead.Organ.Length > 0 || lead.Level.Length > 0 || (statement.Stage, statement.Year) == (opened.Stage, opened.Year)) && IsItself(own, SubjectOf(opened)))

@@ -37,6 +37,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     /// <summary>Where the sentence begins, and its first amount; -1 before it.</summary>
     private int _sentence, _sentenceFirst;
 
+    /// <summary>Where the paragraph's last sum stands that limits what is no item: 补助水平的目标值是≤520元; -1 before it.</summary>
+    private int _limit;
+
     /// <summary>Where the last figure ends: words right behind it say more of it.</summary>
     private int _figureEnd;
 
@@ -59,6 +62,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             && HeadingNumber.TryRead(text.AsSpan(0, passage.Place.End)[passage.Place.Start..], out var number) && number.Form is NumberForm.Han or NumberForm.HanBracket && own[0] is < '0' or > '9';
         (_passage, _text, _topic) = (passage, text, _isSister ? topic with { Name = default, RunIn = default } : topic);
         _opening = _topic is { Name.Known: false, Item: null or Items.ProjectExpenditure, RunIn: { HasWords: true, Known: false } title } ? title : default;
+        _limit = -1;
         _told.Begin(_topic.Name);
     }
 

@@ -36,6 +36,7 @@ internal sealed partial class ParagraphReading
         ?? OfPartedWhole(lead)
         ?? OfWholePastParts(lead)
         ?? OfProjectsAtLarge(lead) // Before the pronoun: it is none where no project has been named.
+        ?? OfAim(lead)
         ?? OfPronoun(lead)
         ?? OfNothingNamed(lead) // Nobody's money stays nobody's, before anything wider may claim it.
         ?? OfHeadingsProject(lead)
@@ -132,6 +133,10 @@ internal sealed partial class ParagraphReading
         && _carried.Subject is { Known: false } left && (left.HasWords || _amongProblems) && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
             ? _carried.Subject
             : null;
+
+    /// <summary>月人均补助水平的目标值是≤520元，实际完成498元; 设备购置成本控制在200万元以内，实际支出198万元: what an indicator came to is no money of the budget.</summary>
+    private Subject? OfAim(Lead lead) =>
+        lead is { Subject.HasWords: false, Pronoun: false, Direction: 0, Stage: null or Stages.Actual } && _limit >= _sentence && _limit > (_told.Last?.Figure.Start ?? -1) ? Nobody : null;
 
     /// <summary>残疾儿童康复救助：年初预算165万元: the paragraph's own name, and where nothing says that it is a project nobody's.</summary>
     private Subject? OfOpening(Lead lead) =>

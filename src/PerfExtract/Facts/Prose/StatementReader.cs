@@ -12,7 +12,8 @@ public static class StatementReader
     /// <param name="ofBook">The report is a book of accounts or of a budget: its headings say whose money the lines below them are.</param>
     /// <param name="ofProject">The report is about a project, or a policy.</param>
     /// <param name="planned">The report is a budget: what it says no stage of is one too.</param>
-    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear, bool planned = false, bool ofProject = false, bool ofBook = false)
+    /// <param name="cells">Paragraphs that are cells of a form that lost its lines: as in cells, their sentences tell no budgets.</param>
+    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear, bool planned = false, bool ofProject = false, bool ofBook = false, IReadOnlySet<int>? cells = null)
     {
         List<Statement> statements = [];
         var words = lexicon.Derived(static words => new ProseWords(words));
@@ -23,12 +24,12 @@ public static class StatementReader
         foreach (var passage in sections.Passages)
         {
             var text = document.TextAt(passage.Place).Value;
-            if (!tokenizer.MayState(text.AsSpan(0, passage.Place.End), passage.Place.Start))
+            if (cells?.Contains(passage.Place.Block) == true || !tokenizer.MayState(text.AsSpan(0, passage.Place.End), passage.Place.Start))
             {
                 continue;
             }
 
-            paragraph.Begin(passage, text, Topic.Of(passage, tokenizer, words, topics), passage.Section is { } section && problems.Contains(section.Id));
+            paragraph.Begin(passage, text, Topic.Of(passage, sections, tokenizer, words, topics), passage.Section is { } section && problems.Contains(section.Id));
             var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));
             for (int at = passage.Place.Start, end; at <= last; at = end)
             {

@@ -14,7 +14,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
 {
     public static readonly Topic Nothing = new(null, null);
 
-    public static Topic Of(Passage passage, Tokenizer tokenizer, ProseWords words, Dictionary<string, Topic> known)
+    public static Topic Of(Passage passage, SectionTree sections, Tokenizer tokenizer, ProseWords words, Dictionary<string, Topic> known)
     {
         if (passage.Section is not { } section)
         {
@@ -33,7 +33,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             stage ??= said;
         }
 
-        return known[section.Id] = new Topic(item, stage, NameIn(section, tokenizer, words.Endings, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words), IsDistribution(section.Title, tokenizer), FundIn(section.Path, tokenizer));
+        return known[section.Id] = new Topic(item, stage, NameOf(section, sections, tokenizer, words, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words), IsDistribution(section.Title, tokenizer), FundIn(section.Path, tokenizer));
     }
 
     private static string? FundIn(IReadOnlyList<string> path, Tokenizer tokenizer)
@@ -60,9 +60,41 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
         return found;
     }
 
+    /// <summary>
+    /// The heading's own name; （二）资金使用情况 under 一、残疾人康复救助项目 is about that project: a heading that names a matter only goes on about
+    /// what the one above it names.
+    /// </summary>
+    private static Subject NameOf(Section section, SectionTree sections, Tokenizer tokenizer, ProseWords words, bool runIn)
+    {
+        if (NameIn(section, tokenizer, words.Endings, runIn) is { Known: true } own)
+        {
+            return own;
+        }
+
+        for (var at = section; IsMatter(at.Title, tokenizer, words) && sections.ParentOf(at) is { } parent; at = parent)
+        {
+            if (NameIn(parent, tokenizer, words.Endings, false) is { Known: true } name)
+            {
+                return ClassMarks.End(parent.Title) || words.NoNames.IsKind(parent.Title) ? default : name;
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsMatter(string title, Tokenizer tokenizer, ProseWords words) =>
+        words.NoNames.IsMatter(title) && Read(title, tokenizer).Item is null or Items.Project or Items.ProjectExpenditure or Items.ExpenditureTotal;
+
     private static Subject NameIn(Section section, Tokenizer tokenizer, NameEndings endings, bool runIn)
     {
         var title = WithoutBracket(section.Title);
+        if (tokenizer.Cut(section.Title, 0, section.Title.Length) is [{ Kind: TokenKind.Unknown, Length: >= ShortestReviewed } reviewed, { Code: Cues.ReviewOf }]
+            && section.Title.Length == section.Place.Length)
+        {
+            // 1.草原防火物资储备项目自评综述：….
+            return new Subject(null, section.Place.Start, section.Place.Start + reviewed.End, true, null, section.Place.Block);
+        }
+
         if (!ClassMarks.End(title) && !(title.Length > ShortestName && endings.EndsHeading(title, runIn)))
         {
             return default;
@@ -110,7 +142,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
     }
 
     /// <summary>项目 and 重点项目 are kinds; 其他项目 stands for several.</summary>
-    private const int ShortestName = 5, ShortestRunIn = 4;
+    private const int ShortestName = 5, ShortestRunIn = 4, ShortestReviewed = 4;
 
     private static (string? Item, string? Stage) Read(string title, Tokenizer tokenizer)
     {

@@ -15,6 +15,9 @@ internal sealed class OrganizationNames(Lexicon.Lexicon lexicon)
 
     private static readonly CharSet s_never = new("，。；：、！？,;:!?%％*×…\t\n0123456789");
 
+    /// <summary>市本级 alone is a level of government; 水务局本级 is an office.</summary>
+    private static readonly string[] s_levels = ["省本级", "市本级", "县本级", "区本级", "自治区本级", "州本级", "盟本级", "旗本级", "地区本级"];
+
     private static readonly CharSet s_placeholders = new("XxＸ×＊*○〇");
 
     private readonly Lexicon.WordList _ends = lexicon["organization-ends"];
@@ -24,7 +27,7 @@ internal sealed class OrganizationNames(Lexicon.Lexicon lexicon)
     public bool IsName(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return text.Length is >= Shortest and <= Longest && !text.ContainsAny(s_never) && EndLength(text) > 0 && !IsPlaceholder(text);
+        return text.Length is >= Shortest and <= Longest && !text.ContainsAny(s_never) && EndLength(text) > 0 && !IsPlaceholder(text) && !s_levels.Contains(text.ToString());
     }
 
     /// <summary>A form's field is believed where its value looks like any name; only figures, sentences and placeholders are none.</summary>

@@ -148,8 +148,21 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
     /// <summary>附件1, 附表：, 附件1-2: alone, or before the title on the same line.</summary>
     private HeadLine WithoutAttachment(HeadLine line)
     {
-        var length = AttachmentLength(line.Text);
+        var length = Math.Max(AttachmentLength(line.Text), PublishedLength(line.Text));
         return length == 0 ? line : new HeadLine(line.Place.Slice(length, line.Text.Length), line.Text[length..]);
+    }
+
+    /// <summary>公开13表 above a table of a settlement is its number among those made public.</summary>
+    private static int PublishedLength(string text)
+    {
+        const string Published = "公开";
+        if (!text.StartsWith(Published, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var number = text.AsSpan(Published.Length).IndexOfAnyExceptInRange('0', '9');
+        return number > 0 && text[Published.Length + number] == '表' ? Published.Length + number + 1 : 0;
     }
 
     private int AttachmentLength(string text)

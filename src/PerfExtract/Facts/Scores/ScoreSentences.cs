@@ -41,6 +41,9 @@ internal sealed class ScoreSentences
     /// <summary>What the sentence's points come to, and how many figures they are.</summary>
     private (decimal Sum, int Count) _points;
     private decimal? _full;
+
+    /// <summary>分值15分: what one indicator of the sentence is worth.</summary>
+    private decimal? _worth;
     private int _sentence = -1;
 
     /// <summary>The sentence counts projects or names thresholds: a grade in it is theirs.</summary>
@@ -122,6 +125,11 @@ internal sealed class ScoreSentences
             return;
         }
 
+        if (_words.WholeCode(label) == ScoreWords.WeightHead)
+        {
+            _worth = quantity.Value;
+        }
+
         var code = _words.Ending(label);
         code = code is ScoreWords.Bare or ScoreWords.GradeLabel && quantity.Kind == QuantityKind.Count && quantity.Value > MostOfPart ? ScoreWords.Plain : code;
         // 总分97.5分: no full marks are so crooked.
@@ -130,6 +138,11 @@ internal sealed class ScoreSentences
         {
             _full = quantity.Value;
             _open = _open is { OutOf: null } ? _open with { OutOf = _full } : _open;
+        }
+        else if (code == ScoreWords.Score && quantity.Value <= _worth && _worth <= MostOfPart)
+        {
+            // 验收合格率…，分值10分，自评得分9.5分: the indicator's own.
+            _worth = null;
         }
         else if (label.Length <= LongestLabel && !_words.SpeaksOfPart(code == ScoreWords.Score ? _words.BeforeEnding(label) : label)
             && !InBracketOfPart(mention.SentenceStart, start) && (code == ScoreWords.Score || (code == ScoreWords.Plain && !_words.SpeaksOfPart(Nearby(mention.SentenceStart, end)))))
@@ -176,7 +189,7 @@ internal sealed class ScoreSentences
 
         _partScores.EndSentence();
         (_parts, _points) = (false, default);
-        (_full, _subset, _gradesFrom) = (null, false, Math.Max(_gradesFrom, next));
+        (_full, _worth, _subset, _gradesFrom) = (null, null, false, Math.Max(_gradesFrom, next));
     }
 
     private void Close()

@@ -67,20 +67,13 @@ internal static class PipeTables
 
     private static TextTable? Table(IReadOnlyList<TextLine> lines, int first, int end)
     {
+        var frame = FrameOf(lines, first, end);
         List<List<string[]>> stretches = [[]];
-        var (left, right) = (true, true);
-        for (var i = first; i < end; i++)
-        {
-            var isRule = IsRule(lines[i].Text);
-            left &= isRule || s_bars.Contains(lines[i].Text[0]);
-            right &= isRule || s_bars.Contains(lines[i].Text[^1]);
-        }
-
         for (var i = first; i < end; i++)
         {
             if (!IsRule(lines[i].Text))
             {
-                stretches[^1].Add(Cells(lines[i].Text, left, right));
+                stretches[^1].Add(Cells(lines[i].Text, frame));
             }
             else if (stretches[^1].Count > 0)
             {
@@ -124,11 +117,31 @@ internal static class PipeTables
         return [.. joined.Select(cell => cell.ToString())];
     }
 
-    /// <summary>The bars at both ends part no cells where all lines have them; at the end of some lines they part an empty cell from the next.</summary>
-    private static string[] Cells(ReadOnlySpan<char> text, bool left, bool right)
+    /// <summary>
+    /// Bars at the ends of the lines are the table's frame, and part no cells, unless a line with as many bars as any has none there: in a
+    /// table without a frame ||年度资金总额|20.00 begins with two empty cells.
+    /// </summary>
+    private static (bool Left, bool Right) FrameOf(IReadOnlyList<TextLine> lines, int first, int end)
     {
-        text = left ? text[1..] : text;
-        text = right ? text[..^1] : text;
+        var (most, left, right) = (0, true, true);
+        for (var i = first; i < end; i++)
+        {
+            if (IsRule(lines[i].Text) || Bars(lines[i].Text) is var bars && bars < most)
+            {
+                continue;
+            }
+
+            var (begins, ends) = (s_bars.Contains(lines[i].Text[0]), s_bars.Contains(lines[i].Text[^1]));
+            (most, left, right) = bars > most ? (bars, begins, ends) : (most, left && begins, right && ends);
+        }
+
+        return (left, right);
+    }
+
+    private static string[] Cells(ReadOnlySpan<char> text, (bool Left, bool Right) frame)
+    {
+        text = frame.Left && s_bars.Contains(text[0]) ? text[1..] : text;
+        text = frame.Right && text.Length > 0 && s_bars.Contains(text[^1]) ? text[..^1] : text;
         List<string> cells = [];
         var start = 0;
         for (var i = 0; i <= text.Length; i++)

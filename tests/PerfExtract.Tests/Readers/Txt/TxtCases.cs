@@ -46,6 +46,7 @@ public class TxtCases
           "|项目|决算|\n|基本支出|208|\n|合计|208|" },
         { "bars at the ends of some lines part empty cells", "一级指标 | 三级指标 | 目标值 | 得分\n产出指标 | 培训人数 | 200人 | 10\n | 培训场次 | 4场 | ",
           "|一级指标|三级指标|目标值|得分|\n|产出指标|培训人数|200人|10|\n||培训场次|4场||" },
+        { "bars without a frame, and empty cells first", "项目资金||预算|执行率\n||210.30|98%\n|合计|210.30|\n", "|项目资金||预算|执行率|\n|||210.30|98%|\n||合计|210.30||" },
         { "one line of bars is a line", "首页 | 机构 | 公开\n一、概况", "首页 | 机构 | 公开\n一、概况" },
 
         // Tables of spaces with narrow cells.
