@@ -28,7 +28,7 @@ internal static class RowCut
         {
             if (cell.IsEmpty)
             {
-                ended |= !above.IsEmpty;
+                ended |= !above.IsEmpty && !IsMerged(above, cell);
                 continue;
             }
 
@@ -108,7 +108,7 @@ internal static class RowCut
         var (figures, words, alone) = (0, 0, true);
         foreach (var (cell, above) in pairs)
         {
-            figures += cell.IsEmpty && above.Lines.Count == 1 && TableParts.IsFigure(above.Lines[0].Line.Text) ? 1 : 0;
+            figures += cell.IsEmpty && !IsMerged(above, cell) && above.Lines.Count == 1 && TableParts.IsFigure(above.Lines[0].Line.Text) ? 1 : 0;
             words += cell.IsEmpty ? 0 : 1;
             alone &= cell.IsEmpty || cell.Column == 0;
         }
@@ -123,6 +123,9 @@ internal static class RowCut
         return (before.Text.Length >= shortest || above.Lines.Count > 1) && !Typography.EndsSentence(before.Text)
             && !Typography.StartsPoint(after.Text) && !CellText.Ends(before, after, cell.Left, cell.Right);
     }
+
+    /// <summary>A name over several rows, whose cell the next page draws empty: that says nothing of the row at the cut.</summary>
+    private static bool IsMerged(OpenCell above, OpenCell cell) => above.EndRow - above.Row > 1 || cell.EndRow - cell.Row > 1;
 
     private static bool BothFigures(OpenCell above, OpenCell cell) =>
         above.Lines.Count > 0 && cell.Lines.Count > 0

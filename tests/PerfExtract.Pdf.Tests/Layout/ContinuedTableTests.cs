@@ -200,4 +200,39 @@ public class ContinuedTableTests
             .Text("总计", 77, 106).Text("4.00", 177, 106).Text("总计", 227, 106).Text("4.00", 327, 106);
         Assert.Equal(["表一", "[收入||支出| / 年初结转|1.00|| / ||年末结转|2.00 / 总计|4.00|总计|4.00]"], Sketch.Lay(first, second).Blocks());
     }
+
+    [Fact]
+    public void A_name_over_rows_that_is_empty_below_does_not_say_that_a_row_was_cut()
+    {
+        var first = new Sketch().Text("表一", 72, 120).Grid([132, 192, 262], [730, 750, 770]).Rule(72, 730, 132, 730).Rule(72, 770, 132, 770).Rule(72, 730, 72, 770)
+            .Text("法律援助", 77, 754).Text("办理案件", 137, 744).Text("≥750件", 197, 744).Text("单件补贴标准", 133, 764).Text("≤1500元一件", 197, 764);
+        var second = new Sketch().Grid([132, 192, 262], [72, 92, 112]).Rule(72, 72, 132, 72).Rule(72, 112, 132, 112).Rule(72, 72, 72, 112)
+            .Text("挽回经济损失", 133, 86).Text("≥800万元", 197, 86).Text("满意度", 137, 106).Text("≥95%", 197, 106);
+        Assert.Equal(["表一", "[4x1:法律援助|办理案件|≥750件 / 单件补贴标准|≤1500元一件 / 挽回经济损失|≥800万元 / 满意度|≥95%]"], Sketch.Lay(first, second).Blocks());
+    }
+
+    /// <summary>Rows between level lines alone: the code, the label, two sums set to the right.</summary>
+    private static Sketch Levels(Sketch sketch, float top, params string[] rows)
+    {
+        for (var row = 0; row <= rows.Length; row++)
+        {
+            sketch.Rule(72, top + (20 * row), 532, top + (20 * row));
+        }
+
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var (cells, y) = (rows[row].Split('|'), top + (20 * row) + 14);
+            sketch.Text(cells[0], 77, y).Text(cells[1], 147, y).Right(cells[2], 460, y).Right(cells[3], 527, y);
+        }
+
+        return sketch;
+    }
+
+    [Fact]
+    public void Columns_between_level_lines_go_on_however_far_short_labels_move_their_edges() =>
+        Assert.Equal(
+            "[科目编码|科目名称|合计|基本支出 / 2010301|机关事业单位基本养老保险缴费支出其他|612.48|498.22 / 20808|抚恤|3.25|3.25 / 210|卫生|41.07|41.07 / 221|住房|63.33|63.33]",
+            Assert.Single(Sketch.Lay(
+                Levels(new Sketch(), 730, "科目编码|科目名称|合计|基本支出", "2010301|机关事业单位基本养老保险缴费支出其他|612.48|498.22"),
+                Levels(new Sketch(), 72, "20808|抚恤|3.25|3.25", "210|卫生|41.07|41.07", "221|住房|63.33|63.33")).Blocks()));
 }
