@@ -100,13 +100,17 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         && strips[start - 2].Line is { } above && above.IsBeside(line) && !above.Words.Any(word => At(word.Middle) == At(line.Left))
         && IsHeader(strips[start - 2], strips[start], false);
 
-    /// <summary>Each title stands over one column, those apart that another of the lines beside it has a title over.</summary>
+    /// <summary>
+    /// Each title stands over one column, those apart that another of the lines beside it has a title over; where its own has one too, it
+    /// stands over them all.
+    /// </summary>
     private bool IsOfSingleColumns(SegmentedLine line, List<SegmentedLine> beside)
     {
         var titles = Titles(line);
         var taken = beside.Where(other => other != line).SelectMany(static other => other.Words).Select(word => At(word.Middle)).ToHashSet();
         return Enumerable.Range(0, titles.Count).All(title => Span(titles, title, line) is var (from, to)
-            && Enumerable.Range(from, to - from).Count(column => column == At(Middle(titles[title])) || !taken.Contains(column)) == 1);
+            && (to - from == 1 || (At(Middle(titles[title])) is var own && !taken.Contains(own)
+                && Enumerable.Range(from, to - from).All(column => column == own || taken.Contains(column)))));
     }
 
     /// <summary>Lines half a line apart are one row of titles, some of them wrapped.</summary>

@@ -163,4 +163,16 @@ public class WhiteHeaderTests
         Assert.StartsWith("部门：云岭县水务局", blocks[0]);
         Assert.StartsWith("[科目编码|科目名称|合计|基本支出 / 200|行政运行|1,200.50|800.25 / ", blocks[^1]);
     }
+
+    [Fact]
+    public void A_title_over_two_titles_beside_one_in_their_middle_stands_over_both()
+    {
+        var sketch = new Sketch().Text("支出", 240, 88).Text("科目名称", 72, 94).Right("基本", 260, 100).Right("专项", 340, 100);
+        for (var row = 0; row < 3; row++)
+        {
+            sketch.Text("甲项" + (char)('一' + row), 72, 124 + (20 * row)).Right("1,200.50", 270, 124 + (20 * row)).Right("800.25", 345, 124 + (20 * row));
+        }
+
+        Assert.Equal("[|1x2:支出 / 科目名称|| / |基本|专项 / 甲项一|1,200.50|800.25 / 甲项丁|1,200.50|800.25 / 甲项丂|1,200.50|800.25]", sketch.Lay().Blocks()[0]);
+    }
 }
