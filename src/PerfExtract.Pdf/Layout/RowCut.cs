@@ -119,7 +119,8 @@ internal static class RowCut
 
     /// <summary>效益指|标: a character alone, under a label that leaves it no room. No label of a row is so short.</summary>
     public static bool IsLastCharacter(OpenCell above, OpenCell cell) =>
-        above.Lines.Count > 0 && cell.Lines is [{ Line.Text: [var c] }] && Typography.IsHan(c) && above.Lines[^1].Line.Text.Length > 1 && BreaksOff(above, cell, 1);
+        above.Lines is [.., { Line.Text: { } last }] && above.Lines.Count + last.Length > 2
+        && cell.Lines is [{ Line.Text: [var c] }] && Typography.IsHan(c) && BreaksOff(above, cell, 1);
 
     /// <summary>The text fills its last line and ends no sentence.</summary>
     private static bool BreaksOff(OpenCell above, OpenCell cell, int shortest)

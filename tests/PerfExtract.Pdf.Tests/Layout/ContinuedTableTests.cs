@@ -273,4 +273,21 @@ public class ContinuedTableTests
         var second = new Sketch().Grid(columns, [72, 92]).Text("标", 77, 86).Text("运行稳定", 117, 86).Text("14", 197, 86);
         Assert.Equal(["表一", "[2x1:效益指标|投诉下降率|15 / 运行稳定|14]"], Sketch.Lay(first, second).Blocks());
     }
+
+    [Fact]
+    public void The_last_character_of_a_label_set_upright_is_its_own()
+    {
+        float[] columns = [72, 92, 192, 252];
+        var first = new Sketch().Text("表一", 72, 120).Grid(columns, [730, 770]).Text("效", 77, 742).Text("益", 77, 754).Text("指", 77, 766)
+            .Text("投诉下降率", 97, 754).Text("15", 197, 754);
+        var second = new Sketch().Grid(columns, [72, 92]).Text("标", 77, 86).Text("运行稳定", 97, 86).Text("14", 197, 86);
+        Assert.Equal(["表一", "[2x1:效益指标|投诉下降率|15 / 运行稳定|14]"], Sketch.Lay(first, second).Blocks());
+    }
+
+    [Fact]
+    public void Single_characters_are_labels_of_their_own() =>
+        Assert.Equal(
+            ["表一", "[甲|1.00 / 乙|2.00]"],
+            Sketch.Lay(
+                new Sketch().Text("表一", 72, 120).Table([72, 92, 192], 750, "甲|1.00"), new Sketch().Table([72, 92, 192], 72, "乙|2.00")).Blocks());
 }
