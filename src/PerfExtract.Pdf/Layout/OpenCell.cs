@@ -10,6 +10,9 @@ internal sealed class OpenCell(int row, int column, int endRow, int endColumn, f
     public readonly List<(FlowTable Table, PageFlow Page)> Nested = [];
     public int EndRow = endRow;
 
+    /// <summary>Where the cell begins on its first page, and ends on its last.</summary>
+    public float Top, Bottom;
+
     public bool IsEmpty => Lines.Count == 0 && Nested.Count == 0;
 
     public bool SameColumns(OpenCell other) => Column == other.Column && EndColumn == other.EndColumn;

@@ -75,7 +75,7 @@ internal sealed class OpenTable
         {
             var cell = new OpenCell(
                 place.Row, map[place.Column], place.EndRow, map[place.EndColumn], table.Edges[place.Column],
-                table.Ruled ? table.Edges[place.EndColumn] : 0);
+                table.Ruled ? table.Edges[place.EndColumn] : 0) { Top = table.Heights[place.Row], Bottom = table.Heights[place.EndRow] };
             foreach (var line in lines)
             {
                 cell.Lines.Add(page.Placed(line));
@@ -121,11 +121,11 @@ internal sealed class OpenTable
             {
                 above.Lines.AddRange(cell.Lines);
                 above.Nested.AddRange(cell.Nested);
-                above.EndRow = cell.EndRow + shift;
+                (above.EndRow, above.Bottom) = (cell.EndRow + shift, cell.Bottom);
                 continue;
             }
 
-            var placed = new OpenCell(cell.Row + shift, cell.Column, cell.EndRow + shift, cell.EndColumn, cell.Left, cell.Right);
+            var placed = new OpenCell(cell.Row + shift, cell.Column, cell.EndRow + shift, cell.EndColumn, cell.Left, cell.Right) { Top = cell.Top, Bottom = cell.Bottom };
             placed.Lines.AddRange(cell.Lines);
             placed.Nested.AddRange(cell.Nested);
             cells.Add(placed);
@@ -159,7 +159,15 @@ internal sealed class OpenTable
         var (spansAbove, spansBelow) = (above.EndRow - above.Row > 1, cell.EndRow - cell.Row > 1);
         return cell.IsEmpty
             ? cell.Column < stub ? spansAbove || spansBelow : spansAbove && spansBelow
-            : (spansAbove || spansBelow) && IsUpright(above) && IsUpright(cell);
+            : ((spansAbove || spansBelow) && IsUpright(above) && IsUpright(cell) && ReachTheCut(above, cell)) || RowCut.IsLastCharacter(above, cell);
+    }
+
+    /// <summary>The characters run to the end of one page's part and from the beginning of the other's: with white about it, each is a label of its own.</summary>
+    private static bool ReachTheCut(OpenCell above, OpenCell cell)
+    {
+        const float room = 1.5f;
+        var (last, first) = (above.Lines[^1].Line, cell.Lines[0].Line);
+        return above.Bottom - last.Bounds.Bottom <= room * last.Size && first.Bounds.Top - cell.Top <= room * first.Size;
     }
 
     private static bool IsUpright(OpenCell cell) =>

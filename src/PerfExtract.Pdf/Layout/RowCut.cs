@@ -28,7 +28,7 @@ internal static class RowCut
         {
             if (cell.IsEmpty)
             {
-                ended |= !above.IsEmpty;
+                ended |= !above.IsEmpty && !IsMerged(above, cell);
                 continue;
             }
 
@@ -100,21 +100,27 @@ internal static class RowCut
     /// <summary>
     /// How short a text may break off. A short word fills a narrow cell by itself, unless the next page has nothing under the row's
     /// figures: then its words are the rest of this row's, but for a label alone, which may begin a part. Two words side by side
-    /// (数量指|标) ask for one figure, one word for two.
+    /// (数量指|标) ask for one figure, one word for two. Three side by side (一级|指标, 二级|指标, 得|分), beside others that have ended, are heads.
     /// </summary>
     private static int Shortest(Dictionary<OpenCell, OpenCell> pairs)
     {
         const int usual = 6, least = 2, fewest = 3;
-        var (figures, words, alone) = (0, 0, true);
+        var (figures, words, ended, alone) = (0, 0, 0, true);
         foreach (var (cell, above) in pairs)
         {
-            figures += cell.IsEmpty && above.Lines.Count == 1 && TableParts.IsFigure(above.Lines[0].Line.Text) ? 1 : 0;
+            ended += cell.IsEmpty && !above.IsEmpty && !IsMerged(above, cell) ? 1 : 0;
+            figures += cell.IsEmpty && !IsMerged(above, cell) && above.Lines.Count == 1 && TableParts.IsFigure(above.Lines[0].Line.Text) ? 1 : 0;
             words += cell.IsEmpty ? 0 : 1;
             alone &= cell.IsEmpty || cell.Column == 0;
         }
 
-        return !alone && figures > 0 && figures + words >= fewest ? least : usual;
+        return ended >= least && words >= fewest ? 1 : !alone && figures > 0 && figures + words >= fewest ? least : usual;
     }
+
+    /// <summary>效益指|标: a character alone, under a label that leaves it no room. No label of a row is so short.</summary>
+    public static bool IsLastCharacter(OpenCell above, OpenCell cell) =>
+        above.Lines is [.., { Line.Text: { } last }] && above.Lines.Count + last.Length > 2
+        && cell.Lines is [{ Line.Text: [var c] }] && Typography.IsHan(c) && BreaksOff(above, cell, 1);
 
     /// <summary>The text fills its last line and ends no sentence.</summary>
     private static bool BreaksOff(OpenCell above, OpenCell cell, int shortest)
@@ -123,6 +129,9 @@ internal static class RowCut
         return (before.Text.Length >= shortest || above.Lines.Count > 1) && !Typography.EndsSentence(before.Text)
             && !Typography.StartsPoint(after.Text) && !CellText.Ends(before, after, cell.Left, cell.Right);
     }
+
+    /// <summary>A name over several rows, whose cell the next page draws empty: that says nothing of the row at the cut.</summary>
+    private static bool IsMerged(OpenCell above, OpenCell cell) => above.EndRow - above.Row > 1 || cell.EndRow - cell.Row > 1;
 
     private static bool BothFigures(OpenCell above, OpenCell cell) =>
         above.Lines.Count > 0 && cell.Lines.Count > 0

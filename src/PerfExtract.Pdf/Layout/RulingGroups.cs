@@ -35,7 +35,53 @@ internal static class RulingGroups
             }
         }
 
-        return Collect(rulings, sets);
+        return Joined(Collect(rulings, sets));
+    }
+
+    /// <summary>A row of one line, in points. Between two tables stand a caption and its unit, and white.</summary>
+    private const float TallestTitle = 28;
+
+    /// <summary>The sides of both are open by more than a line that sticks out.</summary>
+    private const float Open = 8;
+
+    /// <summary>
+    /// A form without outer lines falls apart where the title of a block fills a row: no upright line crosses it, and the level lines
+    /// above and below it, of the same ends, are those of two groups.
+    /// </summary>
+    private static List<RulingGroup> Joined(List<RulingGroup> groups)
+    {
+        var joined = new List<RulingGroup>(groups.Count);
+        foreach (var group in groups.OrderBy(static group => group.Horizontal[0].At))
+        {
+            if (joined is [.., var above] && IsOneForm(above, group))
+            {
+                joined[^1] = new RulingGroup([.. above.Horizontal, .. group.Horizontal], Sorted(above.Vertical, group.Vertical));
+            }
+            else
+            {
+                joined.Add(group);
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool IsOneForm(RulingGroup above, RulingGroup below)
+    {
+        var (last, first) = (above.Horizontal[^1], below.Horizontal[0]);
+        return first.At - last.At is > Rulings.Double and <= TallestTitle
+            && Math.Abs(first.From - last.From) <= Rulings.Snap && Math.Abs(first.To - last.To) <= Rulings.Snap
+            && IsOpen(above, last) && IsOpen(below, first);
+    }
+
+    private static bool IsOpen(RulingGroup group, Ruling level) =>
+        group.Vertical[0].At - level.From >= Open && level.To - group.Vertical[^1].At >= Open;
+
+    private static List<Ruling> Sorted(IReadOnlyList<Ruling> one, IReadOnlyList<Ruling> other)
+    {
+        List<Ruling> all = [.. one, .. other];
+        all.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From));
+        return all;
     }
 
     private static List<RulingGroup> Collect(Rulings rulings, DisjointSets sets)

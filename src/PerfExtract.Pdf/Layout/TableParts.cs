@@ -72,8 +72,29 @@ internal static class TableParts
     {
         const int fewest = 3;
         return !last.Ruled && !next.Ruled && last.Columns == next.Columns && last.Columns >= fewest
-            && ((Math.Abs(last.Edges[0] - next.Edges[0]) < SameFrame && Math.Abs(last.Edges[^1] - next.Edges[^1]) < SameFrame) || BeginsWithFigures(next))
-            && HasEdges(last, next, WordEdge);
+            && (IsAsWide(last, next), BeginsWithFigures(next)) switch
+            {
+                (true, true) => HasEdges(last, next, WordEdge) || HasEdgesBetween(last, next),
+                (false, false) => false,
+                _ => HasEdges(last, next, WordEdge),
+            };
+    }
+
+    private static bool IsAsWide(FlowTable last, FlowTable next) =>
+        Math.Abs(last.Edges[0] - next.Edges[0]) < SameFrame && Math.Abs(last.Edges[^1] - next.Edges[^1]) < SameFrame;
+
+    /// <summary>Column for column: each edge lies between the edges beside its like, however far the words moved it.</summary>
+    private static bool HasEdgesBetween(FlowTable last, FlowTable next)
+    {
+        for (var i = 1; i < last.Columns; i++)
+        {
+            if (next.Edges[i] <= last.Edges[i - 1] || next.Edges[i] >= last.Edges[i + 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>No titles of its own.</summary>

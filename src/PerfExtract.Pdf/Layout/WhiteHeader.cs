@@ -27,7 +27,7 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
     public int Read(List<Strip> strips, int floor, int rows)
     {
         var start = rows;
-        while (start > floor && rows - start < MostRows && (IsHeader(strips[start - 1], strips[start], start < rows) || IsBetween(strips, start, floor, rows)))
+        while (start > floor && rows - start < MostRows && (IsHeader(strips[start - 1], strips[start], start < rows) || IsBetween(strips, start, floor, rows) || IsWrap(strips, start, floor, rows)))
         {
             start--;
         }
@@ -42,7 +42,7 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
             }
 
             var lines = strips.GetRange(i, end - i).ConvertAll(static strip => strip.Line!);
-            if (lines.Count > 1 && lines.TrueForAll(IsOfSingleColumns))
+            if (lines.Count > 1 && lines.TrueForAll(line => IsOfSingleColumns(line, lines)))
             {
                 AddWrapped(lines);
                 continue;
@@ -94,10 +94,23 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         && strips[start - 2].Line is { } above && !above.Words.Any(word => At(word.Middle) == At(line.Left))
         && IsHeader(strips[start - 2], strips[start], true);
 
-    private bool IsOfSingleColumns(SegmentedLine line)
+    /// <summary>The last line of one title that is wrapped, set half a line lower than the titles of one line beside it: 功能分类科目|编码.</summary>
+    private bool IsWrap(List<Strip> strips, int start, int floor, int rows) =>
+        start == rows && start - 2 >= floor && strips[start - 1].Line is { Segments.Count: 1 } line && At(line.Left) == At(line.Right)
+        && strips[start - 2].Line is { } above && above.IsBeside(line) && !above.Words.Any(word => At(word.Middle) == At(line.Left))
+        && IsHeader(strips[start - 2], strips[start], false);
+
+    /// <summary>
+    /// Each title stands over one column, those apart that another of the lines beside it has a title over; where its own has one too, it
+    /// stands over them all.
+    /// </summary>
+    private bool IsOfSingleColumns(SegmentedLine line, List<SegmentedLine> beside)
     {
         var titles = Titles(line);
-        return Enumerable.Range(0, titles.Count).All(title => Span(titles, title, line) is var (from, to) && to - from == 1);
+        var taken = beside.Where(other => other != line).SelectMany(static other => other.Words).Select(word => At(word.Middle)).ToHashSet();
+        return Enumerable.Range(0, titles.Count).All(title => Span(titles, title, line) is var (from, to)
+            && (to - from == 1 || (At(Middle(titles[title])) is var own && !taken.Contains(own)
+                && Enumerable.Range(from, to - from).All(column => column == own || taken.Contains(column)))));
     }
 
     /// <summary>Lines half a line apart are one row of titles, some of them wrapped.</summary>

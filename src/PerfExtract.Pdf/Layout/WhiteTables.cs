@@ -47,7 +47,7 @@ internal static class WhiteTables
     /// <param name="floor">The first strip that is not spoken for: header lines are taken from there on.</param>
     public static (FlowTable Table, int Start, int End)? At(List<Strip> strips, int floor, int start, WhitePage page)
     {
-        if (strips[start].Line is not { Segments.Count: > 1, Words.Count: <= MostWords } first || !HasFigure(first)
+        if (strips[start].Line is not { Segments.Count: > 1, Words.Count: <= MostWords } first || !HasFigure(first) || IsOfWhom(first, page)
             || (start + 1 < strips.Count && HasMore(strips[start + 1].Line, first)))
         {
             return null;
@@ -119,6 +119,12 @@ internal static class WhiteTables
         return next is not null && next.Segments.Count > line.Segments.Count && next.Words.Count > line.Words.Count
             && line.Words.Where((word, i) => word.Figure && (i + 1 == line.Words.Count || line.Words[i + 1].Left - word.Right > line.Size / 2)).Count() < several;
     }
+
+    /// <summary>部门：云岭县水务局      2025年度      单位：万元 above a table: its only figures are years.</summary>
+    private static bool IsOfWhom(SegmentedLine line, WhitePage page) =>
+        page.TextOf(line.Segments[0]) is { } label && label.Text.AsSpan().ContainsAny('：', ':')
+        && Enumerable.Range(0, line.Words.Count).All(i => !line.Words[i].Figure
+            || (i + 1 < line.Words.Count && page.TextOf(line.Words[i + 1]) is { } next && next.Text.StartsWith('年')));
 
     /// <summary>Under a table stands the next one's unit, set to the right, or its header, whose gaps may happen to agree.</summary>
     private static bool StartsAnother(SegmentedLine line, ColumnGaps gaps, WhitePage page)

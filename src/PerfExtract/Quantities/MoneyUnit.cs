@@ -50,7 +50,9 @@ public readonly record struct MoneyUnit(string Name, decimal Scale, int Start, i
         var before = Digits.PassGapBack(text, start);
         if (before == 0)
         {
-            return Digits.PassGap(text, end) == text.Length || !Digits.IsIdeograph(text[Digits.PassGap(text, end)]);
+            // 元） may be the end of （万元） that a line's end tore.
+            var next = Digits.PassGap(text, end);
+            return next == text.Length || (!Digits.IsIdeograph(text[next]) && !(end - start == 1 && text[next] is ')' or '）'));
         }
 
         var last = text[before - 1];

@@ -161,8 +161,11 @@ internal readonly record struct LabelText(int Start, int End, int Depth, int Ind
         }
 
         // 301医院 and 500千伏工程 are names: a code without brackets has white space or a dash behind it, or is of five or seven digits.
-        return after < end && !char.IsAsciiDigit(text[after]) && (bracket || after > i || i - start > 3) ? (start, i, after) : null;
+        return after < end && !char.IsAsciiDigit(text[after]) && (bracket || after > i || (i - start > 3 && BeginsClass(text[start..i]))) ? (start, i, after) : null;
     }
+
+    /// <summary>Income is 101 to 111, expenditure 2 by its function and 3 or 5 by its kind: 12345热线 and 96110平台 are names.</summary>
+    private static bool BeginsClass(ReadOnlySpan<char> code) => code is ['2' or '3' or '5', ..] or ['1', '0' or '1', ..];
 
     private static int PassBlank(ReadOnlySpan<char> text, int at, int end)
     {

@@ -30,7 +30,8 @@ internal sealed class RoleReader
     private static readonly CharSet s_brackets = new("(（[［【〔)）]］】〕");
 
     public RoleReader(Lexicon.Lexicon words) => (_indicators, _money, _fields) = (
-        By(words["indicator-roles"], words["indicator-role-ends"]), Money(words["money-roles"], words["money-role-ends"], new PartOfYear(words)), By(words["field-roles"], words["field-role-ends"]));
+        Watched(words["indicator-roles"], words["indicator-role-ends"], TableRole.Rule, new PartOfYear(words)),
+        Watched(words["money-roles"], words["money-role-ends"], TableRole.OtherFigure, new PartOfYear(words)), By(words["field-roles"], words["field-role-ends"]));
 
     public TableRole Indicator(string text) => _indicators.Of(text);
 
@@ -40,8 +41,9 @@ internal sealed class RoleReader
 
     private static Readings<TableRole> By(WordList list, WordList ends) => new(text => Of(list, ends, text));
 
-    private static Readings<TableRole> Money(WordList list, WordList ends, PartOfYear parts) =>
-        new(text => text.Length <= MostCharacters && parts.Heads(text) ? TableRole.OtherFigure : Of(list, ends, text));
+    /// <param name="part">What the column of a part of the year is: 半年（程）计划目标值 is no target of the year.</param>
+    private static Readings<TableRole> Watched(WordList list, WordList ends, TableRole part, PartOfYear parts) =>
+        new(text => text.Length <= MostCharacters && parts.Heads(text) ? part : Of(list, ends, text));
 
     private static TableRole Of(WordList list, WordList ends, string text)
     {

@@ -200,4 +200,94 @@ public class ContinuedTableTests
             .Text("总计", 77, 106).Text("4.00", 177, 106).Text("总计", 227, 106).Text("4.00", 327, 106);
         Assert.Equal(["表一", "[收入||支出| / 年初结转|1.00|| / ||年末结转|2.00 / 总计|4.00|总计|4.00]"], Sketch.Lay(first, second).Blocks());
     }
+
+    [Fact]
+    public void A_name_over_rows_that_is_empty_below_does_not_say_that_a_row_was_cut()
+    {
+        var first = new Sketch().Text("表一", 72, 120).Grid([132, 192, 262], [730, 750, 770]).Rule(72, 730, 132, 730).Rule(72, 770, 132, 770).Rule(72, 730, 72, 770)
+            .Text("法律援助", 77, 754).Text("办理案件", 137, 744).Text("≥750件", 197, 744).Text("单件补贴标准", 133, 764).Text("≤1500元一件", 197, 764);
+        var second = new Sketch().Grid([132, 192, 262], [72, 92, 112]).Rule(72, 72, 132, 72).Rule(72, 112, 132, 112).Rule(72, 72, 72, 112)
+            .Text("挽回经济损失", 133, 86).Text("≥800万元", 197, 86).Text("满意度", 137, 106).Text("≥95%", 197, 106);
+        Assert.Equal(["表一", "[4x1:法律援助|办理案件|≥750件 / 单件补贴标准|≤1500元一件 / 挽回经济损失|≥800万元 / 满意度|≥95%]"], Sketch.Lay(first, second).Blocks());
+    }
+
+    /// <summary>Rows between level lines alone: the code, the label, two sums set to the right.</summary>
+    private static Sketch Levels(Sketch sketch, float top, params string[] rows)
+    {
+        for (var row = 0; row <= rows.Length; row++)
+        {
+            sketch.Rule(72, top + (20 * row), 532, top + (20 * row));
+        }
+
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var (cells, y) = (rows[row].Split('|'), top + (20 * row) + 14);
+            sketch.Text(cells[0], 77, y).Text(cells[1], 147, y).Right(cells[2], 460, y).Right(cells[3], 527, y);
+        }
+
+        return sketch;
+    }
+
+    [Fact]
+    public void Columns_between_level_lines_go_on_however_far_short_labels_move_their_edges() =>
+        Assert.Equal(
+            "[科目编码|科目名称|合计|基本支出 / 2010301|机关事业单位基本养老保险缴费支出其他|612.48|498.22 / 20808|抚恤|3.25|3.25 / 210|卫生|41.07|41.07 / 221|住房|63.33|63.33]",
+            Assert.Single(Sketch.Lay(
+                Levels(new Sketch(), 730, "科目编码|科目名称|合计|基本支出", "2010301|机关事业单位基本养老保险缴费支出其他|612.48|498.22"),
+                Levels(new Sketch(), 72, "20808|抚恤|3.25|3.25", "210|卫生|41.07|41.07", "221|住房|63.33|63.33")).Blocks()));
+
+    /// <summary>A label set upright over rows up to the page's end, and what the next page has in its place.</summary>
+    private static string Upright(float white)
+    {
+        var first = new Sketch().Text("表一", 72, 120).Grid([92, 172, 252], [690, 730, 770]).Rule(72, 690, 92, 690).Rule(72, 770, 92, 770).Rule(72, 690, 72, 770)
+            .Text("产", 77, 758 - white).Text("出", 77, 768 - white).Text("数量", 97, 714).Text("1", 177, 714).Text("质量", 97, 754).Text("2", 177, 754);
+        var second = new Sketch().Grid([92, 172, 252], [72, 112, 152]).Rule(72, 72, 92, 72).Rule(72, 152, 92, 152).Rule(72, 72, 72, 152)
+            .Text("效", 77, 80 + white).Text("益", 77, 92 + white).Text("社会", 97, 96).Text("3", 177, 96).Text("生态", 97, 136).Text("4", 177, 136);
+        return Sketch.Lay(first, second).Blocks()[1];
+    }
+
+    [Fact]
+    public void A_label_set_upright_goes_on_from_the_pages_end() =>
+        Assert.Equal("[4x1:产出效益|数量|1 / 质量|2 / 社会|3 / 生态|4]", Upright(2));
+
+    [Fact]
+    public void Labels_set_upright_in_the_middle_of_their_rows_are_two() =>
+        Assert.Equal("[2x1:产出|数量|1 / 质量|2 / 2x1:效益|社会|3 / 生态|4]", Upright(30));
+
+    [Fact]
+    public void Heads_cut_side_by_side_are_one_row_though_they_are_short()
+    {
+        float[] columns = [72, 102, 132, 212, 292, 312];
+        var first = new Sketch().Text("表一", 72, 120).Grid(columns, [750, 770])
+            .Text("一级", 77, 764).Text("二级", 107, 764).Text("三级指标", 137, 764).Text("完成值", 217, 764).Text("得", 297, 764);
+        var second = new Sketch().Grid(columns, [72, 92, 112]).Text("指标", 77, 86).Text("指标", 107, 86).Text("分", 297, 86)
+            .Text("产出", 77, 106).Text("数量", 107, 106).Text("培训人次", 137, 106).Text("312人次", 217, 106).Text("10", 297, 106);
+        Assert.Equal(["表一", "[一级指标|二级指标|三级指标|完成值|得分 / 产出|数量|培训人次|312人次|10]"], Sketch.Lay(first, second).Blocks());
+    }
+
+    [Fact]
+    public void The_last_character_of_a_label_over_the_rows_of_both_pages_is_its_own()
+    {
+        float[] columns = [72, 112, 192, 252];
+        var first = new Sketch().Text("表一", 72, 120).Grid(columns, [750, 770]).Text("效益指", 77, 764).Text("投诉下降率", 117, 764).Text("15", 197, 764);
+        var second = new Sketch().Grid(columns, [72, 92]).Text("标", 77, 86).Text("运行稳定", 117, 86).Text("14", 197, 86);
+        Assert.Equal(["表一", "[2x1:效益指标|投诉下降率|15 / 运行稳定|14]"], Sketch.Lay(first, second).Blocks());
+    }
+
+    [Fact]
+    public void The_last_character_of_a_label_set_upright_is_its_own()
+    {
+        float[] columns = [72, 92, 192, 252];
+        var first = new Sketch().Text("表一", 72, 120).Grid(columns, [730, 770]).Text("效", 77, 742).Text("益", 77, 754).Text("指", 77, 766)
+            .Text("投诉下降率", 97, 754).Text("15", 197, 754);
+        var second = new Sketch().Grid(columns, [72, 92]).Text("标", 77, 86).Text("运行稳定", 97, 86).Text("14", 197, 86);
+        Assert.Equal(["表一", "[2x1:效益指标|投诉下降率|15 / 运行稳定|14]"], Sketch.Lay(first, second).Blocks());
+    }
+
+    [Fact]
+    public void Single_characters_are_labels_of_their_own() =>
+        Assert.Equal(
+            ["表一", "[甲|1.00 / 乙|2.00]"],
+            Sketch.Lay(
+                new Sketch().Text("表一", 72, 120).Table([72, 92, 192], 750, "甲|1.00"), new Sketch().Table([72, 92, 192], 72, "乙|2.00")).Blocks());
 }

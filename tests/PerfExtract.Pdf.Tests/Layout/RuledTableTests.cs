@@ -173,4 +173,23 @@ public class RuledTableTests
 
         Assert.Contains("图一", sketch.Lay().Blocks());
     }
+
+    /// <summary>Two blocks without outer lines, a title between them that fills its row.</summary>
+    private static Sketch Blocks(float gap)
+    {
+        var top = 120 + gap;
+        return new Sketch().Rule(72, 100, 372, 100).Rule(72, 120, 372, 120).Rule(172, 100, 172, 120).Rule(272, 100, 272, 120)
+            .Rule(72, top, 372, top).Rule(72, top + 20, 372, top + 20).Rule(72, top + 40, 372, top + 40).Rule(222, top, 222, top + 40)
+            .Text("项目名称", 77, 114).Text("污水治理", 177, 114).Text("清源县", 277, 114).Text("二、预算执行情况", 182, 120 + (gap / 2) + 4)
+            .Text("预算数", 77, top + 14).Text("836.40", 227, top + 14).Text("执行数", 77, top + 34).Text("790.15", 227, top + 34);
+    }
+
+    [Fact]
+    public void A_title_that_fills_its_row_does_not_part_a_form_without_outer_lines() =>
+        Assert.Equal(
+            ["[项目名称|1x2:污水治理|清源县 / 1x4:二、预算执行情况 / 1x2:预算数|1x2:836.40 / 1x2:执行数|1x2:790.15]"], Blocks(20).Lay().Blocks());
+
+    [Fact]
+    public void White_above_and_below_a_title_parts_two_tables() =>
+        Assert.Equal(3, Blocks(44).Lay().Blocks().Length);
 }

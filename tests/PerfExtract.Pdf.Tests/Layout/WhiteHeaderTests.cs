@@ -148,4 +148,31 @@ public class WhiteHeaderTests
             "[单位|金额|比例 / 云岭县水利工程公司|12.50|11.25 / 云岭县农业开发中心|12.50|11.25 / 云岭县城市建设公司|12.50|11.25]",
             Assert.Single(sketch.Lay().Blocks()));
     }
+
+    [Fact]
+    public void One_title_wrapped_beside_others_in_its_middle_is_one()
+    {
+        var sketch = new Sketch().Text("部门：云岭县水务局", 72, 60).Text("2025年度", 240, 60).Text("单位：万元", 400, 60)
+            .Text("科目编", 72, 88).Text("码", 72, 100).Text("科目名称", 122, 94).Right("合计", 300, 94).Right("基本支出", 400, 94);
+        for (var row = 0; row < 3; row++)
+        {
+            sketch.Text("20" + row, 72, 124 + (20 * row)).Text("行政运行", 122, 124 + (20 * row)).Right("1,200.50", 300, 124 + (20 * row)).Right("800.25", 400, 124 + (20 * row));
+        }
+
+        var blocks = sketch.Lay().Blocks();
+        Assert.StartsWith("部门：云岭县水务局", blocks[0]);
+        Assert.StartsWith("[科目编码|科目名称|合计|基本支出 / 200|行政运行|1,200.50|800.25 / ", blocks[^1]);
+    }
+
+    [Fact]
+    public void A_title_over_two_titles_beside_one_in_their_middle_stands_over_both()
+    {
+        var sketch = new Sketch().Text("支出", 240, 88).Text("科目名称", 72, 94).Right("基本", 260, 100).Right("专项", 340, 100);
+        for (var row = 0; row < 3; row++)
+        {
+            sketch.Text("甲项" + (char)('一' + row), 72, 124 + (20 * row)).Right("1,200.50", 270, 124 + (20 * row)).Right("800.25", 345, 124 + (20 * row));
+        }
+
+        Assert.Equal("[|1x2:支出 / 科目名称|| / |基本|专项 / 甲项一|1,200.50|800.25 / 甲项丁|1,200.50|800.25 / 甲项丂|1,200.50|800.25]", sketch.Lay().Blocks()[0]);
+    }
 }

@@ -31,6 +31,7 @@ public sealed class MoneyUnitTests
     [InlineData("单位：个")]
     [InlineData("教学单元数")]
     [InlineData("元旦活动")]
+    [InlineData("元）")]
     [InlineData("单价100万元以上项目")]
     [InlineData("5元")]
     [InlineData("单位名称")]

@@ -10,6 +10,10 @@ internal static class GroupTraits
     public static bool IsList(MoneyGroup group) =>
         group.ByProject || (group.Rows.Count > 1 && group.Rows.All(row => row.Head is not null && !row.Label.Known && row.Label.Item is null));
 
+    /// <summary>办公设备购置 among the names of projects is one of them, though a class has that name too.</summary>
+    public static bool ListsNames(MoneyGroup group) =>
+        group.ByProject && group.Rows.Count(row => row.Label is { Class: false, Item: null, Total: TotalKind.None }) > group.Rows.Count(row => row.Label.Class);
+
     /// <summary>A label that is no item is a named purpose where the table is of expenditure, never in a table of income or of organisations.</summary>
     public static bool NamesPurposes(MoneyGroup group, TableContext context) =>
         !ItemFamilies.IsIncome(group.Side.Item) && !context.SaysIncome && !group.ByOrganization

@@ -12,6 +12,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly Dictionary<MoneyColumn, string?> _columnTotals = new(ReferenceEqualityComparer.Instance);
 
     private readonly MoneyStages _stages = new(group, reading.Context);
+    private readonly bool _listsNames = GroupTraits.ListsNames(group);
     private readonly bool _namesPurposes = GroupTraits.NamesPurposes(group, reading.Context);
     private readonly int _totals = group.Rows.Count(row => TableTotals.IsTotal(row.Label));
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
@@ -41,6 +42,11 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         if (group.IsOrganization(row))
         {
             row = row with { Path = [], Label = Label.Empty };
+        }
+
+        if (_listsNames && row.Label is { Class: true, Item: null })
+        {
+            row = row with { Label = row.Label with { Class = false } };
         }
 
         if (row.Label.Item == Items.CarryOver)

@@ -19,12 +19,14 @@ internal sealed class MoneyStages(MoneyGroup group, TableContext context)
         }
 
         var rowStage = row.Item == Items.CarryOver ? null : row.Stage;
-        if (column.Stage is { } one && rowStage is { } two && one != two)
+        // 预算安排情况（调整后） over 预算数: one says of which budget the other speaks. 其中：本级安排 is a part, of what we know not.
+        var said = row.OfWhich ? null : Finer(column.Stage, rowStage) ?? Finer(rowStage, column.Stage);
+        if (said is null && column.Stage is { } one && rowStage is { } two && one != two)
         {
             return null;
         }
 
-        var said = column.Stage ?? rowStage;
+        said ??= column.Stage ?? rowStage;
         return said is not null ? (said, true)
             : row is { Total: not TotalKind.None, Item: null } && _stageSum is { } sum ? (sum, true)
             // 2022年支出 | 2023年预算 | 2023年支出: what was spent.
@@ -36,6 +38,9 @@ internal sealed class MoneyStages(MoneyGroup group, TableContext context)
             : context.Stage is { } stage ? (stage, false)
             : null;
     }
+
+    private static string? Finer(string? one, string? plain) =>
+        plain == Stages.Budget && one is Stages.Initial or Stages.Adjusted ? one : null;
 
     /// <summary>结转和结余 without a word of when: on the side of income it came in, on that of expenditure it goes out.</summary>
     public string? CarriedBy(string text) =>

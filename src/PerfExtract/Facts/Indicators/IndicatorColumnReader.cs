@@ -23,7 +23,8 @@ internal static class IndicatorColumnReader
         List<IndicatorColumn> levels = [.. columns.Where(column => column != name
             && (column.Start < name.Start ? IsLevel(words, region, column, name) : column.Role is TableRole.Level1 or TableRole.Level2))];
         Dictionary<TableRole, IndicatorColumn> others = [];
-        foreach (var column in columns.Where(column => column.Start > name.Start))
+        // 经费保障 | 人员保障 | 原因说明 under 偏差原因分析: what a column's own head says comes before what it has from the head above.
+        foreach (var column in columns.Where(column => column.Start > name.Start).OrderBy(column => column.Inherited))
         {
             // The nearest to the name is the leaf's own: 分值 of the levels stand left of it.
             others.TryAdd(column.Role, column);
@@ -74,7 +75,9 @@ internal static class IndicatorColumnReader
                 end++;
             }
 
-            columns.AddRange(role is TableRole.Indicator or TableRole.Name ? Parts(words.Grid, region, start, end, role) : [new IndicatorColumn(start, end, role)]);
+            columns.AddRange(role is TableRole.Indicator or TableRole.Name
+                ? Parts(words.Grid, region, start, end, role)
+                : [new IndicatorColumn(start, end, role, cell is not null && RoleOf(words, cell) == TableRole.None)]);
             start = end;
         }
 

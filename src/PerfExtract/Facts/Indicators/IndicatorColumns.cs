@@ -12,4 +12,5 @@ internal sealed record IndicatorColumns(
     public IndicatorColumn? this[TableRole role] => Others.GetValueOrDefault(role);
 }
 
-internal sealed record IndicatorColumn(int Start, int End, TableRole Role);
+/// <param name="Inherited">The head above its own says what it holds.</param>
+internal sealed record IndicatorColumn(int Start, int End, TableRole Role, bool Inherited = false);

@@ -51,9 +51,12 @@ internal static class FiscalYearReader
             .FirstOrDefault(year => year is not null);
     }
 
-    /// <summary>（2022 年度）, 2022年, 年度：2022年; a wide gap may part it from 单位：万元. 二〇二二年十月 says when it was written.</summary>
+    /// <summary>（2022 年度）, 2022年, 年度：2022年; a wide gap may part it from 单位：万元, and 部门：云岭县水务局 from it. 二〇二二年十月 says when it was written.</summary>
     private static bool IsYearLine(string text) =>
-        Years.TryNext(text, 0, out var year) && EndOfPart(text, year.End) - (year.End - year.Start) <= LongestFrame;
+        Years.TryNext(text, 0, out var year) && (EndOfPart(text, year.End) - (year.End - year.Start) <= LongestFrame
+            || (IsGap(text, year.Start - 2) && text.AsSpan(year.End, EndOfPart(text, year.End) - year.End).Trim() is "" or "度"));
+
+    private static bool IsGap(string text, int at) => at >= 0 && char.IsWhiteSpace(text[at]) && char.IsWhiteSpace(text[at + 1]);
 
     private static int EndOfPart(string text, int from)
     {

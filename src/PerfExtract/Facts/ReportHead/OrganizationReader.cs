@@ -12,7 +12,10 @@ internal sealed record Organization(string Name, Place? Place);
 internal sealed class OrganizationReader(OrganizationNames names)
 {
     /// <summary>Whose report it is, from the strongest label to the weakest.</summary>
-    private static readonly string[] s_labels = ["organization", "project-unit", "supervisor"];
+    private static readonly string[] s_labels = ["organization", "project-unit", "supervisor", Owner];
+
+    /// <summary>部门：云岭县水务局      2023年度      单位：万元 above a table; without a colon the word heads a column.</summary>
+    private const string Owner = "owner";
 
     public Organization? Read(Title? title, IReadOnlyList<FormField> fields, Signature signature, string fileName, bool byThirdParty)
     {
@@ -64,7 +67,7 @@ internal sealed class OrganizationReader(OrganizationNames names)
 
     /// <summary>Beside a label in a table may stand the next label; after a colon stands a value. 各市县工信局 are many.</summary>
     private bool IsName(FormField field) =>
-        !field.Value.StartsWith('各') && (field.Colon && field.Place.Row is null ? OrganizationNames.IsFieldValue(field.Value) : names.IsName(field.Value));
+        !field.Value.StartsWith('各') && (field.Code == Owner ? field.Colon && names.IsName(field.Value) : field.Colon && field.Place.Row is null ? OrganizationNames.IsFieldValue(field.Value) : names.IsName(field.Value));
 
     private Organization? OfFileName(string fileName)
     {

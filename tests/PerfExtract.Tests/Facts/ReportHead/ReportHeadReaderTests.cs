@@ -36,6 +36,11 @@ public class ReportHeadReaderTests
           "白芦镇人民政府2021年度财政支出绩效自评情况说明; 白芦镇人民政府; 2021; ~; overall-expenditure; self" },
         { "白芦镇人民政府2021年度财政支出绩效自评情况说明|一、项目概况|安排道路硬化资金120万元。",
           "白芦镇人民政府2021年度财政支出绩效自评情况说明; 白芦镇人民政府; 2021; ~; project-expenditure; self" },
+        // Whose table it is, and of which year, set apart in one line below the title.
+        { "部门决算情况表|公开01表|部门：云岭县水务局        2022年度        单位：万元|一、收支情况|2023年无。",
+          "部门决算情况表; 云岭县水务局; 2022; ~; final-accounts; ~" },
+        { "部门决算情况表|责任部门：云岭县水务局|填表时间        2023年3月|一、收支情况|2022年执行良好，2022年无结余。",
+          "部门决算情况表; ~; ~; ~; final-accounts; ~" },
         // The longer ending, though a shorter one stands at its beginning.
         { "中共云岭县委政法委员会平安建设专项经费2022年度绩效评价报告|一、项目概况",
           "中共云岭县委政法委员会平安建设专项经费2022年度绩效评价报告; 中共云岭县委政法委员会; 2022; ~; project-expenditure; ~" },
