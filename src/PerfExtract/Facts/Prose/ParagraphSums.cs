@@ -89,7 +89,7 @@ internal sealed partial class ParagraphReading
     private Subject? PastPart(Lead lead, Quantity quantity) =>
         lead is { Subject.HasWords: false, HasContent: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && TellsPartsOnce() is { Foreign: false } parted && parted.Stage != lead.Stage
         && _told.Last is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } part && part.Whole == parted && part.Amount < quantity.Amount && quantity.Amount <= parted.Amount
-            ? SubjectOf(parted)
+            ? parted.Item == Items.ProjectLifetime && _told.Project.Known ? _told.Project : SubjectOf(parted)
             : null;
 
     /// <summary>年初预算723万元，其中基本支出312万元、项目支出411万元；调整后预算896万元: past the semicolon another stage of the whole.</summary>
