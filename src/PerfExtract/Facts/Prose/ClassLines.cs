@@ -11,6 +11,11 @@ internal sealed class ClassLines(Lexicon.Lexicon lexicon)
     /// <summary>A line of the functions of government: money is spent on it, whatever its words say.</summary>
     public bool IsFunction(ReadOnlySpan<char> label) => ClassMarks.Holds(label) || (_classes.TryWhole(label, out var code) && code == "functional");
 
+    public bool IsSpentOn(ReadOnlySpan<char> label) => IsFunction(label) || IsEconomic(label);
+
+    /// <summary>办公费, 津贴补贴: a line of what money is spent on, whatever it is spent for.</summary>
+    public bool IsEconomic(ReadOnlySpan<char> label) => _classes.TryWhole(label, out var code) && code == "economic";
+
     /// <summary>A line that no other words need introduce: 行政运行, 结余分配; 非税收入 and 其他 may be anything.</summary>
     public bool StandsAlone(ReadOnlySpan<char> label) => IsFunction(label) || (_classes.TryWhole(label, out var code) && code == "settlement");
 

@@ -14,6 +14,28 @@ internal sealed partial class ParagraphReading
         subject is { Item: null, Project: true, HasWords: true }
         && (subject.ClassLine || (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine));
 
+    /// <summary>工资福利支出560万元，其中津贴补贴130万元: a line of the classes of costs where those are told; elsewhere the words may be a purpose.</summary>
+    private bool IsCostLine(Subject subject) =>
+        subject is { Item: null, HasWords: true, Block: < 0 } && TellsCosts() && words.Classes.IsEconomic(_text.AsSpan(subject.Start, subject.End - subject.Start));
+
+    private bool TellsCosts()
+    {
+        for (var whole = _carried.Whole; whole is not null; whole = whole.Outer)
+        {
+            if (s_costs.Contains(whole.Whole.Item))
+            {
+                return true;
+            }
+        }
+
+        return s_costs.Contains(_carried.Bracketed?.Item) || (_carried.Whole is null && s_costs.Contains(_topic.Item));
+    }
+
+    private static readonly string?[] s_costs =
+    [
+        Items.BasicExpenditure, Items.Personnel, Items.Operating, Items.AgencyOperating, Items.Wages, Items.GoodsServices, Items.IndividualsFamilies,
+    ];
+
     /// <summary>Under 其中, and in the bracket behind the figure: 项目支出300万元（网络运维120万元、档案整理180万元）.</summary>
     private bool IsPartOfProjects() =>
         _carried.Distributes || _carried.Bracketed is { Foreign: false, Item: Items.ProjectExpenditure } || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed || (_ofProject && IsTotal(whole.Item)));

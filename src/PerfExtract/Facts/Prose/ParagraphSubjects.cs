@@ -78,7 +78,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.</summary>
     private Subject? OfNamed(Lead lead) =>
-        lead.Subject.Known || lead.Foreign ? ApartOf(lead.Subject, _carried.Subject)
+        !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
+        : lead.Subject.Known || lead.Foreign ? ApartOf(lead.Subject, _carried.Subject)
         : lead.Subject.HasWords ? lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)) }
         : null;
 

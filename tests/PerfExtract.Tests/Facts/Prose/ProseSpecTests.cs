@@ -57,5 +57,5 @@ public sealed class ProseSpecTests
     private static string Line(BudgetFact fact) => string.Create(
         CultureInfo.InvariantCulture,
         $"{(fact.Item is null or Items.Project ? fact.Label : fact.Item)} {fact.Stage} {fact.Year?.ToString(CultureInfo.InvariantCulture) ?? "–"} {fact.Amount:0.##}")
-        + (fact.Within is null ? "" : $" within {fact.Within}") + (fact.Fund is null ? "" : $" fund {fact.Fund}");
+        + (fact is { Item: null, Project: null } ? " class" : "") + (fact.Within is null ? "" : $" within {fact.Within}") + (fact.Fund is null ? "" : $" fund {fact.Fund}");
 }
