@@ -26,6 +26,9 @@ internal static class FindingPoints
     /// <summary>无。 and its like are shorter than any point.</summary>
     private const int ShortestPoint = 6;
 
+    /// <summary>二是强化培训 among other points.</summary>
+    private const int ShortestListed = 4;
+
     public static List<FindingPoint> Of(ReportText report, Section? heading, bool leadsIn, List<Passage> passages, WordList words)
     {
         if (heading is not null)
@@ -58,7 +61,7 @@ internal static class FindingPoints
 
             var listed = cut.Count >= ShortestList;
             points.AddRange(cut
-                .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words) : IsMatter(quote, words)))
+                .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words, ShortestListed) : IsMatter(quote, words)))
                 .Select(place => new FindingPoint([WithoutSemicolon(report, place)], lead)));
         }
 
@@ -180,10 +183,10 @@ internal static class FindingPoints
     }
 
     /// <summary>More than 无, and no lead-in that ends in a colon.</summary>
-    private static bool SaysSomething(ReadOnlySpan<char> quote, WordList words)
+    private static bool SaysSomething(ReadOnlySpan<char> quote, WordList words, int shortest = ShortestPoint)
     {
         var text = quote.Trim();
-        return text.Length >= ShortestPoint && text[^1] is not ('：' or ':')
+        return text.Length >= shortest && text[^1] is not ('：' or ':')
             && !(words.TryWhole(text.TrimEnd("。.；;"), out var code) && code == Nothing);
     }
 }
