@@ -1,3 +1,5 @@
+using PerfExtract.Records;
+
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>What a clause leaves to the next one; a bracket gets a copy of its own.</summary>
@@ -66,4 +68,15 @@ internal readonly record struct Carried
     public int LeadStart { get; init; }
 }
 
-internal sealed record WholeChain(Statement Whole, WholeChain? Outer);
+internal sealed record WholeChain(Statement Whole, WholeChain? Outer)
+{
+    private static readonly string?[] s_costs =
+    [
+        Items.BasicExpenditure, Items.Personnel, Items.Operating, Items.AgencyOperating, Items.Wages, Items.GoodsServices, Items.IndividualsFamilies,
+    ];
+
+    /// <summary>One of the totals is parted by the classes of costs; told from the outside in, since a chain may be as long as its sentence.</summary>
+    public bool TellsCosts { get; } = IsOfCosts(Whole.Item) || Outer is { TellsCosts: true };
+
+    public static bool IsOfCosts(string? item) => s_costs.Contains(item);
+}

@@ -18,23 +18,8 @@ internal sealed partial class ParagraphReading
     private bool IsCostLine(Subject subject) =>
         subject is { Item: null, HasWords: true, Block: < 0 } && TellsCosts() && words.Classes.IsEconomic(_text.AsSpan(subject.Start, subject.End - subject.Start));
 
-    private bool TellsCosts()
-    {
-        for (var whole = _carried.Whole; whole is not null; whole = whole.Outer)
-        {
-            if (s_costs.Contains(whole.Whole.Item))
-            {
-                return true;
-            }
-        }
-
-        return s_costs.Contains(_carried.Bracketed?.Item) || (_carried.Whole is null && s_costs.Contains(_topic.Item));
-    }
-
-    private static readonly string?[] s_costs =
-    [
-        Items.BasicExpenditure, Items.Personnel, Items.Operating, Items.AgencyOperating, Items.Wages, Items.GoodsServices, Items.IndividualsFamilies,
-    ];
+    private bool TellsCosts() =>
+        _carried.Whole is { } among ? among.TellsCosts || WholeChain.IsOfCosts(_carried.Bracketed?.Item) : WholeChain.IsOfCosts(_carried.Bracketed?.Item ?? _topic.Item);
 
     /// <summary>Under 其中, and in the bracket behind the figure: 项目支出300万元（网络运维120万元、档案整理180万元）.</summary>
     private bool IsPartOfProjects() =>

@@ -88,7 +88,7 @@ internal sealed partial class ParagraphReading
     /// <summary>预算92万元，其中财政资金90万元，其他资金2万元，到位92万元: of no part that has no more than it, and so the whole's.</summary>
     private Subject? PastPart(Lead lead, Quantity quantity) =>
         lead is { Subject.HasWords: false, HasContent: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && TellsPartsOnce() is { Foreign: false } parted && parted.Stage != lead.Stage
-        && _told.Last is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } part && part.Whole == parted && part.Amount < quantity.Amount && quantity.Amount <= parted.Amount
+        && _told.Last is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } part && ReferenceEquals(part.Whole, parted) && part.Amount < quantity.Amount && quantity.Amount <= parted.Amount
             ? parted.Item == Items.ProjectLifetime && _told.Project.Known ? _told.Project : SubjectOf(parted)
             : null;
 
