@@ -18,7 +18,8 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         var context = TableContext.Empty;
         foreach (var line in lines)
         {
-            context = context.Or(Read(line.Text));
+            var read = Read(line.Text);
+            context = context.Or(line.IsApart ? read with { Year = null } : read);
         }
 
         return context;
@@ -29,7 +30,7 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         List<string> items = [];
         string? fund = null, stage = null;
         var context = TableContext.Empty;
-        var years = Years.ReadAll(text).Where(year => !IsOfDate(text, year.End)).ToList();
+        var years = Years.ReadAll(text).Where(year => !IsOfDate(text, year.End) && !IsCompared(text, year.Start)).ToList();
         for (var i = 0; i < text.Length;)
         {
             var end = i + 1;
@@ -100,6 +101,9 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         var rest = text.AsSpan(end).TrimStart();
         return rest is [>= '0' and <= '9', ..] or ['-' or '.' or '/', >= '0' and <= '9', ..];
     }
+
+    /// <summary>与2021年相比: another year than that of the money below.</summary>
+    private static bool IsCompared(string text, int start) => start > 0 && text[start - 1] is '与' or '较' or '比' or '同';
 
     /// <summary>基本支出决算 is an item whose name ends with the stage.</summary>
     private string? StageAtEnd(string text, int start, int end)

@@ -4,7 +4,12 @@ using PerfExtract.Quantities;
 namespace PerfExtract.Tables;
 
 /// <summary>A line of text that says what a table is about.</summary>
-internal sealed record ContextLine(string Text, Place? Place);
+internal sealed record ContextLine(string Text, Place? Place)
+{
+    /// <summary>与2021年相比，2021年总支出3050万元…。 right above a table tells of money of its own, and does not lead to the table: its year is not the table's.</summary>
+    public bool IsApart =>
+        Text.AsSpan().TrimEnd() is [.., '。'] && Text.Contains('元', StringComparison.Ordinal) && !Text.Contains('表', StringComparison.Ordinal) && !Text.Contains("如下", StringComparison.Ordinal);
+}
 
 /// <summary>What stands around a table: its caption, the unit of its money, and the lines above it, the nearest first, with the titles it stands under last.</summary>
 internal sealed record Surroundings(string? Caption, MoneyUnit? Unit, IReadOnlyList<ContextLine> Lines)

@@ -84,8 +84,8 @@ internal static class FieldAmounts
                     continue;
                 }
 
-                // 2023年支出 | 3150 | 2650 | 1432: a row of a table whose heads are not known.
-                if (i + 2 < cells.Count && cells[i + 2].Row == row && words.Figure(cells[i + 2]).IsAmount)
+                // 2023年支出 | 3150 | 2650 | 1432, 上年结转资金 | — | —: a row of a table whose heads are not known.
+                if (i + 2 < cells.Count && cells[i + 2].Row == row && words.Figure(cells[i + 2]) is { IsAmount: true } or { Kind: FigureKind.Dash })
                 {
                     continue;
                 }

@@ -24,13 +24,14 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
     private const int ShortestName = 5, ShortestTold = 7;
 
     /// <summary>What stands before a name in a title, beside the organisation.</summary>
-    private const string BeforeName = "0123456789年度关于";
+    private const string BeforeName = "0123456789０１２３４５６７８９年度关于";
 
     private static readonly CharSet s_afterName = new("于是由为属系位总（(，");
     private static readonly CharSet s_noName = new("，。；：、《》（）()0123456789");
     /// <summary>2020—2022年度, 2020年至2022年.</summary>
-    private const string SeveralYears = "0123456789年度—–-－~～至、";
+    private const string SeveralYears = "0123456789０１２３４５６７８９年度—–-－~～至、";
 
+    private static readonly CharSet s_ranges = new("-—–－~～至");
     private static readonly CharSet s_placeEnds = new("省市州县区旗镇乡");
 
     private readonly WordList _titleEnds = lexicon["project-title-ends"], _fields = lexicon["field-roles"], _noNames = lexicon["no-project-names"];
@@ -48,7 +49,7 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
         // 技改专项资金绩效评价: there 资金 is of the name; of 技改项目资金绩效评价 it is not.
         var name = title.AsSpan(0, behind.Start);
         name = title.AsSpan(behind.Start).StartsWith(Funds) && !name.EndsWith(Project) ? title.AsSpan(0, behind.Start + Funds.Length) : name;
-        name = name.TrimStart(BeforeName);
+        name = WithoutMonths(name.TrimStart(BeforeName));
         if (head.Organization is { Length: > 0 } organization && name.StartsWith(organization))
         {
             name = name[organization.Length..];
@@ -72,6 +73,13 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
         return year is > 1 and <= LongestPlace && s_placeEnds.Contains(name[year - 1]) && name[year..].IndexOf('年') == YearDigits ? name[year..]
             : year is >= 0 and <= LongestPlace && (year == 0 || s_placeEnds.Contains(name[year - 1])) && name[year..].TrimStart(SeveralYears) is var rest && rest.Length + YearDigits * 2 < name.Length - year ? rest
             : name;
+    }
+
+    /// <summary>2023年1-8月|项目支出绩效运行监控: the months that are watched.</summary>
+    private static ReadOnlySpan<char> WithoutMonths(ReadOnlySpan<char> name)
+    {
+        var rest = name.TrimStart("0123456789-—–－~～至月");
+        return rest.Length < name.Length && name[name.Length - rest.Length - 1] == '月' && name[..^rest.Length].ContainsAny(s_ranges) ? rest.TrimStart('份') : name;
     }
 
     /// <summary>平安建设专项经费|2022年度.</summary>

@@ -35,7 +35,7 @@ internal static class PointCuts
             var start = cuts[i].Words;
             start += text.AsSpan(start, end - start).IndexOfAnyExcept(Leading) is > 0 and var step ? step : 0;
             var point = Trim(text, place with { Start = start, End = end });
-            points.Add(point.Length > 0 && text[point.End - 1] is '；' or ';' ? point with { End = point.End - 1 } : point);
+            points.Add(point.Length > 0 && text[point.End - 1] is '；' or ';' or '，' or ',' or '、' ? point with { End = point.End - 1 } : point);
         }
 
         return points;

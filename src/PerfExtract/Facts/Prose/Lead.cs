@@ -35,6 +35,9 @@ internal sealed partial class Lead
     /// <summary>截至: up to a day, and not of its year where years are spoken of.</summary>
     public bool Until { get; private set; }
 
+    /// <summary>预计: what is spent then has not been yet.</summary>
+    public bool Expected { get; private set; }
+
     /// <summary>市级, 县财政: beside 中央补助 and 省级补助 whose money it is.</summary>
     public Token Level { get; private set; }
 
@@ -160,6 +163,7 @@ internal sealed partial class Lead
             lead.Sum = token.Code is Cues.Sum or Cues.SumInAll || (lead.Sum && token.Is(Cues.Copula));
             lead.InAll |= token.Code is Cues.InAll or Cues.SumInAll;
             lead.Until |= token.Code is Cues.Until;
+            lead.Expected |= token.Code is Cues.Expected;
             lead.YearEnd |= token.Code is Cues.YearEnd;
             lead.MidYear |= token.Code is Cues.MidYear;
             if (lead.Compares && token.Code is Cues.YearBegin)

@@ -115,7 +115,7 @@ internal sealed partial class ParagraphReading
         var quantity = statement.Quantity;
         var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
-            || lead.Foreign || lead.PartOfYear || IsOfUnnamedProblem(lead) || (_isSister && !subject.Known) || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other)) || (lead.Subject.HasWords && !lead.Subject.Known)
+            || lead.Foreign || lead.PartOfYear || lead.Expected || IsOfUnnamedProblem(lead) || (_isSister && !subject.Known) || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other)) || (lead.Subject.HasWords && !lead.Subject.Known)
             || (_opening.HasWords && subject == _opening))
         {
             return;

@@ -120,7 +120,15 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
                 if (_text[token.Start] is '；' or ';')
                 {
-                    _carried = _carried with { PastParts = true, Whole = _carried.Whole?.Outer ?? _carried.Whole };
+                    // 2021—2023年共安排96万元，其中2021年30万元…2023年34万元；支出88万元: of all the years again, and not of the last one.
+                    var ofYears = _carried.Whole is { Outer: null, Whole.SeveralYears: true } && _told.Last is { Year: not null };
+                    _carried = _carried with
+                    {
+                        PastParts = true,
+                        Whole = _carried.Whole?.Outer ?? _carried.Whole,
+                        SeveralYears = ofYears || _carried.SeveralYears,
+                        Year = ofYears ? null : _carried.Year,
+                    };
                 }
 
                 break;
@@ -200,6 +208,12 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         if (interim != _carried.Interim)
         {
             _carried = _carried with { Interim = interim };
+        }
+
+        // 截至2024年4月30日，累计支出 in a report of 2023, 截至评价日: of all the years up to a day past the report's own.
+        if (token is { Kind: TokenKind.Filler, Code: Cues.ReviewDay } || (token.Kind == TokenKind.Quantity && QuantityOf(token) is { Kind: QuantityKind.Date } past && IsUntil() && (int)past.Value / 10_000 > reportYear))
+        {
+            _carried = _carried with { SeveralYears = true };
         }
     }
 

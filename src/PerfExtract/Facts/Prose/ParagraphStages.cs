@@ -102,6 +102,18 @@ internal sealed partial class ParagraphReading
             return (Stages.Actual, true, 1);
         }
 
+        // 全年总预算126万元，全年总支出121万元: the name says the same of the total as the bare verb.
+        if (lead.Subject is { Item: Items.ExpenditureTotal, HasWords: true, Block: < 0 } named && _text.AsSpan(named.Start, named.End - named.Start).EndsWith("支出") && IsBehindItsBudget(subject))
+        {
+            return (Stages.Actual, true, 1);
+        }
+
+        // 中央财政安排48万元: the verb of a source is a part of its name.
+        if (IsSource(subject.Item) && subject is { HasWords: true, Block: < 0 } && whole is null && words.Senses.Says(_text.AsSpan(subject.Start, subject.End - subject.Start), StageSenses.Planned))
+        {
+            return (Stages.Budget, true, 1);
+        }
+
         // 项目总投资1.3亿元: what was planned, whatever the year's amounts are.
         if (subject.Item == Items.ProjectLifetime && whole is null && _carried.Stage is null)
         {
@@ -131,10 +143,11 @@ internal sealed partial class ParagraphReading
     /// </summary>
     private string? GoesOn(Lead lead, Subject subject)
     {
-        var isSource = subject.Item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds;
         return _told.Spoken is { } said && !lead.LastYear && (lead.Year ?? _carried.Year ?? reportYear) == said.Year
-            && (isSource || (said is { Stage: Stages.Actual, Project: null })) ? said.Stage : null;
+            && (IsSource(subject.Item) || (said is { Stage: Stages.Actual, Project: null })) ? said.Stage : null;
     }
+
+    private static bool IsSource(string? item) => item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds;
 
     /// <summary>调整预算, and not 调整后预算数.</summary>
     private bool IsShortFor(Token stage) =>

@@ -109,7 +109,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>专项资金; and 专项资金总额800万元 in a report about one project.</summary>
     private Subject? OfProjectsAtLarge(Lead lead) =>
-        (lead.ProjectAtLarge || (_ofProject && lead is { Pronoun: true, Sum: true })) && !_told.Project.Known && (!_carried.Subject.Known || IsTotal(_carried.Subject.Item)) && _topic.Item is null
+        (lead.ProjectAtLarge || (_ofProject && lead is { Pronoun: true, Sum: true })) && !_told.Project.Known && (!_carried.Subject.Known || IsTotal(_carried.Subject.Item)) && (_topic.Item is null || IsTotal(_topic.Item))
             ? new Subject(Items.ProjectExpenditure, 0, 0, false)
             : null;
 

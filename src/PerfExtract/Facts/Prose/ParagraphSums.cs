@@ -62,6 +62,13 @@ internal sealed partial class ParagraphReading
             ? _told.Project.Known ? _told.Project : new Subject(Items.ExpenditureTotal, 0, 0, false)
             : null;
 
+    /// <summary>中央财政安排48万元，市级配套22万元，实际到位70万元: more than the source has given, and so the project's.</summary>
+    private Subject? PastSource(Lead lead, Quantity quantity) =>
+        lead is { Subject.HasWords: false, HasContent: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && CarriesSource && _carried.Whole is null
+        && _told.Last is { Foreign: false } source && IsInSentence(source) && source.Amount < quantity.Amount
+            ? _told.Project.Known ? _told.Project : _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : Nobody
+            : null;
+
     /// <summary>年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.</summary>
     private Subject? OfAdjustedWhole(Lead lead) =>
         lead is { Stage: Stages.Adjusted, HasContent: false } && _told.Last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
@@ -83,6 +90,13 @@ internal sealed partial class ParagraphReading
         !lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
         && TellsPartsOnce() is { } parted
             ? SubjectOf(parted)
+            : null;
+
+    /// <summary>其中公务用车购置费0万元，实际支出29万元: nobody says that the nil was a budget, and what was spent is rather the whole's.</summary>
+    private Subject? PastNil(Lead lead, Quantity quantity) =>
+        lead is { Subject.HasWords: false, Direction: 0, Stage: Stages.Actual } && quantity.Amount > 0
+        && _told.Last is { Foreign: false, StageOwn: false, Amount: 0 } nil && IsInSentence(nil)
+            ? Nobody
             : null;
 
     /// <summary>预算92万元，其中财政资金90万元，其他资金2万元，到位92万元: of no part that has no more than it, and so the whole's.</summary>

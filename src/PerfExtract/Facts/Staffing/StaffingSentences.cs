@@ -158,8 +158,9 @@ internal sealed class StaffingSentences(
             return;
         }
 
-        if (posts.AreApart(_whole.Label, count.Label))
+        if (posts.AreApart(_whole.Label, count.Label) || (StaffingWords.IsAllPosts(count.Label) && !StaffingWords.IsAllPosts(_whole.Label)))
         {
+            // 教职工168人，其中专任教师152人，编制数165人: posts are no people.
             // 在职61人，其中专业技术人员54人；退休19人.
             Close();
             return;

@@ -29,6 +29,10 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
         return true;
     }
 
+    /// <summary>编制数, 核定编制: all posts there are; 行政编制36人 may be people in posts of a kind, 编制外人员 are people.</summary>
+    public static bool IsAllPosts(ReadOnlySpan<char> label) =>
+        label.StartsWith("核定编制") || label.StartsWith("人员编制") || (label is ['编', '制', ..] && label is not ['编', '制', '内' or '外', ..]);
+
     /// <summary>行政, 事业, 科级: what kind of staff, where a head-count is being parted.</summary>
     public bool NamesClass(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Class;
 

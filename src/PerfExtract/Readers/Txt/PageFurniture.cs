@@ -42,6 +42,8 @@ internal static class PageFurniture
     {
         var repeats = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
         TextLine? before = null;
+        // The title of a report, again at a page's edge; a form's title begins its form there.
+        var title = kinds[0] == LineKind.Body && LineStarts.IsTitle(lines[0].Text) ? lines[0].Text.ToString() : null;
         for (var i = 0; i < lines.Count; i++)
         {
             if (kinds[i] != LineKind.Body)
@@ -51,6 +53,12 @@ internal static class PageFurniture
 
             var text = lines[i].Text;
             var kind = OpensPage(lines, kinds, i) ? LineKind.Header : ClosesPage(lines, kinds, i) ? LineKind.Footer : LineKind.Body;
+            if (i > 0 && kind != LineKind.Body && title is not null && text.SequenceEqual(title))
+            {
+                kinds[i] = kind;
+                continue;
+            }
+
             if (kind != LineKind.Body && text.Length is >= ShortestHead and <= LongestHead)
             {
                 Add(repeats, text.ToString(), new Place(i, kind, before is not null && IsCut(before)));

@@ -63,6 +63,11 @@ internal sealed class Seams
             return false;
         }
 
+        if (TornFigure.Is(line.Text, next.Text))
+        {
+            return true;
+        }
+
         var indented = next.Indent > _margin && !IsHanging(first, line, next);
         return IsFull(first, line, next)
             ? ContinuesFull(line, next, indented || (_blanksPart && next.Gap == Gap.Blank && !parted && Ends(line.Text)))
@@ -80,7 +85,7 @@ internal sealed class Seams
     public string Between(TextLine line, TextLine next)
     {
         var (last, first) = (line.Text[^1], next.Text[0]);
-        var hardCut = char.IsAsciiDigit(last) && char.IsAsciiDigit(first) && (line.Width >= _wrap.Width || line.Length == _cut);
+        var hardCut = char.IsAsciiDigit(last) && char.IsAsciiDigit(first) && (line.Width >= _wrap.Width || line.Length == _cut || TornFigure.Is(line.Text, next.Text));
         return char.IsAsciiLetterOrDigit(last) && char.IsAsciiLetterOrDigit(first) && !hardCut ? " " : "";
     }
 

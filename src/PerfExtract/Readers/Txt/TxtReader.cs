@@ -40,7 +40,10 @@ public sealed class TxtReader : IDocumentReader
             tables.Add(table);
         }
 
-        tables.AddRange(new SpaceTables(lines, kinds, taken).Find());
+        var spaced = new SpaceTables(lines, kinds, taken).Find();
+        spaced.ForEach(table => taken.AsSpan(table.First, table.End - table.First).Fill(true));
+        tables.AddRange(spaced);
+        tables.AddRange(new NarrowTables(lines, kinds, taken).Find());
         tables.Sort((a, b) => a.First.CompareTo(b.First));
         return tables;
     }

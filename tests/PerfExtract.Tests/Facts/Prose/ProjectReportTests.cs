@@ -23,6 +23,9 @@ public class ProjectReportTests
     [InlineData("云岭市财政局关于2022年灌区改造专项资金重点绩效评价情况的报告", "一、项目概况", "灌区改造专项资金")]
     [InlineData("云岭县水务局2021年度重点项目绩效评价报告", "（智慧停车建设项目）|一、基本情况", "智慧停车建设项目")]
     [InlineData("云岭县水务局2023年度项目支出绩效自评报告", "（2023年度）|一、项目概况|（一）加强项目管理。", "~")]
+    [InlineData("2023年1-8月项目支出绩效运行监控报告", "一、监控情况", "~")]
+    [InlineData("2023年1至8月灌区改造项目绩效运行监控报告", "一、监控情况", "灌区改造项目")]
+    [InlineData("云岭县水务局２０２１－２０２３年灌区改造专项资金绩效评价报告", "一、项目概况", "灌区改造专项资金")]
     public void A_report_about_one_project_names_it(string title, string below, string expected)
     {
         var head = new ReportHead(title, "云岭县水务局", 2023, null, "project-expenditure", "self", []);

@@ -93,6 +93,37 @@ public class TxtReaderTests
         Assert.Single(Read(rows).Blocks.OfType<Table>());
     }
 
+    [Theory]
+    [InlineData("项目 预算数 决算数 增减\n公务接待费 6.12 4.80 -1.32\n出国费 0 0 —\n合计 6.12 4.80 -1.32\n二、目标完成情况\n", 4)]
+    [InlineData("年度 预算 支出 执行率\n2021年 30.00 27.50 91.67%\n2022年 32.00 29.80 93.13%\n", 3)]
+    [InlineData("项目 预算数 决算数 增减\n公务接待费 6.12 4.80 -1.32\n出国费 0\n会议费 6.12 4.80 -1.32\n", 0)] // An empty cell leaves no trace.
+    [InlineData("项目 预算数 决算数 增减\n公务接待费 6.12 4.80 -1.32\n会议费 6.12 4.80 -1.32\n其中： 会议费 6.12 4.80 -1.32\n", 0)]
+    [InlineData("一级指标 指标名称 目标值 得分\n产出 办件数 100 10\n产出 及时率 100% 10\n", 0)]
+    [InlineData("公务接待费 6.12 4.80 -1.32\n出国费 0 0 —\n合计 6.12 4.80 -1.32\n", 0)]
+    public void Cells_that_one_space_parts_are_a_table_where_a_head_stands_over_full_rows(string text, int rows)
+    {
+        var tables = Read(text).Blocks.OfType<Table>().ToList();
+
+        Assert.Equal(rows, tables.Sum(table => table.RowCount));
+    }
+
+    [Theory]
+    [InlineData("年初预算总额为8,652.3\n4万元，其中基本支出6,120万元。\n", "年初预算总额为8,652.34万元，其中基本支出6,120万元。")]
+    [InlineData("年初预算总额为8652\n4万元。\n", "年初预算总额为86524万元。")]
+    [InlineData("决算数2022\n350万元\n", "决算数2022|350万元")]
+    [InlineData("公用经费 86.5\n4万元\n", "公用经费 86.5|4万元")]
+    [InlineData("年初预算总额为8,652.3\n2022年支出4万元。\n", "年初预算总额为8,652.3|2022年支出4万元。")]
+    public void A_figure_that_the_line_has_cut_is_one(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Body(Read(text))));
+
+    [Fact]
+    public void The_title_again_at_a_page_s_edge_is_no_text()
+    {
+        var document = Read("云岭县水务局2023年度绩效自评报告\n一、概况\n正文。\n云岭县水务局2023年度绩效自评报告\n- 1 -\n二、问题\n");
+
+        Assert.Equal(["云岭县水务局2023年度绩效自评报告", "一、概况", "正文。", "二、问题"], Body(document));
+    }
+
     [Fact]
     public void Field_codes_and_bookmarks_are_dropped()
     {
