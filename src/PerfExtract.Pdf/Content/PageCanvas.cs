@@ -48,6 +48,9 @@ internal sealed class PageCanvas(float width, float height, int expectedGlyphs)
 
     public List<Rule> Rules { get; } = [];
 
+    /// <summary>Lines drawn in white.</summary>
+    public PaleRules PaleRules { get; } = new();
+
     public HiddenText Hidden { get; } = new();
 
     /// <summary>A stroked segment.</summary>
@@ -123,15 +126,25 @@ internal sealed class PageCanvas(float width, float height, int expectedGlyphs)
         // A hairline may lie exactly on the edge of its clip and is drawn all the same.
         const float Hairline = 0.5f;
         Bounds seen = box.Meet(state.Clip.Grown(Hairline));
-        if (alpha < Invisible || seen.Empty || Rules.Count >= MostRules || (paint.White && !OnInk(seen)))
+        if (alpha < Invisible || seen.Empty || Rules.Count >= MostRules)
         {
             return;
         }
 
         float x = (box.Left + box.Right) / 2, y = (box.Top + box.Bottom) / 2;
-        Rules.Add(level
+        Rule rule = level
             ? new Rule(seen.Left, y, seen.Right, y, thickness)
-            : new Rule(x, seen.Top, x, seen.Bottom, thickness));
+            : new Rule(x, seen.Top, x, seen.Bottom, thickness);
+        bool seenOnInk = !paint.White || OnInk(seen);
+        if (seenOnInk)
+        {
+            Rules.Add(rule);
+        }
+
+        if (paint.White)
+        {
+            PaleRules.Add(rule, seenOnInk);
+        }
     }
 
     /// <summary>Whether the last areas painted have something darker than paper there: white lines part coloured cells.</summary>

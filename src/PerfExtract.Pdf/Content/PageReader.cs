@@ -94,6 +94,7 @@ public sealed class PageReader(PdfFile file)
     {
         List<Glyph> glyphs = Seen(canvas);
         Watermarks.Mark(glyphs, canvas.Width, canvas.Height);
+        SealText.Mark(glyphs);
         Area[] areas = [.. canvas.Areas()];
         List<PageNotice> notices = [.. context.FontNotices()];
         bool scan = IsScan(glyphs, areas, canvas);
@@ -122,7 +123,7 @@ public sealed class PageReader(PdfFile file)
             notices.Add(limit);
         }
 
-        List<Rule> rules = RuleMerger.Merge(CoveredRules.Cut(canvas.Rules, canvas.PaintedAreas));
+        List<Rule> rules = RuleMerger.Merge(CoveredRules.Cut([.. canvas.Rules, .. canvas.PaleRules.GoingOn()], canvas.PaintedAreas));
         return new PageContent(
             page.Number, canvas.Width, canvas.Height, glyphs, rules, areas, context.FontNames, notices);
     }

@@ -4,7 +4,8 @@ namespace PerfExtract.Pdf.Layout;
 internal sealed class ColumnGaps
 {
     /// <param name="Widest">The widest that the gap is in any row with words on both sides of it.</param>
-    private readonly record struct Gap(float From, float To, float Widest);
+    /// <param name="Figures">The widest that it is between two figures.</param>
+    private readonly record struct Gap(float From, float To, float Widest, float Figures);
 
     /// <summary>Beyond every page: the white beside the first row, in which other rows may have a column that this row leaves empty.</summary>
     private const float Beyond = 100_000;
@@ -14,13 +15,14 @@ internal sealed class ColumnGaps
     public ColumnGaps(SegmentedLine line)
     {
         var from = -Beyond;
-        foreach (var word in line.Words)
+        for (var i = 0; i < line.Words.Count; i++)
         {
-            _gaps.Add(new Gap(from, word.Left, from > -Beyond ? word.Left - from : 0));
-            from = word.Right;
+            var (own, figures) = Own(line.Words, i);
+            _gaps.Add(new Gap(from, line.Words[i].Left, own, figures));
+            from = line.Words[i].Right;
         }
 
-        _gaps.Add(new Gap(from, Beyond, 0));
+        _gaps.Add(new Gap(from, Beyond, 0, 0));
     }
 
     private ColumnGaps(List<Gap> gaps) => _gaps = gaps;
@@ -58,9 +60,8 @@ internal sealed class ColumnGaps
             {
                 if (end - start >= -overlap)
                 {
-                    // Only a row that has words on both sides shows how wide the gap is.
-                    var own = next > 0 && next < words.Count ? words[next].Left - words[next - 1].Right : 0;
-                    left.Add(new Gap(start, end, Math.Max(gap.Widest, own)));
+                    var (own, figures) = Own(words, next);
+                    left.Add(new Gap(start, end, Math.Max(gap.Widest, own), Math.Max(gap.Figures, figures)));
                 }
             }
         }
@@ -71,6 +72,9 @@ internal sealed class ColumnGaps
     /// <summary>How many gaps are as wide in some row as only columns leave them.</summary>
     public int Solid(float width) => _gaps.Count(gap => IsInner(gap) && gap.Widest >= width);
 
+    /// <summary>How many of them part two figures: a line that closes one would make one cell of two columns' figures.</summary>
+    public int Between(float width) => _gaps.Count(gap => IsInner(gap) && gap.Figures >= width);
+
     /// <summary>How many gaps are left that are this wide in all rows.</summary>
     public int Wide(float narrowest) => _gaps.Count(gap => IsInner(gap) && gap.To - gap.From >= narrowest);
 
@@ -80,6 +84,13 @@ internal sealed class ColumnGaps
 
     /// <summary>The word stands between two columns and touches neither.</summary>
     public bool HoldsInside(Segment word) => _gaps.Exists(gap => IsInner(gap) && word.Left > gap.From && word.Right < gap.To);
+
+    /// <summary>How wide the gap before a word is, and how wide between figures: only a row that has words on both sides shows it.</summary>
+    private static (float Widest, float Figures) Own(IReadOnlyList<Segment> words, int next)
+    {
+        var own = next > 0 && next < words.Count ? words[next].Left - words[next - 1].Right : 0;
+        return (own, own > 0 && words[next].Figure && words[next - 1].Figure ? own : 0);
+    }
 
     private static bool IsInner(Gap gap) => gap.From > -Beyond && gap.To < Beyond;
 

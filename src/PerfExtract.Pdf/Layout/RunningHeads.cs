@@ -34,6 +34,12 @@ internal static partial class RunningHeads
     /// <summary>The room under a head that is seen once, in its own size.</summary>
     private const float FarApart = 2;
 
+    /// <summary>In points: above the margin of an inch that text is set in, there is room for a head of one line.</summary>
+    private const float TopLine = 60;
+
+    /// <summary>A title against the head above it.</summary>
+    private const float TitleSize = 1.2f;
+
     public static Margins[] Of(IReadOnlyList<PageFlow> pages, float bodySize)
     {
         var repeated = RepeatedLines.Of(pages, MostLines);
@@ -82,8 +88,9 @@ internal static partial class RunningHeads
             var line = lines.Lines[i];
             var ruledOff = IsRuledOff(page, line);
             var room = (i + 1 < lines.Lines.Count ? lines.Lines[i + 1].Bounds.Top : Next(page, lines)) - line.Bounds.Bottom;
-            var shows = line.Size < Smaller * bodySize && (ruledOff || room >= FarApart * line.Size);
-            if (line.Bounds.Bottom > MarginHeight * page.Height || line.Size > Larger * bodySize || !(shows || repeated.Holds(page, line)))
+            var overTitle = i + 1 < lines.Lines.Count && IsOverTitle(page, line, lines.Lines[i + 1]);
+            var shows = overTitle || (line.Size < Smaller * bodySize && (ruledOff || room >= FarApart * line.Size));
+            if (line.Bounds.Bottom > MarginHeight * page.Height || (line.Size > Larger * bodySize && !overTitle) || !(shows || repeated.Holds(page, line)))
             {
                 break;
             }
@@ -95,6 +102,14 @@ internal static partial class RunningHeads
         }
 
         return head;
+    }
+
+    /// <summary>In the middle of the top margin, above a larger title in the middle: 附件1 is set to the left, and so is whose form it is.</summary>
+    private static bool IsOverTitle(PageFlow page, TextLine line, TextLine next)
+    {
+        return line.Bounds.Bottom <= TopLine && next.Size >= TitleSize * line.Size && IsInMiddle(line) && IsInMiddle(next);
+
+        bool IsInMiddle(TextLine text) => Math.Abs(text.Left + text.Right - page.Width) <= 2 * text.Size;
     }
 
     private static int Foot(PageFlow page, RepeatedLines repeated, float bodySize)

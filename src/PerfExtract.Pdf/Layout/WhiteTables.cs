@@ -76,6 +76,12 @@ internal static class WhiteTables
                 break;
             }
 
+            // A caption or a sentence under the rows may have a gap and a figure, too, but lies across the figures' columns.
+            if (rows >= FewestFigureRows && left.Between(LineCutter.Gap * line.Size) < gaps.Between(LineCutter.Gap * line.Size))
+            {
+                break;
+            }
+
             var parts = gaps.Part(line) && (line.Segments.Count > 1 || HasFigure(line) || line.Words[0].Figure);
             gaps = left;
             if (!strips[i - 1].Line!.IsBeside(line))

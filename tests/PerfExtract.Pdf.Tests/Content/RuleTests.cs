@@ -104,6 +104,14 @@ public class RuleTests
         Only("0.5 g 50 650 400 100 re f 1 G 100 700 m 300 700 l S");
 
     [Theory]
+    [InlineData("0.5 g 100 600 200 20 re f 1 G 200 600 m 200 620 l S 200 580 m 200 600 l S", 40)]
+    [InlineData("0.5 g 100 600 200 20 re f 1 G 100 610 m 300 610 l S 300 610 m 400 610 l S", 300)]
+    [InlineData("0.5 g 100 600 200 20 re f 1 G 200 600 m 200 620 l S 200 500 m 200 520 l S", 20)]
+    [InlineData("0.5 g 100 600 200 20 re f 1 G 200 600 m 200 620 l S 230 580 m 230 600 l S", 20)]
+    public void A_white_line_on_paper_shows_where_it_goes_on_one_on_a_coloured_row(string content, float length) =>
+        Assert.Equal(length, Drawn.Page(content).Rules.Sum(r => r.X2 - r.X1 + r.Y2 - r.Y1));
+
+    [Theory]
     [InlineData("0.9 g 100 600 200 100 re f", false)]
     [InlineData("1 g 100 600 200 100 re f", true)]
     [InlineData("100 w 0.5 G 100 650 m 300 650 l S", false)]

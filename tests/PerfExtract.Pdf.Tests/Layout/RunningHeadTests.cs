@@ -47,6 +47,22 @@ public class RunningHeadTests
         Assert.Equal(["清源局"], laid.Blocks(LaidLayer.Header));
     }
 
+    [Fact]
+    public void A_line_in_the_middle_of_the_top_margin_over_a_larger_title_is_the_head_though_seen_once()
+    {
+        var laid = new Sketch().Middle("省厅2021年汇编", 47, 12).Middle("清源局2023年报告", 95, 18).Text("正文第一行。", 72, 140, 12).Text("正文第二行。", 72, 160, 12).Lay();
+        Assert.Equal(["省厅2021年汇编"], laid.Blocks(LaidLayer.Header));
+    }
+
+    [Theory]
+    [InlineData(47, 12)]
+    [InlineData(75, 18)]
+    public void A_title_of_one_size_or_below_the_margin_is_no_head(float baseline, float size)
+    {
+        var laid = new Sketch().Middle("清源局", baseline, size == 18 ? 15 : 18).Middle("2023年报告", baseline + 40, 18).Text("正文第一行。", 72, 140, 12).Text("正文第二行。", 72, 160, 12).Lay();
+        Assert.Empty(laid.Blocks(LaidLayer.Header));
+    }
+
     [Theory]
     [InlineData(45, 12)]
     [InlineData(70, 9)]

@@ -22,6 +22,15 @@ public class WhiteHeaderTests
                 .Right("基本支出", 400, 120)).Lay().Blocks()[0]);
 
     [Fact]
+    public void A_caption_under_the_rows_that_lies_across_their_figures_is_no_row()
+    {
+        var blocks = Codes(new Sketch().Text("类", 72, 120).Text("款", 112, 120).Text("项", 142, 120).Text("科目名称", 172, 120).Right("合计", 320, 120)
+            .Right("基本支出", 400, 120)).Text("图1", 112, 212).Text("2021—2023年部门整体支出情况（单位：万元）", 172, 212).Lay().Blocks();
+        Assert.EndsWith("201|01|03|行政运行|1,200.50|800.25]", blocks[0]);
+        Assert.StartsWith("图1", blocks[1]);
+    }
+
+    [Fact]
     public void A_title_ruled_off_over_some_columns_is_theirs() =>
         Assert.StartsWith(
             "[1x3:科目编码||| / |||科目名称|合计|基本支出 / 类|款|项||| / 201|",

@@ -44,6 +44,13 @@ internal static class FindingsReader
     /// <summary>Longer headings say more than what kind of points follow.</summary>
     private const int LongestTitle = 10;
 
+    /// <summary>Cells of a table that could not be told: a point may hold one tab, as behind its number, a row holds several.</summary>
+    private static bool IsRow(ReportText report, Passage passage)
+    {
+        const int fewestTabs = 2;
+        return report.TextAt(passage.Place).AsSpan(passage.Place.Start, passage.Place.End - passage.Place.Start).Count('\t') >= fewestTabs;
+    }
+
     /// <param name="Heading">Where the section is a point itself, its title the first of the point's words.</param>
     /// <param name="LeadsIn">Its text stands before the sections below it, which are the points.</param>
     private readonly record struct Group(string Kind, Section? Heading, bool LeadsIn, List<Passage> Passages);
@@ -52,7 +59,7 @@ internal static class FindingsReader
     private static IEnumerable<Group> Groups(ReportText report, WordList words)
     {
         var parents = report.Sections.Sections.Select(section => section.Parent).OfType<string>().ToHashSet();
-        var passages = report.Passages.Where(passage => passage.Section is not null).ToLookup(passage => passage.Section!.Id);
+        var passages = report.Passages.Where(passage => passage.Section is not null && !IsRow(report, passage)).ToLookup(passage => passage.Section!.Id);
         Dictionary<string, string?> kinds = [];
         foreach (var section in report.Sections.Sections)
         {

@@ -17,7 +17,7 @@ internal static class TableGoals
         achieved ??= Beside(form, TableRole.GoalAchieved) ?? form.Fields.FirstOrDefault(field => field.Role == TableRole.Goal && SaysDone(field));
         foreach (var (goal, done) in pairs.Skip(1).Prepend((expected, achieved)))
         {
-            if (goal is not null || done is not null)
+            if (HasWords(goal) || HasWords(done))
             {
                 yield return new GoalFact(
                     form.Project, goal?.Text, done?.Text,
@@ -98,6 +98,9 @@ internal static class TableGoals
 
     /// <summary>年度绩效目标完成情况 is the title of both columns, or the label of what was done.</summary>
     private static bool SaysDone(FormField field) => field.Label.Text.Contains("完成", StringComparison.Ordinal);
+
+    /// <summary>绩效目标 | 5 in a table of scores is a criterion with its weight.</summary>
+    private static bool HasWords(FormField? field) => field is not null && field.Text.Any(char.IsLetter);
 
     private static FormField? Beside(Form form, TableRole role) => form.Fields.FirstOrDefault(field => field.Role == role);
 }
