@@ -88,11 +88,14 @@ internal static class ConflictingValues
 
     private static IEnumerable<string> TablesOf(BudgetFact fact) => fact.Evidence.Select(evidence => evidence.Table).OfType<string>();
 
+    /// <summary>A figure that is said a thousand times and contradicted a thousand times would be shown a million times.</summary>
+    private const int MostPlaces = 8;
+
     private static AuditRecord Found(BudgetFact first, BudgetFact second) => Finding.Of(
         AuditRules.ConflictingValues, Severities.Error,
         $"{Finding.Name(first)}的{Finding.StageName(first.Stage)}前后不一：{Finding.Where(first.Evidence[0])}为{Finding.Money(first.Amount)}，"
         + $"{Finding.Where(second.Evidence[0])}为{Finding.Money(second.Amount)}，请统一口径。",
-        first.Label, first.Amount, second.Amount, [.. first.Evidence, .. second.Evidence]);
+        first.Label, first.Amount, second.Amount, [.. first.Evidence.Take(MostPlaces), .. second.Evidence.Take(MostPlaces)]);
 
     /// <summary>What parts two facts of one item: their names, or that a fund's 总计 holds what was carried over.</summary>
     private static string NameOf(BudgetFact fact) =>

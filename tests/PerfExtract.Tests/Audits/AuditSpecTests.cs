@@ -25,4 +25,16 @@ public sealed class AuditSpecTests
             Assert.EndsWith("。", audit.Message, StringComparison.Ordinal);
         });
     }
+
+    /// <summary>Each of so many contradictions with all the places of both figures would be a record of their square.</summary>
+    [Fact]
+    public void What_is_said_and_contradicted_many_times_is_shown_at_a_few_places()
+    {
+        var text = string.Concat(Enumerable.Range(1, 300).Select(i => $"2023年预算{i}万元，其中财政资金90万元，到位92万元。"));
+
+        var record = Extraction.Run(System.Text.Encoding.UTF8.GetBytes(text), "a.txt", ExtractionOptions.Default);
+
+        Assert.InRange(record.Audits.Count, 200, 400);
+        Assert.InRange(record.Audits.Max(audit => audit.Evidence.Count), 2, 20);
+    }
 }

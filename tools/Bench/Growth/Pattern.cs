@@ -31,6 +31,7 @@ internal sealed record Pattern(string Name, string Head, string Repeated)
         new("headings", "", "一、甲#情况\n（一）乙\n1.丙\n"),
         new("problems", "二、存在的问题\n", "（#）甲#不足。乙丙丁。\n"),
         new("amounts", "", "基本支出#万元。"),
+        new("contradictions", "", "预算#万元，其中财政资金90万元，到位92万元，"),
         new("years", "", "20#年支出#万元，"),
         new("shares", "", "人员经费#万元，占12%，公用经费#万元，占3%。"),
         new("growth", "", "支出#万元，比上年增加3万元，增长5%。"),
