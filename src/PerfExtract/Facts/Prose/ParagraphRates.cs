@@ -9,13 +9,17 @@ internal sealed partial class ParagraphReading
 {
     /// <summary>
     /// 支出决算90万元，其中基本支出60万元，项目支出30万元，完成年初预算的84%: after several parts with one figure each the share is
-    /// the whole's.
+    /// the whole's, unless that has been said before: 支出18.63万元，完成预算的84.68%。其中….
     /// </summary>
-    private bool IsOfWhole(Lead lead) => !lead.HasContent && TellsPartsOnce() is not null;
+    private bool IsOfWhole(Lead lead) => !lead.HasContent && TellsPartsOnce(out var rated) is not null && !rated;
+
+    private Statement? TellsPartsOnce() => TellsPartsOnce(out _);
 
     /// <summary>The whole whose several parts have had one figure each, or null.</summary>
-    private Statement? TellsPartsOnce()
+    /// <param name="rated">A rate of the whole stands before its parts.</param>
+    private Statement? TellsPartsOnce(out bool rated)
     {
+        rated = false;
         if (_carried.Whole?.Whole is not { } whole)
         {
             return null;
@@ -24,12 +28,14 @@ internal sealed partial class ParagraphReading
         HashSet<(string? Item, int? Name)> items = [];
         for (var i = statements.Count - 1; i >= 0 && !ReferenceEquals(statements[i], whole); i--)
         {
-            if (statements[i].Kind is StatementKind.Share or StatementKind.Growth || (statements[i].Kind == StatementKind.Rate && IsSame(statements[i], whole)))
+            var ofWhole = statements[i].Kind == StatementKind.Rate && IsSame(statements[i], whole);
+            rated |= ofWhole;
+            if (ofWhole || statements[i].Kind is StatementKind.Share or StatementKind.Growth)
             {
                 continue;
             }
 
-            if (statements[i].Kind != StatementKind.Amount || statements[i].Whole != whole || !items.Add((statements[i].Item, statements[i].Project?.Start)))
+            if (statements[i].Kind != StatementKind.Amount || !ReferenceEquals(statements[i].Whole, whole) || !items.Add((statements[i].Item, statements[i].Project?.Start)))
             {
                 return null;
             }
