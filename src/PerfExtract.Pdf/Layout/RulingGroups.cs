@@ -51,20 +51,28 @@ internal static class RulingGroups
     private static List<RulingGroup> Joined(List<RulingGroup> groups)
     {
         var joined = new List<RulingGroup>(groups.Count);
+        var form = new List<RulingGroup>();
         foreach (var group in groups.OrderBy(static group => group.Horizontal[0].At))
         {
-            if (joined is [.., var above] && IsOneForm(above, group))
+            if (form is [.., var above] && !IsOneForm(above, group))
             {
-                joined[^1] = new RulingGroup([.. above.Horizontal, .. group.Horizontal], Sorted(above.Vertical, group.Vertical));
+                joined.Add(Whole(form));
+                form.Clear();
             }
-            else
-            {
-                joined.Add(group);
-            }
+
+            form.Add(group);
+        }
+
+        if (form.Count > 0)
+        {
+            joined.Add(Whole(form));
         }
 
         return joined;
     }
+
+    private static RulingGroup Whole(List<RulingGroup> form) =>
+        form is [var only] ? only : new RulingGroup([.. form.SelectMany(static part => part.Horizontal)], Sorted(form.SelectMany(static part => part.Vertical)));
 
     private static bool IsOneForm(RulingGroup above, RulingGroup below)
     {
@@ -77,9 +85,9 @@ internal static class RulingGroups
     private static bool IsOpen(RulingGroup group, Ruling level) =>
         group.Vertical[0].At - level.From >= Open && level.To - group.Vertical[^1].At >= Open;
 
-    private static List<Ruling> Sorted(IReadOnlyList<Ruling> one, IReadOnlyList<Ruling> other)
+    private static List<Ruling> Sorted(IEnumerable<Ruling> rulings)
     {
-        List<Ruling> all = [.. one, .. other];
+        List<Ruling> all = [.. rulings];
         all.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From));
         return all;
     }

@@ -194,63 +194,6 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         return 0;
     }
 
-    /// <summary>截至9月底 and 上半年 end before the year does; 年底 and 全年 do not.</summary>
-    private void TakeTime(Token token)
-    {
-        var interim = token switch
-        {
-            { Kind: TokenKind.Cue, Code: Cues.PartOfYear } => true,
-            { Kind: TokenKind.Filler, Code: Cues.WholeYear or Cues.YearEnd } => false,
-            { Kind: TokenKind.Filler, Code: Cues.Day } when IsUntil() => token.Figure < LastMonth,
-            { Kind: TokenKind.Quantity } when QuantityOf(token) is { Kind: QuantityKind.Date } day && IsUntil() => IsBeforeYearEnd((int)day.Value),
-            _ => _carried.Interim,
-        };
-        if (interim != _carried.Interim)
-        {
-            _carried = _carried with { Interim = interim };
-        }
-
-        // 截至2024年4月30日，累计支出 in a report of 2023, 截至评价日: of all the years up to a day past the report's own.
-        if (token is { Kind: TokenKind.Filler, Code: Cues.ReviewDay } || (token.Kind == TokenKind.Quantity && QuantityOf(token) is { Kind: QuantityKind.Date } past && IsUntil() && (int)past.Value / 10_000 > reportYear))
-        {
-            _carried = _carried with { SeveralYears = true };
-        }
-    }
-
-    private const int LastMonth = 12;
-
-    private bool IsBeforeYearEnd(int day) => day / 10_000 == reportYear && day / 100 % 100 < LastMonth;
-
-    private bool IsUntil() => HasLead && _lead[^1] is { Kind: TokenKind.Filler, Code: Cues.Until };
-
-    /// <summary>The words before a count are few.</summary>
-    private const int LongestCounted = 8;
-
-    /// <summary>共支持项目142个，支出6412万元: what is counted is not what the money is of.</summary>
-    private void DropCounted(Token count)
-    {
-        var lead = ReadLead();
-        if (!lead.Subject.Project)
-        {
-            _carried = _carried with { Counted = _carried.Whole is not null && lead.Subject is { HasWords: true, Known: false } && IsPartOfProjects() ? lead.Subject with { Project = true } : default };
-            _lead.Add(count);
-            return;
-        }
-
-        EndLead();
-        _carried = _carried with { Year = lead.Year ?? _carried.Year };
-    }
-
-    /// <summary>282.6 9万元, 1 2.69万元: a figure that white space has torn may be more than its last part says.</summary>
-    private bool IsTorn(List<Token> tokens, int i) =>
-        i > 0 && QuantityOf(tokens[i]).Kind == QuantityKind.Money && Digits.IsArabic(_text[tokens[i].Start])
-        && tokens[i - 1].Kind == TokenKind.Quantity && Digits.IsArabic(_text[tokens[i - 1].End - 1])
-        && _text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is [' ' or '\u3000'];
-
-    /// <summary>40万 without 元 is money where the sentence has spoken of money before.</summary>
-    private bool IsBareMoney(Token token) =>
-        QuantityOf(token) is { Kind: QuantityKind.Number, Scale: > 1 } && _told.Last is not null && _told.Last.Figure.Block == _passage.Place.Block;
-
     /// <summary>支出18.3万元（2022年为17.4万元），其中…: what the bracket told of another year is not what goes on.</summary>
     private bool IsOtherYearOf(Statement? before) =>
         before is not null && _told.Last is not null && before.Year != _told.Last.Year && before.Item == _told.Last.Item && before.Stage == _told.Last.Stage;

@@ -1,0 +1,35 @@
+using PerfExtract.Quantities;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Figures that are no sums by themselves: counted, torn, without their unit.</summary>
+internal sealed partial class ParagraphReading
+{
+    /// <summary>The words before a count are few.</summary>
+    private const int LongestCounted = 8;
+
+    /// <summary>共支持项目142个，支出6412万元: what is counted is not what the money is of.</summary>
+    private void DropCounted(Token count)
+    {
+        var lead = ReadLead();
+        if (!lead.Subject.Project)
+        {
+            _carried = _carried with { Counted = _carried.Whole is not null && lead.Subject is { HasWords: true, Known: false } && IsPartOfProjects() ? lead.Subject with { Project = true } : default };
+            _lead.Add(count);
+            return;
+        }
+
+        EndLead();
+        _carried = _carried with { Year = lead.Year ?? _carried.Year };
+    }
+
+    /// <summary>282.6 9万元, 1 2.69万元: a figure that white space has torn may be more than its last part says.</summary>
+    private bool IsTorn(List<Token> tokens, int i) =>
+        i > 0 && QuantityOf(tokens[i]).Kind == QuantityKind.Money && Digits.IsArabic(_text[tokens[i].Start])
+        && tokens[i - 1].Kind == TokenKind.Quantity && Digits.IsArabic(_text[tokens[i - 1].End - 1])
+        && _text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is [' ' or '\u3000'];
+
+    /// <summary>40万 without 元 is money where the sentence has spoken of money before.</summary>
+    private bool IsBareMoney(Token token) =>
+        QuantityOf(token) is { Kind: QuantityKind.Number, Scale: > 1 } && _told.Last is not null && _told.Last.Figure.Block == _passage.Place.Block;
+}
