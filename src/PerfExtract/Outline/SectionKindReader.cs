@@ -1,3 +1,5 @@
+using PerfExtract.Documents;
+
 namespace PerfExtract.Outline;
 
 /// <summary>A section's kind by the words of its title. Where several speak, the more telling kind wins: 预算执行问题 is about problems.</summary>
@@ -22,10 +24,13 @@ internal sealed class SectionKindReader(Lexicon.Lexicon lexicon)
         return best < s_order.Length ? s_order[best] : "other";
     }
 
-    /// <summary>整体效能（50分，自评得分49分）: the bracket says how it was scored, not what it is about.</summary>
-    private static string WithoutMarks(string title)
+    /// <summary>整体效能（50分，自评得分49分）, 评价结论（附评分表）: the bracket says how it was scored or what is attached, not what it is about.</summary>
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> title)
     {
-        var open = title.AsSpan().IndexOfAny('（', '(');
-        return open > 0 && open + 1 < title.Length && char.IsAsciiDigit(title[open + 1]) ? title[..open] : title;
+        var open = title.IndexOfAny('（', '(');
+        return open > 0 && open + 1 < title.Length && s_marks.Contains(title[open + 1]) ? title[..open] : title;
     }
+
+    /// <summary>How a bracket of marks or of an attachment begins: 分值15分, 权重15%, 满分, 附表.</summary>
+    private static readonly CharSet s_marks = new("0123456789分权满附");
 }

@@ -17,6 +17,7 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
     private const int FirstLines = 3;
 
     private readonly bool _restarts = lines.Count(line => line is { Form: NumberForm.Han, Value: 1 }) >= 2;
+    private readonly bool _hasParts = lines.Any(line => line is not null && IsPart(line.Title, '摘', '要')) && lines.Any(line => line is not null && IsPart(line.Title, '正', '文'));
     private readonly int _first = lines.FindIndex(line => line is { Number: not null } || line?.Paragraph.Text.Value.Length > Matter);
 
     /// <summary>How many steps stay open above the line, or null where it is no heading.</summary>
@@ -35,7 +36,7 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
             return i < _first && i < FirstLines && line.Paragraph.Look.OutlineLevel is null && IsBareNumber(number) ? null : 0;
         }
 
-        if (_restarts && IsPart(title))
+        if ((_restarts || _hasParts) && (IsPart(title, '摘', '要') || IsPart(title, '正', '文')))
         {
             return 0;
         }
@@ -96,8 +97,8 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
         IsAttachment(title, out var rest) && rest is [':' or '：', ..] && HeadingNumber.TryRead(rest.TrimStart("：: \u3000"), out var number) && number.Value == 1;
 
     /// <summary>摘要 and 正文 each count anew from 一、.</summary>
-    private static bool IsPart(ReadOnlySpan<char> title) =>
-        title.Length >= 2 && (title[0], title[^1]) is ('摘', '要') or ('正', '文') && title[1..^1].IsWhiteSpace();
+    private static bool IsPart(ReadOnlySpan<char> title, char first, char last) =>
+        title.Length >= 2 && title[0] == first && title[^1] == last && title[1..^1].IsWhiteSpace();
 
     private static bool IsBareNumber(ReadOnlySpan<char> rest) => rest.Trim(" \u3000:：0123456789-一二三四五六七八九十").IsEmpty;
 

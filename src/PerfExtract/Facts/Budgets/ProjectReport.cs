@@ -48,8 +48,8 @@ public sealed class ProjectReport
         return fact.Item switch
         {
             Items.ExpenditureTotal or Items.IncomeTotal or Items.ProjectExpenditure => Whole(fact),
-            // 合计 of a table's sources is called by the project's name, as sentences call it; 项目预算资金 is a name of its own.
-            Items.Project when fact.Label.EndsWith('计') => Whole(fact),
+            // 合计 of a table's sources and 项目预算总额 of a sentence are called by the project's name; a form's 年度资金总额 is a line of its own.
+            Items.Project when fact.Label.EndsWith('计') || fact.Origin == Origins.Text => Whole(fact),
             _ when s_parts.Contains(fact.Item) || fact.Item is Items.GeneralPublicBudget or Items.GovernmentFund => fact with { Project = Name, Within = fact.Within is null or Items.ProjectExpenditure ? Items.Project : fact.Within },
             _ => fact with { Project = Name },
         };

@@ -18,7 +18,7 @@ internal sealed partial class IndicatorSentences
     private static readonly CharSet s_pieceEnds = new("，,。；;：:、（(");
 
     /// <summary>What a name may hold beside letters, digits and white space.</summary>
-    private static readonly CharSet s_inName = new("“”\"（）()·-+/《》");
+    private static readonly CharSet s_inName = new("“”\"（）()·-+/《》%％");
 
     /// <summary>A verb's 了, a 的 or a preposition before the figure ends no name, nor does a document's title.</summary>
     private static readonly CharSet s_noEnd = new("》了的至到于由从过以每第等及和与在用对");
@@ -176,12 +176,25 @@ internal sealed partial class IndicatorSentences
         return -1;
     }
 
+    /// <summary>Leftward to the first stop; a closed bracket, as of 养护里程（公里）, is stepped over whole.</summary>
     private int PieceStart(int low, int end)
     {
         var at = end;
-        while (at > low && end - at < LongestName && !s_pieceEnds.Contains(_text[at - 1]))
+        for (var depth = 0; at > low && end - at < LongestName; at--)
         {
-            at--;
+            var c = _text[at - 1];
+            if (c is ')' or '）')
+            {
+                depth++;
+            }
+            else if (depth > 0 && c is '(' or '（')
+            {
+                depth--;
+            }
+            else if (depth == 0 && s_pieceEnds.Contains(c))
+            {
+                break;
+            }
         }
 
         return at;

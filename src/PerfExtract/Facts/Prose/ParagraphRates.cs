@@ -56,10 +56,10 @@ internal sealed partial class ParagraphReading
         {
             Rate(statement with { Year = year }, lead);
         }
-        else if (lead is { ShareFrom: >= 0, HasContent: false, Compares: false, Direction: 0, Base: null, Stage: { } shared } && IsShareOfOwn(shared))
+        else if (lead is { ShareFrom: >= 0, Compares: false, Direction: 0, Base: null, Stage: { } shared } && OwnShare(shared, lead, statement.Quantity) is { } own)
         {
             // 预算金额96万元，…，实际支出91.3万元，占预算的95.1%.
-            Rate(statement, lead, shared);
+            Rate(statement with { Year = own.Year }, lead, shared, own);
         }
         else if (lead is { ShareFrom: >= 0, HasContent: false, Compares: false, Direction: 0, Stage: Stages.Actual, Base: not null })
         {
@@ -93,33 +93,42 @@ internal sealed partial class ParagraphReading
         }
     }
 
-    /// <summary>The sentence has told the budget of which what was spent is said to be so much.</summary>
-    private bool IsShareOfOwn(string shared)
+    /// <summary>
+    /// What was spent, where the paragraph has told the budget of which it is said to be so much. 占预算总额的 may be of the whole's: there the amounts
+    /// must say so themselves.
+    /// </summary>
+    private Statement? OwnShare(string shared, Lead lead, Quantity percent)
     {
-        if (shared is not (Stages.Budget or Stages.Initial or Stages.Adjusted) || _told.Last is not { Stage: Stages.Actual, StageSaid: true, Foreign: false } spent || !IsInSentence(spent))
+        if (shared is not (Stages.Budget or Stages.Initial or Stages.Adjusted) || (lead.HasContent && lead.Subject.Item != Items.ExpenditureTotal)
+            || _told.Last is not { Stage: Stages.Actual, StageSaid: true, Foreign: false } spent || !IsInSentence(spent))
         {
-            return false;
+            return null;
         }
 
-        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && IsInSentence(statements[i]); i--)
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && statements[i].Figure.Block == spent.Figure.Block; i--)
         {
-            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsSame(planned, spent))
+            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsSame(planned, spent)
+                && (!lead.HasContent || ComesTo(spent.Quantity, planned.Quantity, percent)))
             {
-                return true;
+                return spent;
             }
         }
 
-        return false;
+        return null;
     }
+
+    private static bool ComesTo(Quantity part, Quantity whole, Quantity percent) =>
+        Facts.Percent.Of(part.Amount, whole.Amount) is { } computed && Math.Abs(computed - percent.Value) <= percent.Rounding;
 
     /// <summary>南湾渔港受台风影响，支付进度只有71%: among the problems, behind words that nobody knows, the rate may be of those.</summary>
     private bool IsOfUnnamedProblem(Lead lead) =>
         _amongProblems && _carried.Unnamed && lead is { HasContent: false, Pronoun: false, WholeRate: false } && !_carried.Subject.Known;
 
-    private void Rate(Statement statement, Lead lead, string? basis = null)
+    /// <param name="of">Whose rate it is, where the words before it do not tell.</param>
+    private void Rate(Statement statement, Lead lead, string? basis = null, Statement? of = null)
     {
         var quantity = statement.Quantity;
-        var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
+        var subject = of is not null ? SubjectOf(of) : IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
             || lead.Foreign || lead.PartOfYear || lead.Expected || IsOfUnnamedProblem(lead) || (_isSister && !subject.Known) || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other)) || (lead.Subject.HasWords && !lead.Subject.Known)
             || (_opening.HasWords && subject == _opening))

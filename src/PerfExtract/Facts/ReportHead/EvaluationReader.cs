@@ -13,7 +13,7 @@ internal sealed class EvaluationReader(Lexicon.Lexicon lexicon)
 
     private readonly Lexicon.WordList _cues = lexicon["evaluations"];
 
-    public Judgement? Read(Title? title, string? kind, IReadOnlyList<HeadLine> lines, bool byThirdParty, Place? agent)
+    public Judgement? Read(Title? title, string? kind, IReadOnlyList<HeadLine> lines, IReadOnlyList<FormField> fields, bool byThirdParty, Place? agent)
     {
         if (kind is not null && !s_evaluated.Contains(kind))
         {
@@ -37,6 +37,11 @@ internal sealed class EvaluationReader(Lexicon.Lexicon lexicon)
             return new Judgement("third-party", agent);
         }
 
+        if (FinanceAuthor(fields) is { } bureau)
+        {
+            return new Judgement("finance", bureau);
+        }
+
         return self is not null && voice is not null
             ? self
             : First(lines, "third-party", "finance") ?? self;
@@ -44,6 +49,23 @@ internal sealed class EvaluationReader(Lexicon.Lexicon lexicon)
 
     /// <summary>绩效目标申报表: nothing has been evaluated yet.</summary>
     private static bool IsPlan(string title) => title.Contains("目标", StringComparison.Ordinal);
+
+    /// <summary>评价机构：云岭县财政局绩效评价中心.</summary>
+    private Place? FinanceAuthor(IReadOnlyList<FormField> fields)
+    {
+        foreach (var field in fields)
+        {
+            foreach (var word in field.Code == "author" ? _cues.FindAll(field.Value) : [])
+            {
+                if (word.Code == "finance-bureau")
+                {
+                    return field.Place;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private Judgement? First(IReadOnlyList<HeadLine> lines, params ReadOnlySpan<string> codes)
     {

@@ -19,7 +19,7 @@ public static class ReportHeadReader
         var year = FiscalYearReader.Read(title, lines, fields);
         var date = DateOf(signature, fields);
         var kind = new KindReader(lexicon).Read(title, lines, fields);
-        var evaluation = new EvaluationReader(lexicon).Read(title, kind?.Code, lines, byThirdParty, agent);
+        var evaluation = new EvaluationReader(lexicon).Read(title, kind?.Code, lines, fields, byThirdParty, agent);
 
         List<Place?> places =
         [

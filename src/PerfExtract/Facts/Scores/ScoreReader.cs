@@ -88,15 +88,15 @@ internal static class ScoreReader
 
     private static bool IsWhole(Score score) => score is { Value: not null, IsPart: false };
 
-    /// <summary>The grade on the line below its score belongs to it.</summary>
+    /// <summary>The grade in the next sentence, or on the line below its score, belongs to it.</summary>
     private static void JoinGrade(List<Score> scores, int from, int block)
     {
-        var last = from > 0 ? scores.FindLastIndex(from - 1, score => !score.IsPart) : -1;
-        if (last >= 0 && scores.Count > from && scores[last] is { Value: not null, Grade: null } score
-            && score.Evidence[^1].Block == block - 1 && scores[from] is { Value: null, Grade: not null } grade)
+        var at = scores.FindIndex(from, score => score is { Value: null, Grade: not null });
+        var last = at > 0 ? scores.FindLastIndex(at - 1, score => !score.IsPart) : -1;
+        if (last >= 0 && scores[last] is { Value: not null, Grade: null } score && (last >= from || score.Evidence[^1].Block == block - 1))
         {
-            scores[last] = score with { Grade = grade.Grade, Evidence = [.. score.Evidence, .. grade.Evidence] };
-            scores.RemoveAt(from);
+            scores[last] = score with { Grade = scores[at].Grade, Evidence = [.. score.Evidence, .. scores[at].Evidence] };
+            scores.RemoveAt(at);
         }
     }
 }

@@ -139,9 +139,8 @@ internal sealed class ScoreSentences
             _full = quantity.Value;
             _open = _open is { OutOf: null } ? _open with { OutOf = _full } : _open;
         }
-        else if (code == ScoreWords.Score && quantity.Value <= _worth && _worth <= MostOfPart)
+        else if (code is ScoreWords.Score or ScoreWords.Plain && quantity.Value <= MostOfPart && IsOfIndicator(quantity.Value, label))
         {
-            // 验收合格率…，分值10分，自评得分9.5分: the indicator's own.
             _worth = null;
         }
         else if (label.Length <= LongestLabel && !_words.SpeaksOfPart(code == ScoreWords.Score ? _words.BeforeEnding(label) : label)
@@ -215,6 +214,10 @@ internal sealed class ScoreSentences
 
     /// <summary>，评价等级为“优: no more stands between a score and the end of its grade.</summary>
     private const int NearGrade = 12;
+
+    /// <summary>验收合格率…，分值10分，自评得分9.5分; 管理制度健全性：得分5分: the indicator's own.</summary>
+    private bool IsOfIndicator(decimal points, ReadOnlySpan<char> label) =>
+        (points <= _worth && _worth <= MostOfPart) || (_full is null && _words.BeforeEnding(label).IsEmpty);
 
     /// <summary>Full marks are 100, 120 or 1000.</summary>
     private static bool IsRound(decimal value) => value >= 100 && value % 10 == 0;

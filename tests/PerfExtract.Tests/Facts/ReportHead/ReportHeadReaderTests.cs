@@ -63,6 +63,9 @@ public class ReportHeadReaderTests
         // The month on the cover is that of writing; who was commissioned is spaced out.
         { "居家养老服务补贴项目绩效评价报告|委 托 方：云岭县财政局|受 托 方：华衡咨询集团有限公司|二〇二三年十月|一、概况|2022年预算50万元，2022年支出48万元。",
           "居家养老服务补贴项目绩效评价报告; ~; 2022; ~; project-expenditure; third-party" },
+        // The finance bureau's centre evaluates.
+        { "2022年度|金沙市体育局部门整体支出|绩效评价报告|主管部门：金沙市体育局|评价机构：金沙市财政局绩效评价中心|2023年8月|一、部门概况",
+          "2022年度金沙市体育局部门整体支出绩效评价报告; 金沙市体育局; 2022; ~; overall-expenditure; finance" },
         // The client says whom it commissioned.
         { "云岭县草原站2023年度草原修复补助项目绩效评价报告|云岭县财政局委托德信会计师事务所对该项目开展绩效评价。|一、基本情况",
           "云岭县草原站2023年度草原修复补助项目绩效评价报告; 云岭县草原站; 2023; ~; project-expenditure; third-party" },
