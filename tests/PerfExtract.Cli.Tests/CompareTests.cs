@@ -28,6 +28,15 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public void It_speaks_English_too()
+    {
+        var ran = Program.Run("compare", _workspace.At("out"), "--lang", "en");
+
+        Assert.Contains("云溪县水务局 (10,000 yuan)", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("支出合计 spent ", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_does_not_fit_between_years_is_said_of_the_later_report()
     {
         var audits = JsonDocument.Parse(Program.Run("compare", _workspace.At("out"), "-f", "json").Output).RootElement[0].GetProperty("audits");

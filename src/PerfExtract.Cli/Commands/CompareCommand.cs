@@ -19,16 +19,17 @@ internal static class CompareCommand
         format.AcceptOnlyFromAmong("table", "csv", "json");
         var byteOrderMark = new Option<string?>("--csv-bom") { Description = "Begin csv with a byte-order mark, which Excel needs. [default: always]", HelpName = "always|never" };
         byteOrderMark.AcceptOnlyFromAmong("always", "never");
+        var language = Languages.OfViews();
         var command = new Command("compare", "Line up the years of each organisation: budget, actual, rate, change, score, and what does not fit between them.")
         {
-            sources, organization, format, byteOrderMark,
+            sources, organization, format, byteOrderMark, language,
         };
         command.SetAction(line => Run(
-            line.GetRequiredValue(sources), line.GetValue(organization), line.GetValue(format), line.GetValue(byteOrderMark) != "never"));
+            line.GetRequiredValue(sources), line.GetValue(organization), line.GetValue(format), line.GetValue(byteOrderMark) != "never", Languages.OfView(line.GetValue(language))));
         return command;
     }
 
-    private static int Run(string[] sources, string? organization, string? format, bool byteOrderMark)
+    private static int Run(string[] sources, string? organization, string? format, bool byteOrderMark, Language language)
     {
         var records = sources.SelectMany(RecordSource.Read).Where(record => record.Report.Organization?.Contains(organization ?? "", StringComparison.Ordinal) ?? false);
         var comparisons = Comparisons.Of(records);
@@ -50,7 +51,7 @@ internal static class CompareCommand
             default:
                 using (var writer = new StreamWriter(output))
                 {
-                    var page = Page.On(writer, width: null, Language.Chinese);
+                    var page = Page.On(writer, width: null, language);
                     foreach (var comparison in comparisons)
                     {
                         ComparisonText.Write(comparison, page);

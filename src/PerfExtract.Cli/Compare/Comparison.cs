@@ -47,10 +47,11 @@ internal static class Comparisons
     {
         var facts = reports.Values.SelectMany(record => record.Budgets).Where(fact => fact.Year is not null).ToList();
         int[] years = [.. facts.Select(fact => fact.Year!.Value).Concat(reports.Keys).Distinct().Order()];
+        var said = reports.ToDictionary(one => one.Key, one => new Said(one.Value));
         var items = facts
             .GroupBy(SubjectOf)
             .Select(group => new ComparedItem(
-                group.Key, group.First().Label, [.. years.Select(year => FiguresOf(group.Key, year, reports)).Where(figures => !figures.IsEmpty)]))
+                group.Key, group.First().Label, [.. years.Select(year => FiguresOf(group.Key, year, said)).Where(figures => !figures.IsEmpty)]))
             .Where(item => item.Years.Count > 0)
             .ToList();
         return new Comparison(
@@ -61,11 +62,11 @@ internal static class Comparisons
             [.. Extraction.AuditAcross([.. reports.Values]).Select(found => (found.Record.Source.Name, found.Audit))]);
     }
 
-    private static YearFigures FiguresOf(Subject subject, int year, SortedDictionary<int, ReportRecord> reports)
+    private static YearFigures FiguresOf(Subject subject, int year, Dictionary<int, Said> reports)
     {
         foreach (var source in (ReadOnlySpan<int>)[year, year + 1])
         {
-            if (reports.TryGetValue(source, out var record) && FiguresOf(subject, year, record) is { IsEmpty: false } figures)
+            if (reports.TryGetValue(source, out var said) && said.Of(subject, year) is { IsEmpty: false } figures)
             {
                 return figures;
             }
@@ -74,16 +75,22 @@ internal static class Comparisons
         return new YearFigures(year, null, null, null, null);
     }
 
-    private static YearFigures FiguresOf(Subject subject, int year, ReportRecord record)
+    /// <summary>What one report says, by what it says it of.</summary>
+    private sealed class Said(ReportRecord record)
     {
-        var facts = record.Budgets.Where(fact => fact.Year == year && SubjectOf(fact) == subject).ToLookup(fact => fact.Stage, fact => fact.Amount);
-        var budget = s_budgets.Where(facts.Contains).Select(stage => (decimal?)facts[stage].First()).FirstOrDefault();
-        var actual = First(facts[Stages.Actual]);
-        // Reported rates stand before computed ones in the record.
-        var rate = record.ExecutionRates.FirstOrDefault(one =>
-            one.Year == year && one.Item == subject.Item && one.Project == subject.Project && subject.Within is null
-            && (subject.Name.Length == 0 || Folded(one.Label) == subject.Name));
-        return new YearFigures(year, budget, actual, rate?.Percent, First(facts[Stages.Change]));
+        private readonly ILookup<(Subject, int?), BudgetFact> _amounts = record.Budgets.ToLookup(fact => (SubjectOf(fact), fact.Year));
+
+        /// <summary>Reported rates stand before computed ones in the record.</summary>
+        private readonly ILookup<(string?, string, string?, int?), ExecutionRateFact> _rates =
+            record.ExecutionRates.ToLookup(rate => (rate.Item, NameOf(rate.Item, rate.Label), rate.Project, rate.Year));
+
+        public YearFigures Of(Subject subject, int year)
+        {
+            var stages = _amounts[(subject, year)].ToLookup(fact => fact.Stage, fact => fact.Amount);
+            var budget = s_budgets.Where(stages.Contains).Select(stage => (decimal?)stages[stage].First()).FirstOrDefault();
+            var rate = subject.Within is null ? _rates[(subject.Item, subject.Name, subject.Project, year)].FirstOrDefault() : null;
+            return new YearFigures(year, budget, First(stages[Stages.Actual]), rate?.Percent, First(stages[Stages.Change]));
+        }
     }
 
     private static decimal? First(IEnumerable<decimal> amounts) => amounts.Select(amount => (decimal?)amount).FirstOrDefault();
@@ -92,8 +99,9 @@ internal static class Comparisons
     private static decimal? ScoreOf(ReportRecord record) =>
         (record.Scores.FirstOrDefault(score => score.OutOf == 100) ?? record.Scores.FirstOrDefault(score => score.OutOf is null))?.Value;
 
-    private static Subject SubjectOf(BudgetFact fact) => new(
-        fact.Side, fact.Item, fact.Item is null or Items.Project ? Folded(fact.Label) : "", fact.Project, fact.Within, fact.Fund);
+    private static Subject SubjectOf(BudgetFact fact) => new(fact.Side, fact.Item, NameOf(fact.Item, fact.Label), fact.Project, fact.Within, fact.Fund);
+
+    private static string NameOf(string? item, string label) => item is null or Items.Project ? Folded(label) : "";
 
     /// <summary>Names are compared without spaces: a title may be spaced out over its line.</summary>
     private static string Folded(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)));

@@ -37,7 +37,9 @@ internal sealed class Page(TextWriter writer, int width, bool colour, Language l
     /// <summary>"核查（7）".</summary>
     public void Heading(string code, int count) => Heading(Counted(Say(code), count));
 
-    public string Counted(string name, int count) => language == Language.English ? $"{name} ({count})" : $"{name}（{count}）";
+    public string Counted(string name, int count) => InBrackets(name, $"{count}");
+
+    public string InBrackets(string name, string words) => language == Language.English ? $"{name} ({words})" : $"{name}（{words}）";
 
     /// <summary>A text over as many lines as it needs, those after the first under the end of what leads it.</summary>
     public void Wrapped(string lead, string text, Tone leadTone = Tone.Plain, Tone tone = Tone.Plain)
