@@ -76,6 +76,7 @@ internal sealed partial class Lead
             case TokenKind.Total when prefixed:
                 // 医疗收入 is a line of the income, and no purpose.
                 Subject = Named(text, content, last.End, last.Kind == TokenKind.Item || Total != Items.IncomeTotal);
+                Subject = Subject with { Project = Subject.Project || words.Classes.IsIncome(text[Subject.Start..Subject.End]) };
                 Total = null;
                 break;
             case TokenKind.Item:
@@ -97,6 +98,8 @@ internal sealed partial class Lead
                 break;
             case TokenKind.Unknown:
                 Subject = Named(text, content, last.End, !Foreign && (endings.Ends(text[last.Start..last.End]) || words.Classes.StandsAlone(text[last.Start..last.End])));
+                // 重度残疾人护理补贴支出415万元.
+                Spends = Subject.Project && text[last.Start..last.End].EndsWith(Expenditure) && endings.Ends(text[last.Start..(last.End - Expenditure.Length)]);
                 break;
             case TokenKind.Total when before.Kind == TokenKind.Item && IsPrefixed(text, content, content.Count - 2, endings):
                 Subject = Named(text, content, last.End, true);
@@ -126,7 +129,7 @@ internal sealed partial class Lead
             : null;
     }
 
-    private const string GrandTotal = "总计";
+    private const string GrandTotal = "总计", Expenditure = "支出";
 
     private static string? SideTotal(ReadOnlySpan<char> text, Token fund) =>
         !text[fund.End..].StartsWith(GrandTotal, StringComparison.Ordinal) ? null
@@ -141,6 +144,7 @@ internal sealed partial class Lead
     private static string? StageWithin(ReadOnlySpan<char> words, string item) =>
         words.Contains("决算", StringComparison.Ordinal) ? Stages.Actual
         // 中央预算内资金 are called so at every stage.
+        : words.Contains("拨付", StringComparison.Ordinal) || words.Contains("到位", StringComparison.Ordinal) ? Stages.Available
         : words.Contains("预算", StringComparison.Ordinal) && !words.Contains("预算内", StringComparison.Ordinal) && !Funds.All.Contains(item) ? Stages.Budget
         : null;
 

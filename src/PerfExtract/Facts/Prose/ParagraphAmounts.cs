@@ -63,16 +63,16 @@ internal sealed partial class ParagraphReading
         }
 
         // 与2020年10万元相比, 比年初预算35万元节约…: the figure is what is compared with.
-        if (lead is { Direction: 0, HasContent: true, NamesBefore: false, Year: not null } && comparedBehind && lead.Year < (_carried.FirstYear ?? _carried.Year ?? reportYear)
+        if (lead is { Direction: 0, HasContent: true, NamesBefore: false } && (comparedBehind ? lead.Year : lead.BaseYear) is { } compares && compares < (_carried.FirstYear ?? _carried.Year ?? reportYear)
             && ComparedSubject(lead) is { Known: true } earlier)
         {
-            // 与2021年“三公”经费34万元相比，减少4万元.
+            // 与2021年“三公”经费34万元相比，减少4万元; 比2021年基本支出4500万元增加.
             _carried = _carried with { Subject = earlier };
-            AddBase(token, quantity, lead.Year, lead.Stage);
+            AddBase(token, quantity, compares, lead.Base ?? lead.Stage);
             return;
         }
 
-        if (lead is { Direction: 0, NamesBefore: true } && (comparedBehind || lead is { Compares: true, Base: Stages.Budget or Stages.Initial or Stages.Adjusted, BaseYear: null, LastYear: false }
+        if (lead is { Direction: 0, NamesBefore: true } && (comparedBehind || (lead is { Compares: true, Base: Stages.Budget or Stages.Initial or Stages.Adjusted, LastYear: false } && (lead.BaseYear ?? Now) == Now)
             || lead is { Compares: true, HasContent: true, LastYear: true }))
         {
             if (ComparedSubject(lead) is not { Known: true } compared)
@@ -113,7 +113,7 @@ internal sealed partial class ParagraphReading
         }
 
         _told.Project = lead.Owner.Known ? lead.Owner : _told.Project;
-        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney };
+        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney, OfKind = _carried.OfKind || lead.Chosen };
         var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : BeforeAddition(lead, quantity) ?? PastPart(lead, quantity) ?? PastSource(lead, quantity) ?? PastNil(lead, quantity) ?? SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own, behind);
         if (_ofProject && _carried.Whole?.Whole is { Foreign: false } opened && !lead.Subject.HasWords && lead.Direction == 0
@@ -136,6 +136,9 @@ internal sealed partial class ParagraphReading
         TellCumulated(statement, lead);
         Add(statement);
     }
+
+    /// <summary>The year that is told of.</summary>
+    private int? Now => _carried.FirstYear ?? _carried.Year ?? reportYear;
 
     /// <summary>增加10万元, 较上年增加10万元 without a word of what.</summary>
     private bool ChangesUnnamed(Lead lead) =>
@@ -199,6 +202,7 @@ internal sealed partial class ParagraphReading
     /// <summary>收入预算486万元，其中：一般公共预算拨款480万元: a fund is of both sides until it is a part of one.</summary>
     private string? SideOf(Subject subject, Statement? whole, bool classLine) =>
         whole?.Item is Items.IncomeTotal or Items.IncomeCurrent && (subject.Item == Items.CarryOver || Funds.All.Contains(subject.Item ?? "")) ? Sides.Income
+        : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block) && words.Classes.IsIncome(_text.AsSpan(subject.Start, subject.End - subject.Start)) ? Sides.Income
         : classLine && whole?.Item is Items.ExpenditureTotal or Items.ExpenditureCurrent ? Sides.Expenditure
         : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.IsSpentOn(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine) ? Sides.Expenditure
         : null;

@@ -12,6 +12,7 @@ internal sealed partial class ParagraphReading
     private void DropCounted(Token count)
     {
         var lead = ReadLead();
+        _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen };
         if (!lead.Subject.Project)
         {
             _carried = _carried with { Counted = _carried.Whole is not null && lead.Subject is { HasWords: true, Known: false } && IsPartOfProjects() ? lead.Subject with { Project = true } : default };

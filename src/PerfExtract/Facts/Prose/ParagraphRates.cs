@@ -35,7 +35,7 @@ internal sealed partial class ParagraphReading
                 continue;
             }
 
-            if (statements[i].Kind != StatementKind.Amount || !ReferenceEquals(statements[i].Whole, whole) || !items.Add((statements[i].Item, statements[i].Project?.Start)))
+            if (statements[i].Kind != StatementKind.Amount || !ReferenceEquals(statements[i].Whole, whole) || !items.Add((statements[i].Item, (statements[i].Project ?? (IsSource(statements[i].Item) ? statements[i].Label : null))?.Start)))
             {
                 return null;
             }
@@ -77,7 +77,7 @@ internal sealed partial class ParagraphReading
         {
             Rate(statement, lead, basis);
         }
-        else if (lead.Direction == 0 && !lead.Compares && (lead.Rate || (lead.Stage == Stages.Actual && lead.Base is not null)))
+        else if (lead.Direction == 0 && !lead.Compares && (lead.Rate || (lead.BareRate && _told.Last is { Foreign: false, Stage: Stages.Actual } used && IsInSentence(used)) || (lead.Stage == Stages.Actual && lead.Base is not null)))
         {
             Rate(statement, lead);
         }

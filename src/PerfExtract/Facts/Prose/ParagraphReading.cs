@@ -160,6 +160,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             case TokenKind.Cue when token.Code == Cues.Among:
                 OpenParts();
                 break;
+            case TokenKind.Filler when token.Code == Cues.Use && OpensList(tokens, i):
+                OpenParts();
+                break;
             case TokenKind.Cue when token.Code == Cues.PartsOf:
                 OpenPartsOf(tokens[i - 1].Code);
                 break;
@@ -239,7 +242,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
-            OfKind = lead.IsKind || _carried.OfKind,
+            OfKind = lead.IsKind || lead.Chosen || _carried.OfKind,
             Unnamed = _carried.Unnamed || lead is { HasContent: true, Subject.Known: false } or { Short.Length: > 0 },
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,

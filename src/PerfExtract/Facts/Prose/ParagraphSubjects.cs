@@ -18,6 +18,7 @@ internal sealed partial class ParagraphReading
         ?? OfSettlementLine(lead)
         ?? OfBookLine(lead)
         ?? OfYearsOwn(lead) // Before the named: 当年支出 is an item of the vocabulary.
+        ?? OfShortSource(lead) // Before the named: 市 and 中央 are words that no list of items knows.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)
@@ -62,7 +63,7 @@ internal sealed partial class ParagraphReading
         VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false } : null;
 
     /// <summary>A figure that nothing names behind a kind of money is nobody's.</summary>
-    private Subject? OfKind(Lead lead) => _carried.OfKind && !lead.Subject.HasWords ? Nobody : null;
+    private Subject? OfKind(Lead lead) => (_carried.OfKind || lead.Chosen) && !lead.Subject.HasWords ? Nobody : null;
 
     private Subject? OfSettlementLine(Lead lead) =>
         IsSettlementLine(lead, _carried.Subject) ? ApartOf(SettlementLine(lead), _carried.Subject) : null;
@@ -79,6 +80,7 @@ internal sealed partial class ParagraphReading
     /// <summary>Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.</summary>
     private Subject? OfNamed(Lead lead) =>
         !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
+        : lead is { Foreign: false, Stage: null } && IsIncomePart(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true, Side = Sides.Income }
         : lead.Subject.Known || lead.Foreign ? ApartOf(lead.Subject, _carried.Subject)
         : lead.Subject.HasWords ? lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)) }
         : null;
@@ -123,8 +125,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>两项合计13万元，较预算节约9万元: what is said of a sum that nothing names; 材料消耗17.2元，较目标值20元减少2.8元.</summary>
     private Subject? OfNothingNamed(Lead lead) =>
-        lead is { HasContent: false, Year: null } && (lead.Direction != 0 || lead.Stage is Stages.Difference or Stages.CarriedOut)
-        && !_carried.Subject.Known && (lead.Direction != 0 || !_carried.Subject.HasWords) && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
+        lead is { HasContent: false, Year: null } && (lead.Direction != 0 || lead.Stage is Stages.Change or Stages.Difference or Stages.CarriedOut)
+        && !_carried.Subject.Known && (lead.Direction != 0 || lead.Stage == Stages.Change || !_carried.Subject.HasWords) && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
             ? Nobody
             : null;
 

@@ -12,6 +12,18 @@ internal sealed partial class ParagraphReading
             ? new Subject(Items.LocalFunds, lead.Level.Start, Math.Max(lead.Level.End, lead.StageToken.End), false)
             : null;
 
+    /// <summary>预算4800万元（中央2900万元、省1200万元、市700万元）.</summary>
+    private Subject? OfShortSource(Lead lead)
+    {
+        var (start, end) = lead.Short.Length > 0 ? (lead.Short.Start, lead.Short.End)
+            : lead.Subject is { Item: null, HasWords: true, Block: < 0 } named ? (named.Start, named.End)
+            : default;
+        return end > start && lead is { Foreign: false, Direction: 0 } && (_carried.Whole?.Whole ?? _carried.Bracketed) is { Project: not null } or { Item: Items.Project }
+            && words.SourceShorts.TryWhole(_text.AsSpan(start, end - start), out var source)
+                ? new Subject(source, start, end, false)
+                : null;
+    }
+
     /// <summary>专项资金260万元，其中省级财政160万元: whose money it is.</summary>
     private Subject? OfLevel(Lead lead) =>
         lead is { HasContent: false, Level.Length: > 0, OwnLevel: false, Stage: null, Direction: 0 }

@@ -86,6 +86,10 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         {
             token = new Token(TokenKind.Stop, at, at + 1);
         }
+        else if (ListMarks.End(text, at) is > 0 and var listed)
+        {
+            token = new Token(TokenKind.Filler, at, listed);
+        }
         else if (DayOfYear(text, at, out var month) is > 0 and var day)
         {
             token = new Token(TokenKind.Filler, at, day, Cues.Day, month);
