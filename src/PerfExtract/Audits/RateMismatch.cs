@@ -17,9 +17,9 @@ internal static class RateMismatch
     private sealed record Key(string? Item, string Name, string? Project, int? Year);
 
     /// <summary>What one item was given and what it spent, read apart once for all rates of it.</summary>
-    private sealed record Amounts(IReadOnlyList<BudgetFact> Actuals, IReadOnlyList<BudgetFact> Budgets, decimal Moved)
+    private sealed record Amounts(IReadOnlyList<BudgetFact> Actuals, IReadOnlyList<BudgetFact> Budgets, decimal Moved, decimal Left)
     {
-        public static readonly Amounts None = new([], [], 0);
+        public static readonly Amounts None = new([], [], 0, 0);
 
         public static Amounts Of(IEnumerable<BudgetFact> facts)
         {
@@ -27,7 +27,7 @@ internal static class RateMismatch
             // The best budget first: it is the one to be named.
             return new(
                 [.. byStage[Stages.Actual]], [.. s_budgets.SelectMany(stage => byStage[stage]).Where(fact => fact.Amount > 0)],
-                byStage[Stages.Adjustment].Sum(fact => fact.Amount));
+                byStage[Stages.Adjustment].Sum(fact => fact.Amount), byStage[Stages.CarriedOut].Sum(fact => fact.Amount));
         }
     }
 
@@ -51,13 +51,16 @@ internal static class RateMismatch
             return null;
         }
 
+        // 支出决算总计4812万元，其中…年末结转和结余62万元: what was left is no expenditure.
+        var left = rate.Item == Items.ExpenditureTotal ? Of(Items.CarryOver, rate.Year).Left : 0;
         var budgets = own.Budgets.Where(fact => rate.Basis is null || fact.Stage == rate.Basis || rate.Basis == Stages.Budget).ToList();
         var pairs = (from budget in budgets
                      from actual in own.Actuals.Concat(current.Actuals)
                      where !IsOfAnother(actual, budget, rate)
                      select (actual, budget)).ToList();
         return pairs.Count == 0
-            || pairs.Exists(pair => Explains(pair.actual, pair.budget, rate) || Explains(pair.actual, After(pair.budget, own.Moved), rate))
+            || pairs.Exists(pair => Explains(pair.actual, pair.budget, rate) || Explains(pair.actual, After(pair.budget, own.Moved), rate)
+                || (left > 0 && left < pair.actual.Amount && Explains(pair.actual with { Amount = pair.actual.Amount - left }, pair.budget, rate)))
             || ofYears.Actuals.Any(done => budgets.Concat(ofYears.Budgets).Any(budget => Explains(done, budget, rate)))
             ? null
             : Found(rate, pairs[0].actual, pairs[0].budget);

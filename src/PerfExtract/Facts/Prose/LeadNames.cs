@@ -77,6 +77,7 @@ internal sealed partial class Lead
                 // 医疗收入 is a line of the income, and no purpose.
                 Subject = Named(text, content, last.End, last.Kind == TokenKind.Item || Total != Items.IncomeTotal);
                 Subject = Subject with { Project = Subject.Project || words.Classes.IsIncome(text[Subject.Start..Subject.End]) };
+                Spends = last.Code == Items.ProjectExpenditure && text[last.Start..last.End].EndsWith(Expenditure);
                 Total = null;
                 break;
             case TokenKind.Item:
@@ -87,6 +88,10 @@ internal sealed partial class Lead
                 break;
             case TokenKind.Cue:
                 Subject = Named(text, content, last.End, false);
+                break;
+            case TokenKind.Unknown when StageToken.Start == last.End && last.Length >= ShortestName && text[StageToken.Start..].StartsWith(MoneyWord, StringComparison.Ordinal) && !endings.EndsOrgan(text[last.Start..last.End]):
+                // 车购税|资金支出: the stage's own word is the name's end.
+                Subject = Named(text, content, last.End + MoneyWord.Length, true);
                 break;
             case TokenKind.Unknown when StageToken.Start >= last.End && ((last.Length <= LongestAdverb && !text[last.Start..last.End].EndsWith("收入", StringComparison.Ordinal)) || endings.EndsOrgan(text[last.Start..last.End])):
                 HasContent = false;
@@ -129,7 +134,7 @@ internal sealed partial class Lead
             : null;
     }
 
-    private const string GrandTotal = "总计", Expenditure = "支出";
+    private const string GrandTotal = "总计", MoneyWord = "资金", Expenditure = "支出";
 
     private static string? SideTotal(ReadOnlySpan<char> text, Token fund) =>
         !text[fund.End..].StartsWith(GrandTotal, StringComparison.Ordinal) ? null

@@ -157,12 +157,14 @@ internal sealed partial class ParagraphReading
 
     private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject, string? behind)
     {
-        var opened = _carried.Bracketed is { } bracketed && lead is { Subject.HasWords: true, Direction: 0, Compares: false } && subject.Known && subject.Item is null or Items.Project ? bracketed : null;
-        var whole = opened ?? (IsTotal(subject.Item) || (subject.Project && _carried.Whole?.Whole.Item == Items.ProjectLifetime) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole);
+        TellAll();
+        var opened = _carried.Bracketed is { } bracketed && lead is { Subject.HasWords: true, Direction: 0, Compares: false } && subject.Known && (subject.Item is null or Items.Project || (Funds.All.Contains(subject.Item) && IsOf(bracketed.Item, Items.IncomeTotal, Items.IncomeCurrent))) ? bracketed : null;
+        var whole = opened ?? (IsTotal(subject.Item) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole);
         var (stage, said, sign) = StageOf(lead, whole, subject, behind);
         (stage, said) = !said && BalancedStage(lead, subject, quantity) is { } balanced ? (balanced, true) : (stage, said);
-        var turn = lead.Year is null && !lead.Subject.HasWords && _turns.YearsOfMoney ? _turns.TakeYear() : null;
-        var severalYears = turn is null && IsOfSeveralYears(lead);
+        var turn = lead.Year is null && (!lead.Subject.HasWords || _turns.YearsWait) && _turns.YearsOfMoney ? _turns.TakeYear() : null;
+        // 实际拨付11亿元、13亿元，累计拨付24亿元: in all the years that were listed.
+        var severalYears = turn is null && (IsOfSeveralYears(lead) || (lead.Year is null && _turns.HasTold && IsCumulated(lead)));
         var place = PlaceOf(subject);
         var classLine = IsClassLine(subject);
         return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
@@ -186,11 +188,16 @@ internal sealed partial class ParagraphReading
             Interim = _carried.Interim && stage == Stages.Actual,
             Owner = OwnerOf(subject, whole ?? _carried.Bracketed),
             Reviewed = lead.Reviewed,
-            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || ((lead.PartOfYear || lead.Expected) && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
+            Foreign = IsOtherLeft(subject, stage) || lead.Foreign || !subject.Known || whole is { Foreign: true } || ((lead.PartOfYear || lead.Expected) && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
                 // 生均公用经费1150元，比上年提高50元.
                 || (!lead.Subject.HasWords && lead.Direction != 0 && _told.Last is { Foreign: true, Label: { } label } other && IsInSentence(other) && label == place),
         };
     }
+
+    /// <summary>年底结余36万元，其中结转下年18万元: a part of what was left; among the problems 某工程开工较晚，结转资金127万元 is that one's.</summary>
+    private bool IsOtherLeft(Subject subject, string? stage) =>
+        subject.Item == Items.CarryOver && ((_told.Last is { Item: Items.CarryOver, Foreign: false } left && ReferenceEquals(_carried.Whole?.Whole, left) && left.Stage == stage && left.Year == (_carried.Year ?? reportYear))
+            || (_amongProblems && _carried.Unnamed && !_carried.Subject.Known));
 
     /// <summary>预算收入总计486万元…。支出总计486万元: the other side of the same budget, which comes to as much.</summary>
     private string? BalancedStage(Lead lead, Subject subject, Quantity quantity) =>

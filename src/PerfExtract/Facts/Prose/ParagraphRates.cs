@@ -50,7 +50,7 @@ internal sealed partial class ParagraphReading
         EndLead();
         var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), QuantityOf(token), _passage.Section)
         {
-            Year = IsOfSeveralYears(lead) ? null : YearOf(lead, null, null),
+            Year = IsOfSeveralYears(lead) || (lead.WholeRate && _turns.HasTold) ? null : YearOf(lead, null, null),
         };
         if (!lead.HasContent && _turns.YearsOfRates && _turns.TakeYear() is { } year)
         {

@@ -223,7 +223,9 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
             {
                 joined.Add(new Token(TokenKind.Cue, token.Start, token.End, Cues.PartsOf));
             }
-            else if (token.Kind == TokenKind.Unknown && joined.Count >= 2 && joined[^2].Kind == TokenKind.Unknown && MayBeInName(joined[^1]))
+            else if (token.Kind == TokenKind.Unknown && joined.Count >= 2 && joined[^2].Kind == TokenKind.Unknown && MayBeInName(joined[^1])
+                // 省财政厅|下达|桦川市水利发展资金 tells who did what.
+                && !(joined[^1].Kind == TokenKind.Stage && endings.EndsOrgan(text[joined[^2].Start..joined[^2].End])))
             {
                 var name = new Token(TokenKind.Unknown, joined[^2].Start, token.End);
                 joined.RemoveRange(joined.Count - 2, 2);
