@@ -35,10 +35,11 @@ internal static class RateMismatch
     {
         var amounts = input.Budgets.Where(fact => fact.Within is null && fact.Fund is null)
             .GroupBy(fact => KeyOf(fact.Item, fact.Label, fact.Project, fact.Year)).ToDictionary(group => group.Key, Amounts.Of);
-        return input.Rates.Where(rate => rate.Origin == Origins.Reported).Select(rate => Check(rate, amounts)).OfType<AuditRecord>();
+        var cameIn = input.Budgets.Where(fact => fact.Stage == Stages.CarriedIn && fact.Item is Items.CarryOver or Items.Project or Items.ExpenditureTotal).ToLookup(fact => (fact.Project, fact.Year));
+        return input.Rates.Where(rate => rate.Origin == Origins.Reported).Select(rate => Check(rate, amounts, cameIn)).OfType<AuditRecord>();
     }
 
-    private static AuditRecord? Check(ExecutionRateFact rate, Dictionary<Key, Amounts> amounts)
+    private static AuditRecord? Check(ExecutionRateFact rate, Dictionary<Key, Amounts> amounts, ILookup<(string?, int?), BudgetFact> cameIn)
     {
         var own = Of(rate.Item, rate.Year);
         // 支出总计 holds what is carried over; the rate may be that of 本年支出 beside it.
@@ -61,6 +62,7 @@ internal static class RateMismatch
         return pairs.Count == 0
             || pairs.Exists(pair => Explains(pair.actual, pair.budget, rate) || Explains(pair.actual, After(pair.budget, own.Moved), rate)
                 || (left > 0 && left < pair.actual.Amount && Explains(pair.actual with { Amount = pair.actual.Amount - left }, pair.budget, rate)))
+            || (rate.Item is Items.Project or Items.ExpenditureTotal && cameIn[(rate.Project, rate.Year)].Take(MostCarried).Any(more => pairs.Exists(pair => Explains(pair.actual, More(pair.budget, more.Amount), rate))))
             || ofYears.Actuals.Any(done => budgets.Concat(ofYears.Budgets).Any(budget => Explains(done, budget, rate)))
             ? null
             : Found(rate, pairs[0].actual, pairs[0].budget);
@@ -83,6 +85,11 @@ internal static class RateMismatch
     /// <summary>年初预算100万元，追加20万元，…执行率98%: the budget that the rate is of is not printed.</summary>
     private static BudgetFact After(BudgetFact budget, decimal moved) =>
         budget.Stage is Stages.Initial or Stages.Budget && budget.Amount + moved > 0 ? budget with { Amount = budget.Amount + moved } : budget;
+
+    /// <summary>预算3286万元，上年结余112万元，…执行率95%: of both together; few are carried over.</summary>
+    private static BudgetFact More(BudgetFact budget, decimal carried) => budget with { Amount = budget.Amount + carried };
+
+    private const int MostCarried = 4;
 
     /// <summary>More was spent than the initial budget, at a rate up to 100 %: it is of a later budget, which the report does not print.</summary>
     private static bool IsOfAnother(BudgetFact actual, BudgetFact budget, ExecutionRateFact rate) =>

@@ -22,6 +22,12 @@ internal sealed partial class Lead
                 year = token;
             }
 
+            if (token is { Kind: TokenKind.Stage, Code: Stages.Actual } && lead.Stage == Stages.CarriedOut && year.Start >= lead.StageToken.End && year.Length > 0)
+            {
+                // 结转2024年继续使用25万元: when it will be spent.
+                continue;
+            }
+
             if ((lead.Compares || compared) && token.Is(Cues.Savings))
             {
                 // 较年初预算节约1.79万元 is less money spent; 节约成本420万元 is somebody's gain.

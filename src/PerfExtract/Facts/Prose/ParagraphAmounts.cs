@@ -92,9 +92,9 @@ internal sealed partial class ParagraphReading
         }
 
         if (lead.Direction == 0 && (!lead.HasContent || IsBareAgainstYear(lead)) && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead) || IsAgainstYear(lead))
-            && _carried.Subject.Known && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
+            && (_carried.Subject.Known ? _carried.Subject : lead.HasContent ? default : ComparedSubject(lead)) is { Known: true } against && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
         {
-            _carried = _carried with { Subject = TellsPartsOnce() is { } parted ? SubjectOf(parted) : _carried.Subject };
+            _carried = _carried with { Subject = TellsPartsOnce() is { } parted ? SubjectOf(parted) : against };
             AddBase(token, quantity, lead.BaseYear ?? (_carried.Year ?? reportYear) - 1, lead.Base);
             return;
         }
@@ -196,7 +196,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>年底结余36万元，其中结转下年18万元: a part of what was left; among the problems 某工程开工较晚，结转资金127万元 is that one's.</summary>
     private bool IsOtherLeft(Subject subject, string? stage) =>
-        subject.Item == Items.CarryOver && ((_told.Last is { Item: Items.CarryOver, Foreign: false } left && ReferenceEquals(_carried.Whole?.Whole, left) && left.Stage == stage && left.Year == (_carried.Year ?? reportYear))
+        subject.Item == Items.CarryOver && ((_told.Last is { Item: Items.CarryOver, Foreign: false } left && ReferenceEquals(_carried.Whole?.Whole, left) && left.Stage == stage)
             || (_amongProblems && _carried.Unnamed && !_carried.Subject.Known));
 
     /// <summary>预算收入总计486万元…。支出总计486万元: the other side of the same budget, which comes to as much.</summary>
@@ -223,6 +223,7 @@ internal sealed partial class ParagraphReading
         subject.Project ? null
         : parted is not null ? parted.Project ?? (parted.Item == Items.ProjectLifetime ? parted.Owner : null)
         : _topic.Name.Known && !_topic.IsClassLine ? PlaceOf(_topic.Name)
+        : _opening.HasWords && IsSource(subject.Item) ? PlaceOf(_opening)
         : subject.Item == Items.ProjectLifetime ? PlaceOf(_told.Project)
         : null;
 

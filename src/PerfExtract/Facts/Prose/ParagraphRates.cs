@@ -116,10 +116,23 @@ internal sealed partial class ParagraphReading
     private bool IsOfUnnamedProblem(Lead lead) =>
         _amongProblems && _carried.Unnamed && lead is { HasContent: false, Pronoun: false, WholeRate: false } && !_carried.Subject.Known;
 
+    private Subject SpentBefore()
+    {
+        var i = statements.Count - 1;
+        while (i >= 0 && IsInSentence(statements[i]) && statements[i].Item == Items.CarryOver)
+        {
+            i--;
+        }
+
+        return i >= 0 && IsInSentence(statements[i]) ? SubjectOf(statements[i]) : default;
+    }
+
     private void Rate(Statement statement, Lead lead, string? basis = null)
     {
         var quantity = statement.Quantity;
         var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
+        // 实际支出3240万元，年末结余158万元，执行率95%: of what was spent, and not of what was left.
+        subject = subject.Item == Items.CarryOver && !lead.HasContent ? SpentBefore() : subject;
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
             || lead.Foreign || lead.PartOfYear || lead.Expected || IsOfUnnamedProblem(lead) || (_isSister && !subject.Known) || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other)) || (lead.Subject.HasWords && !lead.Subject.Known)
             || (_opening.HasWords && subject == _opening))

@@ -169,7 +169,8 @@ internal sealed partial class ParagraphReading
         words.Senses.Says(said, StageSenses.CarriedIn) ? Stages.CarriedIn : Stages.CarriedOut;
 
     private int? YearOf(Lead lead, string? stage, Statement? whole) =>
-        lead.Year
+        // 结转2024年使用25万元: when it is to be spent, and not when it was left.
+        (stage == Stages.CarriedOut && lead.Year > reportYear ? reportYear : lead.Year)
         ?? (stage == Stages.Change ? _carried.FirstYear : null)
         ?? (lead.LastYear && !lead.Compares && stage != Stages.Change ? reportYear - 1 : null)
         ?? _carried.Year ?? whole?.Year ?? reportYear;

@@ -79,7 +79,9 @@ internal sealed partial class ParagraphReading
 
     /// <summary>Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.</summary>
     private Subject? OfNamed(Lead lead) =>
-        !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
+        // 1.环卫作业项目。项目年度预算360万元: the heading says which.
+        lead.Subject is { Item: Items.Project, Project: false, Block: < 0 } && _topic.Name.Known && !_topic.IsClassLine ? _topic.Name
+        : !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
         : lead is { Foreign: false, Stage: null } && IsIncomePart(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true, Side = Sides.Income }
         : lead.Subject.Known || lead.Foreign ? ApartOf(lead.Subject, _carried.Subject)
         : lead.Subject.HasWords ? lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)) }
@@ -126,7 +128,7 @@ internal sealed partial class ParagraphReading
     /// <summary>两项合计13万元，较预算节约9万元: what is said of a sum that nothing names; 材料消耗17.2元，较目标值20元减少2.8元.</summary>
     private Subject? OfNothingNamed(Lead lead) =>
         lead is { HasContent: false, Year: null } && (lead.Direction != 0 || lead.Stage is Stages.Change or Stages.Difference or Stages.CarriedOut)
-        && !_carried.Subject.Known && (lead.Direction != 0 || lead.Stage == Stages.Change || !_carried.Subject.HasWords) && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
+        && !_carried.Subject.Known && (lead.Direction != 0 || lead.Stage == Stages.Change || !_carried.Subject.HasWords) && _told.Last is { Foreign: true } && (_told.Last.Figure.Start >= _sentence || !_told.TellsOwn)
             ? Nobody
             : null;
 
@@ -159,6 +161,12 @@ internal sealed partial class ParagraphReading
         if (lead.Total is not { } total)
         {
             return null;
+        }
+
+        // 合作社收入39万元 in a report about a project, which has no income of its own.
+        if (_ofProject && total == Items.IncomeTotal && lead is { Stage: null, Subject.HasWords: false })
+        {
+            return Nobody;
         }
 
         // 收入预算1.36亿元，其中财政拨款1.08亿元，事业收入0.28亿元；决算收入1.52亿元: behind several parts with one figure each the whole's.

@@ -100,10 +100,27 @@ internal sealed partial class ParagraphReading
 
     /// <summary>年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.</summary>
     private Subject? OfAdjustedWhole(Lead lead) =>
-        lead is { Stage: Stages.Adjusted, HasContent: false } && _told.Last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
-        && added.Figure.Start == _sentenceFirst && _told.First is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item)
+        lead is { Stage: Stages.Adjusted, HasContent: false } && _told.Last is { Stage: Stages.Adjustment } last && IsInSentence(last) && FirstAdded() is { } added
+        && (ReferenceEquals(added, last) || IsTotal(added.Item)) && _told.First is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item)
             ? SubjectOf(IsTotal(added.Item) ? added : first)
             : null;
+
+    /// <summary>The sentence's first figure, where it and all behind it were added or taken away: 年中追加412万元（追加拆除经费300万元），压减35万元.</summary>
+    private Statement? FirstAdded()
+    {
+        Statement? first = null;
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && IsInSentence(statements[i]); i--)
+        {
+            if (statements[i].Stage != Stages.Adjustment)
+            {
+                return null;
+            }
+
+            first = statements[i];
+        }
+
+        return first;
+    }
 
     /// <summary>项目支出年初预算807万元，追加办案补助资金502万元，决算1309万元: what was spent of the item, more than was added for a purpose of its own.</summary>
     private Subject? BeforeAddition(Lead lead, Quantity quantity) =>

@@ -194,7 +194,8 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 
     private static void Flush(List<Token> tokens, ReadOnlySpan<char> text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        // ——森林管护费：支出6702万元: the dash of a list is of no name.
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '—' or '－'))
         {
             start++;
         }
@@ -219,7 +220,12 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         joined.Clear();
         foreach (var token in tokens)
         {
-            if (IsPartsOf(text, joined, token))
+            if (IsPlanOf(text, joined, token))
+            {
+                joined[^1] = new Token(TokenKind.Unknown, joined[^1].Start, token.Start + Plan.Length);
+                joined.Add(new Token(TokenKind.Total, token.Start + Plan.Length, token.End, Cues.Expenditure));
+            }
+            else if (IsPartsOf(text, joined, token))
             {
                 joined.Add(new Token(TokenKind.Cue, token.Start, token.End, Cues.PartsOf));
             }
@@ -256,6 +262,13 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 
         return joined;
     }
+
+    private const string Plan = "计划", PlannedSpending = "计划支出";
+
+    /// <summary>基础研究计划|支出, and not 食堂改造工程|计划支出: the verb begins behind the name.</summary>
+    private bool IsPlanOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
+        token.Kind == TokenKind.Stage && before is [.., { Kind: TokenKind.Unknown, Length: > 1 } name] && name.End == token.Start && text[token.Start..token.End].SequenceEqual(PlannedSpending)
+        && text[name.Start..name.End] is var words && !endings.Ends(words) && !endings.EndsOrgan(words);
 
     /// <summary>基本支出中，人员经费…: the word after an item opens its parts.</summary>
     private static bool IsPartsOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
