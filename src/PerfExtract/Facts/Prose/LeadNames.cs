@@ -80,6 +80,10 @@ internal sealed partial class Lead
                 Spends = last.Code == Items.ProjectExpenditure && text[last.Start..last.End].EndsWith(Expenditure);
                 Total = null;
                 break;
+            case TokenKind.Item when last.Code == Items.OtherExpenditure && content.Count > 1 && content[^2].Kind == TokenKind.Unknown && text[content[^2].End..last.Start].Trim() is "及" or "和" or "与":
+                // 公益性岗位及其他支出.
+                Subject = new Subject(null, content[^2].Start, last.End, true);
+                break;
             case TokenKind.Item:
                 var fund = before.Kind == TokenKind.Item && Funds.All.Contains(before.Code) && !Funds.All.Contains(last.Code) ? before.Code : null;
                 var within = StageWithin(text[last.Start..last.End], last.Code);

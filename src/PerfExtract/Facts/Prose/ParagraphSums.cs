@@ -77,8 +77,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>支付外聘教师补助81万元、购买保险费8万元，合计使用89万元: the whole's, where one is told of.</summary>
     private Subject? OfListInAll(Lead lead) =>
-        lead is { InAll: true, HasContent: false, Total: null, Stage: not null, Direction: 0 } && _carried.Subject.Project && _told.TellsSeveral
-            ? _carried.Whole is { } listed ? SubjectOf(listed.Whole) : Nobody
+        lead is { InAll: true, Subject.HasWords: false, Foreign: false, Direction: 0 } && (lead is { HasContent: false, Stage: not null } || lead.Total == Items.ExpenditureTotal) && _carried.Subject.Project && _told.TellsSeveral
+            ? _carried.Whole is { } listed ? SubjectOf(listed.Whole) : _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : Nobody
             : null;
 
     /// <summary>到位资金250万元，其中债券200万元，资本金50万元；累计支付239万元.</summary>
@@ -147,7 +147,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>预算92万元，其中财政资金90万元，其他资金2万元，到位92万元: of no part that has no more than it, and so the whole's.</summary>
     private Subject? PastPart(Lead lead, Quantity quantity) =>
-        lead is { Subject.HasWords: false, HasContent: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && TellsPartsOnce() is { Foreign: false } parted && parted.Stage != lead.Stage
+        lead is { Subject.HasWords: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && (!lead.HasContent || lead.Total == Items.ExpenditureTotal) && TellsPartsOnce() is { Foreign: false } parted && parted.Stage != lead.Stage
         && _told.Last is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } part && ReferenceEquals(part.Whole, parted) && part.Amount < quantity.Amount && quantity.Amount <= parted.Amount
             ? parted.Item == Items.ProjectLifetime && _told.Project.Known ? _told.Project : SubjectOf(parted)
             : null;
