@@ -130,6 +130,7 @@ internal sealed partial class ParagraphReading
         }
 
         _carried = _carried with { Counted = default };
+        TellLifetime(statement, lead);
         TellSummed(statement, lead);
         TellPaid(statement, lead);
         TellPlanned(statement);

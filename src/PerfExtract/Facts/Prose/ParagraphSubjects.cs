@@ -84,8 +84,15 @@ internal sealed partial class ParagraphReading
         : !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
         : lead is { Foreign: false, Stage: null } && IsIncomePart(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true, Side = Sides.Income }
         : lead.Subject.Known || lead.Foreign ? ApartOf(lead.Subject, _carried.Subject)
-        : lead.Subject.HasWords ? lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)) }
+        : lead.Subject.HasWords ? lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(TextOf(lead.Subject)) && !IsOrgan(TextOf(lead.Subject)) }
         : null;
+
+    /// <summary>区水务局, and not a place: 转移支付市县 is what money went to.</summary>
+    private bool IsOrgan(ReadOnlySpan<char> name) => words.Endings.EndsOrgan(name) && !s_places.Contains(name[^1]);
+
+    private static readonly CharSet s_places = new("省市县区旗镇乡村");
+
+    private ReadOnlySpan<char> TextOf(Subject subject) => _text.AsSpan(subject.Start, subject.End - subject.Start);
 
     /// <summary>Parts that are counted before they are told: the sum is theirs.</summary>
     private Subject? OfCounted(Lead lead) =>

@@ -147,6 +147,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
     private static (string? Item, string? Stage) Read(string title, Tokenizer tokenizer)
     {
         var (item, stage, items, stages) = ((string?)null, (string?)null, 0, 0);
+        var fund = false;
         foreach (var token in tokenizer.Cut(title, 0, title.Length))
         {
             var (newItem, newStage) = token.Kind switch
@@ -157,6 +158,9 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
                 TokenKind.Total => Totals.Read(token.Code),
                 _ => ((string?)null, (string?)null),
             };
+            // 财政拨款“三公”经费: the fund in front says whose money it is.
+            items -= fund && newItem is not null && (newItem is Items.ThreePublic or Items.AgencyOperating || Items.ThreePublicParts.Contains(newItem)) ? 1 : 0;
+            fund = items == 0 && newItem is not null && Funds.All.Contains(newItem);
             items += newItem is not null && newItem != item ? 1 : 0;
             stages += newStage is not null && newStage != stage ? 1 : 0;
             (item, stage) = (newItem ?? item, newStage ?? stage);
