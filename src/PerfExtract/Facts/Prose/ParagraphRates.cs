@@ -119,7 +119,7 @@ internal sealed partial class ParagraphReading
     private Subject SpentBefore()
     {
         var i = statements.Count - 1;
-        while (i >= 0 && IsInSentence(statements[i]) && statements[i].Item == Items.CarryOver)
+        while (i >= Math.Max(0, statements.Count - MostBeside) && IsInSentence(statements[i]) && statements[i].Item == Items.CarryOver)
         {
             i--;
         }

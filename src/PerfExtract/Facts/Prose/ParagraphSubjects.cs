@@ -229,7 +229,7 @@ internal sealed partial class ParagraphReading
         _carried.Subject.Known ? _carried.Subject
         : _told.Project.Known ? _told.Project
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-        : !_isSister && !_amongProblems && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : !_isSister && !_amongProblems && (_ofProject || !_topic.OfProjects) && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : default;
 
     /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>

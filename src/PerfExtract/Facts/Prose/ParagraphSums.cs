@@ -15,18 +15,22 @@ internal sealed partial class ParagraphReading
     /// <summary>上级资金5861万元，其中中央资金4120万元，省级资金1741万元；县级配套860万元: past the semicolon the whole has all its parts.</summary>
     private void TellAll()
     {
-        if (!_carried.PastParts || _carried.Whole is not { Outer: null, Whole: { Foreign: false } whole } || TellsPartsOnce() is null)
+        if (!_carried.PastParts || _carried.Whole is not { Outer: null, Whole: { Foreign: false } whole })
         {
             return;
         }
 
-        var rest = whole.Amount;
-        for (var i = statements.Count - 1; !ReferenceEquals(statements[i], whole); i--)
+        var (rest, parts, i) = (whole.Amount, 0, statements.Count - 1);
+        for (; i >= Math.Max(0, statements.Count - MostBetween) && !ReferenceEquals(statements[i], whole); i--)
         {
-            rest -= statements[i].Kind == StatementKind.Amount ? statements[i].Amount : 0;
+            if (statements[i].Kind == StatementKind.Amount)
+            {
+                rest -= statements[i].Amount;
+                parts++;
+            }
         }
 
-        _carried = rest == 0 ? _carried with { Whole = null } : _carried;
+        _carried = rest == 0 && parts > 1 && i >= 0 && ReferenceEquals(statements[i], whole) ? _carried with { Whole = null } : _carried;
     }
 
     /// <summary>预算4800万元（中央2900万元、省1200万元、市700万元）.</summary>

@@ -14,8 +14,12 @@ internal sealed partial class Tokenizer
         {
             if (IsPlanOf(text, joined, token))
             {
-                joined[^1] = new Token(TokenKind.Unknown, joined[^1].Start, token.Start + Plan.Length);
-                joined.Add(new Token(TokenKind.Total, token.Start + Plan.Length, token.End, Cues.Expenditure));
+                var spends = text[token.Start..token.End].SequenceEqual(PlannedSpending);
+                joined[^1] = new Token(TokenKind.Unknown, joined[^1].Start, spends ? token.Start + Plan.Length : token.End);
+                if (spends)
+                {
+                    joined.Add(new Token(TokenKind.Total, token.Start + Plan.Length, token.End, Cues.Expenditure));
+                }
             }
             else if (IsPartsOf(text, joined, token))
             {
@@ -59,11 +63,11 @@ internal sealed partial class Tokenizer
     private static bool IsTerm(ReadOnlySpan<char> text, Token term, Token next) =>
         term.Is(Cues.SeveralYears) && text[term.Start] == '“' && !text[next.Start..].StartsWith("以来", StringComparison.Ordinal) && !text[next.Start..].StartsWith("时期", StringComparison.Ordinal);
 
-    private const string Plan = "计划", PlannedSpending = "计划支出";
+    private const string Plan = "计划", PlannedSpending = "计划支出", PlannedFunds = "计划资金";
 
-    /// <summary>基础研究计划|支出, and not 食堂改造工程|计划支出: the verb begins behind the name.</summary>
+    /// <summary>基础研究计划|支出, 质量提升计划资金, and not 食堂改造工程|计划支出: the verb begins behind the name.</summary>
     private bool IsPlanOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
-        token.Kind == TokenKind.Stage && before is [.., { Kind: TokenKind.Unknown, Length: > 1 } name] && name.End == token.Start && text[token.Start..token.End].SequenceEqual(PlannedSpending)
+        token.Kind == TokenKind.Stage && before is [.., { Kind: TokenKind.Unknown, Length: > 1 } name] && name.End == token.Start && text[token.Start..token.End] is PlannedSpending or PlannedFunds
         && text[name.Start..name.End] is var words && !endings.Ends(words) && !endings.EndsOrgan(words);
 
     /// <summary>基本支出中，人员经费…: the word after an item opens its parts.</summary>
