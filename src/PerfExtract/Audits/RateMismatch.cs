@@ -17,9 +17,9 @@ internal static class RateMismatch
     private sealed record Key(string? Item, string Name, string? Project, int? Year);
 
     /// <summary>What one item was given and what it spent, read apart once for all rates of it.</summary>
-    private sealed record Amounts(IReadOnlyList<BudgetFact> Actuals, IReadOnlyList<BudgetFact> Budgets, decimal Moved)
+    private sealed record Amounts(IReadOnlyList<BudgetFact> Actuals, IReadOnlyList<BudgetFact> Budgets, decimal Moved, decimal Left)
     {
-        public static readonly Amounts None = new([], [], 0);
+        public static readonly Amounts None = new([], [], 0, 0);
 
         public static Amounts Of(IEnumerable<BudgetFact> facts)
         {
@@ -27,7 +27,7 @@ internal static class RateMismatch
             // The best budget first: it is the one to be named.
             return new(
                 [.. byStage[Stages.Actual]], [.. s_budgets.SelectMany(stage => byStage[stage]).Where(fact => fact.Amount > 0)],
-                byStage[Stages.Adjustment].Sum(fact => fact.Amount));
+                byStage[Stages.Adjustment].Sum(fact => fact.Amount), byStage[Stages.CarriedOut].Sum(fact => fact.Amount));
         }
     }
 
@@ -35,10 +35,11 @@ internal static class RateMismatch
     {
         var amounts = input.Budgets.Where(fact => fact.Within is null && fact.Fund is null)
             .GroupBy(fact => KeyOf(fact.Item, fact.Label, fact.Project, fact.Year)).ToDictionary(group => group.Key, Amounts.Of);
-        return input.Rates.Where(rate => rate.Origin == Origins.Reported).Select(rate => Check(rate, amounts)).OfType<AuditRecord>();
+        var cameIn = input.Budgets.Where(fact => fact.Stage == Stages.CarriedIn && fact.Item is Items.CarryOver or Items.Project or Items.ExpenditureTotal).ToLookup(fact => (fact.Project, fact.Year));
+        return input.Rates.Where(rate => rate.Origin == Origins.Reported).Select(rate => Check(rate, amounts, cameIn)).OfType<AuditRecord>();
     }
 
-    private static AuditRecord? Check(ExecutionRateFact rate, Dictionary<Key, Amounts> amounts)
+    private static AuditRecord? Check(ExecutionRateFact rate, Dictionary<Key, Amounts> amounts, ILookup<(string?, int?), BudgetFact> cameIn)
     {
         var own = Of(rate.Item, rate.Year);
         // 支出总计 holds what is carried over; the rate may be that of 本年支出 beside it.
@@ -51,13 +52,17 @@ internal static class RateMismatch
             return null;
         }
 
+        // 支出决算总计4812万元，其中…年末结转和结余62万元: what was left is no expenditure.
+        var left = rate.Item == Items.ExpenditureTotal ? Of(Items.CarryOver, rate.Year).Left : 0;
         var budgets = own.Budgets.Where(fact => rate.Basis is null || fact.Stage == rate.Basis || rate.Basis == Stages.Budget).ToList();
         var pairs = (from budget in budgets
                      from actual in own.Actuals.Concat(current.Actuals)
                      where !IsOfAnother(actual, budget, rate)
                      select (actual, budget)).ToList();
         return pairs.Count == 0
-            || pairs.Exists(pair => Explains(pair.actual, pair.budget, rate) || Explains(pair.actual, After(pair.budget, own.Moved), rate))
+            || pairs.Exists(pair => Explains(pair.actual, pair.budget, rate) || Explains(pair.actual, After(pair.budget, own.Moved), rate)
+                || (left > 0 && left < pair.actual.Amount && Explains(pair.actual with { Amount = pair.actual.Amount - left }, pair.budget, rate)))
+            || (rate.Item is Items.Project or Items.ExpenditureTotal && cameIn[(rate.Project, rate.Year)].Take(MostCarried).Any(more => pairs.Exists(pair => Explains(pair.actual, More(pair.budget, more.Amount), rate))))
             || ofYears.Actuals.Any(done => budgets.Concat(ofYears.Budgets).Any(budget => Explains(done, budget, rate)))
             ? null
             : Found(rate, pairs[0].actual, pairs[0].budget);
@@ -80,6 +85,11 @@ internal static class RateMismatch
     /// <summary>年初预算100万元，追加20万元，…执行率98%: the budget that the rate is of is not printed.</summary>
     private static BudgetFact After(BudgetFact budget, decimal moved) =>
         budget.Stage is Stages.Initial or Stages.Budget && budget.Amount + moved > 0 ? budget with { Amount = budget.Amount + moved } : budget;
+
+    /// <summary>预算3286万元，上年结余112万元，…执行率95%: of both together; few are carried over.</summary>
+    private static BudgetFact More(BudgetFact budget, decimal carried) => budget with { Amount = budget.Amount + carried };
+
+    private const int MostCarried = 4;
 
     /// <summary>More was spent than the initial budget, at a rate up to 100 %: it is of a later budget, which the report does not print.</summary>
     private static bool IsOfAnother(BudgetFact actual, BudgetFact budget, ExecutionRateFact rate) =>

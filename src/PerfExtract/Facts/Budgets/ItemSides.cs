@@ -7,7 +7,13 @@ public static class ItemSides
 {
     public static string? Of(string? item, string label)
     {
-        if (item is Items.Project or Items.ProjectLifetime or Items.CarryOver or null || Funds.All.Contains(item))
+        // 低收入家庭住房补贴 is no income.
+        if (item == Items.Project)
+        {
+            return label.EndsWith("收入", StringComparison.Ordinal) ? Sides.Income : label.EndsWith("支出", StringComparison.Ordinal) ? Sides.Expenditure : null;
+        }
+
+        if (item is Items.ProjectLifetime or Items.CarryOver or null || Funds.All.Contains(item))
         {
             return BySaying(label);
         }

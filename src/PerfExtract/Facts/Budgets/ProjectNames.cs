@@ -118,8 +118,11 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
 
         var colon = text.IndexOfAny('：', ':');
         var label = colon < 0 ? default : text[(HeadingNumber.TryRead(text[..colon], out var number) ? number.Rest : 0)..colon];
-        return _fields.TryWhole(label, out var role) && role == "project-name" ? text[(colon + 1)..].Trim() : default;
+        return _fields.TryWhole(label, out var role) && role == "project-name" ? FirstOf(text[(colon + 1)..].Trim()) : default;
     }
+
+    /// <summary>项目名称：下游生态输水项目。项目属性为延续性项目.</summary>
+    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> said) => said.IndexOfAny('。', '；') is > 0 and var stop ? said[..stop] : said;
 
     /// <summary>门诊综合楼建设项目于2020年3月批复立项: a paragraph that begins with the project's name.</summary>
     private string? InSentence(Document document)

@@ -16,10 +16,13 @@ internal sealed class ClassLines(Lexicon.Lexicon lexicon)
     /// <summary>办公费, 津贴补贴: a line of what money is spent on, whatever it is spent for.</summary>
     public bool IsEconomic(ReadOnlySpan<char> label) => _classes.TryWhole(label, out var code) && code == "economic";
 
+    /// <summary>医疗收入, 学费收入: a line of what comes in.</summary>
+    public bool IsIncome(ReadOnlySpan<char> label) => _classes.TryWhole(label, out var code) && code == "income";
+
     /// <summary>A line that no other words need introduce: 行政运行, 结余分配; 非税收入 and 其他 may be anything.</summary>
-    public bool StandsAlone(ReadOnlySpan<char> label) => IsFunction(label) || (_classes.TryWhole(label, out var code) && code == "settlement");
+    public bool StandsAlone(ReadOnlySpan<char> label) => IsFunction(label) || (_classes.TryWhole(label, out var code) && code is "settlement" or "income");
 
     /// <summary>A line of the functions of government or of a settlement (经营支出), which no project is called by.</summary>
     public bool Names(ReadOnlySpan<char> label) =>
-        ClassMarks.Holds(label) || (_classes.TryWhole(label, out var code) && code is "functional" or "line" or "settlement");
+        ClassMarks.Holds(label) || (_classes.TryWhole(label, out var code) && code is "functional" or "line" or "settlement" or "income");
 }

@@ -76,7 +76,13 @@ internal sealed partial class Lead
             case TokenKind.Total when prefixed:
                 // 医疗收入 is a line of the income, and no purpose.
                 Subject = Named(text, content, last.End, last.Kind == TokenKind.Item || Total != Items.IncomeTotal);
+                Subject = Subject with { Project = Subject.Project || words.Classes.IsIncome(text[Subject.Start..Subject.End]) };
+                Spends = last.Code == Items.ProjectExpenditure && text[last.Start..last.End].EndsWith(Expenditure);
                 Total = null;
+                break;
+            case TokenKind.Item when last.Code == Items.OtherExpenditure && content.Count > 1 && content[^2].Kind == TokenKind.Unknown && text[content[^2].End..last.Start].Trim() is "及" or "和" or "与":
+                // 公益性岗位及其他支出.
+                Subject = new Subject(null, content[^2].Start, last.End, true);
                 break;
             case TokenKind.Item:
                 var fund = before.Kind == TokenKind.Item && Funds.All.Contains(before.Code) && !Funds.All.Contains(last.Code) ? before.Code : null;
@@ -86,6 +92,10 @@ internal sealed partial class Lead
                 break;
             case TokenKind.Cue:
                 Subject = Named(text, content, last.End, false);
+                break;
+            case TokenKind.Unknown when StageToken.Start == last.End && last.Length >= ShortestName && text[StageToken.Start..].StartsWith(MoneyWord, StringComparison.Ordinal) && !endings.EndsOrgan(text[last.Start..last.End]):
+                // 车购税|资金支出: the stage's own word is the name's end.
+                Subject = Named(text, content, last.End + MoneyWord.Length, true);
                 break;
             case TokenKind.Unknown when StageToken.Start >= last.End && ((last.Length <= LongestAdverb && !text[last.Start..last.End].EndsWith("收入", StringComparison.Ordinal)) || endings.EndsOrgan(text[last.Start..last.End])):
                 HasContent = false;
@@ -97,6 +107,8 @@ internal sealed partial class Lead
                 break;
             case TokenKind.Unknown:
                 Subject = Named(text, content, last.End, !Foreign && (endings.Ends(text[last.Start..last.End]) || words.Classes.StandsAlone(text[last.Start..last.End])));
+                // 重度残疾人护理补贴支出415万元.
+                Spends = Subject.Project && text[last.Start..last.End].EndsWith(Expenditure) && endings.Ends(text[last.Start..(last.End - Expenditure.Length)]);
                 break;
             case TokenKind.Total when before.Kind == TokenKind.Item && IsPrefixed(text, content, content.Count - 2, endings):
                 Subject = Named(text, content, last.End, true);
@@ -126,7 +138,7 @@ internal sealed partial class Lead
             : null;
     }
 
-    private const string GrandTotal = "总计";
+    private const string GrandTotal = "总计", MoneyWord = "资金", Expenditure = "支出";
 
     private static string? SideTotal(ReadOnlySpan<char> text, Token fund) =>
         !text[fund.End..].StartsWith(GrandTotal, StringComparison.Ordinal) ? null
@@ -141,6 +153,7 @@ internal sealed partial class Lead
     private static string? StageWithin(ReadOnlySpan<char> words, string item) =>
         words.Contains("决算", StringComparison.Ordinal) ? Stages.Actual
         // 中央预算内资金 are called so at every stage.
+        : words.Contains("拨付", StringComparison.Ordinal) || words.Contains("到位", StringComparison.Ordinal) ? Stages.Available
         : words.Contains("预算", StringComparison.Ordinal) && !words.Contains("预算内", StringComparison.Ordinal) && !Funds.All.Contains(item) ? Stages.Budget
         : null;
 

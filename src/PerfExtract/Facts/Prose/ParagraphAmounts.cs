@@ -63,16 +63,16 @@ internal sealed partial class ParagraphReading
         }
 
         // 与2020年10万元相比, 比年初预算35万元节约…: the figure is what is compared with.
-        if (lead is { Direction: 0, HasContent: true, NamesBefore: false, Year: not null } && comparedBehind && lead.Year < (_carried.FirstYear ?? _carried.Year ?? reportYear)
+        if (lead is { Direction: 0, HasContent: true, NamesBefore: false } && (comparedBehind ? lead.Year : lead.BaseYear) is { } compares && compares < (_carried.FirstYear ?? _carried.Year ?? reportYear)
             && ComparedSubject(lead) is { Known: true } earlier)
         {
-            // 与2021年“三公”经费34万元相比，减少4万元.
+            // 与2021年“三公”经费34万元相比，减少4万元; 比2021年基本支出4500万元增加.
             _carried = _carried with { Subject = earlier };
-            AddBase(token, quantity, lead.Year, lead.Stage);
+            AddBase(token, quantity, compares, lead.Base ?? lead.Stage);
             return;
         }
 
-        if (lead is { Direction: 0, NamesBefore: true } && (comparedBehind || lead is { Compares: true, Base: Stages.Budget or Stages.Initial or Stages.Adjusted, BaseYear: null, LastYear: false }
+        if (lead is { Direction: 0, NamesBefore: true } && (comparedBehind || (lead is { Compares: true, Base: Stages.Budget or Stages.Initial or Stages.Adjusted, LastYear: false } && (lead.BaseYear ?? Now) == Now)
             || lead is { Compares: true, HasContent: true, LastYear: true }))
         {
             if (ComparedSubject(lead) is not { Known: true } compared)
@@ -92,9 +92,9 @@ internal sealed partial class ParagraphReading
         }
 
         if (lead.Direction == 0 && (!lead.HasContent || IsBareAgainstYear(lead)) && (lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead) || IsAgainstYear(lead))
-            && _carried.Subject.Known && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
+            && (_carried.Subject.Known ? _carried.Subject : lead.HasContent ? default : ComparedSubject(lead)) is { Known: true } against && !(Digits.IsMinus(_text[token.Start]) || _text[token.Start] is '+' or '＋'))
         {
-            _carried = _carried with { Subject = TellsPartsOnce() is { } parted ? SubjectOf(parted) : _carried.Subject };
+            _carried = _carried with { Subject = TellsPartsOnce() is { } parted ? SubjectOf(parted) : against };
             AddBase(token, quantity, lead.BaseYear ?? (_carried.Year ?? reportYear) - 1, lead.Base);
             return;
         }
@@ -113,7 +113,7 @@ internal sealed partial class ParagraphReading
         }
 
         _told.Project = lead.Owner.Known ? lead.Owner : _told.Project;
-        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney };
+        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney, OfKind = _carried.OfKind || lead.Chosen };
         var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : BeforeAddition(lead, quantity) ?? PastPart(lead, quantity) ?? PastSource(lead, quantity) ?? PastNil(lead, quantity) ?? SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own, behind);
         if (_ofProject && _carried.Whole?.Whole is { Foreign: false } opened && !lead.Subject.HasWords && lead.Direction == 0
@@ -130,12 +130,17 @@ internal sealed partial class ParagraphReading
         }
 
         _carried = _carried with { Counted = default };
+        TellLifetime(statement, lead);
+        TellSummed(statement, lead);
         TellPaid(statement, lead);
         TellPlanned(statement);
         TellSeveralYears(statement, lead);
         TellCumulated(statement, lead);
         Add(statement);
     }
+
+    /// <summary>The year that is told of.</summary>
+    private int? Now => _carried.FirstYear ?? _carried.Year ?? reportYear;
 
     /// <summary>增加10万元, 较上年增加10万元 without a word of what.</summary>
     private bool ChangesUnnamed(Lead lead) =>
@@ -154,12 +159,14 @@ internal sealed partial class ParagraphReading
 
     private Statement StatementOf(Token token, Quantity quantity, Lead lead, Subject subject, string? behind)
     {
-        var opened = _carried.Bracketed is { } bracketed && lead is { Subject.HasWords: true, Direction: 0, Compares: false } && subject.Known && subject.Item is null or Items.Project ? bracketed : null;
-        var whole = opened ?? (IsTotal(subject.Item) || (subject.Project && _carried.Whole?.Whole.Item == Items.ProjectLifetime) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole);
+        TellAll();
+        var opened = _carried.Bracketed is { } bracketed && lead is { Subject.HasWords: true, Direction: 0, Compares: false } && subject.Known && (subject.Item is null or Items.Project || (Funds.All.Contains(subject.Item) && IsOf(bracketed.Item, Items.IncomeTotal, Items.IncomeCurrent))) ? bracketed : null;
+        var whole = opened ?? (IsTotal(subject.Item) || (subject.Item is not null && (subject.Item == _carried.Whole?.Whole.Item || AreSisters(subject.Item, _carried.Whole?.Whole.Item))) ? null : _carried.Whole?.Whole);
         var (stage, said, sign) = StageOf(lead, whole, subject, behind);
         (stage, said) = !said && BalancedStage(lead, subject, quantity) is { } balanced ? (balanced, true) : (stage, said);
-        var turn = lead.Year is null && !lead.Subject.HasWords && _turns.YearsOfMoney ? _turns.TakeYear() : null;
-        var severalYears = turn is null && IsOfSeveralYears(lead);
+        var turn = lead.Year is null && (!lead.Subject.HasWords || _turns.YearsWait) && _turns.YearsOfMoney ? _turns.TakeYear() : null;
+        // 实际拨付11亿元、13亿元，累计拨付24亿元: in all the years that were listed.
+        var severalYears = turn is null && (IsOfSeveralYears(lead) || (lead.Year is null && _turns.HasTold && IsCumulated(lead)));
         var place = PlaceOf(subject);
         var classLine = IsClassLine(subject);
         return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
@@ -183,11 +190,16 @@ internal sealed partial class ParagraphReading
             Interim = _carried.Interim && stage == Stages.Actual,
             Owner = OwnerOf(subject, whole ?? _carried.Bracketed),
             Reviewed = lead.Reviewed,
-            Foreign = lead.Foreign || !subject.Known || whole is { Foreign: true } || ((lead.PartOfYear || lead.Expected) && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
+            Foreign = IsOtherLeft(subject, stage) || lead.Foreign || !subject.Known || whole is { Foreign: true } || ((lead.PartOfYear || lead.Expected) && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
                 // 生均公用经费1150元，比上年提高50元.
                 || (!lead.Subject.HasWords && lead.Direction != 0 && _told.Last is { Foreign: true, Label: { } label } other && IsInSentence(other) && label == place),
         };
     }
+
+    /// <summary>年底结余36万元，其中结转下年18万元: a part of what was left; among the problems 某工程开工较晚，结转资金127万元 is that one's.</summary>
+    private bool IsOtherLeft(Subject subject, string? stage) =>
+        subject.Item == Items.CarryOver && ((_told.Last is { Item: Items.CarryOver, Foreign: false } left && ReferenceEquals(_carried.Whole?.Whole, left) && left.Stage == stage)
+            || (_amongProblems && _carried.Unnamed && !_carried.Subject.Known));
 
     /// <summary>预算收入总计486万元…。支出总计486万元: the other side of the same budget, which comes to as much.</summary>
     private string? BalancedStage(Lead lead, Subject subject, Quantity quantity) =>
@@ -199,6 +211,7 @@ internal sealed partial class ParagraphReading
     /// <summary>收入预算486万元，其中：一般公共预算拨款480万元: a fund is of both sides until it is a part of one.</summary>
     private string? SideOf(Subject subject, Statement? whole, bool classLine) =>
         whole?.Item is Items.IncomeTotal or Items.IncomeCurrent && (subject.Item == Items.CarryOver || Funds.All.Contains(subject.Item ?? "")) ? Sides.Income
+        : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block) && words.Classes.IsIncome(_text.AsSpan(subject.Start, subject.End - subject.Start)) ? Sides.Income
         : classLine && whole?.Item is Items.ExpenditureTotal or Items.ExpenditureCurrent ? Sides.Expenditure
         : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.IsSpentOn(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine) ? Sides.Expenditure
         : null;
@@ -212,6 +225,7 @@ internal sealed partial class ParagraphReading
         subject.Project ? null
         : parted is not null ? parted.Project ?? (parted.Item == Items.ProjectLifetime ? parted.Owner : null)
         : _topic.Name.Known && !_topic.IsClassLine ? PlaceOf(_topic.Name)
+        : _opening.HasWords && IsSource(subject.Item) ? PlaceOf(_opening)
         : subject.Item == Items.ProjectLifetime ? PlaceOf(_told.Project)
         : null;
 

@@ -38,6 +38,39 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>信息化项目总预算45万元，2022年安排30万元: the first is of all its years.</summary>
+    private void TellLifetime(Statement statement, Lead lead)
+    {
+        if (lead.Year is not null && statement is { Foreign: false, Project: not null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } && statements.Count > 0
+            && statements[^1] is { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Budget, Whole: null, Project: { } project } all && IsInSentence(all) && IsSame(all, statement)
+            && all.Amount > statement.Amount && project.Block == _passage.Place.Block && project.End < all.Figure.Start && _text.AsSpan(project.End, all.Figure.Start - project.End).Contains('总'))
+        {
+            statements[^1] = all with { Item = Items.ProjectLifetime, Label = null, Project = null, Owner = project };
+        }
+    }
+
+    /// <summary>安排…；城市低保支出31万元，农村低保支出57万元，合计支出88万元: what comes to the sum was spent as the sum was, whatever stood before.</summary>
+    private void TellSummed(Statement statement, Lead lead)
+    {
+        if (!lead.InAll || statement is not { Stage: Stages.Actual, StageSaid: true } || lead.Subject.HasWords)
+        {
+            return;
+        }
+
+        var (first, rest) = (statements.Count, statement.Quantity.Amount);
+        while (first > 0 && rest > 0 && statements[first - 1] is { Kind: StatementKind.Amount, Foreign: false, StageOwn: false, Project: not null } one && IsInSentence(one)
+            && one.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && one.Year == statement.Year)
+        {
+            rest -= one.Amount;
+            first--;
+        }
+
+        for (var i = first; rest == 0 && statements.Count - first > 1 && i < statements.Count; i++)
+        {
+            statements[i] = statements[i] with { Stage = Stages.Actual };
+        }
+    }
+
     /// <summary>累计支出1345万元，其中2021年支出563万元: the whole is of more years than that one.</summary>
     private void TellSeveralYears(Statement statement, Lead lead)
     {

@@ -59,7 +59,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>其他收入, 财政拨款收入, or a fund under a heading of income.</summary>
     private bool IsIncomeLine(Subject carried) =>
-        carried.Item is { } item && (Funds.All.Contains(item) ? EndsWith(carried, "收入") || IsOf(_topic.Item, Items.IncomeTotal, Items.IncomeCurrent)
+        carried is { ClassLine: true, Side: Sides.Income } || carried.Item is { } item && (Funds.All.Contains(item) ? EndsWith(carried, "收入") || IsOf(_topic.Item, Items.IncomeTotal, Items.IncomeCurrent)
             : Items.Income.Contains(item) && item is not (Items.IncomeTotal or Items.IncomeCurrent or Items.CarryOver));
 
     private Subject SettlementLine(Lead lead)

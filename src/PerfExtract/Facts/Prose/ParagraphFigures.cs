@@ -5,6 +5,9 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>Figures that are no sums by themselves: counted, torn, without their unit.</summary>
 internal sealed partial class ParagraphReading
 {
+    /// <summary>产业类项目, and not 新建项目.</summary>
+    private const int ShortestKind = 5;
+
     /// <summary>The words before a count are few.</summary>
     private const int LongestCounted = 8;
 
@@ -12,6 +15,7 @@ internal sealed partial class ParagraphReading
     private void DropCounted(Token count)
     {
         var lead = ReadLead();
+        _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen };
         if (!lead.Subject.Project)
         {
             _carried = _carried with { Counted = _carried.Whole is not null && lead.Subject is { HasWords: true, Known: false } && IsPartOfProjects() ? lead.Subject with { Project = true } : default };
@@ -20,7 +24,9 @@ internal sealed partial class ParagraphReading
         }
 
         EndLead();
-        _carried = _carried with { Year = lead.Year ?? _carried.Year };
+        // 产业发展类项目46个，安排资金5125万元: the kind that is counted has its own; 支持项目142个 says what was done.
+        var kind = lead.Subject is { Block: < 0 } named && named.End - named.Start >= ShortestKind && !words.NoNames.IsMatter(_text.AsSpan(named.Start, named.End - named.Start));
+        _carried = _carried with { Year = lead.Year ?? _carried.Year, Subject = kind ? lead.Subject : _carried.Subject };
     }
 
     /// <summary>282.6 9万元, 1 2.69万元: a figure that white space has torn may be more than its last part says.</summary>

@@ -19,7 +19,19 @@ internal sealed partial class ParagraphReading
         subject is { Item: null, HasWords: true, Block: < 0 } && TellsCosts() && words.Classes.IsEconomic(_text.AsSpan(subject.Start, subject.End - subject.Start));
 
     private bool TellsCosts() =>
-        _carried.Whole is { } among ? among.TellsCosts || WholeChain.IsOfCosts(_carried.Bracketed?.Item) : WholeChain.IsOfCosts(_carried.Bracketed?.Item ?? _topic.Item);
+        TellsSisterCost() || (_carried.Whole is { } among ? among.TellsCosts || WholeChain.IsOfCosts(_carried.Bracketed?.Item) : WholeChain.IsOfCosts(_carried.Bracketed?.Item ?? _topic.Item));
+
+    /// <summary>支出合计1502万元：人员经费876万元，…工会经费9万元.</summary>
+    private bool TellsSisterCost() =>
+        _told.Last is { Whole: { } parted } sister && ReferenceEquals(parted, _carried.Whole?.Whole) && (WholeChain.IsOfCosts(sister.Item) || IsCost(sister));
+
+    private bool IsCost(Statement statement) =>
+        statement is { ClassLine: true, Label: { } label } && label.Block == _passage.Place.Block && words.Classes.IsEconomic(_text.AsSpan(label.Start, label.Length));
+
+    /// <summary>事业收入486万元（其中门急诊收入…、住院收入…）: what an income is parted into, whatever it is called.</summary>
+    private bool IsIncomePart(Subject subject) =>
+        subject is { Item: null, HasWords: true, Block: < 0 } && (_carried.Bracketed ?? _carried.Whole?.Whole)?.Item is Items.IncomeTotal or Items.IncomeCurrent or Items.UndertakingIncome or Items.BusinessIncome or Items.OtherIncome
+        && (EndsWith(subject, "收入") || EndsWith(subject, "收费") || EndsWith(subject, "拨款"));
 
     /// <summary>Under 其中, and in the bracket behind the figure: 项目支出300万元（网络运维120万元、档案整理180万元）.</summary>
     private bool IsPartOfProjects() =>
@@ -55,7 +67,7 @@ internal sealed partial class ParagraphReading
     private bool IsLineAmong(Subject carried, Statement whole) =>
         whole.Item == Items.ExpenditureTotal ? carried.Item == Items.ExpenditureCurrent
         : IsOf(whole.Item, Items.IncomeTotal, Items.IncomeCurrent) && (carried.Item != whole.Item || ReferenceEquals(_told.Last, whole))
-            && (!carried.Known || Items.Income.Contains(carried.Item!) || Funds.All.Contains(carried.Item!));
+            && (!carried.Known || carried is { ClassLine: true, Side: Sides.Income } || Items.Income.Contains(carried.Item!) || Funds.All.Contains(carried.Item!));
 
     /// <summary>收入预算100万元，其中财政拨款90万元，上年结转10万元；支出预算100万元: the other side's total is of no part of the first.</summary>
     private bool IsOtherSide(Subject carried, string total) =>

@@ -32,14 +32,18 @@ internal sealed partial class ParagraphReading
     /// <summary>4、三公经费使用情况。年初预算8.5万元…: a first sentence that names an item and states nothing is the paragraph's title.</summary>
     private void OpenTitle(int start, int end)
     {
-        if (_numbered && start == _passage.Place.Start && _sentenceFirst < 0 && end - start <= LongestTitle && _topic.Item is null
+        if (_sentenceFirst < 0 && end - start <= LongestTitle && (start == _passage.Place.Start ? _numbered && _topic.Item is null : IsNumbered(start, end))
             && _carried.Subject is { Item: { } named, Project: false } && !Funds.All.Contains(named))
         {
             _topic = _topic with { Item = named };
         }
     }
 
-    private const int LongestTitle = 24;
+    /// <summary>其中：1.因公出国（境）费用。2023年决算数0万元。2.公务接待费。…: titles within the paragraph.</summary>
+    private bool IsNumbered(int start, int end) =>
+        _numbered || (_text.AsSpan(start, end - start).IndexOfAny('：', ':') is > 0 and <= LongestBeforeNumber and var colon && ListMarks.End(_text, start + colon + 1) > 0);
+
+    private const int LongestTitle = 24, LongestBeforeNumber = 4;
 
     /// <summary>事业收入980万元（住宿费112万元、学费868万元）: the amount whose parts a bracket may name.</summary>
     private Statement? BehindFigure(Token bracket) =>

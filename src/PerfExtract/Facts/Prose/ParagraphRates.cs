@@ -35,7 +35,7 @@ internal sealed partial class ParagraphReading
                 continue;
             }
 
-            if (statements[i].Kind != StatementKind.Amount || !ReferenceEquals(statements[i].Whole, whole) || !items.Add((statements[i].Item, statements[i].Project?.Start)))
+            if (statements[i].Kind != StatementKind.Amount || !ReferenceEquals(statements[i].Whole, whole) || !items.Add((statements[i].Item, (statements[i].Project ?? (IsSource(statements[i].Item) ? statements[i].Label : null))?.Start)))
             {
                 return null;
             }
@@ -50,7 +50,7 @@ internal sealed partial class ParagraphReading
         EndLead();
         var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), QuantityOf(token), _passage.Section)
         {
-            Year = IsOfSeveralYears(lead) ? null : YearOf(lead, null, null),
+            Year = IsOfSeveralYears(lead) || (lead.WholeRate && _turns.HasTold) ? null : YearOf(lead, null, null),
         };
         if (!lead.HasContent && _turns.YearsOfRates && _turns.TakeYear() is { } year)
         {
@@ -77,7 +77,7 @@ internal sealed partial class ParagraphReading
         {
             Rate(statement, lead, basis);
         }
-        else if (lead.Direction == 0 && !lead.Compares && (lead.Rate || (lead.Stage == Stages.Actual && lead.Base is not null)))
+        else if (lead.Direction == 0 && !lead.Compares && (lead.Rate || (lead.BareRate && _told.Last is { Foreign: false, Stage: Stages.Actual } used && IsInSentence(used)) || (lead.Stage == Stages.Actual && lead.Base is not null)))
         {
             Rate(statement, lead);
         }
@@ -124,11 +124,29 @@ internal sealed partial class ParagraphReading
     private bool IsOfUnnamedProblem(Lead lead) =>
         _amongProblems && _carried.Unnamed && lead is { HasContent: false, Pronoun: false, WholeRate: false } && !_carried.Subject.Known;
 
+    /// <summary>实际支出3240万元，年末结余158万元，执行率95%: of what was spent, and not of what was left.</summary>
+    private Subject SpentBefore()
+    {
+        var i = statements.Count - 1;
+        while (i >= Math.Max(0, statements.Count - MostBeside) && IsInSentence(statements[i]) && statements[i].Item == Items.CarryOver)
+        {
+            i--;
+        }
+
+        return i >= 0 && IsInSentence(statements[i]) ? SubjectOf(statements[i]) : default;
+    }
+
+    private Subject SubjectOfRate(Lead lead)
+    {
+        var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
+        return subject.Item == Items.CarryOver && !lead.HasContent ? SpentBefore() : subject;
+    }
+
     /// <param name="of">Whose rate it is, where the words before it do not tell.</param>
     private void Rate(Statement statement, Lead lead, string? basis = null, Statement? of = null)
     {
         var quantity = statement.Quantity;
-        var subject = of is not null ? SubjectOf(of) : IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
+        var subject = of is not null ? SubjectOf(of) : SubjectOfRate(lead);
         if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
             || lead.Foreign || lead.PartOfYear || lead.Expected || IsOfUnnamedProblem(lead) || (_isSister && !subject.Known) || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other)) || (lead.Subject.HasWords && !lead.Subject.Known)
             || (_opening.HasWords && subject == _opening))

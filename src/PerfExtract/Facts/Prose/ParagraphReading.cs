@@ -61,7 +61,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         _isSister = (topic.Name.Known || topic.RunIn.Known) && passage.Section is { Number: { } own } section && section.Place.Block != passage.Place.Block
             && HeadingNumber.TryRead(text.AsSpan(0, passage.Place.End)[passage.Place.Start..], out var number) && number.Form is NumberForm.Han or NumberForm.HanBracket && own[0] is < '0' or > '9';
         (_passage, _text, _topic) = (passage, text, _isSister ? topic with { Name = default, RunIn = default } : topic);
-        _opening = _topic is { Name.Known: false, Item: null or Items.ProjectExpenditure, RunIn: { HasWords: true, Known: false } title } ? title : default;
+        _opening = _topic is { Name.Known: false, Item: null or Items.ProjectExpenditure or Items.ExpenditureTotal, RunIn: { HasWords: true, Known: false } title } ? title : default;
         _limit = -1;
         _told.Begin(_topic.Name);
     }
@@ -135,7 +135,13 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             case TokenKind.Quantity when IsTorn(tokens, i):
                 EndLead();
                 break;
+            case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Money, Comparator: not (Comparator.None or Comparator.Equal) } && tokens.Skip(i + 1).FirstOrDefault(next => next.Kind != TokenKind.Filler).Is(Cues.AtLarge):
+                // 其中50万元以上的项目86个，预算46800万元: of some of the projects.
+                EndLead();
+                _carried = _carried with { OfKind = true };
+                break;
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Money || IsBareMoney(token):
+                OpenYearsAgain(tokens, i);
                 Amount(token, QuantityOf(token), StageBehind(tokens, i + 1), i + 1 < tokens.Count && tokens[i + 1].Is(Cues.VersusAfter));
                 break;
             case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Number, Value: 0 } && HasLead && EndsClause(tokens, i + 1):
@@ -158,6 +164,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
                 OpenPartsOf(Totals.Read(side.Code).Item);
                 break;
             case TokenKind.Cue when token.Code == Cues.Among:
+                OpenParts();
+                break;
+            case TokenKind.Filler when token.Code == Cues.Use && OpensList(tokens, i):
                 OpenParts();
                 break;
             case TokenKind.Cue when token.Code == Cues.PartsOf:
@@ -239,7 +248,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
-            OfKind = lead.IsKind || _carried.OfKind,
+            OfKind = lead.IsKind || lead.Chosen || _carried.OfKind,
             Unnamed = _carried.Unnamed || lead is { HasContent: true, Subject.Known: false } or { Short.Length: > 0 },
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,

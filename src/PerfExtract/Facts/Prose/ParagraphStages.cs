@@ -131,6 +131,7 @@ internal sealed partial class ParagraphReading
         return carried is not null ? (carried, whole is not { Item: Items.Project, StageSaid: false }, 1)
             : GoesOn(lead, subject) is { } told ? (told, !subject.Project, 1)
             : _topic.Stage is not null ? (_topic.Stage, false, 1)
+            : lead.Spends ? (custom, custom == Stages.Actual, 1)
             : (lead.LastYear || (lead.Year ?? reportYear) < reportYear ? Stages.Actual : custom, false, 1);
     }
 
@@ -168,7 +169,8 @@ internal sealed partial class ParagraphReading
         words.Senses.Says(said, StageSenses.CarriedIn) ? Stages.CarriedIn : Stages.CarriedOut;
 
     private int? YearOf(Lead lead, string? stage, Statement? whole) =>
-        lead.Year
+        // 结转2024年使用25万元: when it is to be spent, and not when it was left.
+        (stage == Stages.CarriedOut && lead.Year > reportYear ? reportYear : lead.Year)
         ?? (stage == Stages.Change ? _carried.FirstYear : null)
         ?? (lead.LastYear && !lead.Compares && stage != Stages.Change ? reportYear - 1 : null)
         ?? _carried.Year ?? whole?.Year ?? reportYear;
@@ -204,12 +206,15 @@ internal sealed partial class ParagraphReading
             done |= _text.AsSpan(tokens[i].Start, tokens[i].Length).ContainsAny('已', '全');
         }
 
-        return i < tokens.Count && tokens[i] is { Kind: TokenKind.Stage, Code: Stages.Available or Stages.Actual } stage
-            && (done || _text[stage.Start] == '已')
+        return i < tokens.Count && tokens[i] is var stage && (stage is { Kind: TokenKind.Stage, Code: Stages.Available or Stages.Actual } or { Kind: TokenKind.Total, Code: Cues.Expenditure } || IsAllSpent(stage))
+            && (done || stage.Kind == TokenKind.Item || _text[stage.Start] == '已')
             && (i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Close || (tokens[i + 1].Kind == TokenKind.Unknown && s_towards.Contains(_text[tokens[i + 1].Start])))
-            ? stage.Code
+            ? stage.Kind == TokenKind.Stage ? stage.Code : Stages.Actual
             : null;
     }
+
+    /// <summary>全部支出 names the total elsewhere.</summary>
+    private bool IsAllSpent(Token token) => token is { Kind: TokenKind.Item, Code: Items.ExpenditureTotal } && _text[token.Start] == '全';
 
     /// <summary>全部下达至市县, 已全部拨付到村.</summary>
     private static readonly CharSet s_towards = new("至到给");

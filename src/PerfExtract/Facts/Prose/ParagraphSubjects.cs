@@ -18,6 +18,7 @@ internal sealed partial class ParagraphReading
         ?? OfSettlementLine(lead)
         ?? OfBookLine(lead)
         ?? OfYearsOwn(lead) // Before the named: 当年支出 is an item of the vocabulary.
+        ?? OfShortSource(lead) // Before the named: 市 and 中央 are words that no list of items knows.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)
@@ -62,7 +63,7 @@ internal sealed partial class ParagraphReading
         VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false } : null;
 
     /// <summary>A figure that nothing names behind a kind of money is nobody's.</summary>
-    private Subject? OfKind(Lead lead) => _carried.OfKind && !lead.Subject.HasWords ? Nobody : null;
+    private Subject? OfKind(Lead lead) => (_carried.OfKind || lead.Chosen) && !lead.Subject.HasWords ? Nobody : null;
 
     private Subject? OfSettlementLine(Lead lead) =>
         IsSettlementLine(lead, _carried.Subject) ? ApartOf(SettlementLine(lead), _carried.Subject) : null;
@@ -78,10 +79,20 @@ internal sealed partial class ParagraphReading
 
     /// <summary>Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.</summary>
     private Subject? OfNamed(Lead lead) =>
-        !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
+        // 1.环卫作业项目。项目年度预算360万元: the heading says which.
+        lead.Subject is { Item: Items.Project, Project: false, Block: < 0 } && _topic.Name.Known && !_topic.IsClassLine ? _topic.Name
+        : !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
+        : lead is { Foreign: false, Stage: null } && IsIncomePart(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true, Side = Sides.Income }
         : lead.Subject.Known || lead.Foreign ? ApartOf(lead.Subject, _carried.Subject)
-        : lead.Subject.HasWords ? lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)) }
+        : lead.Subject.HasWords ? lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(TextOf(lead.Subject)) && !IsOrgan(TextOf(lead.Subject)) }
         : null;
+
+    /// <summary>区水务局, and not a place: 转移支付市县 is what money went to.</summary>
+    private bool IsOrgan(ReadOnlySpan<char> name) => words.Endings.EndsOrgan(name) && !s_places.Contains(name[^1]);
+
+    private static readonly CharSet s_places = new("省市县区旗镇乡村");
+
+    private ReadOnlySpan<char> TextOf(Subject subject) => _text.AsSpan(subject.Start, subject.End - subject.Start);
 
     /// <summary>Parts that are counted before they are told: the sum is theirs.</summary>
     private Subject? OfCounted(Lead lead) =>
@@ -123,8 +134,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>两项合计13万元，较预算节约9万元: what is said of a sum that nothing names; 材料消耗17.2元，较目标值20元减少2.8元.</summary>
     private Subject? OfNothingNamed(Lead lead) =>
-        lead is { HasContent: false, Year: null } && (lead.Direction != 0 || lead.Stage is Stages.Difference or Stages.CarriedOut)
-        && !_carried.Subject.Known && (lead.Direction != 0 || !_carried.Subject.HasWords) && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
+        lead is { HasContent: false, Year: null } && (lead.Direction != 0 || lead.Stage is Stages.Change or Stages.Difference or Stages.CarriedOut)
+        && !_carried.Subject.Known && (lead.Direction != 0 || lead.Stage == Stages.Change || !_carried.Subject.HasWords) && _told.Last is { Foreign: true } && (_told.Last.Figure.Start >= _sentence || !_told.TellsOwn)
             ? Nobody
             : null;
 
@@ -157,6 +168,12 @@ internal sealed partial class ParagraphReading
         if (lead.Total is not { } total)
         {
             return null;
+        }
+
+        // 合作社收入39万元 in a report about a project, which has no income of its own.
+        if (_ofProject && total == Items.IncomeTotal && lead is { Stage: null, Subject.HasWords: false })
+        {
+            return Nobody;
         }
 
         // 收入预算1.36亿元，其中财政拨款1.08亿元，事业收入0.28亿元；决算收入1.52亿元: behind several parts with one figure each the whole's.
@@ -212,7 +229,7 @@ internal sealed partial class ParagraphReading
         _carried.Subject.Known ? _carried.Subject
         : _told.Project.Known ? _told.Project
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-        : !_isSister && !_amongProblems && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : !_isSister && !_amongProblems && (_ofProject || !_topic.OfProjects) && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : default;
 
     /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>

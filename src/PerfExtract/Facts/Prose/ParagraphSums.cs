@@ -12,6 +12,39 @@ internal sealed partial class ParagraphReading
             ? new Subject(Items.LocalFunds, lead.Level.Start, Math.Max(lead.Level.End, lead.StageToken.End), false)
             : null;
 
+    /// <summary>上级资金5861万元，其中中央资金4120万元，省级资金1741万元；县级配套860万元: past the semicolon the whole has all its parts.</summary>
+    private void TellAll()
+    {
+        if (!_carried.PastParts || _carried.Whole is not { Outer: null, Whole: { Foreign: false } whole })
+        {
+            return;
+        }
+
+        var (rest, parts, i) = (whole.Amount, 0, statements.Count - 1);
+        for (; i >= Math.Max(0, statements.Count - MostBetween) && !ReferenceEquals(statements[i], whole); i--)
+        {
+            if (statements[i].Kind == StatementKind.Amount)
+            {
+                rest -= statements[i].Amount;
+                parts++;
+            }
+        }
+
+        _carried = rest == 0 && parts > 1 && i >= 0 && ReferenceEquals(statements[i], whole) ? _carried with { Whole = null } : _carried;
+    }
+
+    /// <summary>预算4800万元（中央2900万元、省1200万元、市700万元）.</summary>
+    private Subject? OfShortSource(Lead lead)
+    {
+        var (start, end) = lead.Short.Length > 0 ? (lead.Short.Start, lead.Short.End)
+            : lead.Subject is { Item: null, HasWords: true, Block: < 0 } named ? (named.Start, named.End)
+            : default;
+        return end > start && lead is { Foreign: false, Direction: 0 } && (_carried.Whole?.Whole ?? _carried.Bracketed) is { Project: not null } or { Item: Items.Project }
+            && words.SourceShorts.TryWhole(_text.AsSpan(start, end - start), out var source)
+                ? new Subject(source, start, end, false)
+                : null;
+    }
+
     /// <summary>专项资金260万元，其中省级财政160万元: whose money it is.</summary>
     private Subject? OfLevel(Lead lead) =>
         lead is { HasContent: false, Level.Length: > 0, OwnLevel: false, Stage: null, Direction: 0 }
@@ -48,8 +81,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>支付外聘教师补助81万元、购买保险费8万元，合计使用89万元: the whole's, where one is told of.</summary>
     private Subject? OfListInAll(Lead lead) =>
-        lead is { InAll: true, HasContent: false, Total: null, Stage: not null, Direction: 0 } && _carried.Subject.Project && _told.TellsSeveral
-            ? _carried.Whole is { } listed ? SubjectOf(listed.Whole) : Nobody
+        lead is { InAll: true, Subject.HasWords: false, Foreign: false, Direction: 0 } && (lead is { HasContent: false, Stage: not null } || lead.Total == Items.ExpenditureTotal) && _carried.Subject.Project && _told.TellsSeveral
+            ? _carried.Whole is { } listed ? SubjectOf(listed.Whole) : _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : Nobody
             : null;
 
     /// <summary>到位资金250万元，其中债券200万元，资本金50万元；累计支付239万元.</summary>
@@ -71,10 +104,27 @@ internal sealed partial class ParagraphReading
 
     /// <summary>年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.</summary>
     private Subject? OfAdjustedWhole(Lead lead) =>
-        lead is { Stage: Stages.Adjusted, HasContent: false } && _told.Last is { Stage: Stages.Adjustment } added && added.Figure.Start >= _sentence
-        && added.Figure.Start == _sentenceFirst && _told.First is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item)
+        lead is { Stage: Stages.Adjusted, HasContent: false } && _told.Last is { Stage: Stages.Adjustment } last && IsInSentence(last) && FirstAdded() is { } added
+        && (ReferenceEquals(added, last) || IsTotal(added.Item)) && _told.First is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item)
             ? SubjectOf(IsTotal(added.Item) ? added : first)
             : null;
+
+    /// <summary>The sentence's first figure, where it and all behind it were added or taken away: 年中追加412万元（追加拆除经费300万元），压减35万元.</summary>
+    private Statement? FirstAdded()
+    {
+        Statement? first = null;
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && IsInSentence(statements[i]); i--)
+        {
+            if (statements[i].Stage != Stages.Adjustment)
+            {
+                return null;
+            }
+
+            first = statements[i];
+        }
+
+        return first;
+    }
 
     /// <summary>项目支出年初预算807万元，追加办案补助资金502万元，决算1309万元: what was spent of the item, more than was added for a purpose of its own.</summary>
     private Subject? BeforeAddition(Lead lead, Quantity quantity) =>
@@ -101,7 +151,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>预算92万元，其中财政资金90万元，其他资金2万元，到位92万元: of no part that has no more than it, and so the whole's.</summary>
     private Subject? PastPart(Lead lead, Quantity quantity) =>
-        lead is { Subject.HasWords: false, HasContent: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && TellsPartsOnce() is { Foreign: false } parted && parted.Stage != lead.Stage
+        lead is { Subject.HasWords: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && (!lead.HasContent || lead.Total == Items.ExpenditureTotal) && TellsPartsOnce() is { Foreign: false } parted && parted.Stage != lead.Stage
         && _told.Last is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } part && ReferenceEquals(part.Whole, parted) && part.Amount < quantity.Amount && quantity.Amount <= parted.Amount
             ? parted.Item == Items.ProjectLifetime && _told.Project.Known ? _told.Project : SubjectOf(parted)
             : null;

@@ -67,6 +67,16 @@ internal sealed partial class ParagraphReading
         return true;
     }
 
+    /// <summary>…分别安排12亿元、14亿元；实际拨付11亿元、13亿元: as many figures again as years were told.</summary>
+    private void OpenYearsAgain(List<Token> tokens, int at)
+    {
+        var years = _turns.YearsFor([]);
+        if (years.Count > 1 && !_turns.YearsOfMoney && HasLead && OwnLead[^1].Kind is TokenKind.Stage or TokenKind.Total && FiguresBehind(tokens, at - 1, false) == years.Count)
+        {
+            _turns.OpenYears(years, false);
+        }
+    }
+
     /// <summary>More years than a report tells of are no list.</summary>
     private const int MostYears = 10;
 
@@ -114,7 +124,7 @@ internal sealed partial class ParagraphReading
             {
                 figures++;
             }
-            else if (tokens[i].Kind is not (TokenKind.Stop or TokenKind.Filler) && (figures > 0 || tokens[i].Kind is not (TokenKind.Stage or TokenKind.Total)))
+            else if (tokens[i].Kind is not (TokenKind.Stop or TokenKind.Filler) && (figures > 0 || tokens[i].Kind is not (TokenKind.Stage or TokenKind.Total or TokenKind.Item or TokenKind.Unknown)))
             {
                 break;
             }

@@ -11,8 +11,12 @@ internal sealed class ProseWords(Lexicon.Lexicon lexicon)
 
     public NoNames NoNames { get; } = new(lexicon);
 
+    public Suppositions Suppositions { get; } = new(lexicon);
+
     /// <summary>The words that a paragraph opens with may be a name: of no matter, no organisation and no line of the classification.</summary>
     public bool MayOpen(ReadOnlySpan<char> words) => !NoNames.Has(words) && !NoNames.IsMatter(words) && !Endings.EndsOrgan(words) && !Classes.Names(words);
 
     public Lexicon.WordList VehicleParts { get; } = lexicon["vehicle-parts"];
+
+    public Lexicon.WordList SourceShorts { get; } = lexicon["source-shorts"];
 }

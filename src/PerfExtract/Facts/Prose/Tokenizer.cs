@@ -4,7 +4,7 @@ using PerfExtract.Quantities;
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>Cuts a sentence into tokens in one pass: the longest word of the lists at each place, quantities, stops, and the rest.</summary>
-internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
+internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 {
     private static readonly CharSet s_stops = new(TokenWords.Stops);
 
@@ -85,6 +85,10 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
         else if (s_stops.Contains(c))
         {
             token = new Token(TokenKind.Stop, at, at + 1);
+        }
+        else if (ListMarks.End(text, at) is > 0 and var listed)
+        {
+            token = new Token(TokenKind.Filler, at, listed);
         }
         else if (DayOfYear(text, at, out var month) is > 0 and var day)
         {
@@ -190,7 +194,8 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
 
     private static void Flush(List<Token> tokens, ReadOnlySpan<char> text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        // ——森林管护费：支出6702万元: the dash of a list is of no name.
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '—' or '－'))
         {
             start++;
         }
@@ -205,73 +210,4 @@ internal sealed class Tokenizer(Lexicon.Lexicon lexicon, NameEndings endings)
             tokens.Add(new Token(TokenKind.Unknown, start, end));
         }
     }
-
-    /// <summary>
-    /// Known words that are part of a name: with unknown ones on both sides (社区[执行]能力提升), or at its end (道路照明[项目]).
-    /// </summary>
-    private List<Token> Names(ReadOnlySpan<char> text, List<Token> tokens)
-    {
-        var joined = _joined;
-        joined.Clear();
-        foreach (var token in tokens)
-        {
-            if (IsPartsOf(text, joined, token))
-            {
-                joined.Add(new Token(TokenKind.Cue, token.Start, token.End, Cues.PartsOf));
-            }
-            else if (token.Kind == TokenKind.Unknown && joined.Count >= 2 && joined[^2].Kind == TokenKind.Unknown && MayBeInName(joined[^1]))
-            {
-                var name = new Token(TokenKind.Unknown, joined[^2].Start, token.End);
-                joined.RemoveRange(joined.Count - 2, 2);
-                joined.Add(name);
-            }
-            else if (token.Kind == TokenKind.Unknown && joined.Count > 0 && joined[^1].Kind == TokenKind.Unknown
-                && text[joined[^1].End..token.Start].IsWhiteSpace())
-            {
-                joined[^1] = new Token(TokenKind.Unknown, joined[^1].Start, token.End);
-            }
-            else if (token.Kind == TokenKind.Unknown && IsBracketInName(text, joined, token))
-            {
-                var name = new Token(TokenKind.Unknown, joined[^4].Start, token.End);
-                joined.RemoveRange(joined.Count - 4, 4);
-                joined.Add(name);
-            }
-            else if (joined.Count > 0 && joined[^1] is { Kind: TokenKind.Unknown, Length: > 1 } before
-                && token.Kind is TokenKind.Filler or TokenKind.Total or TokenKind.Cue && text[before.End..token.Start].IsWhiteSpace()
-                && endings.IsEnding(text[token.Start..token.End]) && !endings.EndsOrgan(text[before.Start..before.End]))
-            {
-                joined[^1] = new Token(TokenKind.Unknown, before.Start, token.End);
-            }
-            else
-            {
-                joined.Add(token);
-            }
-        }
-
-        return joined;
-    }
-
-    /// <summary>基本支出中，人员经费…: the word after an item opens its parts.</summary>
-    private static bool IsPartsOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
-        token is { Kind: TokenKind.Unknown, Length: 1 } && text[token.Start] == '中' && before.Count > 0 && before[^1].Kind == TokenKind.Item;
-
-    /// <summary>办案（业务）费, 危房改造（四类对象）补助: a few unknown words in a bracket, with unknown ones right before and behind.</summary>
-    private static bool IsBracketInName(ReadOnlySpan<char> text, List<Token> before, Token token) =>
-        before is [.., { Kind: TokenKind.Unknown } name, { Kind: TokenKind.Open } open, { Kind: TokenKind.Unknown, Length: <= LongestBracketed } inner, { Kind: TokenKind.Close } close]
-        && name.End == open.Start && close.End == token.Start && inner.Start == open.End && inner.End == close.Start && !text[inner.Start..inner.End].Contains('含');
-
-    private const int LongestBracketed = 8;
-
-    /// <summary>Longer words of stage are no part of a name.</summary>
-    private const int LongestVerb = 2;
-
-    private static bool MayBeInName(Token token) => token.Kind switch
-    {
-        // 社区|执行|能力提升; 高新区|共安排|产业扶持资金 is a sentence.
-        TokenKind.Stage => token.Length <= LongestVerb,
-        TokenKind.Filler => token.Code != Cues.Use,
-        TokenKind.Item or TokenKind.Total => true,
-        TokenKind.Cue => token.IsForeign || token.Code is Cues.Pronoun or Cues.AtLarge or Cues.Up or Cues.UpOnYear or Cues.Down or Cues.DownOnYear or Cues.Versus or Cues.VersusAfter or Cues.Copula or Cues.RateSuffix,
-        _ => false,
-    };
 }

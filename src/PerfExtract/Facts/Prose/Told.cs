@@ -13,6 +13,9 @@ internal sealed class Told
     /// <summary>The sentence parts the organisation's money into items.</summary>
     private bool _partsOfItems;
 
+    /// <summary>The paragraph has told an amount of the report's own.</summary>
+    public bool TellsOwn => _any;
+
     public Statement? First { get; private set; }
 
     /// <summary>The last amount that is no change and no difference.</summary>

@@ -9,8 +9,9 @@ namespace PerfExtract.Facts.Prose;
 /// </summary>
 /// <param name="Distributes">资金分配情况如下: the names under it are purposes, the sums what each was given.</param>
 /// <param name="RunIn">The title of a heading that text follows on its line: 办公用房租赁：预算150万元. Under one about projects it names one.</param>
+/// <param name="OfProjects">Text follows the heading on its line, and the one above it is about projects: what it does not name is of one that nobody knows.</param>
 /// <param name="Fund">Whose money the nearest heading that says so is about; of a fund within another heading's, the finer.</param>
-internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default, bool Distributes = false, string? Fund = null)
+internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default, bool Distributes = false, string? Fund = null, bool OfProjects = false)
 {
     public static readonly Topic Nothing = new(null, null);
 
@@ -33,7 +34,8 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             stage ??= said;
         }
 
-        return known[section.Id] = new Topic(item, stage, NameOf(section, sections, tokenizer, words, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words), IsDistribution(section.Title, tokenizer), FundIn(section.Path, tokenizer));
+        return known[section.Id] = new Topic(item, stage, NameOf(section, sections, tokenizer, words, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words), IsDistribution(section.Title, tokenizer), FundIn(section.Path, tokenizer),
+            passage.Place.Block == section.Place.Block && section.Path.Count > 1 && IsOfProjects(section.Path[^2], tokenizer, words.Endings));
     }
 
     private static string? FundIn(IReadOnlyList<string> path, Tokenizer tokenizer)
@@ -131,7 +133,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
     {
         foreach (var token in tokenizer.Cut(title, 0, title.Length))
         {
-            if (token.Is(Cues.AtLarge) || (token.Kind == TokenKind.Item && token.Code is Items.Project or Items.ProjectExpenditure)
+            if (token.Is(Cues.AtLarge) || (token.Is(Cues.Pronoun) && title.AsSpan(token.Start).StartsWith("专项", StringComparison.Ordinal)) || (token.Kind == TokenKind.Item && token.Code is Items.Project or Items.ProjectExpenditure)
                 || (token is { Kind: TokenKind.Unknown, Length: <= ShortestName } && endings.Ends(title.AsSpan(token.Start, token.Length))))
             {
                 return true;
@@ -147,6 +149,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
     private static (string? Item, string? Stage) Read(string title, Tokenizer tokenizer)
     {
         var (item, stage, items, stages) = ((string?)null, (string?)null, 0, 0);
+        var fund = false;
         foreach (var token in tokenizer.Cut(title, 0, title.Length))
         {
             var (newItem, newStage) = token.Kind switch
@@ -157,6 +160,9 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
                 TokenKind.Total => Totals.Read(token.Code),
                 _ => ((string?)null, (string?)null),
             };
+            // 财政拨款“三公”经费: the fund in front says whose money it is.
+            items -= fund && newItem is not null && (newItem is Items.ThreePublic or Items.AgencyOperating || Items.ThreePublicParts.Contains(newItem)) ? 1 : 0;
+            fund = items == 0 && newItem is not null && Funds.All.Contains(newItem);
             items += newItem is not null && newItem != item ? 1 : 0;
             stages += newStage is not null && newStage != stage ? 1 : 0;
             (item, stage) = (newItem ?? item, newStage ?? stage);

@@ -21,6 +21,12 @@ internal sealed class Turns
 
     public bool YearsOfMoney => !_ofRates && _years.Count > 0;
 
+    /// <summary>None of the years has had its figure: 分别安排种植补贴资金12亿元、14亿元 names behind the word what they are of.</summary>
+    public bool YearsWait => YearsOfMoney && _years.Count == _yearsTold.Count;
+
+    /// <summary>The sentence has told a list of years.</summary>
+    public bool HasTold => _yearsTold.Count > 1;
+
     public bool YearsOfRates => _ofRates && _years.Count > 0;
 
     public void Clear()

@@ -1,0 +1,200 @@
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Word for word, what the tokens before a figure say.</summary>
+internal sealed partial class Lead
+{
+    /// <param name="compared">What stood before in the sentence is compared with.</param>
+    /// <param name="content">Room for the tokens that name something; the caller's, so that it is had once a document.</param>
+    /// <param name="reportYear">What is carried over from a year before it came in.</param>
+    public static Lead Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Token> content, ProseWords words, int? reportYear, bool compared = false)
+    {
+        var lead = new Lead();
+        content.Clear();
+        var year = default(Token);
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Year)
+            {
+                // 2021年至2023年: several years, and not the last of them.
+                lead.SeveralYears |= year.Length > 0 && text[year.End..token.Start].Trim() is "至" or "到" or "-" or "—" or "－" or "~";
+                year = token;
+            }
+
+            if (token is { Kind: TokenKind.Stage, Code: Stages.Actual } && lead.Stage == Stages.CarriedOut && year.Start >= lead.StageToken.End && year.Length > 0)
+            {
+                // 结转2024年继续使用25万元: when it will be spent.
+                continue;
+            }
+
+            if ((lead.Compares || compared) && token.Is(Cues.Savings))
+            {
+                // 较年初预算节约1.79万元 is less money spent; 节约成本420万元 is somebody's gain.
+                (lead.Direction, lead.Saves) = (-1, true);
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Stage && lead.IsAgainstLastYear(text, token))
+            {
+                // 比上年决算数16.1万元: 比上年 and the stage that is compared with.
+                (lead.Compares, lead.LastYear, lead.Base, lead.Stage, lead._compared) = (true, true, token.Code, null, content.Count);
+                continue;
+            }
+
+            lead.Take(token, content);
+            lead.LastYear |= token.Code is Cues.UpOnYear or Cues.DownOnYear;
+            if (token.Code is Cues.Level or Cues.OwnLevel)
+            {
+                (lead.Level, lead.OwnLevel) = (token, token.Code == Cues.OwnLevel);
+            }
+
+            lead.Purpose |= token.Code == Cues.Use && content.Count == 0;
+
+            if ((token.Kind == TokenKind.Stage || token.Is(Cues.Rate)) && lead.Total is null && words.Senses.Says(text[token.Start..token.End], StageSenses.Income))
+            {
+                // 年初收入预算 is a stage that says which side, 收入预算完成率 a rate.
+                lead.Total = Items.IncomeTotal;
+            }
+
+            lead.Sum = token.Code is Cues.Sum or Cues.SumInAll || (lead.Sum && token.Is(Cues.Copula));
+            lead.InAll |= token.Code is Cues.InAll or Cues.SumInAll;
+            lead.Until |= token.Code is Cues.Until;
+            lead.Expected |= token.Code is Cues.Expected;
+            lead.Chosen |= token.Code is Cues.Chosen;
+            lead.YearEnd |= token.Code is Cues.YearEnd;
+            lead.MidYear |= token.Code is Cues.MidYear;
+            if (lead.Compares && token.Code is Cues.YearBegin)
+            {
+                // 较年初增加56万元.
+                lead.Base ??= Stages.Initial;
+            }
+        }
+
+        lead.ProjectAtLarge = lead._pronoun.Is(Cues.AtLarge);
+        lead.IsCause = content.Count > 0 && content[0].Kind == TokenKind.Unknown && text[content[0].Start] is '因' or '受';
+        lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
+        lead.Name(text, content, words);
+        lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && EndsInKind(text[subject.Start..subject.End]);
+        lead.FindBoth(text, content, words.Endings);
+        if (lead is { YearEnd: true, Stage: Stages.Budget })
+        {
+            // 年末预算总额: what the budget had become.
+            lead.Stage = Stages.Adjusted;
+        }
+
+        if (lead is { YearEnd: false, Stage: Stages.CarriedOut, HasContent: true, Direction: 0 } && lead.Year < reportYear && year.End == lead.StageToken.Start)
+        {
+            // 2021年结转的校舍资金218万元 in a report of 2022.
+            (lead.Stage, lead.Year) = (Stages.CarriedIn, reportYear);
+        }
+
+        return lead;
+    }
+
+    private bool IsAgainstLastYear(ReadOnlySpan<char> text, Token next) =>
+        Stage == Stages.Change && StageToken.End == next.Start && text[StageToken.Start] is '比' or '较' or '与' or '同' && text[StageToken.End - 1] is '年' or '度'
+        && next.Code is Stages.Actual or Stages.Budget or Stages.Initial or Stages.Adjusted;
+
+    private void Take(Token token, List<Token> content)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Stage when Compares || (Stage == Stages.Actual && token.Code is Stages.Budget or Stages.Initial or Stages.Adjusted):
+                Base = token.Code;
+                break;
+            case TokenKind.Stage when IsPlainer(token.Code):
+                break;
+            case TokenKind.Stage:
+                (Stage, StageToken) = (token.Code, token);
+                break;
+            case TokenKind.Year when Compares:
+                BaseYear = token.Figure;
+                break;
+            case TokenKind.Year:
+                Year = token.Figure;
+                break;
+            case TokenKind.Total:
+                var (item, stage) = Totals.Read(token.Code);
+                Total = item;
+                if (stage is not null && !IsPlainer(stage))
+                {
+                    (Stage, StageToken) = (stage, token);
+                }
+
+                content.Add(token);
+                break;
+            case TokenKind.Item or TokenKind.Unknown:
+                content.Add(token);
+                break;
+            case TokenKind.Cue:
+                TakeCue(token, content);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>调整后全年财政补助预算, 年初批复收入预算: which budget it is has been said.</summary>
+    private bool IsPlainer(string stage) => Stage is Stages.Adjusted or Stages.Initial && stage == Stages.Budget;
+
+    private void TakeCue(Token token, List<Token> content)
+    {
+        switch (token.Code)
+        {
+            case Cues.Versus:
+                (Compares, _compared) = (true, content.Count);
+                break;
+            case Cues.VersusAfter:
+                // 与2022年相比, 与年初预算相比: what stood before the word is what is compared with.
+                (Compares, BaseYear, Year, Base, Stage) = (true, Year, null, Base ?? Stage, null);
+                break;
+            case Cues.LastYear:
+                LastYear = true;
+                break;
+            case Cues.BothTotals:
+                _both = token;
+                break;
+            case Cues.SeveralYears:
+                SeveralYears = true;
+                break;
+            case Cues.PartOfYear:
+                PartOfYear = true;
+                break;
+            case Cues.Up or Cues.UpOnYear:
+                Direction = 1;
+                break;
+            case Cues.Down or Cues.DownOnYear:
+                Direction = -1;
+                break;
+            case Cues.Flat:
+                Flat = token;
+                break;
+            case Cues.Share:
+                ShareFrom = token.End;
+                break;
+            case Cues.Pronoun or Cues.AtLarge:
+                (Pronoun, _pronoun) = (true, token);
+                break;
+            case Cues.Rate or Cues.WholeRate:
+                (Rate, _rate, WholeRate) = (true, token, token.Code == Cues.WholeRate);
+                break;
+            case Cues.BareRate:
+                // 使用430万元，使用率83%; 设备使用率 is another matter.
+                (BareRate, _rate) = (content.Count == 0, token);
+                break;
+            case Cues.Copula:
+                Copula |= content.Count == 0;
+                break;
+            case Cues.RateSuffix:
+                Rate |= content.Count > 0 && content[^1].End == token.Start && content[^1].Kind != TokenKind.Unknown;
+                break;
+            case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due:
+                Reviewed |= token.Code == Cues.Reviewed;
+                content.Add(token);
+                break;
+            default:
+                break;
+        }
+    }
+}

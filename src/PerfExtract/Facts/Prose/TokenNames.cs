@@ -1,0 +1,96 @@
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Tokens that are of one name are joined to it.</summary>
+internal sealed partial class Tokenizer
+{
+    /// <summary>
+    /// Known words that are part of a name: with unknown ones on both sides (社区[执行]能力提升), or at its end (道路照明[项目]).
+    /// </summary>
+    private List<Token> Names(ReadOnlySpan<char> text, List<Token> tokens)
+    {
+        var joined = _joined;
+        joined.Clear();
+        foreach (var token in tokens)
+        {
+            if (IsPlanOf(text, joined, token))
+            {
+                var spends = text[token.Start..token.End].SequenceEqual(PlannedSpending);
+                joined[^1] = new Token(TokenKind.Unknown, joined[^1].Start, spends ? token.Start + Plan.Length : token.End);
+                if (spends)
+                {
+                    joined.Add(new Token(TokenKind.Total, token.Start + Plan.Length, token.End, Cues.Expenditure));
+                }
+            }
+            else if (IsPartsOf(text, joined, token))
+            {
+                joined.Add(new Token(TokenKind.Cue, token.Start, token.End, Cues.PartsOf));
+            }
+            else if (token.Kind == TokenKind.Unknown && joined.Count >= 2 && joined[^2].Kind == TokenKind.Unknown && MayBeInName(joined[^1])
+                // 省财政厅|下达|桦川市水利发展资金 tells who did what.
+                && !(joined[^1].Kind == TokenKind.Stage && endings.EndsOrgan(text[joined[^2].Start..joined[^2].End])))
+            {
+                var name = new Token(TokenKind.Unknown, joined[^2].Start, token.End);
+                joined.RemoveRange(joined.Count - 2, 2);
+                joined.Add(name);
+            }
+            else if (token.Kind == TokenKind.Unknown && joined.Count > 0 && joined[^1] is var term && (term.Kind == TokenKind.Unknown || IsTerm(text, term, token))
+                && text[joined[^1].End..token.Start].IsWhiteSpace())
+            {
+                joined[^1] = new Token(TokenKind.Unknown, joined[^1].Start, token.End);
+            }
+            else if (token.Kind == TokenKind.Unknown && IsBracketInName(text, joined, token))
+            {
+                var name = new Token(TokenKind.Unknown, joined[^4].Start, token.End);
+                joined.RemoveRange(joined.Count - 4, 4);
+                joined.Add(name);
+            }
+            else if (joined.Count > 0 && joined[^1] is { Kind: TokenKind.Unknown, Length: > 1 } before
+                && token.Kind is TokenKind.Filler or TokenKind.Total or TokenKind.Cue && text[before.End..token.Start].IsWhiteSpace()
+                && endings.IsEnding(text[token.Start..token.End]) && !endings.EndsOrgan(text[before.Start..before.End]))
+            {
+                joined[^1] = new Token(TokenKind.Unknown, before.Start, token.End);
+            }
+            else
+            {
+                joined.Add(token);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>“十四五”规划评估经费, and not “十四五”以来.</summary>
+    private static bool IsTerm(ReadOnlySpan<char> text, Token term, Token next) =>
+        term.Is(Cues.SeveralYears) && text[term.Start] == '“' && !text[next.Start..].StartsWith("以来", StringComparison.Ordinal) && !text[next.Start..].StartsWith("时期", StringComparison.Ordinal);
+
+    private const string Plan = "计划", PlannedSpending = "计划支出", PlannedFunds = "计划资金";
+
+    /// <summary>基础研究计划|支出, 质量提升计划资金, and not 食堂改造工程|计划支出: the verb begins behind the name.</summary>
+    private bool IsPlanOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
+        token.Kind == TokenKind.Stage && before is [.., { Kind: TokenKind.Unknown, Length: > 1 } name] && name.End == token.Start && text[token.Start..token.End] is PlannedSpending or PlannedFunds
+        && text[name.Start..name.End] is var words && !endings.Ends(words) && !endings.EndsOrgan(words);
+
+    /// <summary>基本支出中，人员经费…: the word after an item opens its parts.</summary>
+    private static bool IsPartsOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
+        token is { Kind: TokenKind.Unknown, Length: 1 } && text[token.Start] == '中' && before.Count > 0 && before[^1].Kind == TokenKind.Item;
+
+    /// <summary>办案（业务）费, 危房改造（四类对象）补助: a few unknown words in a bracket, with unknown ones right before and behind.</summary>
+    private static bool IsBracketInName(ReadOnlySpan<char> text, List<Token> before, Token token) =>
+        before is [.., { Kind: TokenKind.Unknown } name, { Kind: TokenKind.Open } open, { Kind: TokenKind.Unknown, Length: <= LongestBracketed } inner, { Kind: TokenKind.Close } close]
+        && name.End == open.Start && close.End == token.Start && inner.Start == open.End && inner.End == close.Start && !text[inner.Start..inner.End].Contains('含');
+
+    private const int LongestBracketed = 8;
+
+    /// <summary>Longer words of stage are no part of a name.</summary>
+    private const int LongestVerb = 2;
+
+    private static bool MayBeInName(Token token) => token.Kind switch
+    {
+        // 社区|执行|能力提升; 高新区|共安排|产业扶持资金 is a sentence.
+        TokenKind.Stage => token.Length <= LongestVerb,
+        TokenKind.Filler => token.Code != Cues.Use,
+        TokenKind.Item or TokenKind.Total => true,
+        TokenKind.Cue => token.IsForeign || token.Code is Cues.Pronoun or Cues.AtLarge or Cues.Up or Cues.UpOnYear or Cues.Down or Cues.DownOnYear or Cues.Versus or Cues.VersusAfter or Cues.Copula or Cues.RateSuffix,
+        _ => false,
+    };
+}
