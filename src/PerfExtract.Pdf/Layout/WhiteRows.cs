@@ -120,8 +120,9 @@ internal sealed class WhiteRows
         var isMiddled = false;
         for (int i = start + 1, last = start; i < end; i++)
         {
-            isMiddled |= strips[i - 1].Line!.IsBeside(strips[i].Line!);
-            if (strips[i].Line!.Words.Count > 1)
+            var isBeside = strips[i - 1].Line!.IsBeside(strips[i].Line!);
+            isMiddled |= isBeside;
+            if (strips[i].Line!.Words.Count > 1 && !isBeside)
             {
                 (last == i - 1 ? near : far).Add(strips[i].Top - strips[last].Top);
                 last = i;

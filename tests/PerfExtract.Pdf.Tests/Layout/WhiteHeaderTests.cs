@@ -38,6 +38,13 @@ public class WhiteHeaderTests
                 .Text("类", 72, 121).Text("款", 112, 121).Text("项", 142, 121)).Lay().Blocks()[0]);
 
     [Fact]
+    public void A_title_half_a_row_above_stands_over_the_columns_that_the_next_titles_leave() =>
+        Assert.StartsWith(
+            "[1x3:科目编码||| / |||科目名称|合计|基本支出 / 类|款|项||| / 201|",
+            Codes(new Sketch().Text("科目编码", 92, 104).Text("科目名称", 172, 113).Right("合计", 320, 113).Right("基本支出", 400, 113)
+                .Text("类", 72, 122).Text("款", 112, 122).Text("项", 142, 122)).Lay().Blocks()[0]);
+
+    [Fact]
     public void A_lone_line_without_a_rule_is_no_title() =>
         Assert.Equal(
             "支出决算表",

@@ -13,6 +13,26 @@ public class WhiteTileTests
                 .Text("效益", 77, 194).Text("40", 177, 194).Text("39", 257, 194).Lay().Blocks());
 
     [Fact]
+    public void A_label_in_the_middle_of_the_titles_and_the_rows_stands_over_both() =>
+        Assert.Equal(
+            ["[4x1:资金||年初数|决算数 / 总额|32.00|31.20 / 拨款|30.00|30.20 / 其他|2.00|1.00]"],
+            new Sketch().Text("年初数", 177, 114).Text("决算数", 257, 114)
+                .Text("总额", 127, 134).Text("32.00", 177, 134).Text("31.20", 257, 134).Text("资金", 77, 144)
+                .Text("拨款", 127, 154).Text("30.00", 177, 154).Text("30.20", 257, 154)
+                .Text("其他", 127, 174).Text("2.00", 177, 174).Text("1.00", 257, 174).Lay().Blocks());
+
+    [Fact]
+    public void Labels_between_rows_and_cells_wrapped_beside_them_tell_the_rows_apart() =>
+        Assert.Equal(
+            ["[一级|二级|三级|目标|分值 / 3x1:产出|2x1:数量|水闸|6座|15 / 套数|12套|10 / 质量|合格率|100%|15 / 效益|社会|人口|2万|20 / 满意|群众|完工率达标情况|95%|10]"],
+            new Sketch().Text("一级", 77, 104).Text("二级", 127, 104).Text("三级", 177, 104).Text("目标", 237, 104).Text("分值", 287, 104)
+                .Text("水闸", 177, 124).Text("6座", 237, 124).Text("15", 287, 124).Text("数量", 127, 134)
+                .Text("套数", 177, 144).Text("12套", 237, 144).Text("10", 287, 144).Text("产出", 77, 144)
+                .Text("质量", 127, 164).Text("合格率", 177, 164).Text("100%", 237, 164).Text("15", 287, 164)
+                .Text("效益", 77, 184).Text("社会", 127, 184).Text("人口", 177, 184).Text("2万", 237, 184).Text("20", 287, 184)
+                .Text("群众", 127, 202).Text("完工率", 177, 202).Text("满意", 77, 208).Text("95%", 237, 208).Text("10", 287, 208).Text("达标情况", 177, 214).Lay().Blocks());
+
+    [Fact]
     public void A_label_in_its_first_row_stands_there() =>
         Assert.Equal(
             ["[指标|分值|得分 / 产出|10|10 / |20|18 / 效益|40|39]"],
