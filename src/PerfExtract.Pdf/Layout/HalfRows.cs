@@ -10,6 +10,9 @@ internal sealed class HalfRows
 
     private const int FewestAlone = 3;
 
+    /// <summary>Rows under titles that stand in the same stretch: no row that is ruled holds those.</summary>
+    private const int FewestTitled = 2;
+
     /// <summary>Figures further apart than this, in characters, are of two rows.</summary>
     private const float NextRow = 0.6f;
 
@@ -79,13 +82,14 @@ internal sealed class HalfRows
         }
 
         var anchors = Anchors(figured);
-        if (anchors.Count < _fewest)
+        var title = anchors.Count > 0 ? Titled(figured, anchors[0]) : null;
+        if (anchors.Count < (title is not null && figured.Count > FewestColumns ? FewestTitled : _fewest))
         {
             return [];
         }
 
         var cuts = new List<float>();
-        if (Titled(figured, anchors[0]) is { } head)
+        if (title is { } head)
         {
             cuts.Add(Between(new Entry(head, head, 0, 0, default), anchors[0]));
         }
