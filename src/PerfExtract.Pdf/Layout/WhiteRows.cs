@@ -9,6 +9,8 @@ internal sealed class WhiteRows
     /// <summary>Where every row is wrapped, a line set closer than this many of its heights goes on; unless labels are set half a line apart.</summary>
     private const float WrapLeading = 1.4f;
 
+    private const float Nearer = 0.9f;
+
     /// <summary>From one row to the next is further than from line to line in one, by this much.</summary>
     private const float Step = 1.3f;
 
@@ -80,16 +82,19 @@ internal sealed class WhiteRows
     {
         var starts = new List<int>();
         var filled = new bool[_edges.Count - 1];
-        var figures = -1;
+        var (figures, leads) = (-1, false);
         for (var i = Start; i < End; i++)
         {
             var line = _strips[i].Line!;
             var isRow = line.Words.Count > 1 && SpansColumns(line);
-            if (i == Start || !(_strips[i - 1].Line!.IsBeside(line) || (line.Top - _strips[i - 1].Top < _wrap && (_isClustered || !isRow))))
+            var begins = !isRow && BelongsBelow(i);
+            if (i == Start || !(_strips[i - 1].Line!.IsBeside(line) || (line.Top - _strips[i - 1].Top < _wrap && (_isClustered || leads || !isRow) && !begins)))
             {
                 starts.Add(i);
                 Array.Clear(filled);
             }
+
+            leads = begins || (leads && !isRow);
 
             var columns = line.Words.Where(static word => word.Figure).Select(word => ColumnOf(word)).ToList();
             if (!isRow || columns.Count == 0)
@@ -115,6 +120,11 @@ internal sealed class WhiteRows
 
         return starts;
     }
+
+    /// <summary>The first line of a label that is wrapped about its figures: nearer to them than to the row above.</summary>
+    private bool BelongsBelow(int line) =>
+        !_isClustered && line > Start && line + 1 < End && _strips[line + 1].Top - _strips[line].Top is var below && below < _wrap
+        && below < Nearer * (_strips[line].Top - _strips[line - 1].Top);
 
     private int ColumnOf(Segment word) => Math.Clamp(_edges.FindLastIndex(edge => edge <= word.Middle), 0, _edges.Count - 2);
 

@@ -42,6 +42,16 @@ public class WhiteTileTests
                 .Text("合计", 77, 214).Text("32.50", 177, 214).Text("30.00", 257, 214).Lay().Blocks());
 
     [Fact]
+    public void The_first_line_of_a_label_that_is_nearer_to_its_figures_begins_their_row() =>
+        Assert.Equal(
+            ["[项目|预算|决算 / 办公费|1.20|1.10 / 差旅费|3.00|2.50 / 营养改善计划地方试点补助|12.50|11.00 / 合计|16.70|14.60]"],
+            new Sketch().Text("项目", 77, 114).Text("预算", 177, 114).Text("决算", 257, 114)
+                .Text("办公费", 77, 134).Text("1.20", 177, 134).Text("1.10", 257, 134)
+                .Text("差旅费", 77, 154).Text("3.00", 177, 154).Text("2.50", 257, 154)
+                .Text("营养改善", 77, 168).Text("计划地方", 77, 180).Text("12.50", 177, 180).Text("11.00", 257, 180).Text("试点补助", 77, 192)
+                .Text("合计", 77, 212).Text("16.70", 177, 212).Text("14.60", 257, 212).Lay().Blocks());
+
+    [Fact]
     public void Words_that_touch_within_a_cell_part_no_columns() =>
         Assert.Equal(
             ["[指标|目标|完成|分值|标准|得分 / 护栏长度（含急弯）|≥320米|326米|20|符合规定得4分，缺一项扣1分|4 / 合格率|100%|100%|10|按程序立项，审批文件齐全得4分|3 / 及时率|≥95%|90%|10|按期开工得满分|2]"],
