@@ -8,7 +8,10 @@ internal readonly record struct TextArea(float Left, float Right)
     public float Middle => (Left + Right) / 2;
 
     /// <summary>Of a column's own lines: the outermost.</summary>
-    public static TextArea Of(FlowLines lines) => new(lines.Bounds.Left, lines.Bounds.Right);
+    public static TextArea Of(FlowLines lines) => new(lines.Bounds.Left, lines.Lines.Max(End));
+
+    /// <summary>Where a line ends; a point there may hang over the margin.</summary>
+    public static float End(TextLine line) => Typography.IsNoStart(line.Text[^1]) ? line.Edges[^2] : line.Right;
 }
 
 /// <summary>
@@ -106,9 +109,7 @@ internal static class TextAreas
 
     private static (float Value, bool Agreed) Lefts(List<TextLine> lines) => Outermost(lines.ConvertAll(static line => line.Left));
 
-    /// <summary>A point at the end of a line may hang over the margin.</summary>
-    private static (float Value, bool Agreed) Rights(List<TextLine> lines) =>
-        Outermost(lines.ConvertAll(static line => Typography.IsNoStart(line.Text[^1]) ? -line.Edges[^2] : -line.Right));
+    private static (float Value, bool Agreed) Rights(List<TextLine> lines) => Outermost(lines.ConvertAll(static line => -TextArea.End(line)));
 
     /// <summary>The smallest value that enough others agree with, and whether any lies far outside of it.</summary>
     private static (float Value, bool Agreed) Outermost(List<float> values)

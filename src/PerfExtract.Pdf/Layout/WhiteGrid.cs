@@ -36,7 +36,7 @@ internal sealed class WhiteGrid
         }
 
         _edges.Add(right);
-        _rows = new WhiteRows(strips, start, end, _edges);
+        _rows = new WhiteRows(strips, start, end, _edges, page);
     }
 
     private int Columns => _edges.Count - 1;

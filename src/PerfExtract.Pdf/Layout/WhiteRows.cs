@@ -19,14 +19,15 @@ internal sealed class WhiteRows
 
     private readonly List<Strip> _strips;
     private readonly List<float> _edges;
+    private readonly WhitePage _page;
     private readonly float _wrap;
 
     /// <summary>Lines set closer than <see cref="_wrap"/> are one row, wherever in it the figures stand.</summary>
     private readonly bool _isClustered;
 
-    public WhiteRows(List<Strip> strips, int start, int end, List<float> edges)
+    public WhiteRows(List<Strip> strips, int start, int end, List<float> edges, WhitePage page)
     {
-        (_strips, _edges, Start, End) = (strips, edges, start, end);
+        (_strips, _edges, _page, Start, End) = (strips, edges, page, start, end);
         (Pitch, _wrap, _isClustered) = Distances(strips, start, end);
     }
 
@@ -88,6 +89,12 @@ internal sealed class WhiteRows
             var line = _strips[i].Line!;
             var isRow = line.Words.Count > 1 && SpansColumns(line);
             var begins = !isRow && BelongsBelow(i);
+            if (isRow && figures >= 0 && IsWrapped(figures, i))
+            {
+                figures = i;
+                continue;
+            }
+
             if (i == Start || !(_strips[i - 1].Line!.IsBeside(line) || (line.Top - _strips[i - 1].Top < _wrap && (_isClustered || leads || !isRow) && !begins)))
             {
                 starts.Add(i);
@@ -120,6 +127,12 @@ internal sealed class WhiteRows
 
         return starts;
     }
+
+    /// <summary>The figures go on with those of the line above in the same columns.</summary>
+    private bool IsWrapped(int above, int line) =>
+        _strips[line].Top - _strips[above].Top < WrapLeading * _strips[line].Line!.Size
+        && _strips[above].Line!.Words.Any(first => first.Figure && _strips[line].Line!.Words.Any(second => second.Figure && ColumnOf(first) == ColumnOf(second)
+            && WrappedFigure.Is(_page.TextOf(first)?.Text, _page.TextOf(second)?.Text)));
 
     /// <summary>The first line of a label that is wrapped about its figures: nearer to them than to the row above.</summary>
     private bool BelongsBelow(int line) =>

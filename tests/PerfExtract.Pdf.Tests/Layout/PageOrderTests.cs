@@ -19,6 +19,19 @@ public class PageOrderTests
     }
 
     [Fact]
+    public void Points_that_hang_over_a_columns_edge_do_not_widen_it()
+    {
+        // Lines of 20 characters; some are a half shorter for a figure, one holds a point more.
+        var sketch = new Sketch();
+        for (var i = 0; i < 4; i++)
+        {
+            sketch.Text(new string('左', i == 1 ? 20 : 19) + (i == 1 ? "，" : "1"), 72, 120 + (15 * i)).Text(new string('右', 20), 340, 120 + (15 * i));
+        }
+
+        Assert.Equal(2, sketch.Text("左左尾。", 72, 180).Text("右右尾。", 340, 180).Lay().Blocks().Length);
+    }
+
+    [Fact]
     public void Rows_whose_gaps_agree_are_a_table_without_lines()
     {
         var laid = new Sketch().Text("单位收支情况如下：", 72, 80)
