@@ -32,6 +32,13 @@ public class PageOrderTests
     }
 
     [Fact]
+    public void Words_of_a_picture_beside_prose_are_not_torn_into_it() =>
+        Assert.Equal(
+            ["全年收入到位，" + new string('甲', 11) + new string('乙', 10) + "，" + new string('乙', 11) + "其中支出1.2万元，" + new string('丙', 12) + new string('丁', 16) + "。完成。", "省级资金\t900万元", "县级资金"],
+            new Sketch().Text("全年收入到位，" + new string('甲', 11), 92, 100).Text(new string('乙', 10) + "，" + new string('乙', 9), 72, 118).Text("省级资金", 350, 118).Text("900万元", 450, 118)
+                .Text("乙乙其中支出1.2万元，" + new string('丙', 9), 72, 136).Text("县级资金", 350, 127).Text("丙丙丙" + new string('丁', 16) + "。", 72, 154).Text("完成。", 72, 172).Lay().Blocks());
+
+    [Fact]
     public void Rows_whose_gaps_agree_are_a_table_without_lines()
     {
         var laid = new Sketch().Text("单位收支情况如下：", 72, 80)
