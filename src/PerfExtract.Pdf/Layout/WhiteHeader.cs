@@ -23,10 +23,11 @@ internal sealed partial class WhiteHeader(List<float> edges, float pitch, WhiteP
     /// <summary>Reads upwards from the first row; returns the first strip of the header.</summary>
     public int Read(List<Strip> strips, int floor, int rows)
     {
-        var start = rows;
-        while (start > floor && rows - start < MostRows && (IsHeader(strips[start - 1], strips[start], start < rows) || IsBetween(strips, start, floor, rows) || IsWrap(strips, start, floor, rows)
+        var (start, read) = (rows, 0);
+        while (start > floor && read < MostRows && (IsHeader(strips[start - 1], strips[start], start < rows) || IsBetween(strips, start, floor, rows) || IsWrap(strips, start, floor, rows)
             || IsOver(strips, start, floor, rows)))
         {
+            read += start < rows && strips[start - 1].Line!.IsBeside(strips[start].Line!) ? 0 : 1;
             start--;
         }
 
@@ -90,8 +91,12 @@ internal sealed partial class WhiteHeader(List<float> edges, float pitch, WhiteP
         var titles = Titles(line);
         var taken = beside.Where(other => other != line).SelectMany(static other => other.Words).Select(word => At(word.Middle)).ToHashSet();
         return Enumerable.Range(0, titles.Count).All(title => Span(titles, title, line) is var (from, to)
-            && (to - from == 1 || (At(Middle(titles[title])) is var own && !taken.Contains(own)
+            && (to - from == 1 || (At(Middle(titles[title])) is var own && (!taken.Contains(own) || IsWrapped(own, from, to))
                 && Enumerable.Range(from, to - from).All(column => column == own || taken.Contains(column)))));
+
+        // 全年执|行数 beside 分值: the line that goes on with it has no titles for the columns about it.
+        bool IsWrapped(int own, int from, int to) => beside.Where(other => other != line && other.Words.Any(word => At(word.Middle) == own))
+            .All(other => other.Words.All(word => At(word.Middle) is var column && (column == own || column < from || column >= to)));
     }
 
     /// <summary>Lines half a line apart are one row of titles, some of them wrapped.</summary>

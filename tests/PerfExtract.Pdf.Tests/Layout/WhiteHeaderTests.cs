@@ -45,6 +45,17 @@ public class WhiteHeaderTests
                 .Text("类", 72, 122).Text("款", 112, 122).Text("项", 142, 122)).Lay().Blocks()[0]);
 
     [Fact]
+    public void Titles_wrapped_beside_titles_of_one_line_are_one_row_under_others() =>
+        Assert.StartsWith(
+            "[项目名称|智慧社区||| / 主管部门|住建局||| / 资金来源|年初预算数|全年预算数|全年执行数|分值 / 总额|",
+            new Sketch().Text("项目名称", 142, 84).Text("智慧社区", 232, 84).Text("主管部门", 142, 104).Text("住建局", 232, 104)
+                .Text("年初预算", 222, 118).Text("全年执", 362, 118).Text("资金来源", 142, 124).Text("全年预算数", 292, 124).Text("分值", 422, 124)
+                .Text("数", 237, 130).Text("行数", 367, 130)
+                .Text("总额", 142, 150).Text("32.00", 222, 150).Text("31.20", 292, 150).Text("30.00", 362, 150).Text("10", 422, 150)
+                .Text("拨款", 142, 170).Text("12.00", 222, 170).Text("11.20", 292, 170).Text("10.00", 362, 170).Text("10", 422, 170)
+                .Text("其他", 142, 190).Text("20.00", 222, 190).Text("20.00", 292, 190).Text("20.00", 362, 190).Text("10", 422, 190).Lay().Blocks()[0]);
+
+    [Fact]
     public void A_lone_line_without_a_rule_is_no_title() =>
         Assert.Equal(
             "支出决算表",
