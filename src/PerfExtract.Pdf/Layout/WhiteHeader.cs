@@ -248,13 +248,15 @@ internal sealed partial class WhiteHeader(List<float> edges, float pitch, WhiteP
         var at = At(middle);
         if (Under(middle, line) is { } rule)
         {
+            // A line under several titles is theirs together.
+            var alone = titles.Count(title => Middle(title) > rule.From && Middle(title) < rule.To) == 1;
             var (first, end) = (at, at + 1);
-            while (first > 0 && Middle(first - 1) > rule.From)
+            while (first > 0 && Middle(first - 1) > rule.From && (alone || IsNearest(titles, index, Middle(first - 1))))
             {
                 first--;
             }
 
-            while (end < Columns && Middle(end) < rule.To)
+            while (end < Columns && Middle(end) < rule.To && (alone || IsNearest(titles, index, Middle(end))))
             {
                 end++;
             }

@@ -56,6 +56,23 @@ public class WhiteHeaderTests
                 .Text("其他", 142, 190).Text("20.00", 222, 190).Text("20.00", 292, 190).Text("20.00", 362, 190).Text("10", 422, 190).Lay().Blocks()[0]);
 
     [Fact]
+    public void A_line_under_two_titles_is_not_one_of_them()
+    {
+        var sketch = new Sketch().Text("期末数", 165, 100).Text("期初数", 315, 100).Rule(140, 104, 440, 104)
+            .Text("项目", 72, 120).Text("余额", 145, 120).Text("净值", 220, 120).Text("余额", 295, 120).Text("净值", 370, 120);
+        foreach (var row in (ReadOnlySpan<int>)[0, 1, 2])
+        {
+            sketch.Text("甲乙丙"[row..(row + 1)], 72, 140 + (20 * row));
+            foreach (var x in (ReadOnlySpan<int>)[140, 215, 290, 365])
+            {
+                sketch.Text("12.50", x, 140 + (20 * row));
+            }
+        }
+
+        Assert.StartsWith("[|1x2:期末数|1x2:期初数 / 项目|余额|净值|余额|净值 / 甲|12.50", sketch.Lay().Blocks()[0]);
+    }
+
+    [Fact]
     public void A_lone_line_without_a_rule_is_no_title() =>
         Assert.Equal(
             "支出决算表",
