@@ -36,6 +36,7 @@ internal sealed class ColumnGaps
     {
         var left = new List<Gap>(_gaps.Count);
         var (words, word) = (line.Words, 0);
+        var (shown, before) = (-1, default(Gap));
         foreach (var gap in _gaps)
         {
             while (word > 0 && words[word - 1].Right > gap.From)
@@ -49,7 +50,12 @@ internal sealed class ColumnGaps
             {
                 if (words[word].Right > from)
                 {
-                    Add(from, words[word].Left, word);
+                    // Two words of one text that touch (得|4|分) part no columns where all rows before left white.
+                    if (from == gap.From || words[word].Left - from > overlap)
+                    {
+                        Add(from, words[word].Left, word);
+                    }
+
                     from = words[word].Right;
                 }
             }
@@ -58,11 +64,20 @@ internal sealed class ColumnGaps
 
             void Add(float start, float end, int next)
             {
-                if (end - start >= -overlap)
+                if (end - start < -overlap)
                 {
-                    var (own, figures) = Own(words, next);
-                    left.Add(new Gap(start, end, Math.Max(gap.Widest, own), Math.Max(gap.Figures, figures)));
+                    return;
                 }
+
+                // 3260|米 touch: where this row's white holds a gap beside that seam, it shows the gap, and nothing of the seam.
+                if (next == shown && end - start > overlap && left[^1] is var seam && seam.To - seam.From <= overlap)
+                {
+                    left[^1] = seam with { Widest = before.Widest, Figures = before.Figures };
+                }
+
+                var (own, figures) = next == shown && end - start <= overlap ? (0, 0) : Own(words, next);
+                left.Add(new Gap(start, end, Math.Max(gap.Widest, own), Math.Max(gap.Figures, figures)));
+                (shown, before) = (next, gap);
             }
         }
 

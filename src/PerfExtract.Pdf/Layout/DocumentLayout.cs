@@ -56,13 +56,7 @@ public sealed class DocumentLayout
             var body = PageBody.Of(page, margins[i], bodySize);
             AddMargin(page, body.Head, LaidLayer.Header);
             Read(page, body, areas[i], i > 0 ? lowest[TextAreas.WidthOf(_pages[i - 1])] : 0);
-            if (body.Footnotes.Count > 0)
-            {
-                Close();
-                ReadLines(page, body.Footnotes, areas[i], LaidLayer.Footnote, false);
-                Close();
-            }
-
+            AddFootnotes(page, body.Footnotes, areas[i]);
             AddMargin(page, body.Foot, LaidLayer.Footer);
         }
 
@@ -87,13 +81,13 @@ public sealed class DocumentLayout
                     break;
                 case FlowLines lines:
                     CloseTable();
-                    ReadLines(page, lines.Lines, lines.Column ? TextArea.Of(lines) : area, LaidLayer.Body, i == 0);
+                    ReadLines(page, lines.Lines, lines.Column ? TextArea.Of(lines) : area, i == 0);
                     break;
             }
         }
     }
 
-    private void ReadLines(PageFlow page, IReadOnlyList<TextLine> lines, TextArea area, LaidLayer layer, bool startsPage)
+    private void ReadLines(PageFlow page, IReadOnlyList<TextLine> lines, TextArea area, bool startsPage)
     {
         for (var i = 0; i < lines.Count; i++)
         {
@@ -101,7 +95,7 @@ public sealed class DocumentLayout
             if (_paragraph is null || !_paragraph.TryAdd(placed, area, i + 1 < lines.Count ? lines[i + 1] : null))
             {
                 Close();
-                _paragraph = new OpenParagraph(placed, area, page.Width, layer, startsPage && i == 0);
+                _paragraph = new OpenParagraph(placed, area, page.Width, LaidLayer.Body, startsPage && i == 0);
             }
         }
     }
@@ -112,6 +106,32 @@ public sealed class DocumentLayout
         foreach (var line in lines)
         {
             into.Add(new OpenParagraph(page.Placed(line), new TextArea(0, page.Width), page.Width, layer, false).Close(_weave));
+        }
+    }
+
+    /// <summary>What they stand under may go on over the page: then they follow it.</summary>
+    private void AddFootnotes(PageFlow page, IReadOnlyList<TextLine> lines, TextArea area)
+    {
+        var into = _paragraph is null && _table is null ? _blocks : _waiting;
+        OpenParagraph? note = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var placed = page.Placed(lines[i]);
+            if (note is null || !note.TryAdd(placed, area, i + 1 < lines.Count ? lines[i + 1] : null))
+            {
+                Add();
+                note = new OpenParagraph(placed, area, page.Width, LaidLayer.Footnote, false);
+            }
+        }
+
+        Add();
+
+        void Add()
+        {
+            if (note is not null)
+            {
+                into.Add(note.Close(_weave));
+            }
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class HalfRows
 
     private const int FewestAlone = 3;
 
+    /// <summary>Rows under titles that stand in the same stretch: no row that is ruled holds those.</summary>
+    private const int FewestTitled = 2;
+
     /// <summary>Figures further apart than this, in characters, are of two rows.</summary>
     private const float NextRow = 0.6f;
 
@@ -79,13 +82,14 @@ internal sealed class HalfRows
         }
 
         var anchors = Anchors(figured);
-        if (anchors.Count < _fewest)
+        var title = anchors.Count > 0 ? Titled(figured, anchors[0]) : null;
+        if (anchors.Count < (title is not null && figured.Count > FewestColumns ? FewestTitled : _fewest))
         {
             return [];
         }
 
         var cuts = new List<float>();
-        if (Titled(figured, anchors[0]) is { } head)
+        if (title is { } head)
         {
             cuts.Add(Between(new Entry(head, head, 0, 0, default), anchors[0]));
         }
@@ -133,7 +137,7 @@ internal sealed class HalfRows
         return true;
     }
 
-    /// <summary>12,345,|678.90 and 123456|78.90: one figure over two lines of a narrow cell.</summary>
+    /// <summary>12,345,|678.90; or 123456|78.90 where the first fills its cell.</summary>
     private bool IsWrapped(Entry above, Entry below)
     {
         if (_page.TextOf(above.Text)?.Text is not { } first || _page.TextOf(below.Text)?.Text is not { } second)
@@ -141,15 +145,13 @@ internal sealed class HalfRows
             return true;
         }
 
-        const int group = 3, decimals = 2;
-        var point = first.IndexOf('.');
-        var whole = point < 0 ? first.AsSpan().TrimEnd('%') : first.AsSpan(0, point);
-        var comma = whole.LastIndexOf(',');
-        if ((comma >= 0 && whole.Length - comma - 1 != group) || first[^1] is '.' or ',' || second[0] is '.' or ',' or '%')
+        if (WrappedFigure.Is(first, second))
         {
             return true;
         }
 
+        const int decimals = 2;
+        var point = first.IndexOf('.');
         var column = Array.FindIndex(_edges, edge => edge > above.Text.Middle);
         var complete = first[^1] == '%' || (point >= 0 && first.Length - point - 1 == decimals);
         return !complete && column > 0 && above.Text.Width >= Full * (_edges[column] - _edges[column - 1]);

@@ -24,7 +24,8 @@ internal static class HalfRuled
         }
 
         var (lines, white, found) = (cut(), page(), new List<Grid>());
-        half.RemoveAll(grid => !Add(new HalfTable(grid.Bounds, grid.Lines.Horizontal, grid.Lines.Vertical, lines, white), found));
+        // A frame around a form that is not ruled is no table's: the form is read as one without lines.
+        half.RemoveAll(grid => !Add(new HalfTable(grid.Bounds, grid.Lines.Horizontal, grid.Lines.Vertical, lines, white), found) && grid.Xs.Length > 2);
         foreach (var (bounds, stack) in LevelStacks.Of(across, lines, white))
         {
             Add(new HalfTable(bounds, stack, [], lines, white), found);
@@ -35,7 +36,7 @@ internal static class HalfRuled
             Add(new HalfTable(bounds, [], stack, lines, white), found);
         }
 
-        if (found.Count == 0)
+        if (found.Count == 0 && half.Count == 0)
         {
             return null;
         }

@@ -34,7 +34,7 @@ internal sealed class HalfTable
         }
     }
 
-    /// <summary>Null where the words show neither columns nor rows that are not drawn.</summary>
+    /// <summary>Null where the words show neither columns nor rows that are not drawn, or rows that cannot be told apart.</summary>
     public Grid? Read()
     {
         if (_lines.Count > MostLines || _across.Count > MostLines || _down.Count > MostLines)
@@ -61,6 +61,11 @@ internal sealed class HalfTable
         for (var i = 1; i < levels.Count; i++)
         {
             var cuts = new HalfRows(bands[i], columns, levels[i - 1], levels[i], fewest, _page).Read();
+            if (drawn.Count == 0 && cuts.Count == 0 && bands[i].Count(static line => line.Texts.Count(static text => text.Figure) > 1) >= FewestRows)
+            {
+                return null;
+            }
+
             rows += cuts.Count == 0 ? 0 : 1;
             _across.AddRange(cuts);
         }
@@ -75,7 +80,7 @@ internal sealed class HalfTable
             Draw(edges);
         }
 
-        Part(columns);
+        Part();
 
         _across.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From));
         _down.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From));
@@ -145,17 +150,18 @@ internal sealed class HalfTable
     /// Two texts of one column with white between them are two cells: a row that ends in the white parts them, the one as far below the
     /// first text's middle as its cell begins above it.
     /// </summary>
-    private void Part(float[] columns)
+    private void Part()
     {
         var levels = Levels();
-        for (var column = 1; column < columns.Length; column++)
+        var boxes = _lines.SelectMany(static line => line.Boxes).OrderBy(static box => box.Top).ToList();
+        foreach (var texts in boxes.GroupBy(Span))
         {
-            var (left, right) = (columns[column - 1], columns[column]);
+            var (left, right) = texts.Key;
             var drawn = _across.FindAll(row => row.From <= left + Rulings.Snap && row.To >= right - Rulings.Snap).ConvertAll(static row => row.At);
             drawn.Add(_bounds.Top);
             drawn.Sort();
             (float Top, float Bottom)? above = null;
-            foreach (var box in _lines.SelectMany(static line => line.Boxes).Where(box => box.Left >= left - 1 && box.Right <= right + 1).OrderBy(static box => box.Top))
+            foreach (var box in texts)
             {
                 if (above is { } text && box.Top - text.Bottom <= Leading * box.Height)
                 {
@@ -179,6 +185,22 @@ internal sealed class HalfTable
                 above = (box.Top, box.Bottom);
             }
         }
+    }
+
+    /// <summary>Between which of the lines at its height a text stands: those of its column, or of several.</summary>
+    private (float Left, float Right) Span(Bounds text)
+    {
+        var (left, right, middle) = (_bounds.Left, _bounds.Right, (text.Top + text.Bottom) / 2);
+        foreach (var line in _down)
+        {
+            if (line.From < middle && line.To > middle)
+            {
+                left = line.At <= text.Left + 1 ? Math.Max(left, line.At) : left;
+                right = line.At >= text.Right - 1 ? Math.Min(right, line.At) : right;
+            }
+        }
+
+        return (left, right);
     }
 
     /// <summary>The lines above each level.</summary>

@@ -102,6 +102,7 @@ internal sealed class OpenTable
         }
 
         var skip = TableParts.RepeatedRows(_parts[0].Table, table);
+        skip = skip == 0 && TableParts.RepeatsInnerHead(_parts[0].Table, table) ? 1 : skip;
         var first = part.FindAll(cell => cell.Row == skip);
         var last = cells.FindAll(cell => cell.EndRow == rows);
         var goneOn = Pairs(first, last);

@@ -79,7 +79,8 @@ internal sealed class ReadingOrder
     private void Read(List<Strip> strips)
     {
         var start = 0;
-        foreach (var (from, to, columns) in Columns.Of(strips))
+        var set = Columns.Of(strips);
+        foreach (var (from, to, columns) in set.Count > 0 ? set : BesideProse.Of(strips, _page))
         {
             ReadDown(strips.GetRange(start, from - start), false);
             foreach (var column in columns)

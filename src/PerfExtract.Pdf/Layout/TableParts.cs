@@ -161,6 +161,28 @@ internal static class TableParts
         return repeated;
     }
 
+    /// <summary>A sheet may repeat the head of its list of indicators, which stands in the middle of the form's first page.</summary>
+    public static bool RepeatsInnerHead(FlowTable first, FlowTable next)
+    {
+        const int fewest = 4;
+        var head = next.Cells.TakeWhile(static cell => cell.Place.Row == 0).ToList();
+        if (next.Rows < 2 || head.Exists(static cell => cell.Place.EndRow > 1 || cell.Lines.Count == 0 || IsFigure(cell.Lines[0].Text)) || head.Count < fewest)
+        {
+            return false;
+        }
+
+        for (var start = 0; start + head.Count <= first.Cells.Count; start++)
+        {
+            if (SameText(first.Cells[start], head[0]) && Enumerable.Range(1, head.Count - 1).All(i =>
+                first.Cells[start + i].Place.Row == first.Cells[start].Place.Row && SameText(first.Cells[start + i], head[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The columns' edges over all parts.</summary>
     public static float[] Edges(List<FlowTable> parts)
     {

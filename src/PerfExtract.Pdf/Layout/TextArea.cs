@@ -8,7 +8,10 @@ internal readonly record struct TextArea(float Left, float Right)
     public float Middle => (Left + Right) / 2;
 
     /// <summary>Of a column's own lines: the outermost.</summary>
-    public static TextArea Of(FlowLines lines) => new(lines.Bounds.Left, lines.Bounds.Right);
+    public static TextArea Of(FlowLines lines) => new(lines.Bounds.Left, lines.Lines.Max(End));
+
+    /// <summary>Where a line ends; a point there may hang over the margin.</summary>
+    public static float End(TextLine line) => Typography.IsNoStart(line.Text[^1]) ? line.Edges[^2] : line.Right;
 }
 
 /// <summary>
@@ -30,6 +33,12 @@ internal static class TextAreas
 
     /// <summary>A list of short lines of one length agrees on its end, too, but does not reach this share of the width.</summary>
     private const float Widest = 0.5f;
+
+    /// <summary>Of the lines of prose this share ends at the edge, to within the character that had no room there.</summary>
+    private const float FullShare = 0.5f;
+
+    /// <summary>Prose set beside a picture, or on a part of the page, holds this many characters a line at least.</summary>
+    private const float Narrowest = 8;
 
     public static TextArea[] Of(IReadOnlyList<PageFlow> pages, Margins[] margins)
     {
@@ -67,7 +76,7 @@ internal static class TextAreas
 
         var (left, right) = (Lefts(lines).Value, Rights(lines));
         var end = -right.Value;
-        return new TextArea(left, right.Agreed && end - left > Widest * pageWidth ? end : Math.Max(end, pageWidth - left));
+        return new TextArea(left, right.Agreed && (end - left > Widest * pageWidth || IsProse(lines, left, end)) ? end : Math.Max(end, pageWidth - left));
     }
 
     private static TextArea Own(List<TextLine> lines, TextArea common)
@@ -79,14 +88,28 @@ internal static class TextAreas
 
         var (left, right) = (Lefts(lines), Rights(lines));
         var begin = left.Agreed && Math.Abs(left.Value - common.Left) > Indent ? left.Value : common.Left;
-        return new TextArea(begin, right.Agreed && -right.Value - begin > Widest * common.Width ? -right.Value : common.Right);
+        return new TextArea(begin, right.Agreed && (-right.Value - begin > Widest * common.Width || IsProse(lines, begin, -right.Value)) ? -right.Value : common.Right);
+    }
+
+    /// <summary>Most lines run up to the edge, and most of those break off there: what a list of short lines does by chance only.</summary>
+    private static bool IsProse(List<TextLine> lines, float left, float right)
+    {
+        var (full, open) = (0, 0);
+        foreach (var line in lines)
+        {
+            if (!line.WideGaps && line.Right > right - (line.Size * 1.5f) && line.Right - line.Left >= Narrowest * line.Size && line.Left - left < Indent)
+            {
+                full++;
+                open += Typography.EndsSentence(line.Text) ? 0 : 1;
+            }
+        }
+
+        return open >= FewestLines && full >= FullShare * lines.Count && open >= FullShare * full;
     }
 
     private static (float Value, bool Agreed) Lefts(List<TextLine> lines) => Outermost(lines.ConvertAll(static line => line.Left));
 
-    /// <summary>A point at the end of a line may hang over the margin.</summary>
-    private static (float Value, bool Agreed) Rights(List<TextLine> lines) =>
-        Outermost(lines.ConvertAll(static line => Typography.IsNoStart(line.Text[^1]) ? -line.Edges[^2] : -line.Right));
+    private static (float Value, bool Agreed) Rights(List<TextLine> lines) => Outermost(lines.ConvertAll(static line => -TextArea.End(line)));
 
     /// <summary>The smallest value that enough others agree with, and whether any lies far outside of it.</summary>
     private static (float Value, bool Agreed) Outermost(List<float> values)

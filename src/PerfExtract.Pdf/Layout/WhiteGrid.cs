@@ -36,7 +36,7 @@ internal sealed class WhiteGrid
         }
 
         _edges.Add(right);
-        _rows = new WhiteRows(strips, start, end, _edges);
+        _rows = new WhiteRows(strips, start, end, _edges, page);
     }
 
     private int Columns => _edges.Count - 1;
@@ -78,7 +78,10 @@ internal sealed class WhiteGrid
 
         List<FlowCell> cells = [.. header.Cells];
         List<float> heights = [.. header.Heights];
-        var tiles = new WhiteTiles(rows, Columns, _page);
+        var heads = heights.Count;
+        var open = cells.FindAll(cell => cell.Place.Row == heads - 1 && cell.Place.EndColumn == cell.Place.Column + 1 && cell.Lines.Count == 0);
+        var tiles = new WhiteTiles(rows, Columns, heads == 0 ? null : (column => open.Exists(cell => cell.Place.Column == column), heights[^1]), _page);
+        cells.RemoveAll(cell => cell.Place.Row == heads - 1 && cell.Place.Column < tiles.OverHead);
         foreach (var row in rows)
         {
             for (var column = 0; column < Columns; column++)

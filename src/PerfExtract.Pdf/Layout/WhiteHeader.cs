@@ -1,11 +1,8 @@
 namespace PerfExtract.Pdf.Layout;
 
 /// <summary>The lines of titles above the rows of a table without lines; a title may stand over several columns.</summary>
-internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page)
+internal sealed partial class WhiteHeader(List<float> edges, float pitch, WhitePage page)
 {
-    /// <summary>Header lines are no further off than this many of the rows' distances.</summary>
-    private const float HeaderPitch = 2.2f;
-
     private const int MostRows = 4;
 
     /// <summary>Characters of one word that is spread (合　计) are no further apart than this many of themselves.</summary>
@@ -26,9 +23,11 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
     /// <summary>Reads upwards from the first row; returns the first strip of the header.</summary>
     public int Read(List<Strip> strips, int floor, int rows)
     {
-        var start = rows;
-        while (start > floor && rows - start < MostRows && (IsHeader(strips[start - 1], strips[start], start < rows) || IsBetween(strips, start, floor, rows) || IsWrap(strips, start, floor, rows)))
+        var (start, read) = (rows, 0);
+        while (start > floor && read < MostRows && (IsHeader(strips[start - 1], strips[start], start < rows) || IsBetween(strips, start, floor, rows) || IsWrap(strips, start, floor, rows)
+            || IsOver(strips, start, floor, rows)))
         {
+            read += start < rows && strips[start - 1].Line!.IsBeside(strips[start].Line!) ? 0 : 1;
             start--;
         }
 
@@ -39,6 +38,12 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
             while (end < rows && strips[end - 1].Line!.IsBeside(strips[end].Line!))
             {
                 end++;
+            }
+
+            if (end == i + 1 && i + 1 < rows && IsOver(strips, i + 1, i, rows))
+            {
+                Add(strips[i].Line!, Free(strips[i + 1].Line!, strips[i].Line!));
+                continue;
             }
 
             var lines = strips.GetRange(i, end - i).ConvertAll(static strip => strip.Line!);
@@ -78,29 +83,6 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
     }
 
     /// <summary>
-    /// Several words, or one that is wrapped beside others or has a line under it over some columns, without an amount or a colon: 编制单位：… and 单位：元 are no titles,
-    /// 2023年 is one.
-    /// </summary>
-    private bool IsHeader(Strip strip, Strip below, bool isHead) =>
-        strip.Line is { } line && below.Top - line.Top <= HeaderPitch * pitch && line.Segments.Count <= Columns
-        && (line is { Words.Count: > 1, Segments.Count: > 1 } || IsOneAColumn(line) || (isHead && line.IsBeside(below.Line!)) || Under((line.Left + line.Right) / 2, line) is not null)
-        && page.TextOf(line.Segments[0], line.Segments[^1]) is { } text && !(text.Text.Contains('：') || text.Text.Contains(':'))
-        && !line.Words.Any(word => word.Figure && page.TextOf(word) is { } figure && figure.Text.AsSpan().ContainsAny('.', ','));
-
-    /// <summary>One title set in the middle of two lines of titles, over a column that the lower of them leaves empty: 项目 beside 2021年 over 预算数, 决算数.</summary>
-    private bool IsBetween(List<Strip> strips, int start, int floor, int rows) =>
-        start < rows && start - 2 >= floor && strips[start - 1].Line is { Segments.Count: 1 } line && strips[start].Line is { } below
-        && At(line.Left) == At(line.Right) && !below.Words.Any(word => At(word.Middle) == At(line.Left))
-        && strips[start - 2].Line is { } above && !above.Words.Any(word => At(word.Middle) == At(line.Left))
-        && IsHeader(strips[start - 2], strips[start], true);
-
-    /// <summary>The last line of one title that is wrapped, set half a line lower than the titles of one line beside it: 功能分类科目|编码.</summary>
-    private bool IsWrap(List<Strip> strips, int start, int floor, int rows) =>
-        start == rows && start - 2 >= floor && strips[start - 1].Line is { Segments.Count: 1 } line && At(line.Left) == At(line.Right)
-        && strips[start - 2].Line is { } above && above.IsBeside(line) && !above.Words.Any(word => At(word.Middle) == At(line.Left))
-        && IsHeader(strips[start - 2], strips[start], false);
-
-    /// <summary>
     /// Each title stands over one column, those apart that another of the lines beside it has a title over; where its own has one too, it
     /// stands over them all.
     /// </summary>
@@ -109,8 +91,12 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         var titles = Titles(line);
         var taken = beside.Where(other => other != line).SelectMany(static other => other.Words).Select(word => At(word.Middle)).ToHashSet();
         return Enumerable.Range(0, titles.Count).All(title => Span(titles, title, line) is var (from, to)
-            && (to - from == 1 || (At(Middle(titles[title])) is var own && !taken.Contains(own)
+            && (to - from == 1 || (At(Middle(titles[title])) is var own && (!taken.Contains(own) || IsWrapped(own, from, to))
                 && Enumerable.Range(from, to - from).All(column => column == own || taken.Contains(column)))));
+
+        // 全年执|行数 beside 分值: the line that goes on with it has no titles for the columns about it.
+        bool IsWrapped(int own, int from, int to) => beside.Where(other => other != line && other.Words.Any(word => At(word.Middle) == own))
+            .All(other => other.Words.All(word => At(word.Middle) is var column && (column == own || column < from || column >= to)));
     }
 
     /// <summary>Lines half a line apart are one row of titles, some of them wrapped.</summary>
@@ -132,6 +118,25 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         }
 
         Heights.Add(lines[0].Top);
+    }
+
+    /// <summary>One title over several columns.</summary>
+    private void Add(SegmentedLine line, (int From, int To) over)
+    {
+        for (var column = 0; column < Columns; column++)
+        {
+            if (column == over.From && page.TextOf(line.Segments[0]) is { } text)
+            {
+                Cells.Add(new FlowCell(new GridCell(Heights.Count, column, Heights.Count + 1, over.To), [text]));
+                column = over.To - 1;
+            }
+            else
+            {
+                Cells.Add(new FlowCell(new GridCell(Heights.Count, column, Heights.Count + 1, column + 1), []));
+            }
+        }
+
+        Heights.Add(line.Top);
     }
 
     /// <param name="part">How many columns each title stands over where their number shows it; else 0.</param>
@@ -243,13 +248,15 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         var at = At(middle);
         if (Under(middle, line) is { } rule)
         {
+            // A line under several titles is theirs together.
+            var alone = titles.Count(title => Middle(title) > rule.From && Middle(title) < rule.To) == 1;
             var (first, end) = (at, at + 1);
-            while (first > 0 && Middle(first - 1) > rule.From)
+            while (first > 0 && Middle(first - 1) > rule.From && (alone || IsNearest(titles, index, Middle(first - 1))))
             {
                 first--;
             }
 
-            while (end < Columns && Middle(end) < rule.To)
+            while (end < Columns && Middle(end) < rule.To && (alone || IsNearest(titles, index, Middle(end))))
             {
                 end++;
             }
@@ -288,20 +295,5 @@ internal sealed class WhiteHeader(List<float> edges, float pitch, WhitePage page
         var distance = Math.Abs(Middle(titles[index]) - at);
         return (index == 0 || distance < Math.Abs(Middle(titles[index - 1]) - at))
             && (index == titles.Count - 1 || distance < Math.Abs(Middle(titles[index + 1]) - at));
-    }
-
-    /// <summary>The line drawn under a title, unless it runs under all of them.</summary>
-    private Ruling? Under(float x, SegmentedLine line)
-    {
-        foreach (var ruling in page.Lines)
-        {
-            if (ruling.At > line.Bottom - (line.Size / 4) && ruling.At < line.Bottom + line.Size && ruling.From < x && ruling.To > x
-                && !(ruling.From < Middle(0) && ruling.To > Middle(Columns - 1)))
-            {
-                return ruling;
-            }
-        }
-
-        return null;
     }
 }

@@ -9,17 +9,26 @@ internal sealed class WhiteRows
     /// <summary>Where every row is wrapped, a line set closer than this many of its heights goes on; unless labels are set half a line apart.</summary>
     private const float WrapLeading = 1.4f;
 
+    private const float Nearer = 0.9f;
+
+    /// <summary>From one row to the next is further than from line to line in one, by this much.</summary>
+    private const float Step = 1.3f;
+
     /// <summary>From row to row where there is but one, in characters.</summary>
     private const float SinglePitch = 2;
 
     private readonly List<Strip> _strips;
     private readonly List<float> _edges;
+    private readonly WhitePage _page;
     private readonly float _wrap;
 
-    public WhiteRows(List<Strip> strips, int start, int end, List<float> edges)
+    /// <summary>Lines set closer than <see cref="_wrap"/> are one row, wherever in it the figures stand.</summary>
+    private readonly bool _isClustered;
+
+    public WhiteRows(List<Strip> strips, int start, int end, List<float> edges, WhitePage page)
     {
-        (_strips, _edges, Start, End) = (strips, edges, start, end);
-        (Pitch, _wrap) = Distances(strips, start, end);
+        (_strips, _edges, _page, Start, End) = (strips, edges, page, start, end);
+        (Pitch, _wrap, _isClustered) = Distances(strips, start, end);
     }
 
     /// <summary>The first strip, and the one after the last.</summary>
@@ -37,7 +46,8 @@ internal sealed class WhiteRows
     public bool TakeWraps(int floor)
     {
         var (start, end) = (Start, End);
-        while (Start > floor && _strips[Start - 1].Line is { } above && above.IsBeside(_strips[Start].Line!) && !SpansColumns(above))
+        while (Start > floor && _strips[Start - 1].Line is { } above
+            && (above.IsBeside(_strips[Start].Line!) || (_isClustered && _strips[Start].Top - above.Top < _wrap && !SpansColumns(above))))
         {
             Start--;
         }
@@ -73,16 +83,25 @@ internal sealed class WhiteRows
     {
         var starts = new List<int>();
         var filled = new bool[_edges.Count - 1];
-        var figures = -1;
+        var (figures, leads) = (-1, false);
         for (var i = Start; i < End; i++)
         {
             var line = _strips[i].Line!;
             var isRow = line.Words.Count > 1 && SpansColumns(line);
-            if (i == Start || !(_strips[i - 1].Line!.IsBeside(line) || (line.Top - _strips[i - 1].Top < _wrap && !isRow)))
+            var begins = !isRow && BelongsBelow(i);
+            if (isRow && figures >= 0 && IsWrapped(figures, i))
+            {
+                figures = i;
+                continue;
+            }
+
+            if (i == Start || !(_strips[i - 1].Line!.IsBeside(line) || (line.Top - _strips[i - 1].Top < _wrap && (_isClustered || leads || !isRow) && !begins)))
             {
                 starts.Add(i);
                 Array.Clear(filled);
             }
+
+            leads = begins || (leads && !isRow);
 
             var columns = line.Words.Where(static word => word.Figure).Select(word => ColumnOf(word)).ToList();
             if (!isRow || columns.Count == 0)
@@ -109,19 +128,31 @@ internal sealed class WhiteRows
         return starts;
     }
 
+    /// <summary>The figures go on with those of the line above in the same columns.</summary>
+    private bool IsWrapped(int above, int line) =>
+        _strips[line].Top - _strips[above].Top < WrapLeading * _strips[line].Line!.Size
+        && _strips[above].Line!.Words.Any(first => first.Figure && _strips[line].Line!.Words.Any(second => second.Figure && ColumnOf(first) == ColumnOf(second)
+            && WrappedFigure.Is(_page.TextOf(first)?.Text, _page.TextOf(second)?.Text)));
+
+    /// <summary>The first line of a label that is wrapped about its figures: nearer to them than to the row above.</summary>
+    private bool BelongsBelow(int line) =>
+        !_isClustered && line > Start && line + 1 < End && _strips[line + 1].Top - _strips[line].Top is var below && below < _wrap
+        && below < Nearer * (_strips[line].Top - _strips[line - 1].Top);
+
     private int ColumnOf(Segment word) => Math.Clamp(_edges.FindLastIndex(edge => edge <= word.Middle), 0, _edges.Count - 2);
 
     private bool SpansColumns(SegmentedLine line) => _edges.Exists(edge => line.Left < edge && line.Right > edge);
 
     /// <summary>From row to row, and up to where a line is a wrap: where rows stand right under each other, or else over the lines of their labels.</summary>
-    private static (float Pitch, float Wrap) Distances(List<Strip> strips, int start, int end)
+    private static (float Pitch, float Wrap, bool IsClustered) Distances(List<Strip> strips, int start, int end)
     {
         var (near, far) = (new List<float>(), new List<float>());
         var isMiddled = false;
         for (int i = start + 1, last = start; i < end; i++)
         {
-            isMiddled |= strips[i - 1].Line!.IsBeside(strips[i].Line!);
-            if (strips[i].Line!.Words.Count > 1)
+            var isBeside = strips[i - 1].Line!.IsBeside(strips[i].Line!);
+            isMiddled |= isBeside;
+            if (strips[i].Line!.Words.Count > 1 && !isBeside)
             {
                 (last == i - 1 ? near : far).Add(strips[i].Top - strips[last].Top);
                 last = i;
@@ -133,9 +164,44 @@ internal sealed class WhiteRows
         var pitch = pitches.Count == 0 ? SinglePitch * strips[start].Line!.Size : pitches[pitches.Count / 2];
         if (near.Count > 0)
         {
-            return (pitch, WrapPitch * pitch);
+            return (pitch, WrapPitch * pitch, false);
         }
 
-        return (pitch, isMiddled ? 0 : Math.Min(WrapPitch * pitch, WrapLeading * strips[start].Line!.Size));
+        return isMiddled
+            ? (pitch, Leading(strips, start, end) ?? 0, true)
+            : (pitch, Math.Min(WrapPitch * pitch, WrapLeading * strips[start].Line!.Size), false);
+    }
+
+    /// <summary>
+    /// Labels of several lines about the figures in their middle: between the lines' leading and the white between two rows lies a step. Null
+    /// where it does not show one row of figures in each.
+    /// </summary>
+    private static float? Leading(List<Strip> strips, int start, int end)
+    {
+        var steps = new List<float>();
+        for (var i = start + 1; i < end; i++)
+        {
+            steps.Add(strips[i].Top - strips[i - 1].Top);
+        }
+
+        steps.Sort();
+        var close = steps.FindLastIndex(step => step < WrapLeading * strips[start].Line!.Size);
+        if (close < 0 || close + 1 == steps.Count || steps[close + 1] < Step * steps[close])
+        {
+            return null;
+        }
+
+        var (leading, rows) = ((steps[close] + steps[close + 1]) / 2, 0);
+        for (var i = start; i < end; i++)
+        {
+            rows = i > start && strips[i].Top - strips[i - 1].Top >= leading ? 0 : rows;
+            rows += strips[i].Line!.Words.Any(static word => word.Figure) ? 1 : 0;
+            if (rows > 1)
+            {
+                return null;
+            }
+        }
+
+        return leading;
     }
 }

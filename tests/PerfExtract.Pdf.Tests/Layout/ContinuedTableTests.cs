@@ -23,6 +23,17 @@ public class ContinuedTableTests
         Assert.Equal(["表一", "[甲|1.00|2.00 / 乙|3.00|4.00]"], Sketch.Lay(Bottom("甲|1.00|2.00"), Top("乙|3.00|4.00")).Blocks());
 
     [Fact]
+    public void The_head_of_an_inner_list_is_said_once()
+    {
+        float[] columns = [72, 152, 232, 312, 372];
+        var first = new Sketch().Table(columns, 690, "项目名称|水闸改造|实施单位|河道所", "一级指标|三级指标|指标值|得分", "产出|水闸|6座|10", "产出|套数|12套|10");
+        var second = new Sketch().Table(columns, 72, "一级指标|三级指标|指标值|得分", "效益|人口|2万人|20");
+        Assert.Equal(
+            ["[项目名称|水闸改造|实施单位|河道所 / 一级指标|三级指标|指标值|得分 / 产出|水闸|6座|10 / 产出|套数|12套|10 / 效益|人口|2万人|20]"],
+            Sketch.Lay(first, second).Blocks());
+    }
+
+    [Fact]
     public void Heads_and_feet_between_do_not_part_it()
     {
         var first = Bottom("甲|1.00|2.00").Middle("- 1 -", 810, 9).Middle("清源局年度报告", 40, 9);

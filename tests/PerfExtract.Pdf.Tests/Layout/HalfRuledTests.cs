@@ -58,6 +58,40 @@ public class HalfRuledTests
                 .Text("效益", 77, 184).Text("30", 177, 174).Text("30", 257, 174).Text("40", 177, 194).Text("39", 257, 194).Lay().Blocks());
 
     [Fact]
+    public void Blocks_of_a_form_that_is_ruled_downwards_alone_have_rows()
+    {
+        // 项目名称 stands over two columns, and so does 资金, beside titles and two rows.
+        var sketch = new Sketch().Rule(72, 100, 392, 100).Rule(72, 240, 392, 240).Rule(72, 100, 72, 240).Rule(392, 100, 392, 240)
+            .Rule(152, 100, 152, 180).Rule(212, 120, 212, 180).Rule(272, 120, 272, 180).Rule(332, 120, 332, 180)
+            .Rule(112, 180, 112, 240).Rule(192, 180, 192, 240).Rule(292, 180, 292, 240);
+        sketch.Text("项目名称", 77, 114).Text("水闸改造", 250, 114).Text("资金", 102, 154)
+            .Text("来源", 157, 134).Text("预算数", 217, 134).Text("执行数", 277, 134).Text("执行率", 337, 134)
+            .Text("合计", 157, 154).Text("88.00", 217, 154).Text("80.25", 277, 154).Text("91.19%", 337, 154)
+            .Text("县级", 157, 174).Text("60.00", 217, 174).Text("58.25", 277, 174).Text("97.08%", 337, 174);
+        foreach (var (row, text) in (ReadOnlySpan<(int, string)>)[(0, "一级|二级|指标|得分"), (1, "产出|数量|水闸座数|20"), (2, "效益|社会|受益人口|19")])
+        {
+            var cells = text.Split('|');
+            sketch.Text(cells[0], 77, 194 + (20 * row)).Text(cells[1], 117, 194 + (20 * row)).Text(cells[2], 197, 194 + (20 * row)).Text(cells[3], 297, 194 + (20 * row));
+        }
+
+        Assert.StartsWith(
+            "[1x2:项目名称|1x6:水闸改造 / 3x2:资金|1x2:来源|预算数|1x2:执行数|执行率 / 1x2:合计|88.00|1x2:80.25|91.19% / 1x2:县级|60.00|1x2:58.25|97.08% / ",
+            sketch.Lay().Blocks()[0]);
+    }
+
+    [Fact]
+    public void A_frame_around_a_form_without_lines_is_no_cell() =>
+        Assert.Equal(
+            ["[3x1:资金||年初数|决算数 / 总额|32.00|31.20 / 拨款|30.00|30.20]", "[一级|二级|三级|目标|分值 / 产出|数量|水闸|6座|15 / |质量|合格率|100%|15 / 效益|社会|人口|2万|20]"],
+            new Sketch().Grid([72, 332], [100, 240])
+                .Text("年初数", 232, 114).Text("决算数", 287, 114).Text("资金", 77, 134)
+                .Text("总额", 127, 134).Text("32.00", 232, 134).Text("31.20", 287, 134).Text("拨款", 127, 154).Text("30.00", 232, 154).Text("30.20", 287, 154)
+                .Text("一级", 77, 174).Text("二级", 127, 174).Text("三级", 177, 174).Text("目标", 237, 174).Text("分值", 287, 174)
+                .Text("产出", 77, 194).Text("数量", 127, 194).Text("水闸", 177, 194).Text("6座", 237, 194).Text("15", 287, 194)
+                .Text("质量", 127, 214).Text("合格率", 177, 214).Text("100%", 237, 214).Text("15", 287, 214)
+                .Text("效益", 77, 234).Text("社会", 127, 234).Text("人口", 177, 234).Text("2万", 237, 234).Text("20", 287, 234).Lay().Blocks());
+
+    [Fact]
     public void A_figure_wrapped_in_a_narrow_cell_is_one() =>
         Assert.Equal(
             ["[甲|1,234,567.89|2,345,678.90 / 乙|3.00|4.00]"],

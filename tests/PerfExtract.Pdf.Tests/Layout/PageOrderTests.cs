@@ -19,6 +19,26 @@ public class PageOrderTests
     }
 
     [Fact]
+    public void Points_that_hang_over_a_columns_edge_do_not_widen_it()
+    {
+        // Lines of 20 characters; some are a half shorter for a figure, one holds a point more.
+        var sketch = new Sketch();
+        for (var i = 0; i < 4; i++)
+        {
+            sketch.Text(new string('左', i == 1 ? 20 : 19) + (i == 1 ? "，" : "1"), 72, 120 + (15 * i)).Text(new string('右', 20), 340, 120 + (15 * i));
+        }
+
+        Assert.Equal(2, sketch.Text("左左尾。", 72, 180).Text("右右尾。", 340, 180).Lay().Blocks().Length);
+    }
+
+    [Fact]
+    public void Words_of_a_picture_beside_prose_are_not_torn_into_it() =>
+        Assert.Equal(
+            ["全年收入到位，" + new string('甲', 11) + new string('乙', 10) + "，" + new string('乙', 11) + "其中支出1.2万元，" + new string('丙', 12) + new string('丁', 16) + "。完成。", "省级资金\t900万元", "县级资金"],
+            new Sketch().Text("全年收入到位，" + new string('甲', 11), 92, 100).Text(new string('乙', 10) + "，" + new string('乙', 9), 72, 118).Text("省级资金", 350, 118).Text("900万元", 450, 118)
+                .Text("乙乙其中支出1.2万元，" + new string('丙', 9), 72, 136).Text("县级资金", 350, 127).Text("丙丙丙" + new string('丁', 16) + "。", 72, 154).Text("完成。", 72, 172).Lay().Blocks());
+
+    [Fact]
     public void Rows_whose_gaps_agree_are_a_table_without_lines()
     {
         var laid = new Sketch().Text("单位收支情况如下：", 72, 80)

@@ -31,6 +31,16 @@ public class ParagraphTests
         Assert.Equal(["短行", "又一行"], Pages(("短行", 0), ("又一行", 0), (Full('满'), 0)).Lay().Blocks()[..2]);
 
     [Fact]
+    public void Prose_on_a_part_of_the_page_wraps_there() =>
+        Assert.Equal(
+            [new string('甲', 18) + "1.25" + new string('乙', 41) + "。", "短行"],
+            Pages((new string('甲', 18), 2), ("1.25" + new string('乙', 18), 0), (new string('乙', 20), 0), ("乙乙乙。", 0), ("短行", 0)).Lay().Blocks());
+
+    [Fact]
+    public void Points_of_one_length_are_no_prose() =>
+        Assert.Equal(4, Pages(("一是完成甲乡的道路改造；", 0), ("二是完成乙乡的道路改造；", 0), ("三是完成丙乡的道路改造；", 0), ("四是完成丁乡的道路改造。", 0)).Lay().Blocks().Length);
+
+    [Fact]
     public void A_first_line_that_stands_in_begins_a_paragraph_though_the_last_is_full() =>
         Assert.Equal(
             [Full('甲') + Full('乙'), Full('丙')[..43] + "完。"],

@@ -97,6 +97,17 @@ public class RunningHeadTests
     }
 
     [Fact]
+    public void A_footnote_does_not_part_the_paragraph_that_goes_on_over_the_page()
+    {
+        var (line, rest) = (new string('文', 43), "全年支出360万元。");
+        var laid = Sketch.Lay(
+            new Sketch().Text(line, 92, 100).Text(line + "支出", 72, 118).Rule(72, 740, 200, 740).Text("1 见决算公开表。", 72, 755, 7.5f),
+            new Sketch().Text(rest, 72, 72));
+        Assert.Equal([line + line + "支出" + rest], laid.Blocks());
+        Assert.Equal(["1 见决算公开表。"], laid.Blocks(LaidLayer.Footnote));
+    }
+
+    [Fact]
     public void A_foot_may_be_larger_than_the_text()
     {
         static Sketch Page(int number) => new Sketch().Text("正文一行。", 72, 100, 9).Text("- " + number + " -", 290, 815, 9).Text($"第{number}页 共2页", 450, 815, 12);

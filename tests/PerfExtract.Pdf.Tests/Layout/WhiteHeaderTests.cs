@@ -38,6 +38,41 @@ public class WhiteHeaderTests
                 .Text("类", 72, 121).Text("款", 112, 121).Text("项", 142, 121)).Lay().Blocks()[0]);
 
     [Fact]
+    public void A_title_half_a_row_above_stands_over_the_columns_that_the_next_titles_leave() =>
+        Assert.StartsWith(
+            "[1x3:科目编码||| / |||科目名称|合计|基本支出 / 类|款|项||| / 201|",
+            Codes(new Sketch().Text("科目编码", 92, 104).Text("科目名称", 172, 113).Right("合计", 320, 113).Right("基本支出", 400, 113)
+                .Text("类", 72, 122).Text("款", 112, 122).Text("项", 142, 122)).Lay().Blocks()[0]);
+
+    [Fact]
+    public void Titles_wrapped_beside_titles_of_one_line_are_one_row_under_others() =>
+        Assert.StartsWith(
+            "[项目名称|智慧社区||| / 主管部门|住建局||| / 资金来源|年初预算数|全年预算数|全年执行数|分值 / 总额|",
+            new Sketch().Text("项目名称", 142, 84).Text("智慧社区", 232, 84).Text("主管部门", 142, 104).Text("住建局", 232, 104)
+                .Text("年初预算", 222, 118).Text("全年执", 362, 118).Text("资金来源", 142, 124).Text("全年预算数", 292, 124).Text("分值", 422, 124)
+                .Text("数", 237, 130).Text("行数", 367, 130)
+                .Text("总额", 142, 150).Text("32.00", 222, 150).Text("31.20", 292, 150).Text("30.00", 362, 150).Text("10", 422, 150)
+                .Text("拨款", 142, 170).Text("12.00", 222, 170).Text("11.20", 292, 170).Text("10.00", 362, 170).Text("10", 422, 170)
+                .Text("其他", 142, 190).Text("20.00", 222, 190).Text("20.00", 292, 190).Text("20.00", 362, 190).Text("10", 422, 190).Lay().Blocks()[0]);
+
+    [Fact]
+    public void A_line_under_two_titles_is_not_one_of_them()
+    {
+        var sketch = new Sketch().Text("期末数", 165, 100).Text("期初数", 315, 100).Rule(140, 104, 440, 104)
+            .Text("项目", 72, 120).Text("余额", 145, 120).Text("净值", 220, 120).Text("余额", 295, 120).Text("净值", 370, 120);
+        foreach (var row in (ReadOnlySpan<int>)[0, 1, 2])
+        {
+            sketch.Text("甲乙丙"[row..(row + 1)], 72, 140 + (20 * row));
+            foreach (var x in (ReadOnlySpan<int>)[140, 215, 290, 365])
+            {
+                sketch.Text("12.50", x, 140 + (20 * row));
+            }
+        }
+
+        Assert.StartsWith("[|1x2:期末数|1x2:期初数 / 项目|余额|净值|余额|净值 / 甲|12.50", sketch.Lay().Blocks()[0]);
+    }
+
+    [Fact]
     public void A_lone_line_without_a_rule_is_no_title() =>
         Assert.Equal(
             "支出决算表",

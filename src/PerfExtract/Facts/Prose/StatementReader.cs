@@ -21,10 +21,11 @@ public static class StatementReader
         var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, ofProject, ofBook, statements);
         Dictionary<string, Topic> topics = [];
         var problems = Problems(sections);
+        var pictures = PictureWords.Of(document);
         foreach (var passage in sections.Passages)
         {
             var text = document.TextAt(passage.Place).Value;
-            if (cells?.Contains(passage.Place.Block) == true || !tokenizer.MayState(text.AsSpan(0, passage.Place.End), passage.Place.Start))
+            if (cells?.Contains(passage.Place.Block) == true || pictures.Contains(passage.Place.Block) || !tokenizer.MayState(text.AsSpan(0, passage.Place.End), passage.Place.Start))
             {
                 continue;
             }
