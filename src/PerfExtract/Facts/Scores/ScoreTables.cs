@@ -149,6 +149,12 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
             return;
         }
 
+        // 合计 | 200 | 188.8 below projects of a hundred each: sums of scores are none.
+        if (full.Cell is not null && full.Quantity.Value > FullMarks && HoldsWholes(full.Cell))
+        {
+            return;
+        }
+
         var (name, worth) = Worth(label.Text);
         var stated = full.Cell is null ? worth : full.Quantity.Value;
         if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints || (figures.Count == 1 && value.Quantity.Value <= FullMarks && AddsUp(value))))
@@ -207,6 +213,19 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
             if (TryPoints(cell, out var part))
             {
                 (sum, parts) = (sum + part.Value, parts + 1);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsWholes(GridCell total)
+    {
+        for (var row = total.Row - 1; row >= 0; row--)
+        {
+            if (grid.At(row, total.Column) is { } cell && TryPoints(cell, out var part) && part.Value >= FullMarks)
+            {
+                return true;
             }
         }
 
