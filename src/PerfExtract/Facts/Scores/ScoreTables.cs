@@ -32,7 +32,7 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
                     break;
                 }
 
-                if (i + 1 < cells.Count && !(code == ScoreWords.Score && i + 2 < cells.Count && TryPoints(cells[i + 1], out _) && TryPoints(cells[i + 2], out _)))
+                if (i + 1 < cells.Count && !(code == ScoreWords.Score && i + 2 < cells.Count && cells[i + 1].Text != cells[i + 2].Text && TryPoints(cells[i + 1], out _) && TryPoints(cells[i + 2], out _)))
                 {
                     Field(cells[i], cells[i + 1], code);
                 }
@@ -48,7 +48,7 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
     /// <summary>自评总分 | 100 | 97, 自评总分 | 90 | 88.3: two figures, under the heads of weights and of scores or the second no more than the first, are no field and its value.</summary>
     private bool EndsTable(IReadOnlyList<GridCell> cells, int label)
     {
-        if (label + 3 == cells.Count && TryPoints(cells[label + 1], out var full) && TryPoints(cells[label + 2], out var reached) && reached.Value <= full.Value)
+        if (label + 3 == cells.Count && TryPoints(cells[label + 1], out var full) && full.Value == decimal.Truncate(full.Value) && TryPoints(cells[label + 2], out var reached) && reached.Value <= full.Value)
         {
             return true;
         }

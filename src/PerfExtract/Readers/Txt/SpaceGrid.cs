@@ -106,17 +106,21 @@ internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
             _row.Add(column ?? new Column(pieces[i].Left, pieces[i].Right));
         }
 
-        return added == 0 || TryAdd(added, pieces.Count);
+        return added == 0 || TryAdd(added, pieces.Count, AreHeads(line, pieces));
     }
+
+    /// <summary>年初预算  调整预算 below 预算数 and beside 执行数: a second line of heads may have fewer of them than the first.</summary>
+    private bool AreHeads(int line, List<Piece> pieces) =>
+        _rows.Count == 1 && pieces.Count > 1 && _columns.Count > ColumnsOfFields && pieces.TrueForAll(piece => !lines[line].Raw.Span[piece.Start..piece.End].ContainsAnyInRange('0', '9'));
 
     /// <summary>A piece stands right of the one before it, or shares its column as a letter of one word.</summary>
     private bool Follows(int line, List<Piece> pieces, int at, Column column) =>
         column.Left > _row[^1].Left || (column == _row[^1] && MayShare(line, pieces[at - 1], pieces[at]));
 
-    private bool TryAdd(int added, int pieces)
+    private bool TryAdd(int added, int pieces, bool heads)
     {
         var closed = _rows.Count >= RowsThatAddColumns && _columns.Count > ColumnsOfFields;
-        if (_columns.Count + added > MostColumns || (_columns.Count > 0 && (closed || pieces <= _columns.Count)))
+        if (_columns.Count + added > MostColumns || (_columns.Count > 0 && (closed || (pieces <= _columns.Count && !(heads && added < pieces)))))
         {
             return false;
         }

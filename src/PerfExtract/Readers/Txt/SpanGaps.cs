@@ -39,6 +39,11 @@ internal static class SpanGaps
                 {
                     rows[i] = Spread(row, [0, .. Enumerable.Range(width - sums, sums)], width);
                 }
+                else if (i > 0 && row.Length > 1 && row.Length < width && row[0].Length > 0 && !IsFigure(row[0]) && rows[i - 1] is var above && above.Length == width
+                    && Strays(row, above, 0) && !Strays(row, above, width - row.Length))
+                {
+                    rows[i] = Spread(row, [0, .. Enumerable.Range(width - row.Length + 1, row.Length - 1)], width);
+                }
             }
         }
     }
@@ -92,6 +97,20 @@ internal static class SpanGaps
         }
 
         return least;
+    }
+
+    /// <summary>合计 | 990 | 980 | …, 合计 over three columns: a figure stands where the whole row above has none.</summary>
+    private static bool Strays(string[] row, string[] above, int gap)
+    {
+        for (var i = 1; i < row.Length; i++)
+        {
+            if (IsFigure(row[i]) && !IsFigure(above[i + gap]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHead(string[] cells) => !Array.Exists(cells, cell => cell.Length > 0 && char.IsAsciiDigit(cell[^1]));
