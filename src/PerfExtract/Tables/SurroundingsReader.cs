@@ -68,7 +68,7 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
             if (rest.Length > 0)
             {
                 lines.Add(new ContextLine(rest, new Place(i, 0, text.Length)));
-                caption = IsCaption(rest) && (declared is not null || !_headings.Contains(i) || NamesTable(rest)) ? rest : null;
+                caption = !(isTorn && LabelReader.Plain(rest) is not [.., '表']) && IsCaption(rest) && (declared is not null || !_headings.Contains(i) || NamesTable(rest)) ? rest : null;
             }
 
             if (_headings.Contains(i))
