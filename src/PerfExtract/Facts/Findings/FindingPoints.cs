@@ -25,7 +25,7 @@ internal static class FindingPoints
     private const int ShortestPoint = 6;
 
     /// <summary>二是强化培训 among other points.</summary>
-    private const int ShortestListed = 4;
+    public const int ShortestListed = 4;
 
     /// <param name="kind">The code of the title that they stand under; null where no turn to the other kind is looked for in a paragraph.</param>
     public static List<FindingPoint> Of(ReportText report, Section? heading, bool leadsIn, List<Passage> passages, string? kind, WordList words)
@@ -210,7 +210,7 @@ internal static class FindingPoints
     public static bool SaysMatter(ReadOnlySpan<char> text, WordList words) => words.TryNext(text, 0, out var match) && match.Code is Advice or Matter;
 
     /// <summary>More than 无, and no lead-in that ends in a colon.</summary>
-    private static bool SaysSomething(ReadOnlySpan<char> quote, WordList words, int shortest = ShortestPoint)
+    public static bool SaysSomething(ReadOnlySpan<char> quote, WordList words, int shortest = ShortestPoint)
     {
         var text = quote.Trim();
         return text.Length >= shortest && text[^1] is not ('：' or ':')

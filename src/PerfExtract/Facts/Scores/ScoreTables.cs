@@ -13,6 +13,9 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
     /// <summary>For each column the nearest score or weight heading above.</summary>
     private readonly Dictionary<int, string> _heads = [];
 
+    /// <summary>自评得分 | 评价得分: what the heads of several columns of scores say.</summary>
+    private readonly Dictionary<int, string> _names = [];
+
     private readonly record struct Figure(GridCell Cell, Quantity Quantity, string? Head);
 
     public void Read()
@@ -70,7 +73,7 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         var head = HeadOf(cell);
         for (var column = cell.Column; head is not null && column < Math.Min(cell.EndColumn, grid.ColumnCount); column++)
         {
-            _heads[column] = head;
+            (_heads[column], _names[column]) = (head, Labels.Clean(cell.Text));
         }
     }
 
@@ -159,11 +162,15 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         var stated = full.Cell is null ? worth : full.Quantity.Value;
         if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints || (figures.Count == 1 && value.Quantity.Value <= FullMarks && AddsUp(value))))
         {
-            scores.Add(new Score(
-                value.Quantity.Value, stated, null, Labels.Clean(name),
-                [Cite(value.Cell, value.Quantity.Start, value.Quantity.End)]));
+            var columns = figures.FindAll(figure => figure.Head == ScoreWords.ScoreHead && (stated is null || figure.Quantity.Value <= stated)).DistinctBy(NameOf).ToList();
+            columns = columns.Count > 1 ? columns : [value];
+            scores.AddRange(columns.Select(column => new Score(
+                column.Quantity.Value, stated, null, columns.Count > 1 ? NameOf(column) : Labels.Clean(name),
+                [Cite(column.Cell, column.Quantity.Start, column.Quantity.End)])));
         }
     }
+
+    private string NameOf(Figure figure) => _names.GetValueOrDefault(figure.Cell.Column, "");
 
     /// <summary>合计（100）, 总分（100分）: the full marks stand in the label's brackets.</summary>
     private static (string Name, decimal? Worth) Worth(string label)
