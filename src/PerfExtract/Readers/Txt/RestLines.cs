@@ -19,8 +19,8 @@ internal static class RestLines
 
     private const int CellsOfField = 2;
 
-    public static bool IsHead(string[] cells) =>
-        cells.Length >= FewestHeads && Array.TrueForAll(cells, cell => cell.Length > 0 && !cell.AsSpan().ContainsAnyInRange('0', '9')) && cells.Distinct().Count() == cells.Length;
+    public static bool IsHead(string[] cells, int fewest = FewestHeads) =>
+        cells.Length >= fewest && Array.TrueForAll(cells, cell => cell.Length > 0 && !cell.AsSpan().ContainsAnyInRange('0', '9')) && cells.Distinct().Count() == cells.Length;
 
     /// <summary>The lines that go on; none where one of them fits no row above, or may as well begin the row below.</summary>
     public static HashSet<Row> Of(List<Row> rows)
