@@ -8,7 +8,7 @@ namespace PerfExtract.Readers.Txt;
 /// </summary>
 internal static class CommaTables
 {
-    /// <summary>Sentences of one shape may follow one another; not so many with so many commas, and none with a full stop outside of quotes.</summary>
+    /// <summary>Sentences of one shape may follow one another, but not with figures alone between their commas.</summary>
     private const int FewestRows = 3, FewestCells = 4;
 
     public static List<TextTable> Find(IReadOnlyList<TextLine> lines, IReadOnlyList<LineKind> kinds, bool[] taken)
@@ -25,7 +25,7 @@ internal static class CommaTables
                 end++;
             }
 
-            if (rows.Count >= FewestRows)
+            if (rows.Count >= FewestRows && rows.Count(IsRow) * 2 >= rows.Count)
             {
                 RepeatedSpans.Blank(rows);
                 tables.Add(new TextTable(i, end, rows, []));
@@ -36,6 +36,9 @@ internal static class CommaTables
 
         return tables;
     }
+
+    /// <summary>A figure with nothing beside it, or nothing at all, stands between no commas of a sentence.</summary>
+    private static bool IsRow(string[] cells) => cells[^1] is not [.., '。'] && Array.Exists(cells, TabRow.IsFigureOrEmpty);
 
     /// <summary>Null where the line is no row.</summary>
     private static string[]? Cells(ReadOnlySpan<char> line)
