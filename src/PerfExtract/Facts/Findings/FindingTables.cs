@@ -21,8 +21,8 @@ internal static class FindingTables
                 continue;
             }
 
-            var fills = label.Column == 0 && label.EndColumn == grid.ColumnCount;
-            if ((fills ? grid.At(label.EndRow, 0) : grid.At(label.Row, label.EndColumn)) is { } cell && TitleOf(cell, words) is null && (!fills || cell.EndColumn == grid.ColumnCount))
+            var fills = Fills(grid, label);
+            if ((fills ? grid.At(label.EndRow, 0) : grid.At(label.Row, label.EndColumn)) is { } cell && TitleOf(cell, words) is null && (!fills || Fills(grid, cell)))
             {
                 foreach (var fact in In(report, grid, cell, title, words))
                 {
@@ -55,6 +55,10 @@ internal static class FindingTables
             }
         }
     }
+
+    /// <summary>Nothing stands beside it in its row.</summary>
+    private static bool Fills(Grid grid, GridCell cell) =>
+        cell.Column == 0 && !cell.IsBlank && grid.Beginning(cell.Row).All(other => other.IsBlank || ReferenceEquals(other, cell));
 
     /// <summary>Heads of both kinds side by side, with no cell of another form beside them.</summary>
     private static HashSet<GridCell> HeadsOf(Grid grid, WordList words)
