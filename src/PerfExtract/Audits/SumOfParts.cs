@@ -36,7 +36,7 @@ internal static class SumOfParts
             var left = place.Where(fact => fact is { Item: Items.CarryOver, Stage: Stages.CarriedOut }).ToList();
             foreach (var column in place.GroupBy(ColumnOf).Select(column => column.ToList()).Where(column => column.Count >= FewestFacts))
             {
-                foreach (var finding in InColumn(place.Key, column, left is [var only] ? only : null))
+                foreach (var finding in InColumn(place.Key, column, left))
                 {
                     yield return finding;
                 }
@@ -53,7 +53,7 @@ internal static class SumOfParts
         new(fact.Stage, fact.Year, fact.Within, fact.Fund, fact.Item == Items.Project ? null : fact.Project);
 
     /// <param name="left">What the place says is carried out: 支出总计 may hold it beside what was spent.</param>
-    private static IEnumerable<AuditRecord> InColumn(string place, List<BudgetFact> facts, BudgetFact? left)
+    private static IEnumerable<AuditRecord> InColumn(string place, List<BudgetFact> facts, List<BudgetFact> carriedOut)
     {
         var byItem = facts.Where(fact => fact.Item is not null).ToLookup(fact => fact.Item!);
         foreach (var (whole, parts) in s_fixed)
@@ -62,6 +62,7 @@ internal static class SumOfParts
             {
                 var total = byItem[whole].Single();
                 List<BudgetFact> stated = [.. parts.Select(part => byItem[part].Single())];
+                var left = carriedOut.Count < 2 ? carriedOut.FirstOrDefault() : Beside(total, carriedOut, place);
                 var holdsLeft = whole == Items.ExpenditureTotal && left is not null && left.Year == total.Year && left.Fund == total.Fund;
                 var open = (whole is Items.ExpenditureTotal or Items.ExpenditureCurrent && facts.Any(fact => fact.Item is null && fact.Amount != 0))
                     || (holdsLeft && total.Stage == Stages.Change);
@@ -80,6 +81,10 @@ internal static class SumOfParts
             yield return listed;
         }
     }
+
+    /// <summary>年末结转 below 预算数 | 决算数: of several the one in the total's column.</summary>
+    private static BudgetFact? Beside(BudgetFact total, List<BudgetFact> carriedOut, string place) =>
+        SamePlace.EvidenceAt(total, place).Column is { } column && carriedOut.FindAll(fact => SamePlace.EvidenceAt(fact, place).Column == column) is [var own] ? own : null;
 
     /// <summary>Beside 本年支出合计 the 总计 holds what is carried over too.</summary>
     private static bool IsGrandTotal(string whole, ILookup<string, BudgetFact> byItem) =>

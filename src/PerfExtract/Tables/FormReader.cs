@@ -66,7 +66,7 @@ internal static class FormReader
                 yield return inline;
             }
             else if (words.FieldRole(cell) is not TableRole.None and var role && cells.Skip(i + 1).FirstOrDefault(next => !next.IsBlank) is { } value
-                && words.FieldRole(value) == TableRole.None && !(role == TableRole.ProjectName && IsHead(words, value)) && !(IsGoal(role) && IsColumn(words, value)))
+                && words.FieldRole(value) == TableRole.None && !(IsGoal(role) && Inline(words, value) is not null) && !(role == TableRole.ProjectName && IsHead(words, value)) && !(IsGoal(role) && IsColumn(words, value)))
             {
                 yield return new FormField(role, cell, value.Words, value.Text.Trim());
             }
@@ -93,7 +93,8 @@ internal static class FormReader
         }
 
         var role = words.RoleBefore(cell, colon);
-        if (role is not (TableRole.ProjectName or TableRole.Organization))
+        // 年初设定目标：… and 全年完成情况：… side by side; 目标1：… is a goal's own words.
+        if (role is not (TableRole.ProjectName or TableRole.Organization or TableRole.GoalExpected or TableRole.GoalAchieved))
         {
             return null;
         }

@@ -111,10 +111,10 @@ internal static class GridUnderstanding
     /// <summary>The cell behind 项目名称, where it is no label itself.</summary>
     private static string? Torn(string line, RoleReader roles)
     {
-        var cells = TornLine.Cells(line);
-        for (var i = 0; i + 1 < cells.Count; i++)
+        string[] cells = line.Contains('\t', StringComparison.Ordinal) ? line.Split('\t', StringSplitOptions.TrimEntries) : [.. TornLine.Cells(line).Select(cell => line[cell])];
+        for (var i = 0; i + 1 < cells.Length; i++)
         {
-            if (roles.Field(line[cells[i]]) == TableRole.ProjectName && line[cells[i + 1]] is var name
+            if (roles.Field(cells[i]) == TableRole.ProjectName && cells[i + 1] is { Length: > 0 } name
                 && roles.Field(name) == TableRole.None && roles.Money(name) == TableRole.None)
             {
                 return LabelReader.Plain(name);

@@ -17,6 +17,9 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
     /// <summary>A caption is a line; a longer one is a sentence.</summary>
     private const int LongestCaption = 60;
 
+    /// <summary>收支情况表    单位：万元.</summary>
+    private const int CellsOfCaption = 2;
+
     /// <summary>预算公开01-1表.</summary>
     private const int LongestFormNumber = 12;
 
@@ -68,7 +71,7 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
             if (rest.Length > 0)
             {
                 lines.Add(new ContextLine(rest, new Place(i, 0, text.Length)));
-                caption = IsCaption(rest) && (declared is not null || !_headings.Contains(i) || NamesTable(rest)) ? rest : null;
+                caption = !(isTorn && TornLine.Cells(text).Count > CellsOfCaption) && IsCaption(rest) && (declared is not null || !_headings.Contains(i) || NamesTable(rest)) ? rest : null;
             }
 
             if (_headings.Contains(i))

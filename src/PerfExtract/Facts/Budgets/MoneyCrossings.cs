@@ -16,6 +16,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly bool _namesPurposes = GroupTraits.NamesPurposes(group, reading.Context);
     private readonly int _totals = group.Rows.Count(row => TableTotals.IsTotal(row.Label));
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
+    private readonly bool _hasBothSides = ColumnSides.AreBoth(group);
     private readonly bool _hasTotals = GroupTraits.HasTotals(reading, group);
     private readonly bool _partsTheYear = GrandTotals.PartTheYear(group);
     private readonly HashSet<string> _grandTotals = [.. GrandTotals.Of(group)];
@@ -94,7 +95,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
             return null;
         }
 
-        var crossed = Crossing.Of(row, across, head, RowTotal(row), ColumnTotal(column), TableTotals.OfCaption(_context), IsNamed(row));
+        var crossed = Crossing.Of(row, across, head, _hasBothSides && across.Item is null ? ColumnSides.TotalOf(column) : RowTotal(row), ColumnTotal(column), TableTotals.OfCaption(_context), IsNamed(row));
         // 229 其他支出 under 本年收入, as in a table of income.
         return crossed is { Item: Items.OtherExpenditure, Code: not null } && across.Item is Items.IncomeTotal or Items.IncomeCurrent
             ? (Finished(row, crossed with { Item = null }), null)

@@ -161,6 +161,11 @@ internal sealed class TableRates(Citations citations, LabelReader labels, int? r
 
         foreach (var (column, cell) in group.Columns.Zip(row.Values))
         {
+            if (cell is not null && column.Role == role && LabelReader.Plain(cell.Text) is [.., '分'] points && CellFigure.Read(points[..^1]) is { Kind: FigureKind.Number } scored)
+            {
+                return scored.Value;
+            }
+
             if (cell is not null && PointsPair.TryRead(cell.Text, column.Role, out var full, out var score))
             {
                 return role == TableRole.Weight ? full : score;

@@ -16,8 +16,6 @@ internal static class FindingPoints
 
     private const string Nothing = "nothing", Advice = "advice", Matter = "matter", Signature = "signature";
 
-    public const string TitleProblem = "title-problem", TitleAdvice = "title-advice";
-
     private static readonly CharSet s_punctuation = new("。；;，,、");
 
     /// <summary>A line without a full stop that is no longer than this signs or leads in.</summary>
@@ -27,26 +25,26 @@ internal static class FindingPoints
     private const int ShortestPoint = 6;
 
     /// <summary>二是强化培训 among other points.</summary>
-    private const int ShortestListed = 4;
+    public const int ShortestListed = 4;
 
-    public static List<FindingPoint> Of(ReportText report, Section? heading, bool leadsIn, List<Passage> passages, WordList words)
+    /// <param name="kind">The code of the title that they stand under; null where no turn to the other kind is looked for in a paragraph.</param>
+    public static List<FindingPoint> Of(ReportText report, Section? heading, bool leadsIn, List<Passage> passages, string? kind, WordList words)
     {
         if (heading is not null)
         {
-            return OfSection(report, heading, passages, words);
+            return [.. OfSection(report, heading, passages, words).SelectMany(places => Turned(report, places, kind, words))];
         }
 
         var numbered = passages.Count(passage => IsNumbered(report, passage, words));
         if (numbered >= ShortestList)
         {
-            return OfList(report, passages, words);
+            return OfList(report, passages, kind, words);
         }
 
         List<FindingPoint> points = [];
-        var lead = (string?)null;
-        foreach (var passage in passages)
+        var bare = BareLines.In(report, passages, words);
+        foreach (var (passage, lead, behind) in FindingLeads.Of(report, passages, kind, words))
         {
-            lead = LeadOf(report, passage, words, out var behind) ?? lead;
             var cut = PointCuts.Split(report.TextAt(passage.Place), passage.Place, words);
             if (cut.Count < ShortestList)
             {
@@ -61,7 +59,7 @@ internal static class FindingPoints
 
             var listed = cut.Count >= ShortestList;
             points.AddRange(cut
-                .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words, ShortestListed) : IsMatter(quote, words)))
+                .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words, ShortestListed) : bare.Contains(passage) || IsMatter(quote, words)))
                 .Select(place => new FindingPoint([WithoutSemicolon(report, place)], lead)));
         }
 
@@ -69,10 +67,10 @@ internal static class FindingPoints
     }
 
     /// <summary>The section is a point; where its paragraph goes on counting (（一）…。（二）…。) there are more of them.</summary>
-    private static List<FindingPoint> OfSection(ReportText report, Section heading, List<Passage> passages, WordList words)
+    private static List<List<Place>> OfSection(ReportText report, Section heading, List<Passage> passages, WordList words)
     {
-        List<List<Place>> points = [[heading.Place]];
         var counts = HeadingNumber.TryRead(report.TextAt(heading.Place), out var first);
+        List<List<Place>> points = Counted(heading.Place);
         foreach (var passage in passages)
         {
             var text = report.TextAt(passage.Place);
@@ -94,65 +92,92 @@ internal static class FindingPoints
 
             // A run-in heading and its text are one stretch of words.
             var whole = heading.Place with { End = Math.Max(place.End, heading.Place.End) };
-            points = counts
-                ? [.. PointCuts.Cut(text, whole, [(whole.Start, whole.Start), .. PointCuts.Numbers(text, whole, first.Form, first.Value + 1)]).Select(One)]
-                : [[whole]];
+            points = Counted(whole);
         }
 
-        return [.. points.Select(places => new FindingPoint(places))];
+        return points;
+
+        List<List<Place>> Counted(Place whole) => counts && report.TextAt(whole) is var text
+            ? [.. PointCuts.Cut(text, whole, [(whole.Start, whole.Start), .. PointCuts.Numbers(text, whole, first.Form, first.Value + 1)]).Select(One)]
+            : [[whole]];
     }
 
-    private static List<Place> One(Place place) => [place];
-
-    /// <summary>Paragraphs that bear numbers: each with the paragraphs behind it that bear none.</summary>
-    private static List<FindingPoint> OfList(ReportText report, List<Passage> passages, WordList words)
+    /// <summary>（一）管护经费不足。…改进措施：…: what is advised is a point of its own.</summary>
+    private static List<FindingPoint> Turned(ReportText report, List<Place> places, string? kind, WordList words)
     {
         List<(List<Place> Places, string? Lead)> points = [];
-        var lead = (string?)null;
-        foreach (var passage in passages)
+        foreach (var (passage, lead, behind) in FindingLeads.Of(report, [.. places.Select(place => new Passage(null, place))], kind, words))
         {
-            lead = LeadOf(report, passage, words, out _) ?? lead;
-            var place = PointCuts.Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered));
-            place = WithoutSemicolon(report, place);
-            if (isNumbered && place.Length > 0)
-            {
-                points.Add(([place], lead));
-            }
-            else if (points.Count > 0 && IsMatter(report.Document.Quote(place), words))
+            var turns = lead is not null && lead != kind;
+            var place = PointCuts.Trim(report.TextAt(passage.Place), turns ? passage.Place with { Start = behind } : passage.Place);
+            if (place.Length > 0 && points.Count > 0 && points[^1].Lead == (turns ? lead : null))
             {
                 points[^1].Places.Add(place);
+            }
+            else if (place.Length > 0)
+            {
+                points.Add((One(place), turns ? lead : null));
             }
         }
 
         return [.. points.Select(point => new FindingPoint(point.Places, point.Lead))];
     }
 
-    private static Place WithoutSemicolon(ReportText report, Place place) =>
-        place.Length > 1 && report.TextAt(place)[place.End - 1] is '；' or ';' ? place with { End = place.End - 1 } : place;
+    private static List<Place> One(Place place) => [place];
 
-    /// <summary>主要问题：…, 改进措施：… at the head of a paragraph: what the points from here on are.</summary>
-    /// <param name="behind">Where the points begin behind it.</param>
-    private static string? LeadOf(ReportText report, Passage passage, WordList words, out int behind)
+    /// <summary>Paragraphs that bear numbers, one or several: each with the paragraphs behind it that bear none.</summary>
+    private static List<FindingPoint> OfList(ReportText report, List<Passage> passages, string? kind, WordList words)
     {
-        var place = PointCuts.Trim(report.TextAt(passage.Place), passage.Place);
-        return LeadAt(report.TextAt(place).AsSpan(0, place.End), place.Start, words, out behind);
-    }
-
-    /// <param name="behind">Behind the colon, or where the words would begin.</param>
-    public static string? LeadAt(ReadOnlySpan<char> text, int at, WordList words, out int behind)
-    {
-        behind = at;
-        if (!words.TryLongest(text, at, out var title))
+        List<(List<Place> Places, string? Lead)> points = [];
+        foreach (var (passage, lead, behind) in FindingLeads.Of(report, passages, kind, words))
         {
-            return null;
+            if (Items(report, passage, words) is { Count: > 0 } items)
+            {
+                points.AddRange(items.Where(place => place.Length > 0).Select(place => (One(place), lead)));
+                continue;
+            }
+
+            var text = report.TextAt(passage.Place);
+            var place = PointCuts.Trim(text, passage.Place with { Start = behind });
+            if (points.Count > 0 && points[^1].Lead != lead && PointCuts.Split(text, place, words) is { Count: > 0 } led)
+            {
+                points.AddRange(led.Select(own => (One(WithoutSemicolon(report, own)), lead)));
+            }
+            else if (points.Count > 0 && IsMatter(report.Document.Quote(place), words))
+            {
+                if (points[^1].Lead == lead)
+                {
+                    points[^1].Places.Add(WithoutSemicolon(report, place));
+                }
+                else
+                {
+                    points.Add((One(WithoutSemicolon(report, place)), lead));
+                }
+            }
         }
 
-        var lead = title.Code == Advice && text[title.End - 1] is '：' or ':' ? TitleAdvice
-            : title.Code is TitleProblem or TitleAdvice && title.End < text.Length && text[title.End] is '：' or ':' ? title.Code
-            : null;
-        behind = lead is null ? at : title.Code == Advice ? title.End : title.End + 1;
-        return lead;
+        return [.. points.Select(point => new FindingPoint(point.Places, point.Lead))];
     }
+
+    /// <summary>1.…；2.…；, 一是…；二是…: the points of a paragraph that begins with a number; empty where it does not.</summary>
+    private static List<Place> Items(ReportText report, Passage passage, WordList words)
+    {
+        var text = report.TextAt(passage.Place);
+        var whole = PointCuts.Trim(text, passage.Place);
+        var first = WithoutNumber(report, passage, words, out var numbered);
+        if (!numbered)
+        {
+            return [];
+        }
+
+        var next = HeadingNumber.TryRead(text.AsSpan(whole.Start, whole.Length), out var number)
+            ? PointCuts.Numbers(text, first, number.Form, number.Value + 1)
+            : PointCuts.Markers(text, first, words);
+        return [.. PointCuts.Cut(text, whole, [(whole.Start, first.Start), .. next]).Select(place => WithoutSemicolon(report, place))];
+    }
+
+    private static Place WithoutSemicolon(ReportText report, Place place) =>
+        place.Length > 1 && report.TextAt(place)[place.End - 1] is '；' or ';' ? place with { End = place.End - 1 } : place;
 
     private static bool IsNumbered(ReportText report, Passage passage, WordList words)
     {
@@ -179,11 +204,13 @@ internal static class FindingPoints
         return SaysSomething(text, words)
             && !(words.TryLongest(text, 0, out var first) && first.Code == Signature)
             && (text.Length > ShortestOpen || text.ContainsAny(s_punctuation)
-                || (words.TryNext(text, 0, out var match) && match.Code is Advice or Matter));
+                || SaysMatter(text, words));
     }
 
+    public static bool SaysMatter(ReadOnlySpan<char> text, WordList words) => words.TryNext(text, 0, out var match) && match.Code is Advice or Matter;
+
     /// <summary>More than 无, and no lead-in that ends in a colon.</summary>
-    private static bool SaysSomething(ReadOnlySpan<char> quote, WordList words, int shortest = ShortestPoint)
+    public static bool SaysSomething(ReadOnlySpan<char> quote, WordList words, int shortest = ShortestPoint)
     {
         var text = quote.Trim();
         return text.Length >= shortest && text[^1] is not ('：' or ':')

@@ -2,17 +2,16 @@ using PerfExtract.Lexicon;
 using PerfExtract.Outline;
 using PerfExtract.Quantities;
 using PerfExtract.Records;
-using PerfExtract.Tables;
 
 namespace PerfExtract.Facts.Findings;
 
 /// <summary>What went wrong and what is advised: the points listed in sections of these kinds, and in a form's fields.</summary>
 internal static class FindingsReader
 {
-    private const string Problems = "problems", Recommendations = "recommendations", Plan = "plan";
+    public const string Problems = "problems", Recommendations = "recommendations", Plan = "plan";
 
     /// <summary>Codes of the list findings: titles that name a kind and nothing else.</summary>
-    private const string TitleProblem = FindingPoints.TitleProblem, TitleAdvice = FindingPoints.TitleAdvice, Neutral = "neutral", Aspect = "aspect";
+    private const string TitleProblem = FindingLeads.TitleProblem, TitleAdvice = FindingLeads.TitleAdvice, Neutral = "neutral", Aspect = "aspect";
 
     public static IReadOnlyList<FindingFact> Read(ReportText report)
     {
@@ -22,7 +21,7 @@ internal static class FindingsReader
         foreach (var group in Groups(report, words))
         {
             told.UnionWith(group.Passages);
-            foreach (var point in FindingPoints.Of(report, group.Heading, group.LeadsIn, group.Passages, words))
+            foreach (var point in FindingPoints.Of(report, group.Heading, group.LeadsIn, group.Passages, group.Kind == Problems ? TitleProblem : TitleAdvice, words))
             {
                 findings.Add(FactOf(report, KindOf(report, point, group.Kind, words), point));
             }
@@ -35,7 +34,7 @@ internal static class FindingsReader
 
         foreach (var grid in report.Grids)
         {
-            findings.AddRange(InForm(report, grid, words));
+            findings.AddRange(FindingTables.Read(report, grid, words));
         }
 
         return findings;
@@ -89,32 +88,11 @@ internal static class FindingsReader
     }
 
     /// <summary>针对上述问题… within the problems is advice; otherwise the section says what its points are.</summary>
-    private static string KindOf(ReportText report, FindingPoint point, string kind, WordList words) =>
-        point.Lead is { } lead ? lead == TitleProblem ? FindingKinds.Problem : FindingKinds.Recommendation
+    public static string KindOf(ReportText report, FindingPoint point, string kind, WordList words) =>
+        point.Lead is { } lead ? KindOf(lead)
         : kind == Problems && !(words.TryLongest(report.Document.Quote(point.Places[0]), 0, out var word) && word.Code == "advice")
             ? FindingKinds.Problem
             : FindingKinds.Recommendation;
 
-    /// <summary>存在问题 | … in a form: the cell to the right of its label.</summary>
-    private static IEnumerable<FindingFact> InForm(ReportText report, Grid grid, WordList words)
-    {
-        foreach (var label in grid.Cells)
-        {
-            if (TitleOf(label, words) is not { } title || grid.At(label.Row, label.EndColumn) is not { } cell
-                || TitleOf(cell, words) is not null)
-            {
-                continue;
-            }
-
-            var kind = title == TitleProblem ? FindingKinds.Problem : FindingKinds.Recommendation;
-            foreach (var point in FindingPoints.Of(report, null, false, [new Passage(null, cell.Place)], words))
-            {
-                var text = report.Document.Quote(point.Places[0]).ReplaceLineEndings("").Trim();
-                yield return new FindingFact(kind, text, [report.Citations.Of(point.Places[0], grid.Id, cell.Row, cell.Column)]);
-            }
-        }
-    }
-
-    private static string? TitleOf(GridCell cell, WordList words) =>
-        words.TryWhole(cell.Text.AsSpan().Trim().TrimEnd("：:"), out var code) && code is TitleProblem or TitleAdvice ? code : null;
+    public static string KindOf(string title) => title == TitleProblem ? FindingKinds.Problem : FindingKinds.Recommendation;
 }

@@ -14,8 +14,6 @@ internal static class LedFindings
     /// <summary>问题 alone may be any; 存在问题 is the report's.</summary>
     private const int ShortestLead = 4;
 
-    private readonly record struct Lead(string Code, int Start);
-
     public static IEnumerable<(string Kind, FindingPoint Point)> Of(ReportText report, HashSet<Passage> told, WordList words)
     {
         Section? problems = null;
@@ -26,10 +24,10 @@ internal static class LedFindings
                 continue;
             }
 
-            var leads = Leads(report.TextAt(passage.Place), passage.Place, words);
+            var leads = FindingLeads.In(report.TextAt(passage.Place), passage.Place, words).FindAll(lead => lead.End - lead.Start > ShortestLead);
             for (var i = 0; i < leads.Count; i++)
             {
-                var isProblem = leads[i].Code == FindingPoints.TitleProblem;
+                var isProblem = leads[i].Code == FindingLeads.TitleProblem;
                 problems = isProblem ? passage.Section : problems;
                 if (!ReferenceEquals(problems, passage.Section))
                 {
@@ -37,29 +35,11 @@ internal static class LedFindings
                 }
 
                 var place = passage.Place with { Start = leads[i].Start, End = i + 1 < leads.Count ? leads[i + 1].Start : passage.Place.End };
-                foreach (var point in FindingPoints.Of(report, null, false, [passage with { Place = place }], words))
+                foreach (var point in FindingPoints.Of(report, null, false, [passage with { Place = place }], null, words))
                 {
                     yield return (isProblem ? FindingKinds.Problem : FindingKinds.Recommendation, point);
                 }
             }
         }
-    }
-
-    private static List<Lead> Leads(string text, Place place, WordList words)
-    {
-        List<Lead> leads = [];
-        for (var at = place.Start; at >= 0 && at < place.End;)
-        {
-            at += text.AsSpan(at, place.End - at) is var rest && rest.Length > rest.TrimStart().Length ? rest.Length - rest.TrimStart().Length : 0;
-            if (FindingPoints.LeadAt(text.AsSpan(0, place.End), at, words, out var end) is { } code && end - at > ShortestLead)
-            {
-                leads.Add(new Lead(code, at));
-            }
-
-            var stop = text.AsSpan(at, place.End - at).IndexOf('。');
-            at = stop < 0 ? -1 : at + stop + 1;
-        }
-
-        return leads;
     }
 }

@@ -41,7 +41,7 @@ internal static class PointCuts
         return points;
     }
 
-    private static List<(int Start, int Words)> Markers(string text, Place place, WordList words)
+    public static List<(int Start, int Words)> Markers(string text, Place place, WordList words)
     {
         List<(int, int)> cuts = [];
         for (var at = place.Start; at < place.End; at++)
@@ -81,14 +81,20 @@ internal static class PointCuts
     /// <summary>No number with its brackets and stops is longer.</summary>
     private const int LongestNumber = 16;
 
+    /// <summary>①加强学习②完善制度: a circled number needs no stop before it.</summary>
     private static bool OpensClause(string text, int at, int start)
     {
+        if (text[at] is >= '①' and <= '⑳')
+        {
+            return true;
+        }
+
         while (at > start && char.IsWhiteSpace(text[at - 1]))
         {
             at--;
         }
 
-        return at == start || text[at - 1] is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '！' or '？';
+        return at == start || text[at - 1] is '。' or '是' or '；' or ';' or '：' or ':' or '，' or ',' or '！' or '？';
     }
 
     /// <summary>宣传不够；保洁队伍不稳定；资金不足。: one sentence of clauses that semicolons part; empty where it is something else.</summary>

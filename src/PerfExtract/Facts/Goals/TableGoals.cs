@@ -13,8 +13,8 @@ internal static class TableGoals
     {
         var pairs = InColumns(reading, form);
         var (expected, achieved) = pairs.Count > 0 ? pairs[0] : (null, null);
-        expected ??= Beside(form, TableRole.GoalExpected) ?? form.Fields.FirstOrDefault(field => field.Role == TableRole.Goal && !SaysDone(field));
-        achieved ??= Beside(form, TableRole.GoalAchieved) ?? form.Fields.FirstOrDefault(field => field.Role == TableRole.Goal && SaysDone(field));
+        expected ??= Beside(form, TableRole.GoalExpected) ?? form.Fields.FirstOrDefault(field => field.Role == TableRole.Goal && !SaysDone(field.Label));
+        achieved ??= Beside(form, TableRole.GoalAchieved) ?? form.Fields.FirstOrDefault(field => field.Role == TableRole.Goal && SaysDone(field.Label));
         foreach (var (goal, done) in pairs.Skip(1).Prepend((expected, achieved)))
         {
             if (HasWords(goal) || HasWords(done))
@@ -35,7 +35,8 @@ internal static class TableGoals
         {
             var heads = reading.Grid.Beginning(region.Top);
             expected ??= Under(reading, region, heads, TableRole.GoalExpected) ?? Under(reading, region, heads, TableRole.Goal);
-            achieved ??= Under(reading, region, heads, TableRole.GoalAchieved);
+            achieved ??= Under(reading, region, heads, TableRole.GoalAchieved)
+                ?? Under(reading, region, [.. heads.Where(head => SaysDone(head) && head.Column > expected?.Label.Column)], TableRole.Goal);
             if (more.Count == 0 && expected is not null)
             {
                 more = Below(reading, region, expected, achieved);
@@ -97,7 +98,7 @@ internal static class TableGoals
     }
 
     /// <summary>年度绩效目标完成情况 is the title of both columns, or the label of what was done.</summary>
-    private static bool SaysDone(FormField field) => field.Label.Text.Contains("完成", StringComparison.Ordinal);
+    private static bool SaysDone(GridCell label) => label.Text.Contains("完成", StringComparison.Ordinal);
 
     /// <summary>绩效目标 | 5 in a table of scores is a criterion with its weight.</summary>
     private static bool HasWords(FormField? field) => field is not null && field.Text.Any(char.IsLetter);

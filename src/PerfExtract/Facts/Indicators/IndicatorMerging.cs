@@ -24,8 +24,10 @@ internal static class IndicatorMerging
         var projects = ProjectsOf(goals);
         foreach (var said in prose)
         {
-            var project = said.Evidence[0] is { Table: { } table, Row: { } row } && projects.TryGetValue((table, row), out var own) ? own : null;
-            if (KeyOf(said, said.Actual?.Unit) is { } key && places.TryGetValue(key, out var same) && OneOf(same, tables, said.Name, project) is { } at)
+            string? project = null;
+            var ofGoals = said.Evidence[0] is { Table: { } table, Row: { } row } && projects.TryGetValue((table, row), out project);
+            if (KeyOf(said, said.Actual?.Unit) is { } key && places.TryGetValue(key, out var same)
+                && (OneOf(same, tables, said.Name, project) ?? (ofGoals && key.Unit is not null && said.Name.Length >= Verb * 2 ? OneOf(same, tables, said.Name[Verb..], project) : null)) is { } at)
             {
                 merged[at] = merged[at] with { Evidence = [.. merged[at].Evidence, .. said.Evidence] };
             }
@@ -37,6 +39,9 @@ internal static class IndicatorMerging
 
         return merged;
     }
+
+    /// <summary>办理法律援助案件271件 in a form's goals is its 法律援助案件办理数: the sentence begins with what was done.</summary>
+    private const int Verb = 2;
 
     /// <summary>So many rows of one value, and no name tells which is meant.</summary>
     private const int MostAlike = 64;
@@ -89,7 +94,7 @@ internal static class IndicatorMerging
 
     /// <summary>新增学位（个） | 540: the unit stands with the name.</summary>
     private static string? UnitOf(IndicatorFact fact) =>
-        fact.Actual?.Unit ?? (fact.Name is [.., ')' or '）'] && fact.Name.LastIndexOfAny(['(', '（']) is > 0 and var open ? fact.Name[(open + 1)..^1] : null);
+        fact.Actual?.Unit ?? fact.Target?.Unit ?? (fact.Name is [.., ')' or '）'] && fact.Name.LastIndexOfAny(['(', '（']) is > 0 and var open ? fact.Name[(open + 1)..^1] : null);
 
-    private static (decimal, string?)? KeyOf(IndicatorFact fact, string? unit) => fact.Actual is { Value: { } value } ? (value, unit) : null;
+    private static (decimal Value, string? Unit)? KeyOf(IndicatorFact fact, string? unit) => fact.Actual is { Value: { } value } ? (value, unit) : null;
 }

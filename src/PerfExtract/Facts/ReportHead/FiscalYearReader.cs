@@ -62,7 +62,7 @@ internal static class FiscalYearReader
     {
         for (var i = from; i < text.Length; i++)
         {
-            if (text[i] == '\t' || (char.IsWhiteSpace(text[i]) && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1])))
+            if (text[i] is '\t' or '\u3000' || (char.IsWhiteSpace(text[i]) && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1])))
             {
                 return i;
             }

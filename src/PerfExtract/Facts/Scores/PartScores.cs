@@ -48,6 +48,18 @@ internal sealed class PartScores(string text, Stretch stretch, ReportText report
                 return Add(last.Value, value, last, mention, listed);
             }
 
+            if (last.Told == Told.Full && last.Name.Length > 0 && value <= last.Value && last.Value < Hundred && Between(last, mention) is ")" or "）")
+            {
+                // 投入（15分）14.2分.
+                return Add(value, last.Value, last, mention, listed);
+            }
+
+            if (last.Told != Told.Full && last.Value <= value && value < Hundred && Between(last, mention) is "(" or "（" && IsClosed(mention) && words.IsLevel(last.Name))
+            {
+                // 决策指标18.5（20）.
+                return Add(last.Value, value, last, mention, listed);
+            }
+
             if (last.Told != Told.Got && IsGot(label) && value <= last.Value && last.Value < Hundred && mention.LeadStart - last.End <= WidestGap)
             {
                 return Add(value, last.Value, last, mention, listed);
@@ -87,6 +99,10 @@ internal sealed class PartScores(string text, Stretch stretch, ReportText report
         _last = null;
         return listed || ofLevel;
     }
+
+    private ReadOnlySpan<char> Between(Figure last, Mention mention) => text.AsSpan(last.End, Math.Max(0, mention.Quantity.Start - last.End)).Trim();
+
+    private bool IsClosed(Mention mention) => mention.Quantity.End < text.Length && text[mention.Quantity.End] is ')' or '）';
 
     private bool IsGot(ReadOnlySpan<char> label) =>
         label.Length is > 0 and <= LongestGot && words.WholeCode(label) is ScoreWords.Score or ScoreWords.Plain or ScoreWords.Bare or ScoreWords.Got;

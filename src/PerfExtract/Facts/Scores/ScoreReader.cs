@@ -33,7 +33,7 @@ internal static class ScoreReader
 
         return
         [
-            .. SaidOnce([.. scores.Where(score => score.IsPlausible)], words)
+            .. SaidOnce(SectionScores.Named([.. scores.Where(score => score.IsPlausible)], report.Sections, words), words)
                 .GroupBy(score => new { score.Value, score.OutOf, score.Grade, score.Label })
                 .Select(same => new ScoreFact(
                     same.Key.Value, same.Key.OutOf, same.Key.Grade, same.Key.Label, [.. same.SelectMany(score => score.Evidence)])),

@@ -13,6 +13,9 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
     /// <summary>For each column the nearest score or weight heading above.</summary>
     private readonly Dictionary<int, string> _heads = [];
 
+    /// <summary>自评得分 | 评价得分: what the heads of several columns of scores say.</summary>
+    private readonly Dictionary<int, string> _names = [];
+
     private readonly record struct Figure(GridCell Cell, Quantity Quantity, string? Head);
 
     public void Read()
@@ -32,7 +35,7 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
                     break;
                 }
 
-                if (i + 1 < cells.Count && !(code == ScoreWords.Score && i + 2 < cells.Count && TryPoints(cells[i + 1], out _) && TryPoints(cells[i + 2], out _)))
+                if (i + 1 < cells.Count && !(code == ScoreWords.Score && i + 2 < cells.Count && cells[i + 1].Text != cells[i + 2].Text && TryPoints(cells[i + 1], out _) && TryPoints(cells[i + 2], out _)))
                 {
                     Field(cells[i], cells[i + 1], code);
                 }
@@ -48,7 +51,7 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
     /// <summary>自评总分 | 100 | 97, 自评总分 | 90 | 88.3: two figures, under the heads of weights and of scores or the second no more than the first, are no field and its value.</summary>
     private bool EndsTable(IReadOnlyList<GridCell> cells, int label)
     {
-        if (label + 3 == cells.Count && TryPoints(cells[label + 1], out var full) && TryPoints(cells[label + 2], out var reached) && reached.Value <= full.Value)
+        if (label + 3 == cells.Count && TryPoints(cells[label + 1], out var full) && full.Value == decimal.Truncate(full.Value) && TryPoints(cells[label + 2], out var reached) && reached.Value <= full.Value)
         {
             return true;
         }
@@ -70,7 +73,7 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         var head = HeadOf(cell);
         for (var column = cell.Column; head is not null && column < Math.Min(cell.EndColumn, grid.ColumnCount); column++)
         {
-            _heads[column] = head;
+            (_heads[column], _names[column]) = (head, Labels.Clean(cell.Text));
         }
     }
 
@@ -149,15 +152,25 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
             return;
         }
 
+        // 合计 | 200 | 188.8 below projects of a hundred each: sums of scores are none.
+        if (full.Cell is not null && full.Quantity.Value > FullMarks && HoldsWholes(full.Cell))
+        {
+            return;
+        }
+
         var (name, worth) = Worth(label.Text);
         var stated = full.Cell is null ? worth : full.Quantity.Value;
         if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints || (figures.Count == 1 && value.Quantity.Value <= FullMarks && AddsUp(value))))
         {
-            scores.Add(new Score(
-                value.Quantity.Value, stated, null, Labels.Clean(name),
-                [Cite(value.Cell, value.Quantity.Start, value.Quantity.End)]));
+            var columns = figures.FindAll(figure => figure.Head == ScoreWords.ScoreHead && (stated is null || figure.Quantity.Value <= stated)).DistinctBy(NameOf).ToList();
+            columns = columns.Count > 1 ? columns : [value];
+            scores.AddRange(columns.Select(column => new Score(
+                column.Quantity.Value, stated, null, columns.Count > 1 ? NameOf(column) : Labels.Clean(name),
+                [Cite(column.Cell, column.Quantity.Start, column.Quantity.End)])));
         }
     }
+
+    private string NameOf(Figure figure) => _names.GetValueOrDefault(figure.Cell.Column, "");
 
     /// <summary>合计（100）, 总分（100分）: the full marks stand in the label's brackets.</summary>
     private static (string Name, decimal? Worth) Worth(string label)
@@ -207,6 +220,19 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
             if (TryPoints(cell, out var part))
             {
                 (sum, parts) = (sum + part.Value, parts + 1);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsWholes(GridCell total)
+    {
+        for (var row = total.Row - 1; row >= 0; row--)
+        {
+            if (grid.At(row, total.Column) is { } cell && TryPoints(cell, out var part) && part.Value >= FullMarks)
+            {
+                return true;
             }
         }
 

@@ -9,8 +9,8 @@ namespace PerfExtract.Readers.Txt;
 /// <param name="taken">The lines that belong to other tables.</param>
 internal sealed class NarrowTables(IReadOnlyList<TextLine> lines, IReadOnlyList<LineKind> kinds, IReadOnlyList<bool> taken)
 {
-    /// <summary>Below the head.</summary>
-    private const int FewestRows = 2;
+    /// <summary>Below the head; below one of no more than three words, which a sentence may have too, one row more.</summary>
+    private const int FewestRows = 2, FewestHeads = 3;
 
     /// <summary>A head over a column, a label before a row; longer words are a sentence's.</summary>
     private const int LongestHead = 16, LongestLabel = 30;
@@ -33,7 +33,7 @@ internal sealed class NarrowTables(IReadOnlyList<TextLine> lines, IReadOnlyList<
     }
 
     private string[]? Head(int line) =>
-        IsOpen(line) && Cells(line) is var cells && RestLines.IsHead(cells) && Array.TrueForAll(cells, IsWord) ? cells : null;
+        IsOpen(line) && Cells(line) is var cells && RestLines.IsHead(cells, FewestHeads) && Array.TrueForAll(cells, IsWord) ? cells : null;
 
     private static bool IsWord(string cell) => cell.Length is > 1 and <= LongestHead && !cell.AsSpan().ContainsAny(s_sentence) && cell[0] > '\u007F';
 
@@ -58,7 +58,7 @@ internal sealed class NarrowTables(IReadOnlyList<TextLine> lines, IReadOnlyList<
             end = i + 1;
         }
 
-        return rows.Count > FewestRows && !IsRowLike(i) ? new TextTable(first, end, rows, []) : null;
+        return rows.Count > FewestRows + (head.Length == FewestHeads ? 1 : 0) && !IsRowLike(i) ? new TextTable(first, end, rows, []) : null;
     }
 
     /// <summary>A row with an empty cell, or with a space in its label: nothing says what its figures stand under, and the rest would be a part.</summary>

@@ -88,6 +88,7 @@ internal static class PipeTables
             return null;
         }
 
+        RepeatedSpans.Blank(rows);
         SpanGaps.Restore(rows);
         return new TextTable(first, end, rows, []);
     }

@@ -14,8 +14,13 @@ internal static class RestLines
     /// <summary>A column of figures holds little else: a dash, a note.</summary>
     private const double FigureShare = 0.8;
 
-    public static bool IsHead(string[] cells) =>
-        cells.Length >= FewestHeads && Array.TrueForAll(cells, cell => cell.Length > 0 && !cell.AsSpan().ContainsAnyInRange('0', '9')) && cells.Distinct().Count() == cells.Length;
+    /// <summary>Some targets are words: 稳步提升.</summary>
+    private const double NumberShare = 0.6;
+
+    private const int CellsOfField = 2;
+
+    public static bool IsHead(string[] cells, int fewest = FewestHeads) =>
+        cells.Length >= fewest && Array.TrueForAll(cells, cell => cell.Length > 0 && !cell.AsSpan().ContainsAnyInRange('0', '9')) && cells.Distinct().Count() == cells.Length;
 
     /// <summary>The lines that go on; none where one of them fits no row above, or may as well begin the row below.</summary>
     public static HashSet<Row> Of(List<Row> rows)
@@ -54,8 +59,36 @@ internal static class RestLines
     }
 
     /// <summary>A line without the figure that each row has, where the table has such a column.</summary>
-    public static bool AreLeft(List<Row> rows) =>
-        Figures(rows) is not { Count: > 0 } figures || rows.Skip(1).Any(row => figures.All(column => row.Cells[column].Length == 0));
+    public static bool AreLeft(List<Row> rows)
+    {
+        // 说明    无 below the last row is a field of the form.
+        var end = rows.Count;
+        while (end > 1 && rows[end - 1].Cells is [{ Length: > 0 }, ..] last && last.Count(cell => cell.Length > 0) <= CellsOfField)
+        {
+            end--;
+        }
+
+        var body = rows.GetRange(0, end);
+        return Figures(body) is { Count: > 0 } figures
+            ? body.Skip(1).Any(row => figures.All(column => row.Cells[column].Length == 0))
+            : !AreWhole(body);
+    }
+
+    /// <summary>≥10万亩    10.2万亩 in each row behind a name in each: no line goes on with both a value and the words that name it.</summary>
+    private static bool AreWhole(List<Row> rows)
+    {
+        var (words, values) = (0, 0);
+        for (var column = 0; rows.Count > FewestFigures && column < rows[0].Cells.Length; column++)
+        {
+            if (rows.TrueForAll(row => row.Cells[column].Length > 0))
+            {
+                var numbers = rows.Skip(1).Count(row => row.Cells[column].AsSpan().ContainsAnyInRange('0', '9'));
+                (words, values) = numbers == 0 ? (words + 1, values) : numbers >= (rows.Count - 1) * NumberShare ? (words, values + 1) : (words, values);
+            }
+        }
+
+        return words > 0 && values > 0;
+    }
 
     private static bool IsRest(Row row, List<int> figures) =>
         !row.AfterGap && figures.TrueForAll(column => row.Cells[column].Length == 0)

@@ -95,8 +95,16 @@ internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
         }
 
         var added = 0;
+        var heads = AreHeads(line, pieces);
         for (var i = 0; i < pieces.Count; i++)
         {
+            if (heads && i > 0 && BeginsBeside(pieces[i - 1], pieces[i], _row[^1]))
+            {
+                _row.Add(new Column(pieces[i].Left, pieces[i].Right));
+                added++;
+                continue;
+            }
+
             if (!TryColumnOf(pieces[i], out var column) || (i > 0 && column is not null && !Follows(line, pieces, i, column)))
             {
                 return false;
@@ -106,17 +114,34 @@ internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
             _row.Add(column ?? new Column(pieces[i].Left, pieces[i].Right));
         }
 
-        return added == 0 || TryAdd(added, pieces.Count);
+        return added == 0 || TryAdd(added, pieces.Count, heads);
+    }
+
+    /// <summary>年初预算  调整预算 below 预算数 and beside 执行数: a second line of heads may have fewer of them than the first.</summary>
+    private bool AreHeads(int line, List<Piece> pieces) =>
+        _rows.Count == 1 && pieces.Count > 1 && pieces.Count <= _columns.Count && _columns.Count > ColumnsOfFields
+        && !lines[line].Raw.Span.ContainsAnyInRange('0', '9') && !lines[_rows[0].Line].Raw.Span.ContainsAnyInRange('0', '9');
+
+    /// <summary>合计  中央 below 资金总额, which begins where 合计 does and is wider: the second is a column of its own.</summary>
+    private static bool BeginsBeside(Piece before, Piece piece, Column column)
+    {
+        if (column.Left != before.Left || piece.Left >= column.Right)
+        {
+            return false;
+        }
+
+        column.Right = before.Right;
+        return true;
     }
 
     /// <summary>A piece stands right of the one before it, or shares its column as a letter of one word.</summary>
     private bool Follows(int line, List<Piece> pieces, int at, Column column) =>
         column.Left > _row[^1].Left || (column == _row[^1] && MayShare(line, pieces[at - 1], pieces[at]));
 
-    private bool TryAdd(int added, int pieces)
+    private bool TryAdd(int added, int pieces, bool heads)
     {
         var closed = _rows.Count >= RowsThatAddColumns && _columns.Count > ColumnsOfFields;
-        if (_columns.Count + added > MostColumns || (_columns.Count > 0 && (closed || pieces <= _columns.Count)))
+        if (_columns.Count + added > MostColumns || (_columns.Count > 0 && (closed || (pieces <= _columns.Count && !(heads && added < pieces)))))
         {
             return false;
         }

@@ -21,12 +21,18 @@ internal static class SpanGaps
         var width = rows.Max(row => row.Length);
         var sums = SumsOf(rows, width);
         Heads? below = null;
+        int[] pairs = [];
         for (var i = rows.Count - 1; i >= 0; i--)
         {
             var row = rows[i];
             if (row.Length == width)
             {
                 below = IsHead(row) ? new Heads(row, [.. Enumerable.Range(0, width)]) : null;
+                pairs = below is null ? PairsOf(row) : [];
+            }
+            else if (row.Length > 1 && row.Length == pairs.Length && IsHead(row) && Array.TrueForAll(row, cell => cell.Length > 0))
+            {
+                (rows[i], pairs) = (Spread(row, pairs, width), []);
             }
             else if (below is { } heads && row.Length > 1 && IsHead(row) && Array.TrueForAll(row, cell => cell.Length > 0) && Columns(row.Length, heads, i) is { } columns)
             {
@@ -38,6 +44,11 @@ internal static class SpanGaps
                 if (sums > 1 && row.Length == sums + 1 && row.Length < width && !IsFigure(row[0]) && row.Skip(1).All(IsFigure))
                 {
                     rows[i] = Spread(row, [0, .. Enumerable.Range(width - sums, sums)], width);
+                }
+                else if (i > 0 && row.Length > 1 && row.Length < width && row[0].Length > 0 && !IsFigure(row[0]) && rows[i - 1] is var above && above.Length == width
+                    && Strays(row, above, 0) && !Strays(row, above, width - row.Length))
+                {
+                    rows[i] = Spread(row, [0, .. Enumerable.Range(width - row.Length + 1, row.Length - 1)], width);
                 }
             }
         }
@@ -73,6 +84,24 @@ internal static class SpanGaps
         return wide;
     }
 
+    /// <summary>预算数： | 518 | 到位数： | 518 | 97%: where each label with its figure begins, and each figure beside none; empty where no two labels have one.</summary>
+    private static int[] PairsOf(string[] row)
+    {
+        List<int> starts = [];
+        var labelled = 0;
+        for (var i = 0; i < row.Length; i++)
+        {
+            starts.Add(i);
+            if (row[i].Length > 0 && !IsFigure(row[i]) && i + 1 < row.Length && IsFigure(row[i + 1]))
+            {
+                labelled++;
+                i++;
+            }
+        }
+
+        return labelled > 1 ? [.. starts] : [];
+    }
+
     /// <summary>How many columns of figures stand at the right of every whole row of the body; 0 where they do not agree.</summary>
     private static int SumsOf(IList<string[]> rows, int width)
     {
@@ -92,6 +121,20 @@ internal static class SpanGaps
         }
 
         return least;
+    }
+
+    /// <summary>合计 | 990 | 980 | …, 合计 over three columns: a figure stands where the whole row above has words.</summary>
+    private static bool Strays(string[] row, string[] above, int gap)
+    {
+        for (var i = 1; i < row.Length; i++)
+        {
+            if (IsFigure(row[i]) && above[i + gap] is { Length: > 0 } over && !IsFigure(over))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHead(string[] cells) => !Array.Exists(cells, cell => cell.Length > 0 && char.IsAsciiDigit(cell[^1]));

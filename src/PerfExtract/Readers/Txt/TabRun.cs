@@ -174,6 +174,7 @@ internal static class TabRun
 
         var repeated = RowHealing.RepeatedHeads(rows);
         List<string[]> cells = [.. rows.Where(row => !repeated.Contains(row.First)).Select(row => row.Cells)];
+        RepeatedSpans.Blank(cells);
         SpanGaps.Restore(cells);
         return new TextTable(rows[0].First, rows[^1].End, cells, [.. repeated]);
     }

@@ -40,6 +40,9 @@ public sealed class TxtReader : IDocumentReader
             tables.Add(table);
         }
 
+        var commas = CommaTables.Find(lines, kinds, taken);
+        commas.ForEach(table => taken.AsSpan(table.First, table.End - table.First).Fill(true));
+        tables.AddRange(commas);
         var spaced = new SpaceTables(lines, kinds, taken).Find();
         spaced.ForEach(table => taken.AsSpan(table.First, table.End - table.First).Fill(true));
         tables.AddRange(spaced);

@@ -61,11 +61,14 @@ internal static class WrappedCells
     /// <summary>The rows above the first figure; 0 where there is none, or so many that they are no heads.</summary>
     private static int HeadRows(List<Row> rows)
     {
-        var heads = rows.FindIndex(row => row.Cells.Any(cell => cell.Length > 0 && TabRow.IsFigureOrEmpty(cell)));
+        var heads = rows.FindIndex(row => row.Cells.Any(cell => cell.Length > 0 && (TabRow.IsFigureOrEmpty(cell) || IsBound(cell))));
         return heads <= MostHeads ? Math.Max(heads, 0) : 0;
     }
 
     private const int MostHeads = 5;
+
+    /// <summary>≥10万亩 is a target, whatever stands above it.</summary>
+    private static bool IsBound(string cell) => cell is ['≥' or '≤' or '＝' or '=' or '>' or '<' or '＞' or '＜', ..];
 
     /// <summary>
     /// 一般公共预算 | 政府性基金预 above 财政拨款 | 算财政拨款: some heads were too narrow for their words. Under a head that spans

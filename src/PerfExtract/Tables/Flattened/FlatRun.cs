@@ -28,14 +28,14 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
         var goals = new FlatGoals(document, words, CellAt);
         for (var i = 0; i <= document.Blocks.Count; i++)
         {
-            if (i < document.Blocks.Count && CellAt(i) is { } cell)
+            if (i < document.Blocks.Count && CellAt(i) is { } cell && !SaysNothing(cell.Text))
             {
                 cells.Add(cell);
                 reasons = reasons || (cell.IsText && words.Indicator(cell.Text) is TableRole.Reason or TableRole.Note);
                 continue;
             }
 
-            if (i < document.Blocks.Count && document.Blocks[i] is Paragraph paragraph && (string.IsNullOrWhiteSpace(paragraph.Text.Value) || !IsBody(paragraph)))
+            if (i < document.Blocks.Count && document.Blocks[i] is Paragraph paragraph && (SaysNothing(paragraph.Text.Value) || !IsBody(paragraph)))
             {
                 continue;
             }
@@ -153,6 +153,9 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
         var at = text.AsSpan().IndexOf("单位");
         return UnitLine.HasCue(text) && !(at > 0 && text[..at].TrimEnd()[^1] is '（' or '(' && words.IsHead(text));
     }
+
+    /// <summary>…… stands in a form for rows that nobody filled in.</summary>
+    private static bool SaysNothing(string text) => text.AsSpan().Trim().TrimEnd('…').IsEmpty;
 
     internal static bool IsBody(Paragraph paragraph) => paragraph.Layer is Layer.Body or Layer.TextBox;
 }

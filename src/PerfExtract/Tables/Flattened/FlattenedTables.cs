@@ -96,7 +96,12 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
         List<FlatRow> rows = [];
         for (var i = from; i < end; i++)
         {
-            if (IsGoalBlock(cells, i, end))
+            if (IsGoalTriple(cells, i, end))
+            {
+                rows.AddRange([FlatRow.Of(cells[i], cells[i + 1], cells[i + 2]), FlatRow.Of(cells[i + 3], cells[i + 4], cells[i + 5])]);
+                i += 5;
+            }
+            else if (IsGoalBlock(cells, i, end))
             {
                 rows.AddRange(GoalRows(cells, i));
                 i += 3;
@@ -134,6 +139,11 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
     private bool IsGoalBlock(IReadOnlyList<FlatCell> cells, int at, int end) =>
         at + 3 < end && _words.IsGoalPair(cells[at], cells[at + 1]) && cells[at + 2].IsText && cells[at + 3].IsText
         && !_words.IsLabel(cells[at + 2]) && !_words.IsLabel(cells[at + 3]) && (at + 4 == end || _words.IsLabel(cells[at + 4]));
+
+    /// <summary>年初绩效目标, 全年（调整）绩效目标, 全年目标实际完成情况, behind them three texts and then the next label.</summary>
+    private bool IsGoalTriple(IReadOnlyList<FlatCell> cells, int at, int end) =>
+        at + 5 < end && Enumerable.Range(at, 3).All(i => _words.IsGoal(cells[i]))
+        && Enumerable.Range(at + 3, 3).All(i => cells[i].IsText && !_words.IsLabel(cells[i])) && (at + 6 == end || _words.IsLabel(cells[at + 6]));
 
     private FlattenedTable? Ambiguous(FlatRun run)
     {

@@ -40,6 +40,17 @@ public class IndicatorMergingTests
         Assert.Equal("路灯维护", IndicatorMerging.Merge([Fact("亮灯率", 98.6m, 1)], [goal], [said])[1].Project);
     }
 
+    [Theory]
+    [InlineData("办理援助案件", 1)]
+    [InlineData("覆盖人口", 2)]
+    public void A_goal_s_sentence_begins_with_what_was_done(string name, int facts)
+    {
+        var said = Fact(name, 271m, 2) with { Evidence = [new Evidence(null, null, 2, "t1", 4, 3, 0, 1, "办", null)] };
+        var goal = new GoalFact(null, null, "办理援助案件271件。", said.Evidence);
+
+        Assert.Equal(facts, IndicatorMerging.Merge([Fact("援助案件办理数", 271m, 1)], [goal], [said]).Count);
+    }
+
     private static IndicatorFact Fact(string name, decimal actual, int block) => new(
         null, null, null, name, null, new QuantityRecord($"{actual}%", null, actual, "%"), null, null, null, null, null, null, Origins.Table,
         [new Evidence(null, null, block, null, null, null, 0, 1, "亮", null)]);

@@ -119,6 +119,8 @@ public class ReportHeadReaderTests
         // The unit of the form's money on the line of its year.
         { "部门整体支出绩效自评表|（2022年度）　　　　　单位：万元|部门名称：云岭县文化馆",
           "部门整体支出绩效自评表; 云岭县文化馆; 2022; ~; overall-expenditure; self" },
+        { "部门整体支出绩效自评表|（2022年度）　单位：万元|部门名称：云岭县文化馆",
+          "部门整体支出绩效自评表; 云岭县文化馆; 2022; ~; overall-expenditure; self" },
         { "2021年度项目支出绩效自评基础信息表|填报单位：云岭县水务局",
           "2021年度项目支出绩效自评基础信息表; 云岭县水务局; 2021; ~; project-expenditure; self" },
         // Goals are set, nothing is evaluated.

@@ -1,0 +1,101 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Readers.Txt;
+
+/// <summary>
+/// Rows of comma-separated values: lines one below the other that commas part into equally many cells. A cell in quotation marks may
+/// hold commas ("1,234.56").
+/// </summary>
+internal static class CommaTables
+{
+    /// <summary>Sentences of one shape may follow one another, but not with figures alone between their commas.</summary>
+    private const int FewestRows = 3, FewestCells = 4;
+
+    public static List<TextTable> Find(IReadOnlyList<TextLine> lines, IReadOnlyList<LineKind> kinds, bool[] taken)
+    {
+        List<TextTable> tables = [];
+        for (var i = 0; i < lines.Count;)
+        {
+            List<string[]> rows = [];
+            var end = i;
+            while (end < lines.Count && kinds[end] == LineKind.Body && !taken[end] && (end == i || lines[end].Gap == Gap.None)
+                && Cells(lines[end].Raw.Span) is { } cells && (rows.Count == 0 || cells.Length == rows[0].Length))
+            {
+                rows.Add(cells);
+                end++;
+            }
+
+            if (rows.Count >= FewestRows && rows.Count(IsRow) * 2 >= rows.Count)
+            {
+                RepeatedSpans.Blank(rows);
+                tables.Add(new TextTable(i, end, rows, []));
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+
+        return tables;
+    }
+
+    /// <summary>A figure with nothing beside it, or nothing at all, stands between no commas of a sentence.</summary>
+    private static bool IsRow(string[] cells) => cells[^1] is not [.., '。'] && Array.Exists(cells, TabRow.IsFigureOrEmpty);
+
+    /// <summary>Null where the line is no row.</summary>
+    private static string[]? Cells(ReadOnlySpan<char> line)
+    {
+        if (line.Count(',') < FewestCells - 1)
+        {
+            return null;
+        }
+
+        List<string> cells = [];
+        for (var at = 0; at <= line.Length;)
+        {
+            var rest = line[at..];
+            if (rest is ['"', ..])
+            {
+                var close = CloseOf(rest);
+                if (close < 0 || (close + 1 < rest.Length && rest[close + 1] != ','))
+                {
+                    return null;
+                }
+
+                cells.Add(rest[1..close].ToString().Replace("\"\"", "\"", StringComparison.Ordinal).Trim());
+                at += close + 2;
+                continue;
+            }
+
+            var comma = rest.IndexOf(',');
+            var cell = comma < 0 ? rest : rest[..comma];
+            if (cell.Contains('"') || (cell.Contains('。') && comma >= 0 && cells.Count == 0))
+            {
+                return null;
+            }
+
+            cells.Add(cell.Trim().ToString());
+            at += cell.Length + 1;
+        }
+
+        return cells.Count >= FewestCells ? [.. cells] : null;
+    }
+
+    private static int CloseOf(ReadOnlySpan<char> quoted)
+    {
+        for (var i = 1; i < quoted.Length; i++)
+        {
+            if (quoted[i] != '"')
+            {
+                continue;
+            }
+
+            if (i + 1 == quoted.Length || quoted[i + 1] != '"')
+            {
+                return i;
+            }
+
+            i++;
+        }
+
+        return -1;
+    }
+}
