@@ -114,7 +114,7 @@ internal sealed partial class ParagraphReading
 
         _told.Project = lead.Owner.Known ? lead.Owner : _told.Project;
         _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney, OfKind = _carried.OfKind || lead.Chosen };
-        var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : BeforeAddition(lead, quantity) ?? PastPart(lead, quantity) ?? PastSource(lead, quantity) ?? PastNil(lead, quantity) ?? SubjectOf(lead);
+        var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : OfSumOfMoves(lead, quantity) ?? BeforeAddition(lead, quantity) ?? PastPart(lead, quantity) ?? PastSource(lead, quantity) ?? PastNil(lead, quantity) ?? SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own, behind);
         if (_ofProject && _carried.Whole?.Whole is { Foreign: false } opened && !lead.Subject.HasWords && lead.Direction == 0
             && (lead.Organ.Length > 0 || lead.Level.Length > 0 || (statement.Stage, statement.Year) == (opened.Stage, opened.Year)) && IsItself(own, SubjectOf(opened)))
@@ -190,7 +190,7 @@ internal sealed partial class ParagraphReading
             Interim = _carried.Interim && stage == Stages.Actual,
             Owner = OwnerOf(subject, whole ?? _carried.Bracketed),
             Reviewed = lead.Reviewed,
-            Foreign = IsOtherLeft(subject, stage) || lead.Foreign || !subject.Known || whole is { Foreign: true } || ((lead.PartOfYear || lead.Expected) && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
+            Foreign = IsOtherLeft(subject, stage) || (lead.Foreign && !IsCut(lead)) || !subject.Known || whole is { Foreign: true } || ((lead.PartOfYear || lead.Expected) && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
                 // 生均公用经费1150元，比上年提高50元.
                 || (!lead.Subject.HasWords && lead.Direction != 0 && _told.Last is { Foreign: true, Label: { } label } other && IsInSentence(other) && label == place),
         };

@@ -29,12 +29,29 @@ internal sealed partial class ParagraphReading
     /// <summary>动物防疫经费186万元，支出180万元, in a list too, whatever was said of its neighbours: right before what was spent or got of it stands what was planned.</summary>
     private void TellPlanned(Statement statement)
     {
-        if (statement is { StageSaid: true, Foreign: false, Stage: Stages.Actual or Stages.Available } && statements.Count > 0
-            && statements[^1] is { Kind: StatementKind.Amount, Foreign: false, Zero: false, Stage: Stages.Actual } planned && IsInSentence(planned)
-            && (planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false, Project: not null }))
-            && ReferenceEquals(planned.Whole, statement.Whole) && planned.Year == statement.Year && IsSame(planned, statement))
+        if (statement is not { StageSaid: true, Foreign: false, Stage: Stages.Actual or Stages.Available })
         {
-            statements[^1] = planned with { Stage = Stages.Budget, StageSaid = true };
+            return;
+        }
+
+        // 补助资金842万元（中央500万元、省342万元），支出840万元: with the sources that the bracket tells.
+        var at = statements.Count - 1;
+        while (at > 0 && statements[at] is { Kind: StatementKind.Amount, StageOwn: false, Stage: Stages.Actual } source && IsSource(source.Item) && IsInSentence(source) && IsInSentence(statements[at - 1]))
+        {
+            at--;
+        }
+
+        if (at < 0 || statements[at] is not { Kind: StatementKind.Amount, Foreign: false, Zero: false, Stage: Stages.Actual } planned || !IsInSentence(planned)
+            || !(planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false, Project: not null }))
+            || !ReferenceEquals(planned.Whole, statement.Whole) || planned.Year != statement.Year || !IsSame(planned, statement))
+        {
+            return;
+        }
+
+        statements[at] = planned with { Stage = Stages.Budget, StageSaid = true };
+        for (var i = at + 1; i < statements.Count; i++)
+        {
+            statements[i] = statements[i] with { Stage = Stages.Budget, StageSaid = true, Whole = ReferenceEquals(statements[i].Whole, planned) ? statements[at] : statements[i].Whole };
         }
     }
 
