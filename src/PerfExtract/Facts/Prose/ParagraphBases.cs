@@ -55,6 +55,26 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>2021年总支出3050万元，增加148万元 in a report of 2022: nothing says from which year to which.</summary>
+    private bool IsOfPastYear(Statement change, Lead lead) =>
+        change is { Stage: Stages.Change, Foreign: false } && change.Year < reportYear
+        && lead is { Compares: false, LastYear: false, Year: null, Stage: null } && _carried is { Compared: false, OnYear: false };
+
+    /// <summary>2022年总支出3198万元，2021年总支出3050万元，增加148万元: the year that the change leads to, where the figures tell; else it is no fact.</summary>
+    private Statement InYearGrownTo(Statement change)
+    {
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
+        {
+            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false } after && after.Item == change.Item && after.Project == change.Project && after.Year == change.Year + 1
+                && _told.Last is { } before && before.Year == change.Year && before.Stage == after.Stage && after.Amount - before.Amount == change.Amount)
+            {
+                return change with { Year = after.Year };
+            }
+        }
+
+        return change with { Foreign = true };
+    }
+
     /// <summary>信息化项目总预算45万元，2022年安排30万元: the first is of all its years.</summary>
     private void TellLifetime(Statement statement, Lead lead)
     {
