@@ -173,6 +173,7 @@ internal sealed partial class ParagraphReading
         var classLine = IsClassLine(subject);
         return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
         {
+            Unit = quantity.HasUnit ? null : _topic.Unit?.Name,
             Item = subject.Item ?? (subject.Project && !classLine ? Items.Project : null),
             Label = place,
             Project = subject.Project && !classLine ? place : null,

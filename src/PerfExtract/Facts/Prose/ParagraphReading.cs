@@ -146,6 +146,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
                 OpenYearsAgain(tokens, i);
                 Amount(token, QuantityOf(token), StageBehind(tokens, i + 1), i + 1 < tokens.Count && tokens[i + 1].Is(Cues.VersusAfter));
                 break;
+            case TokenKind.Quantity when DeclaredMoney(tokens, i) is { } declared:
+                Amount(token, declared);
+                break;
             case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Number, Value: 0 } && HasLead && EndsClause(tokens, i + 1):
                 Nil(tokens, i);
                 break;
