@@ -13,9 +13,9 @@ internal static class Balance
     {
         foreach (var row in input.ByPlace
             .Where(place => place.Any(fact => fact.Stage == Stages.Adjustment))
-            .SelectMany(place => place.GroupBy(fact => KeyOf(place.Key, fact))))
+            .SelectMany(place => place.GroupBy(fact => KeyOf(place.Key, fact)).Select(row => (row.Key, Facts: row, Place: place))))
         {
-            var byStage = row.ToLookup(fact => fact.Stage);
+            var byStage = row.Facts.ToLookup(fact => fact.Stage);
             if (One(byStage, Stages.Initial) is not { } initial || One(byStage, Stages.Adjusted) is not { } adjusted
                 || One(byStage, Stages.Adjustment) is not { } adjustment || byStage[Stages.CarriedIn].Count() > 1)
             {
@@ -33,12 +33,17 @@ internal static class Balance
                 slack += Rounding.Of(carried.Text, carried.Unit);
             }
 
-            if (Math.Abs(sum - adjusted.Amount) > slack)
+            if (Math.Abs(sum - adjusted.Amount) > slack && !IsMovedInParts(row.Place, initial, adjusted, slack))
             {
                 yield return Found(row.Key.Place, adjusted, terms, sum);
             }
         }
     }
+
+    /// <summary>年初预算3200万元，追加412万元，压减公用经费35万元，全年预算3577万元: what an item was given or lost moves the whole too.</summary>
+    private static bool IsMovedInParts(IEnumerable<BudgetFact> place, BudgetFact initial, BudgetFact adjusted, decimal slack) =>
+        initial.Origin == Origins.Text
+        && Math.Abs(initial.Amount + place.Where(fact => fact.Stage == Stages.Adjustment && fact.Year == initial.Year).Sum(fact => fact.Amount) - adjusted.Amount) <= slack;
 
     private static BudgetFact? One(ILookup<string, BudgetFact> facts, string stage) =>
         facts[stage].Count() == 1 ? facts[stage].Single() : null;

@@ -19,6 +19,7 @@ internal static class OverExecution
         var withCurrent = input.Budgets.Where(fact => fact is { Item: Items.ExpenditureCurrent, Stage: Stages.Actual })
             .Select(fact => new Whole(fact.Year, fact.Fund)).ToHashSet();
         var granted = input.Statements.Where(statement => statement.Granted).Select(statement => (statement.Figure.Block, statement.Figure.Start)).ToHashSet();
+        var ofLater = input.Rates.Where(IsOfLater).SelectMany(rate => rate.Evidence.Select(evidence => new Rated(evidence.Block, rate.Item, rate.Item is null or Items.Project ? rate.Label : "", rate.Project, rate.Year))).ToHashSet();
         var groups = input.Budgets.Where(fact => fact.Side != Sides.Income && fact.Item != Items.CarryOver && !IsDash(fact)).GroupBy(KeyOf).ToDictionary(group => group.Key, group => new Told([.. group]));
         var growth = groups.Where(group => group.Key is { Item: Items.ExpenditureTotal, Code: null, Project: null, Within: null, Fund: null })
             .ToDictionary(group => group.Key.Year ?? 0, group => group.Value.Growth);
@@ -43,6 +44,11 @@ internal static class OverExecution
                     continue;
                 }
 
+                if (budget is { Stage: Stages.Initial } && actual.Evidence.Any(evidence => ofLater.Contains(new Rated(evidence.Block, actual.Item, actual.Item is null or Items.Project ? actual.Label : "", actual.Project, actual.Year))))
+                {
+                    continue;
+                }
+
                 if (budget is not null && budget.Amount >= 0 && actual.Amount > budget.Amount && !Namesakes.AreDoubtful(budget, actual)
                     && actual.Amount - budget.Amount > Rounding.Of(actual.Text, actual.Unit) + Rounding.Of(budget.Text, budget.Unit)
                     && actual.Amount > budget.Amount + told.After(budget)
@@ -54,6 +60,13 @@ internal static class OverExecution
             }
         }
     }
+
+    /// <summary>Which amount a rate in the same paragraph or table is of.</summary>
+    private sealed record Rated(int Block, string? Item, string Name, string? Project, int? Year);
+
+    /// <summary>年初预算1000万元，支出1250万元，完成调整预算的96%: of a later budget than the initial one, which the report does not print.</summary>
+    private static bool IsOfLater(ExecutionRateFact rate) =>
+        rate is { Origin: Origins.Reported, Percent: <= 100, Basis: Stages.Adjusted or Stages.Available };
 
     /// <summary>What all the facts of one item say beside each of them, gone through once.</summary>
     private sealed class Told(List<BudgetFact> facts)

@@ -67,7 +67,7 @@ public static class ProseBudgets
         var text = document.TextAt(statement.Figure).Value;
         var label = statement.Label is { } place ? Labels.Clean(document.Quote(place)) : ItemNames.Of(statement.Item!, lexicon);
         var figure = statement.Zero ? ZeroWord(document.Quote(statement.Figure)) : text[quantity.FigureStart..quantity.FigureEnd];
-        var unit = quantity.UnitEnd > quantity.UnitStart ? Labels.Clean(text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart)) : null;
+        var unit = quantity.UnitEnd > quantity.UnitStart ? Labels.Clean(text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart)) : statement.Unit;
         // A项目100万元，其中中央资金60万元: where a project's money comes from.
         var owner = statement is { Owner: { } named, Item: { } item } && (ProjectReport.IsPart(item) || item == Items.ProjectLifetime) ? Labels.Clean(document.Quote(named)) : null;
         return new BudgetFact(

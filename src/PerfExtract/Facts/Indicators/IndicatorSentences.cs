@@ -48,7 +48,8 @@ internal sealed partial class IndicatorSentences
         (_report, _stretch, _text, _tellsDone, _words) = (report, stretch, report.TextAt(stretch.Place), tellsDone, words);
 
     /// <param name="tellsDone">The text tells what was done, so that its counts are results.</param>
-    public static IReadOnlyList<NamedFigure> Read(ReportText report, Stretch stretch, bool tellsDone, IndicatorWords words)
+    /// <param name="inMethod">The text tells how points are given.</param>
+    public static IReadOnlyList<NamedFigure> Read(ReportText report, Stretch stretch, bool tellsDone, IndicatorWords words, bool inMethod = false)
     {
         var mentions = report.MentionsIn(stretch);
         if (mentions.Count == 0)
@@ -57,8 +58,19 @@ internal sealed partial class IndicatorSentences
         }
 
         var reading = new IndicatorSentences(report, stretch, tellsDone, words);
+        var supposed = false;
         for (var i = 0; i < mentions.Count; i++)
         {
+            if (i == 0 || mentions[i].SentenceStart != mentions[i - 1].SentenceStart)
+            {
+                supposed = words.Suppositions.Is(reading._text.AsSpan(mentions[i].SentenceStart..mentions[i].SentenceEnd), inMethod);
+            }
+
+            if (supposed)
+            {
+                continue;
+            }
+
             reading._next = i + 1 < mentions.Count ? mentions[i + 1] : null;
             reading.Take(mentions[i]);
             reading._before = mentions[i];
@@ -138,7 +150,7 @@ internal sealed partial class IndicatorSentences
         while (end > start)
         {
             var name = Trim(start, end);
-            if (_words.Ending(Words(name)) != IndicatorWords.Rate || _words.IsBareName(Words(name)))
+            if (_words.Ending(Words(name)) != IndicatorWords.Rate)
             {
                 break;
             }
@@ -240,7 +252,7 @@ internal sealed partial class IndicatorSentences
     private void Add((int Start, int End) name, Mention mention)
     {
         var label = Labels.Clean(Words(IndicatorMarks.Within(_text, name)));
-        if (label.Length > 1)
+        if (label.Length > 1 && !_words.IsBareName(label))
         {
             _figures.Add(new NamedFigure(
                 label, QuantityRecords.Of(_text, mention.Quantity), _report.Cite(_stretch, name.Start, mention.Quantity.End)));

@@ -17,6 +17,8 @@ internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
 
     private readonly WordList _words = lexicon["prose-indicators"];
     private readonly WordList _units = QuantityWords.Of(lexicon).Units;
+    public Prose.Suppositions Suppositions { get; } = lexicon.Derived(static words => new Prose.ProseWords(words)).Suppositions;
+
     private readonly StaffingWords _staffing = new(lexicon);
 
     public bool IsTime(string unit) => _units.TryWhole(unit, out var code) && code == UnitWords.Time;

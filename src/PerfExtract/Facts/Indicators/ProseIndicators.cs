@@ -29,7 +29,7 @@ internal static class ProseIndicators
             if (!wanted && !TornLine.IsRow(report.TextAt(passage.Place))
                 && !TableLine.Is(report.TextAt(passage.Place).AsSpan(passage.Place.Start, passage.Place.End - passage.Place.Start)))
             {
-                figures.AddRange(IndicatorSentences.Read(report, new Stretch(passage.Place), done, words));
+                figures.AddRange(IndicatorSentences.Read(report, new Stretch(passage.Place), done, words, passage.Section is { } own && words.Suppositions.IsMethod(own.Path)));
             }
         }
 

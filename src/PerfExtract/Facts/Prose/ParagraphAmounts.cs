@@ -114,7 +114,7 @@ internal sealed partial class ParagraphReading
 
         _told.Project = lead.Owner.Known ? lead.Owner : _told.Project;
         _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney, OfKind = _carried.OfKind || lead.Chosen };
-        var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : BeforeAddition(lead, quantity) ?? PastPart(lead, quantity) ?? PastSource(lead, quantity) ?? PastNil(lead, quantity) ?? SubjectOf(lead);
+        var own = !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : OfSumOfMoves(lead, quantity) ?? BeforeAddition(lead, quantity) ?? PastPart(lead, quantity) ?? PastSource(lead, quantity) ?? PastNil(lead, quantity) ?? SubjectOf(lead);
         var statement = StatementOf(token, quantity, lead, own, behind);
         if (_ofProject && _carried.Whole?.Whole is { Foreign: false } opened && !lead.Subject.HasWords && lead.Direction == 0
             && (lead.Organ.Length > 0 || lead.Level.Length > 0 || (statement.Stage, statement.Year) == (opened.Stage, opened.Year)) && IsItself(own, SubjectOf(opened)))
@@ -123,12 +123,14 @@ internal sealed partial class ParagraphReading
             statement = statement with { Item = null, Label = null, Project = null, Owner = null, Foreign = true, Whole = opened };
         }
 
+        statement = IsOwnBesideAll(statement, lead) ? statement with { Item = null, Label = PlaceOf(lead.Level.Start, token.Start), Side = null, Foreign = true } : statement;
         if (lead.ShareFrom >= 0 && statement.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && !lead.HasContent)
         {
             // 占年初预算65万元的87.25%: how much of it was spent.
             _completes = statement.Stage;
         }
 
+        statement = IsOfPastYear(statement, lead) ? InYearGrownTo(statement) : statement;
         _carried = _carried with { Counted = default };
         TellLifetime(statement, lead);
         TellSummed(statement, lead);
@@ -171,6 +173,7 @@ internal sealed partial class ParagraphReading
         var classLine = IsClassLine(subject);
         return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
         {
+            Unit = quantity.HasUnit ? null : _topic.Unit?.Name,
             Item = subject.Item ?? (subject.Project && !classLine ? Items.Project : null),
             Label = place,
             Project = subject.Project && !classLine ? place : null,
@@ -190,7 +193,7 @@ internal sealed partial class ParagraphReading
             Interim = _carried.Interim && stage == Stages.Actual,
             Owner = OwnerOf(subject, whole ?? _carried.Bracketed),
             Reviewed = lead.Reviewed,
-            Foreign = IsOtherLeft(subject, stage) || lead.Foreign || !subject.Known || whole is { Foreign: true } || ((lead.PartOfYear || lead.Expected) && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
+            Foreign = IsOtherLeft(subject, stage) || (stage == Stages.Difference && lead.Direction == 0 && IsDueBehind(token)) || (lead.Foreign && !IsCut(lead)) || !subject.Known || whole is { Foreign: true } || ((lead.PartOfYear || lead.Expected) && stage == Stages.Actual) || (lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(token))
                 // 生均公用经费1150元，比上年提高50元.
                 || (!lead.Subject.HasWords && lead.Direction != 0 && _told.Last is { Foreign: true, Label: { } label } other && IsInSentence(other) && label == place),
         };

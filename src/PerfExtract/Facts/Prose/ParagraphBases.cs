@@ -29,13 +29,50 @@ internal sealed partial class ParagraphReading
     /// <summary>动物防疫经费186万元，支出180万元, in a list too, whatever was said of its neighbours: right before what was spent or got of it stands what was planned.</summary>
     private void TellPlanned(Statement statement)
     {
-        if (statement is { StageSaid: true, Foreign: false, Stage: Stages.Actual or Stages.Available } && statements.Count > 0
-            && statements[^1] is { Kind: StatementKind.Amount, Foreign: false, Zero: false, Stage: Stages.Actual } planned && IsInSentence(planned)
-            && (planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false, Project: not null }))
-            && ReferenceEquals(planned.Whole, statement.Whole) && planned.Year == statement.Year && IsSame(planned, statement))
+        if (statement is not { StageSaid: true, Foreign: false, Stage: Stages.Actual or Stages.Available })
         {
-            statements[^1] = planned with { Stage = Stages.Budget, StageSaid = true };
+            return;
         }
+
+        // 补助资金842万元（中央500万元、省342万元），支出840万元: with the sources that the bracket tells.
+        var at = statements.Count - 1;
+        while (at > 0 && statements[at] is { Kind: StatementKind.Amount, StageOwn: false, Stage: Stages.Actual } source && IsSource(source.Item) && IsInSentence(source) && IsInSentence(statements[at - 1]))
+        {
+            at--;
+        }
+
+        if (at < 0 || statements[at] is not { Kind: StatementKind.Amount, Foreign: false, Zero: false, Stage: Stages.Actual } planned || !IsInSentence(planned)
+            || !(planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false, Project: not null }))
+            || !ReferenceEquals(planned.Whole, statement.Whole) || planned.Year != statement.Year || !IsSame(planned, statement))
+        {
+            return;
+        }
+
+        statements[at] = planned with { Stage = Stages.Budget, StageSaid = true };
+        for (var i = at + 1; i < statements.Count; i++)
+        {
+            statements[i] = statements[i] with { Stage = Stages.Budget, StageSaid = true, Whole = ReferenceEquals(statements[i].Whole, planned) ? statements[at] : statements[i].Whole };
+        }
+    }
+
+    /// <summary>2021年总支出3050万元，增加148万元 in a report of 2022: nothing says from which year to which.</summary>
+    private bool IsOfPastYear(Statement change, Lead lead) =>
+        change is { Stage: Stages.Change, Foreign: false } && change.Year < reportYear
+        && lead is { Compares: false, LastYear: false, Year: null, Stage: null } && _carried is { Compared: false, OnYear: false };
+
+    /// <summary>2022年总支出3198万元，2021年总支出3050万元，增加148万元: the year that the change leads to, where the figures tell; else it is no fact.</summary>
+    private Statement InYearGrownTo(Statement change)
+    {
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
+        {
+            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false } after && after.Item == change.Item && after.Project == change.Project && after.Year == change.Year + 1
+                && _told.Last is { } before && before.Year == change.Year && before.Stage == after.Stage && after.Amount - before.Amount == change.Amount)
+            {
+                return change with { Year = after.Year };
+            }
+        }
+
+        return change with { Foreign = true };
     }
 
     /// <summary>信息化项目总预算45万元，2022年安排30万元: the first is of all its years.</summary>

@@ -1,4 +1,6 @@
+using PerfExtract.Documents;
 using PerfExtract.Quantities;
+using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
 
@@ -34,6 +36,27 @@ internal sealed partial class ParagraphReading
         i > 0 && QuantityOf(tokens[i]).Kind == QuantityKind.Money && Digits.IsArabic(_text[tokens[i].Start])
         && tokens[i - 1].Kind == TokenKind.Quantity && Digits.IsArabic(_text[tokens[i - 1].End - 1])
         && _text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is [' ' or '\u3000'];
+
+    /// <summary>预算2.5，决算1.86 under a heading that says 单位：万元: a figure that a stage stands right before, and nothing behind.</summary>
+    private Quantity? DeclaredMoney(List<Token> tokens, int i)
+    {
+        if (_topic.Unit is not { } unit || i == 0 || QuantityOf(tokens[i]) is not { Kind: QuantityKind.Number, HasUnit: false, High: null } bare || !EndsClause(tokens, i + 1)
+            || (bare.Value is >= EarliestYear and <= LatestYear && decimal.IsInteger(bare.Value)))
+        {
+            return null;
+        }
+
+        var stage = tokens[i - 1].Is(Cues.Copula) && i > 1 ? tokens[i - 2] : tokens[i - 1];
+        return stage is { Kind: TokenKind.Stage, Code: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Actual } && _text.AsSpan(stage.Start, stage.Length).ContainsAny(s_accounts)
+            ? bare with { Kind = QuantityKind.Money, Scale = unit.Scale }
+            : null;
+    }
+
+    /// <summary>预算, 决算, 支出数; 完成 and 执行 may count anything.</summary>
+    private static readonly CharSet s_accounts = new("算支");
+
+    /// <summary>预算2023 may be a year.</summary>
+    private const decimal EarliestYear = 1990, LatestYear = 2100;
 
     /// <summary>40万 without 元 is money where the sentence has spoken of money before.</summary>
     private bool IsBareMoney(Token token) =>

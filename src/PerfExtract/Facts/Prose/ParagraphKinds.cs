@@ -18,6 +18,11 @@ internal sealed partial class ParagraphReading
     private bool IsCostLine(Subject subject) =>
         subject is { Item: null, HasWords: true, Block: < 0 } && TellsCosts() && words.Classes.IsEconomic(_text.AsSpan(subject.Start, subject.End - subject.Start));
 
+    /// <summary>A class of costs by its name alone: 印刷费, and the items that are such classes, 会议费.</summary>
+    private bool IsClassOfCosts(Subject subject) =>
+        subject is { Item: null, HasWords: true, Block: < 0 } ? words.Classes.IsEconomic(_text.AsSpan(subject.Start, subject.End - subject.Start))
+        : subject.Item is Items.Meeting or Items.Training or Items.Reception || WholeChain.IsOfCosts(subject.Item);
+
     private bool TellsCosts() =>
         TellsSisterCost() || (_carried.Whole is { } among ? among.TellsCosts || WholeChain.IsOfCosts(_carried.Bracketed?.Item) : WholeChain.IsOfCosts(_carried.Bracketed?.Item ?? _topic.Item));
 
@@ -76,6 +81,20 @@ internal sealed partial class ParagraphReading
     /// <summary>当年支出, 本年支出 without 合计.</summary>
     private bool IsYearsOwn(Subject subject) =>
         subject is { Item: Items.ExpenditureCurrent, HasWords: true, Block: < 0 } && _text.AsSpan(subject.Start, subject.End - subject.Start).EndsWith("支出");
+
+    /// <summary>全系统总收入12亿元。其中局本级收入3215万元: the smaller total is the office's own, beside that of all under it.</summary>
+    private bool IsOwnBesideAll(Statement own, Lead lead)
+    {
+        for (var i = statements.Count - 1; lead.OwnLevel && IsTotal(own.Item) && i >= Math.Max(0, statements.Count - MostBetween); i--)
+        {
+            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false } all && all.Item == own.Item && all.Stage == own.Stage && all.Year == own.Year && all.Fund == own.Fund && all.Amount > own.Amount)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOf(string? item, string one, string other) => item == one || item == other;
 

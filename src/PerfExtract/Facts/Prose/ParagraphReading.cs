@@ -63,12 +63,13 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         (_passage, _text, _topic) = (passage, text, _isSister ? topic with { Name = default, RunIn = default } : topic);
         _opening = _topic is { Name.Known: false, Item: null or Items.ProjectExpenditure or Items.ExpenditureTotal, RunIn: { HasWords: true, Known: false } title } ? title : default;
         _limit = -1;
+        BeginLine();
         _told.Begin(_topic.Name);
     }
 
     public void Read(int start, int end)
     {
-        (_carried, _sentence, _sentenceFirst, _figureEnd) = (new Carried { Point = _opening, Distributes = _topic.Distributes, Stage = _topic.Distributes ? Stages.Budget : null }, start, -1, -1);
+        (_carried, _sentence, _sentenceFirst, _figureEnd) = (new Carried { Point = _opening, Distributes = _topic.Distributes, Stage = _topic.Distributes ? Stages.Budget : null, Whole = _listed is null ? null : new WholeChain(_listed, null) }, start, -1, -1);
         _told.EndSentence();
         _opens = start == _passage.Place.Start;
         _lead.Clear();
@@ -84,6 +85,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         }
 
         EndClause();
+        OpenLines(tokens);
         MoveParts();
         OpenTitle(start, end);
     }
@@ -143,6 +145,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Money || IsBareMoney(token):
                 OpenYearsAgain(tokens, i);
                 Amount(token, QuantityOf(token), StageBehind(tokens, i + 1), i + 1 < tokens.Count && tokens[i + 1].Is(Cues.VersusAfter));
+                break;
+            case TokenKind.Quantity when DeclaredMoney(tokens, i) is { } declared:
+                Amount(token, declared);
                 break;
             case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Number, Value: 0 } && HasLead && EndsClause(tokens, i + 1):
                 Nil(tokens, i);

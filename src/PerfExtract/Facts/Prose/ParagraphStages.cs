@@ -193,6 +193,18 @@ internal sealed partial class ParagraphReading
         return behind is ['未', ..];
     }
 
+    /// <summary>余款17万元作为质保金, 剩余40万元待验收后支付: what the words behind the figure say is still to be paid is nothing left over.</summary>
+    private bool IsDueBehind(Token figure)
+    {
+        var behind = _text.AsSpan(figure.End, Math.Min(LongestDue, _passage.Place.End - figure.End));
+        var end = behind.IndexOfAny(s_dueEnds);
+        return words.Senses.Says(end < 0 ? behind : behind[..end], StageSenses.Due);
+    }
+
+    private const int LongestDue = 24;
+
+    private static readonly CharSet s_dueEnds = new("。；;0123456789");
+
     private const string Still = " 　尚仍还均都";
 
     /// <summary>已全部到位, 均已拨付 right behind a figure.</summary>

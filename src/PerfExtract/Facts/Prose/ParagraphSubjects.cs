@@ -19,6 +19,7 @@ internal sealed partial class ParagraphReading
         ?? OfBookLine(lead)
         ?? OfYearsOwn(lead) // Before the named: 当年支出 is an item of the vocabulary.
         ?? OfShortSource(lead) // Before the named: 市 and 中央 are words that no list of items knows.
+        ?? OfCut(lead) // Before the named: the words are not its subject's.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)

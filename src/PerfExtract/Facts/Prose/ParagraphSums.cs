@@ -126,6 +126,35 @@ internal sealed partial class ParagraphReading
         return first;
     }
 
+    /// <summary>年初预算2000万元，压减公用经费50万元，追加人员经费100万元，调整预算2050万元: what the planned sum and all that moved it come to, or at least no item's.</summary>
+    private Subject? OfSumOfMoves(Lead lead, Quantity quantity)
+    {
+        if (lead is not { Subject.HasWords: false, HasContent: false, Direction: 0, Stage: Stages.Adjusted or Stages.Budget })
+        {
+            return null;
+        }
+
+        var sum = 0m;
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && statements[i] is { Kind: StatementKind.Amount, Foreign: false } one && IsInSentence(one); i--)
+        {
+            sum += one.Amount;
+            if (one.Stage != Stages.Adjustment)
+            {
+                var isMore = IsTotal(one.Item) && statements[^1].Item != one.Item && statements[^1].Amount < quantity.Amount;
+                return i < statements.Count - 1 && one.Stage is Stages.Initial or Stages.Budget && (isMore || sum == quantity.Amount) ? SubjectOf(one) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>年中追加412万元，压减一般性支出35万元: words that name no item say what the whole was cut in.</summary>
+    private Subject? OfCut(Lead lead) => IsCut(lead) ? SubjectOf(_told.Last!) : null;
+
+    private bool IsCut(Lead lead) =>
+        lead is { Direction: < 0, Compares: false, LastYear: false, Stage: null, Subject: { HasWords: true, Known: false } }
+        && _told.Last is { Stage: Stages.Adjustment, Foreign: false } added && IsInSentence(added) && IsTotal(added.Item);
+
     /// <summary>项目支出年初预算807万元，追加办案补助资金502万元，决算1309万元: what was spent of the item, more than was added for a purpose of its own.</summary>
     private Subject? BeforeAddition(Lead lead, Quantity quantity) =>
         lead is { Subject.HasWords: false, Direction: 0, Stage: Stages.Actual or Stages.Adjusted, Total: null or Items.ExpenditureTotal } && statements.Count > 1

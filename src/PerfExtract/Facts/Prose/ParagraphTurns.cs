@@ -31,6 +31,12 @@ internal sealed partial class ParagraphReading
         }
 
         AddListed(one, subjects, stages);
+        if (subjects.Count > 1 && subjects.TrueForAll(subject => IsClassOfCosts(subject)))
+        {
+            // 劳务费、委托业务费分别支出…: what is listed are classes of costs, and none of them a purpose.
+            subjects = subjects.ConvertAll(subject => subject.Item is null ? subject with { ClassLine = true } : subject);
+        }
+
         var lead = ReadLead();
         _carried = _carried with { Stage = lead.Stage ?? _carried.Stage, Year = lead.Year ?? _carried.Year };
         EndLead();

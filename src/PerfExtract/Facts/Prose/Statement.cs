@@ -25,6 +25,9 @@ public enum StatementKind
 /// <summary>What one figure of a sentence says, and of what: the reading that budgets, rates and audits share.</summary>
 public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quantity, Section? Section)
 {
+    /// <summary>The unit that a heading declares for a figure without one.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>The item's code, or null where the words name none.</summary>
     public string? Item { get; init; }
 

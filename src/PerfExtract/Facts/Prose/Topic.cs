@@ -1,4 +1,5 @@
 using PerfExtract.Outline;
+using PerfExtract.Quantities;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
@@ -10,8 +11,9 @@ namespace PerfExtract.Facts.Prose;
 /// <param name="Distributes">资金分配情况如下: the names under it are purposes, the sums what each was given.</param>
 /// <param name="RunIn">The title of a heading that text follows on its line: 办公用房租赁：预算150万元. Under one about projects it names one.</param>
 /// <param name="OfProjects">Text follows the heading on its line, and the one above it is about projects: what it does not name is of one that nobody knows.</param>
+/// <param name="Unit">“三公”经费情况（单位：万元）: the unit that the nearest heading declares.</param>
 /// <param name="Fund">Whose money the nearest heading that says so is about; of a fund within another heading's, the finer.</param>
-internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default, bool Distributes = false, string? Fund = null, bool OfProjects = false)
+internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default, bool Distributes = false, string? Fund = null, bool OfProjects = false, MoneyUnit? Unit = null)
 {
     public static readonly Topic Nothing = new(null, null);
 
@@ -35,7 +37,21 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
         }
 
         return known[section.Id] = new Topic(item, stage, NameOf(section, sections, tokenizer, words, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words), IsDistribution(section.Title, tokenizer), FundIn(section.Path, tokenizer),
-            passage.Place.Block == section.Place.Block && section.Path.Count > 1 && IsOfProjects(section.Path[^2], tokenizer, words.Endings));
+            passage.Place.Block == section.Place.Block && section.Path.Count > 1 && IsOfProjects(section.Path[^2], tokenizer, words.Endings), UnitIn(section.Path));
+    }
+
+    private static MoneyUnit? UnitIn(IReadOnlyList<string> path)
+    {
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            var open = path[i].LastIndexOfAny(['（', '(']);
+            if (open > 0 && MoneyUnit.TryFind(path[i].AsSpan(open), out var unit))
+            {
+                return unit;
+            }
+        }
+
+        return null;
     }
 
     private static string? FundIn(IReadOnlyList<string> path, Tokenizer tokenizer)
