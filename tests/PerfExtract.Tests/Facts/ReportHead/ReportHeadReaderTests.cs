@@ -196,6 +196,20 @@ public class ReportHeadReaderTests
             (head.Title, head.Organization, head.FiscalYear, head.Kind, head.Evaluation));
     }
 
+    /// <summary>A cover drawn as a picture, and the projects' forms behind the text.</summary>
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, "project-expenditure")]
+    public void A_form_behind_the_text_does_not_say_what_the_report_is(bool behind, string? expected)
+    {
+        var form = new Table(behind ? 1 : 0, Layer.Body, null, 1, 2, [new Cell(0, 0, 1, 1, Text.Of("实施单位")), new Cell(0, 1, 1, 1, Text.Of("河湖管理中心"))]);
+        var body = new Paragraph(behind ? 0 : 1, Layer.Body, null, Text.Of("一、部门概况"), ParagraphLook.Unknown);
+
+        var document = new Document("docx", behind ? [body, form] : [form, body], []);
+
+        Assert.Equal(expected, ReportHeadReader.Read(document, "", new Citations(document, SectionTree.Empty), Lexicon.Lexicon.Default).Kind);
+    }
+
     [Fact]
     public void A_label_beside_a_label_is_no_name()
     {
