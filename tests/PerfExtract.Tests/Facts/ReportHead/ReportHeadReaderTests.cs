@@ -31,6 +31,9 @@ public class ReportHeadReaderTests
           "云岭县民政局2023年度部门整体支出绩效自评报告; 云岭县民政局; 2023; ~; overall-expenditure; self" },
         { "附件1：云岭县司法局2023年度部门整体支出绩效自评报告|一、概况",
           "云岭县司法局2023年度部门整体支出绩效自评报告; 云岭县司法局; 2023; ~; overall-expenditure; self" },
+        // A field whose value stands on the next line is no line of the title below it.
+        { "主管部门：|云岭县水务局|评价机构：|明德会计师事务所|2022年度河道清淤项目绩效评价报告|一、项目概况|项目由县水务局实施。",
+          "2022年度河道清淤项目绩效评价报告; ~; 2022; ~; project-expenditure; ~" },
         // What the text spends money on says that it is the whole, whatever a heading below says.
         { "白芦镇人民政府2021年度财政支出绩效自评情况说明|一、预算执行情况|支出总计2398万元，其中：基本支出1102万元，项目支出1296万元。|二、重点项目",
           "白芦镇人民政府2021年度财政支出绩效自评情况说明; 白芦镇人民政府; 2021; ~; overall-expenditure; self" },
