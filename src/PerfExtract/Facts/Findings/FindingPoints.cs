@@ -201,7 +201,8 @@ internal static class FindingPoints
     private static bool IsMatter(string quote, WordList words)
     {
         var text = quote.AsSpan().Trim();
-        return SaysSomething(text, words)
+        // 4,980.00 is a cell of a form behind the text.
+        return SaysSomething(text, words) && text.ContainsAnyInRange('\u4E00', '\u9FFF')
             && !(words.TryLongest(text, 0, out var first) && first.Code == Signature)
             && !(IsCaption(text) && !SaysMatter(text, words))
             && (text.Length > ShortestOpen || text.ContainsAny(s_punctuation)
