@@ -11,11 +11,11 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
     private static readonly CharSet s_close = new(")）〕]］】〉>﹚");
 
     /// <summary>What follows a decimal that is an amount rather than a heading's number: 2.5万元, 1.5%.</summary>
-    private static readonly CharSet s_units = new("万亿元千百%％‰个人户件次项年月日倍平公吨");
+    private static readonly CharSet s_units = new("万亿元千百%％‰个人户件次项年月日倍平公吨天分辆亩米");
 
     /// <summary>Words of titles that begin as a unit does: 1.1 项目概况, 2.3 人员情况.</summary>
     private static readonly string[] s_noUnits =
-        ["项目", "人员", "人事", "年度", "年初", "年末", "个人", "公用", "公共", "公务", "公开", "日常", "平台", "平均", "月度", "次年"];
+        ["项目", "人员", "人事", "年度", "年初", "年末", "个人", "公用", "公共", "公务", "公开", "日常", "平台", "平均", "月度", "次年", "分析", "分项", "分类", "分配", "分管", "分年", "分工", "天然", "天气"];
 
     private const int YearDigits = 4;
 

@@ -113,7 +113,7 @@ public static class OutlineReader
                 {
                     Number(numbered, next++, i);
                 }
-                else if (_unnumbered.LevelAt(i, _ladder) is { } depth)
+                else if (_unnumbered.LevelAt(i, _ladder) is { } depth && !(next < numbered.Count && _unnumbered.NamesTable(i, _ladder, numbered[next])))
                 {
                     Open(line, depth);
                     listed = _unnumbered.ListsFromOne(line.Title) ? 2 : 0;

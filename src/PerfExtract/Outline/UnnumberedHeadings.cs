@@ -92,6 +92,29 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
         return rest.Length == 0 || rest[0] is ':' or '：' || char.IsDigit(rest[0]) || "一二三四五六七八九十".Contains(rest[0]);
     }
 
+    /// <summary>附表1：支出决算明细表 over a table in the midst of the text: the numbers go on below it as if it were not there.</summary>
+    public bool NamesTable(int i, Ladder ladder, HeadingLine next)
+    {
+        var look = lines[i]!.Paragraph.Look;
+        if (look.StartsPage || look.OutlineLevel is not null || !next.HasTitle || next.Value < 2 || !IsAttachment(lines[i]!.Title, out _) || !lines.GetRange(i + 1, Math.Min(BeforeTable, lines.Count - i - 1)).Contains(null))
+        {
+            return false;
+        }
+
+        foreach (var step in ladder.Steps)
+        {
+            if (step.Form == next.Form && step.Value + 1 == next.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Between a caption and its table stands a unit line.</summary>
+    private const int BeforeTable = 2;
+
     /// <summary>附件：1.评分表: the first of a list of attachments.</summary>
     public bool ListsFromOne(ReadOnlySpan<char> title) =>
         IsAttachment(title, out var rest) && rest is [':' or '：', ..] && HeadingNumber.TryRead(rest.TrimStart("：: \u3000"), out var number) && number.Value == 1;

@@ -19,7 +19,7 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         foreach (var line in lines)
         {
             var read = Read(line.Text);
-            context = context.Or(line.IsApart ? read with { Year = null } : read);
+            context = context.Or(line.IsApart ? read with { Year = null, Fund = null } : read);
         }
 
         return context;

@@ -42,13 +42,15 @@ internal readonly record struct LabelText(int Start, int End, int Depth, int Ind
         return new LabelText(i, end, depth, indent, ofWhich, code);
     }
 
-    /// <summary>资金来源：（1）财政性资金: what stands before a colon and the number of the row is the title of several rows.</summary>
+    /// <summary>资金来源：（1）财政性资金: what stands before a colon and the number of the row is the title of several rows; so 按支出性质分：基本支出.</summary>
     private static int PassGroup(ReadOnlySpan<char> text, int at, int end)
     {
         var colon = text[at..Math.Min(end, at + LongestGroup)].IndexOfAny('：', ':');
         var own = colon > 0 ? PassBlank(text, at + colon + 1, end) : end;
-        return own < end && OfWhichAt(text, at, end) is null && Number(text, own, end) is not null ? own : at;
+        return own < end && OfWhichAt(text, at, end) is null && (Number(text, own, end) is not null || Orders(text.Slice(at, colon))) ? own : at;
     }
+
+    private static bool Orders(ReadOnlySpan<char> title) => title is ['按', .., '分'] || (title is ['按', ..] && (title.EndsWith("划分") || title.EndsWith("分类")));
 
     private const int LongestGroup = 10;
 

@@ -6,7 +6,7 @@ namespace PerfExtract.Tables;
 /// <summary>A line of text that says what a table is about.</summary>
 internal sealed record ContextLine(string Text, Place? Place)
 {
-    /// <summary>与2021年相比，2021年总支出3050万元…。 right above a table tells of money of its own, and does not lead to the table: its year is not the table's.</summary>
+    /// <summary>与2021年相比，2021年总支出3050万元…。 right above a table tells of money of its own, and does not lead to the table: its year and its fund are not the table's.</summary>
     public bool IsApart =>
         Text.AsSpan().TrimEnd() is [.., '。'] && Text.Contains('元', StringComparison.Ordinal) && !Text.Contains('表', StringComparison.Ordinal) && !Text.Contains("如下", StringComparison.Ordinal);
 }

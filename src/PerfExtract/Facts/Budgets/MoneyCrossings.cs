@@ -13,7 +13,8 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
     private readonly MoneyStages _stages = new(group, reading.Context);
     private readonly bool _listsNames = GroupTraits.ListsNames(group);
-    private readonly bool _namesPurposes = GroupTraits.NamesPurposes(group, reading.Context);
+    // No project has 基本支出: the rows of such a table are units or lines of a classification.
+    private readonly bool _namesPurposes = GroupTraits.NamesPurposes(group, reading.Context) && !group.Columns.Any(column => column.Label.Item == Items.BasicExpenditure);
     private readonly int _totals = group.Rows.Count(row => TableTotals.IsTotal(row.Label));
     private readonly bool _byFund = group.Columns.Any(column => ItemFamilies.IsFund(column.Label.Item));
     private readonly bool _hasBothSides = ColumnSides.AreBoth(group);

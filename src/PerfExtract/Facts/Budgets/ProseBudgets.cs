@@ -45,7 +45,7 @@ public static class ProseBudgets
 
     private static bool IsBudgetLine(Statement statement) =>
         statement is { Kind: StatementKind.Amount, Foreign: false, Stage: not null } and ({ Item: not null } or { ClassLine: true })
-        && statement.Section?.Kind is not ("recommendations" or "plan")
+        && !statement.Advised && statement.Section?.Kind != "plan"
         && !(statement.Section?.Kind == "assets" && statement.Item == Items.Project)
         && (statement.StageSaid || !IsOfUnsaidMatter(statement));
 

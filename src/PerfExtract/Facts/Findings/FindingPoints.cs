@@ -201,10 +201,20 @@ internal static class FindingPoints
     private static bool IsMatter(string quote, WordList words)
     {
         var text = quote.AsSpan().Trim();
-        return SaysSomething(text, words)
+        // 4,980.00 is a cell of a form behind the text.
+        return SaysSomething(text, words) && text.ContainsAnyInRange('\u4E00', '\u9FFF')
             && !(words.TryLongest(text, 0, out var first) && first.Code == Signature)
+            && !(IsCaption(text) && !SaysMatter(text, words))
             && (text.Length > ShortestOpen || text.ContainsAny(s_punctuation)
                 || SaysMatter(text, words));
+    }
+
+    /// <summary>整体支出绩效评分表（2022年度） behind the signature is the title of a form.</summary>
+    private static bool IsCaption(ReadOnlySpan<char> text)
+    {
+        var open = text[^1] is '）' or ')' ? text.LastIndexOfAny('（', '(') : -1;
+        var title = open > 0 ? text[..open].TrimEnd() : text;
+        return title is [.., '表'] && !title.ContainsAny(s_punctuation);
     }
 
     public static bool SaysMatter(ReadOnlySpan<char> text, WordList words) => words.TryNext(text, 0, out var match) && match.Code is Advice or Matter;

@@ -123,10 +123,13 @@ internal static class PointCuts
         return clauses;
     }
 
+    /// <summary>Marks that Word sets before the points of a list, and what a page without the mark's font has there.</summary>
+    private static readonly CharSet s_bullets = new("•●■◆▪◇○►▶➢✓\uFFFD\uF06C\uF06E\uF075\uF0A7\uF0B7\uF0D8\uF0FC");
+
     public static Place Trim(string text, Place place)
     {
         var (start, end) = (place.Start, place.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && (char.IsWhiteSpace(text[start]) || s_bullets.Contains(text[start])))
         {
             start++;
         }

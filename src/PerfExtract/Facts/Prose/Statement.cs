@@ -61,6 +61,9 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>截至9月底: spent until a day before the year's end.</summary>
     public bool Interim { get; init; }
 
+    /// <summary>Said under 建议 or a heading below it: what should be done with money tells no amount of the year.</summary>
+    public bool Advised { get; init; }
+
     /// <summary>The project whose heading or whole the amount stands under, where it is of none itself.</summary>
     public Place? Owner { get; init; }
 

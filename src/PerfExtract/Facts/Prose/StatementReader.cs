@@ -20,7 +20,7 @@ public static class StatementReader
         var tokenizer = new Tokenizer(lexicon, words.Endings);
         var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, ofProject, ofBook, statements);
         Dictionary<string, Topic> topics = [];
-        var problems = Problems(sections);
+        var (problems, advice) = (Under(sections, "problems"), Under(sections, "recommendations"));
         var pictures = PictureWords.Of(document);
         foreach (var passage in sections.Passages)
         {
@@ -32,6 +32,7 @@ public static class StatementReader
 
             paragraph.Begin(passage, text, Topic.Of(passage, sections, tokenizer, words, topics), passage.Section is { } section && problems.Contains(section.Id));
             var inMethod = passage.Section is { } own && words.Suppositions.IsMethod(own.Path);
+            var first = statements.Count;
             var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));
             for (int at = passage.Place.Start, end; at <= last; at = end)
             {
@@ -42,24 +43,32 @@ public static class StatementReader
                     paragraph.Read(at, end);
                 }
             }
+
+            if (passage.Section is { } under && advice.Contains(under.Id))
+            {
+                for (var i = first; i < statements.Count; i++)
+                {
+                    statements[i] = statements[i] with { Advised = true };
+                }
+            }
         }
 
         Interim.SetApart(document, statements);
         return statements;
     }
 
-    /// <summary>The sections that tell of problems, and all under them: 存在的问题 over （一）预算执行有偏差.</summary>
-    private static HashSet<string> Problems(SectionTree sections)
+    /// <summary>The sections of a kind, and all under them: 存在的问题 over （一）预算执行有偏差.</summary>
+    private static HashSet<string> Under(SectionTree sections, string kind)
     {
-        HashSet<string> problems = [];
+        HashSet<string> under = [];
         foreach (var section in sections.Sections)
         {
-            if (section.Kind == "problems" || (section.Parent is { } parent && problems.Contains(parent)))
+            if (section.Kind == kind || (section.Parent is { } parent && under.Contains(parent)))
             {
-                problems.Add(section.Id);
+                under.Add(section.Id);
             }
         }
 
-        return problems;
+        return under;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class KindReader(Lexicon.Lexicon lexicon)
             return titled;
         }
 
-        if (fields.FirstOrDefault(field => field.Code == "project-unit") is { Code: not null } field)
+        if (fields.FirstOrDefault(field => field.Code == "project-unit") is { Code: not null } field && !(title is null && IsBehindBody(field, lines)))
         {
             return new Judgement("project-expenditure", field.Place);
         }
@@ -60,6 +60,10 @@ internal sealed class KindReader(Lexicon.Lexicon lexicon)
 
         return null;
     }
+
+    /// <summary>A report whose cover was lost has its projects' forms behind its text: what they name is not what it is about.</summary>
+    private static bool IsBehindBody(FormField field, IReadOnlyList<HeadLine> lines) =>
+        lines.Any(line => line is { Place.Row: null, BeginsBody: true } && line.Place.Block < field.Place.Block);
 
     private int Says(string text, string topic)
     {

@@ -85,12 +85,12 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
         return open >= 0 && close > open ? string.Concat(line[(open + 1)..close].Where(c => !char.IsWhiteSpace(c))) : "";
     }
 
-    /// <summary>Upwards over what may begin a title: 云岭县水务局 / 2023年度 / 部门整体支出.</summary>
+    /// <summary>Upwards over what may begin a title: 云岭县水务局 / 2023年度 / 部门整体支出; 评价机构： / 华信会计师事务所 is a field on two lines.</summary>
     private int First(List<HeadLine> top, int end)
     {
         var first = end;
         while (first > 0 && end - first + 1 < MostTitleLines && IsTitleLine(top[first - 1]) && EndOf(top[first - 1].Text) is null or "part"
-            && !Repeats(top[first - 1].Text, top[end].Text))
+            && !Repeats(top[first - 1].Text, top[end].Text) && !(first > 1 && top[first - 2].Text is [.., '：' or ':']))
         {
             first--;
         }

@@ -57,6 +57,33 @@ public class BudgetMergingTests
         Assert.Single(BudgetMerging.Merge([item, item with { Label = "会 议 费 用" }]));
     }
 
+    /// <summary>A line of a table of projects, and the total of that project's own form.</summary>
+    [Fact]
+    public void The_total_of_a_projects_form_is_the_projects_line()
+    {
+        var line = Fact(10_000m, "1.00", "万元", 1) with { Item = Items.Project, Label = "河道清淤", Project = "河道清淤" };
+        var total = line with { Label = "年度资金总额" };
+
+        Assert.Single(BudgetMerging.Merge([line, total], PerfExtract.Lexicon.Lexicon.Default));
+        Assert.Equal(2, BudgetMerging.Merge([line, total with { Project = "路灯维护" }], PerfExtract.Lexicon.Lexicon.Default).Count);
+        Assert.Equal(2, BudgetMerging.Merge([line, line with { Label = "清淤设备" }], PerfExtract.Lexicon.Lexicon.Default).Count);
+    }
+
+    [Theory]
+    [InlineData("河道清淤项目", "河道清淤")]
+    [InlineData("河道清淤资金", "河道清淤")]
+    [InlineData("河道清淤二期项目", "河道清淤二期项目")]
+    [InlineData("路灯维护项目", "路灯维护项目")]
+    public void A_project_of_the_text_is_the_one_that_the_table_lists(string said, string expected)
+    {
+        var fact = Fact(10_000m, "1.00", "万元", 1) with { Item = Items.Project, Label = "河道清淤", Project = "河道清淤" };
+
+        var named = new ListedNames([fact, fact with { Label = "路灯维护项目", Project = "路灯维护项目" }, fact with { Label = "路灯维护", Project = "路灯维护" }])
+            .AsListed(fact with { Label = said, Project = said });
+
+        Assert.Equal((expected, expected), (named.Project, named.Label));
+    }
+
     private static BudgetFact Fact(decimal amount, string text, string unit, int block) => new(
         Items.Meeting, "会议费", null, null, null, Sides.Expenditure, null, Stages.Actual, 2021, amount, text, unit, Origins.Text,
         [new Evidence(null, null, block, null, null, null, 0, text.Length, text)], 1);

@@ -31,6 +31,9 @@ public class ReportHeadReaderTests
           "云岭县民政局2023年度部门整体支出绩效自评报告; 云岭县民政局; 2023; ~; overall-expenditure; self" },
         { "附件1：云岭县司法局2023年度部门整体支出绩效自评报告|一、概况",
           "云岭县司法局2023年度部门整体支出绩效自评报告; 云岭县司法局; 2023; ~; overall-expenditure; self" },
+        // A field whose value stands on the next line is no line of the title below it.
+        { "主管部门：|云岭县水务局|评价机构：|明德会计师事务所|2022年度河道清淤项目绩效评价报告|一、项目概况|项目由县水务局实施。",
+          "2022年度河道清淤项目绩效评价报告; ~; 2022; ~; project-expenditure; ~" },
         // What the text spends money on says that it is the whole, whatever a heading below says.
         { "白芦镇人民政府2021年度财政支出绩效自评情况说明|一、预算执行情况|支出总计2398万元，其中：基本支出1102万元，项目支出1296万元。|二、重点项目",
           "白芦镇人民政府2021年度财政支出绩效自评情况说明; 白芦镇人民政府; 2021; ~; overall-expenditure; self" },
@@ -194,6 +197,20 @@ public class ReportHeadReaderTests
 
         Assert.Equal(("项目支出绩效自评表", "云岭县文物局", 2022, "project-expenditure", "self"),
             (head.Title, head.Organization, head.FiscalYear, head.Kind, head.Evaluation));
+    }
+
+    /// <summary>A cover drawn as a picture, and the projects' forms behind the text.</summary>
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, "project-expenditure")]
+    public void A_form_behind_the_text_does_not_say_what_the_report_is(bool behind, string? expected)
+    {
+        var form = new Table(behind ? 1 : 0, Layer.Body, null, 1, 2, [new Cell(0, 0, 1, 1, Text.Of("实施单位")), new Cell(0, 1, 1, 1, Text.Of("河湖管理中心"))]);
+        var body = new Paragraph(behind ? 0 : 1, Layer.Body, null, Text.Of("一、部门概况"), ParagraphLook.Unknown);
+
+        var document = new Document("docx", behind ? [body, form] : [form, body], []);
+
+        Assert.Equal(expected, ReportHeadReader.Read(document, "", new Citations(document, SectionTree.Empty), Lexicon.Lexicon.Default).Kind);
     }
 
     [Fact]
