@@ -162,14 +162,23 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
 
         var (name, worth) = Worth(label.Text);
         var stated = full.Cell is null ? worth : full.Quantity.Value;
-        if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints || (figures.Count == 1 && value.Quantity.Value <= FullMarks && Above(value.Cell).AddsUpTo(value.Quantity.Value))))
+        if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints || (figures.Count == 1 && IsSum(value))))
         {
-            var columns = figures.FindAll(figure => figure.Head == ScoreWords.ScoreHead && (stated is null || figure.Quantity.Value <= stated)).DistinctBy(NameOf).ToList();
-            columns = columns.Count > 1 ? columns : [value];
-            scores.AddRange(columns.Select(column => new Score(
-                column.Quantity.Value, stated, null, columns.Count > 1 ? NameOf(column) : Labels.Clean(name),
-                [Cite(column.Cell, column.Quantity.Start, column.Quantity.End)])));
+            AddTotals(figures, value, stated, name);
         }
+    }
+
+    /// <summary>合计 | 97.7: no more than full marks, and what stands above it adds up to it.</summary>
+    private bool IsSum(Figure value) => value.Quantity.Value <= FullMarks && Above(value.Cell).AddsUpTo(value.Quantity.Value);
+
+    /// <summary>自评得分 | 评价得分: of several columns each its own, called as its head is.</summary>
+    private void AddTotals(List<Figure> figures, Figure value, decimal? stated, string name)
+    {
+        var columns = figures.FindAll(figure => figure.Head == ScoreWords.ScoreHead && (stated is null || figure.Quantity.Value <= stated)).DistinctBy(NameOf).ToList();
+        columns = columns.Count > 1 ? columns : [value];
+        scores.AddRange(columns.Select(column => new Score(
+            column.Quantity.Value, stated, null, columns.Count > 1 ? NameOf(column) : Labels.Clean(name),
+            [Cite(column.Cell, column.Quantity.Start, column.Quantity.End)])));
     }
 
     private string NameOf(Figure figure) => _names.GetValueOrDefault(figure.Cell.Column, "");
