@@ -9,6 +9,9 @@ internal static class BesideProse
     /// <summary>Lines that end where the prose does; its paragraphs' last ones do not.</summary>
     private const int FewestLines = 4;
 
+    /// <summary>No page holds more. Each line may be the first, and none is read on from any further.</summary>
+    private const int MostLines = 200;
+
     private const float FullShare = 0.6f;
 
     /// <summary>Of the lines this share holds a comma or a full stop.</summary>
@@ -51,7 +54,7 @@ internal static class BesideProse
         var first = strips[start].Line!;
         var (left, right) = (first.Left, first.Segments[0].Right);
         var (lines, full, pointed, beside, end, last) = (0, 0, 0, 0, start, first);
-        for (var i = start; i < strips.Count && strips[i].Line is { } line && line.Top - last.Top <= Spacing * line.Size; i++)
+        for (var i = start; i < Math.Min(strips.Count, start + MostLines) && strips[i].Line is { } line && line.Top - last.Top <= Spacing * line.Size; i++)
         {
             if (line.Left > right + (LineCutter.Gap * line.Size))
             {

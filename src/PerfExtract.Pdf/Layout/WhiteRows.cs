@@ -111,13 +111,7 @@ internal sealed class WhiteRows
 
             if (columns.Exists(column => filled[column]))
             {
-                var start = i;
-                while (start - 1 > figures && _strips[start - 1].Line!.IsBeside(_strips[start].Line!))
-                {
-                    start--;
-                }
-
-                starts.Add(start);
+                starts.Add(FirstBeside(i, figures));
                 Array.Clear(filled);
             }
 
@@ -126,6 +120,17 @@ internal sealed class WhiteRows
         }
 
         return starts;
+    }
+
+    /// <summary>The first of the lines that stand half a line apart up to this one, behind the figures of the row before.</summary>
+    private int FirstBeside(int line, int figures)
+    {
+        while (line - 1 > figures && _strips[line - 1].Line!.IsBeside(_strips[line].Line!))
+        {
+            line--;
+        }
+
+        return line;
     }
 
     /// <summary>The figures go on with those of the line above in the same columns.</summary>

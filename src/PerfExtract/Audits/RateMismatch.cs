@@ -16,8 +16,16 @@ internal static class RateMismatch
 
     private sealed record Key(string? Item, string Name, string? Project, int? Year);
 
+    /// <summary>An amount, as printed or with another added, and how far its digits may be off: read once, for it is held against many rates.</summary>
+    private readonly record struct Sum(BudgetFact Fact, decimal Amount, decimal RoundingError)
+    {
+        public static Sum Of(BudgetFact fact) => new(fact, fact.Amount, Rounding.Of(fact.Text, fact.Unit));
+
+        public Sum With(decimal more) => this with { Amount = Amount + more };
+    }
+
     /// <summary>What one item was given and what it spent, read apart once for all rates of it.</summary>
-    private sealed record Amounts(IReadOnlyList<BudgetFact> Actuals, IReadOnlyList<BudgetFact> Budgets, decimal Moved, decimal Left)
+    private sealed record Amounts(IReadOnlyList<Sum> Actuals, IReadOnlyList<Sum> Budgets, decimal Moved, decimal Left)
     {
         public static readonly Amounts None = new([], [], 0, 0);
 
@@ -26,7 +34,7 @@ internal static class RateMismatch
             var byStage = facts.ToLookup(fact => fact.Stage);
             // The best budget first: it is the one to be named.
             return new(
-                [.. byStage[Stages.Actual]], [.. s_budgets.SelectMany(stage => byStage[stage]).Where(fact => fact.Amount > 0)],
+                [.. byStage[Stages.Actual].Select(Sum.Of)], [.. s_budgets.SelectMany(stage => byStage[stage]).Where(fact => fact.Amount > 0).Select(Sum.Of)],
                 byStage[Stages.Adjustment].Sum(fact => fact.Amount), byStage[Stages.CarriedOut].Sum(fact => fact.Amount));
         }
     }
@@ -52,43 +60,37 @@ internal static class RateMismatch
             return null;
         }
 
-        // 支出决算总计4812万元，其中…年末结转和结余62万元: what was left is no expenditure.
-        var left = rate.Item == Items.ExpenditureTotal ? Of(Items.CarryOver, rate.Year).Left : 0;
-        var budgets = own.Budgets.Where(fact => rate.Basis is null || fact.Stage == rate.Basis || rate.Basis == Stages.Budget).ToList();
+        var budgets = own.Budgets.Where(sum => rate.Basis is null || sum.Fact.Stage == rate.Basis || rate.Basis == Stages.Budget).ToList();
         var pairs = (from budget in budgets
                      from actual in own.Actuals.Concat(current.Actuals)
-                     where !IsOfAnother(actual, budget, rate)
+                     where !IsOfAnother(actual.Fact, budget.Fact, rate)
                      select (actual, budget)).ToList();
+        var rounding = Rounding.Of(rate.Text?.Trim('%', '％', ' ') ?? "", null);
+        // 支出决算总计4812万元，其中…年末结转和结余62万元: what was left is no expenditure.
+        var left = rate.Item == Items.ExpenditureTotal ? Of(Items.CarryOver, rate.Year).Left : 0;
         return pairs.Count == 0
-            || pairs.Exists(pair => Explains(pair.actual, pair.budget, rate) || Explains(pair.actual, After(pair.budget, own.Moved), rate)
-                || (left > 0 && left < pair.actual.Amount && Explains(pair.actual with { Amount = pair.actual.Amount - left }, pair.budget, rate)))
-            || (rate.Item is Items.Project or Items.ExpenditureTotal && cameIn[(rate.Project, rate.Year)].Take(MostCarried).Any(more => pairs.Exists(pair => Explains(pair.actual, More(pair.budget, more.Amount), rate))))
-            || ofYears.Actuals.Any(done => budgets.Concat(ofYears.Budgets).Any(budget => Explains(done, budget, rate)))
+            || pairs.Exists(pair => Explains(pair.actual, pair.budget) || Explains(pair.actual, After(pair.budget, own.Moved)))
+            || (left > 0 && pairs.Exists(pair => left < pair.actual.Amount && Explains(pair.actual.With(-left), pair.budget)))
+            || CameIn().Any(more => pairs.Exists(pair => Explains(pair.actual, pair.budget.With(more.Amount))))
+            || ofYears.Actuals.Any(done => budgets.Concat(ofYears.Budgets).Any(budget => Explains(done, budget)))
             ? null
-            : Found(rate, pairs[0].actual, pairs[0].budget);
+            : Found(rate, pairs[0].actual.Fact, pairs[0].budget.Fact);
+
+        // 预算3286万元，上年结余112万元，…执行率95%: of both together.
+        IEnumerable<BudgetFact> CameIn() => rate.Item is Items.Project or Items.ExpenditureTotal ? cameIn[(rate.Project, rate.Year)].Take(MostCarried) : [];
+
+        bool Explains(Sum actual, Sum budget) =>
+            Percent.Of(actual.Amount, budget.Amount) is not { } computed
+            || Math.Abs(computed - rate.Percent) <= rounding + (((100 * actual.RoundingError) + (Math.Abs(computed) * budget.RoundingError)) / budget.Amount);
 
         Amounts Of(string? item, int? year) => amounts.GetValueOrDefault(KeyOf(item, rate.Label, rate.Project, year), Amounts.None);
     }
 
-    private static bool Explains(BudgetFact actual, BudgetFact budget, ExecutionRateFact rate)
-    {
-        if (Percent.Of(actual.Amount, budget.Amount) is not { } computed)
-        {
-            return true;
-        }
-
-        var slack = Rounding.Of(rate.Text?.Trim('%', '％', ' ') ?? "", null)
-            + (((100 * Rounding.Of(actual.Text, actual.Unit)) + (Math.Abs(computed) * Rounding.Of(budget.Text, budget.Unit))) / budget.Amount);
-        return Math.Abs(computed - rate.Percent) <= slack;
-    }
-
     /// <summary>年初预算100万元，追加20万元，…执行率98%: the budget that the rate is of is not printed.</summary>
-    private static BudgetFact After(BudgetFact budget, decimal moved) =>
-        budget.Stage is Stages.Initial or Stages.Budget && budget.Amount + moved > 0 ? budget with { Amount = budget.Amount + moved } : budget;
+    private static Sum After(Sum budget, decimal moved) =>
+        budget.Fact.Stage is Stages.Initial or Stages.Budget && budget.Amount + moved > 0 ? budget.With(moved) : budget;
 
-    /// <summary>预算3286万元，上年结余112万元，…执行率95%: of both together; few are carried over.</summary>
-    private static BudgetFact More(BudgetFact budget, decimal carried) => budget with { Amount = budget.Amount + carried };
-
+    /// <summary>More that came in is no one figure of the report's.</summary>
     private const int MostCarried = 4;
 
     /// <summary>More was spent than the initial budget, at a rate up to 100 %: it is of a later budget, which the report does not print.</summary>

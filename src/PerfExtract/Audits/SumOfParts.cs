@@ -24,6 +24,28 @@ internal static class SumOfParts
     /// <summary>A total and two parts.</summary>
     private const int FewestFacts = 3;
 
+    /// <summary>年末结转 of one place; below 预算数 | 决算数 there are several.</summary>
+    private sealed class CarriedOut
+    {
+        private readonly string _place;
+        private readonly BudgetFact? _only;
+        private readonly ILookup<int?, BudgetFact>? _byColumn;
+
+        public CarriedOut(IGrouping<string, BudgetFact> place)
+        {
+            List<BudgetFact> all = [.. place.Where(fact => fact is { Item: Items.CarryOver, Stage: Stages.CarriedOut })];
+            _place = place.Key;
+            _only = all.Count < 2 ? all.FirstOrDefault() : null;
+            _byColumn = all.Count < 2 ? null : all.ToLookup(fact => SamePlace.EvidenceAt(fact, _place).Column);
+        }
+
+        /// <summary>The only one, or of several the one in the total's column.</summary>
+        public BudgetFact? Beside(BudgetFact total) =>
+            _byColumn is null ? _only
+            : SamePlace.EvidenceAt(total, _place).Column is { } column && _byColumn[column].Take(2).ToList() is [var own] ? own
+            : null;
+    }
+
     private sealed record Column(string Stage, int? Year, string? Within, string? Fund, string? Project);
 
     /// <summary>What a paragraph and its sentence both find is told once.</summary>
@@ -33,7 +55,7 @@ internal static class SumOfParts
     {
         foreach (var place in input.ByPlace)
         {
-            var left = place.Where(fact => fact is { Item: Items.CarryOver, Stage: Stages.CarriedOut }).ToList();
+            var left = new CarriedOut(place);
             foreach (var column in place.GroupBy(ColumnOf).Select(column => column.ToList()).Where(column => column.Count >= FewestFacts))
             {
                 foreach (var finding in InColumn(place.Key, column, left))
@@ -53,7 +75,7 @@ internal static class SumOfParts
         new(fact.Stage, fact.Year, fact.Within, fact.Fund, fact.Item == Items.Project ? null : fact.Project);
 
     /// <param name="left">What the place says is carried out: 支出总计 may hold it beside what was spent.</param>
-    private static IEnumerable<AuditRecord> InColumn(string place, List<BudgetFact> facts, List<BudgetFact> carriedOut)
+    private static IEnumerable<AuditRecord> InColumn(string place, List<BudgetFact> facts, CarriedOut carriedOut)
     {
         var byItem = facts.Where(fact => fact.Item is not null).ToLookup(fact => fact.Item!);
         foreach (var (whole, parts) in s_fixed)
@@ -62,8 +84,8 @@ internal static class SumOfParts
             {
                 var total = byItem[whole].Single();
                 List<BudgetFact> stated = [.. parts.Select(part => byItem[part].Single())];
-                var left = carriedOut.Count < 2 ? carriedOut.FirstOrDefault() : Beside(total, carriedOut, place);
-                var holdsLeft = whole == Items.ExpenditureTotal && left is not null && left.Year == total.Year && left.Fund == total.Fund;
+                var left = whole == Items.ExpenditureTotal ? carriedOut.Beside(total) : null;
+                var holdsLeft = left is not null && left.Year == total.Year && left.Fund == total.Fund;
                 var open = (whole is Items.ExpenditureTotal or Items.ExpenditureCurrent && facts.Any(fact => fact.Item is null && fact.Amount != 0))
                     || (holdsLeft && total.Stage == Stages.Change);
                 if (Compare(total, stated, place, open) is { } finding && !(holdsLeft && Compare(total, [.. stated, left!], place, false) is null))
@@ -81,10 +103,6 @@ internal static class SumOfParts
             yield return listed;
         }
     }
-
-    /// <summary>年末结转 below 预算数 | 决算数: of several the one in the total's column.</summary>
-    private static BudgetFact? Beside(BudgetFact total, List<BudgetFact> carriedOut, string place) =>
-        SamePlace.EvidenceAt(total, place).Column is { } column && carriedOut.FindAll(fact => SamePlace.EvidenceAt(fact, place).Column == column) is [var own] ? own : null;
 
     /// <summary>Beside 本年支出合计 the 总计 holds what is carried over too.</summary>
     private static bool IsGrandTotal(string whole, ILookup<string, BudgetFact> byItem) =>

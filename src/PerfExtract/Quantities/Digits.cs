@@ -21,6 +21,9 @@ internal static class Digits
     /// <summary>White space that may stand between a figure and its unit; more of it parts two columns.</summary>
     public const int WidestGap = 3;
 
+    /// <summary>① to ⑳.</summary>
+    public static bool IsCircled(char c) => c is >= '①' and <= '⑳';
+
     public static int Arabic(char c) => c switch
     {
         >= '0' and <= '9' => c - '0',

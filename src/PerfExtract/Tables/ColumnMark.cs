@@ -1,4 +1,5 @@
 using PerfExtract.Documents;
+using PerfExtract.Quantities;
 
 namespace PerfExtract.Tables;
 
@@ -30,7 +31,7 @@ internal static class ColumnMark
         else
         {
             start = tail.Length;
-            while (start > 0 && IsCircled(tail[start - 1]))
+            while (start > 0 && Digits.IsCircled(tail[start - 1]))
             {
                 start--;
             }
@@ -51,7 +52,7 @@ internal static class ColumnMark
         }
 
         var own = start;
-        while (own > 0 && (IsCircled(tail[own - 1]) || char.IsAsciiLetterOrDigit(tail[own - 1])))
+        while (own > 0 && (Digits.IsCircled(tail[own - 1]) || char.IsAsciiLetterOrDigit(tail[own - 1])))
         {
             own--;
         }
@@ -61,6 +62,4 @@ internal static class ColumnMark
 
     /// <summary>12=5+6.</summary>
     private const int LongestOwn = 2;
-
-    private static bool IsCircled(char c) => c is >= '①' and <= '⑳';
 }

@@ -1,3 +1,5 @@
+using PerfExtract.Quantities;
+
 namespace PerfExtract.Tables;
 
 /// <summary>
@@ -75,7 +77,7 @@ internal readonly record struct LabelText(int Start, int End, int Depth, int Ind
     private static (int After, int Depth)? Number(ReadOnlySpan<char> text, int at, int end)
     {
         var c = text[at];
-        if (c is >= '①' and <= '⑳')
+        if (Digits.IsCircled(c))
         {
             return (at + 1, 5);
         }

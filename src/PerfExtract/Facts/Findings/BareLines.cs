@@ -24,10 +24,12 @@ internal static class BareLines
         var telling = 0;
         foreach (var passage in passages)
         {
-            var line = report.TextAt(passage.Place).AsSpan(passage.Place.Start, passage.Place.Length).Trim();
+            var place = PointCuts.Trim(report.TextAt(passage.Place), passage.Place);
+            var line = report.TextAt(place).AsSpan(place.Start, place.Length);
             if (line.Length is >= Shortest and <= Longest && !line.ContainsAny(s_stops))
             {
-                run.Add(passage);
+                // Without the white space around it, as FindingLeads hands it on.
+                run.Add(passage with { Place = place });
                 telling = FindingPoints.SaysMatter(line, words) ? run.Count : telling;
                 continue;
             }

@@ -31,34 +31,40 @@ internal static class FindingTables
             }
         }
 
-        foreach (var head in heads.Where(head => !SaysCause(head)))
+        foreach (var fact in heads.Where(head => !SaysCause(head)).SelectMany(head => Under(report, grid, head, heads, words)))
         {
-            var title = TitleOf(head, words)!;
-            for (var row = head.EndRow; row < grid.RowCount; row++)
+            yield return fact;
+        }
+    }
+
+    /// <summary>The cells of a head's column, down to where the heads stand again.</summary>
+    private static IEnumerable<FindingFact> Under(ReportText report, Grid grid, GridCell head, HashSet<GridCell> heads, WordList words)
+    {
+        var title = TitleOf(head, words)!;
+        for (var row = head.EndRow; row < grid.RowCount && !(grid.At(row, head.Column) is { } next && heads.Contains(next)); row++)
+        {
+            if (grid.At(row, head.Column) is not { } cell || cell.Row != row || cell.EndColumn != head.EndColumn)
             {
-                if (grid.At(row, head.Column) is not { } cell || cell.Row != row || cell.EndColumn != head.EndColumn)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                List<FindingFact> facts = [.. In(report, grid, cell, title, words)];
-                if (facts.Count == 0 && FindingPoints.SaysSomething(cell.Text, words, FindingPoints.ShortestListed))
-                {
-                    // In a list the shortest words are a point.
-                    facts.Add(new FindingFact(FindingsReader.KindOf(title), cell.Text.ReplaceLineEndings("").Trim(), [report.Citations.Of(cell.Words, grid.Id, cell.Row, cell.Column)]));
-                }
+            List<FindingFact> facts = [.. In(report, grid, cell, title, words)];
+            if (facts.Count == 0 && FindingPoints.SaysSomething(cell.Text, words, FindingPoints.ShortestListed))
+            {
+                // In a list the shortest words are a point.
+                facts.Add(new FindingFact(FindingsReader.KindOf(title), cell.Text.ReplaceLineEndings("").Trim(), [report.Citations.Of(cell.Words, grid.Id, cell.Row, cell.Column)]));
+            }
 
-                foreach (var fact in facts)
-                {
-                    yield return fact;
-                }
+            foreach (var fact in facts)
+            {
+                yield return fact;
             }
         }
     }
 
     /// <summary>Nothing stands beside it in its row.</summary>
     private static bool Fills(Grid grid, GridCell cell) =>
-        cell.Column == 0 && !cell.IsBlank && grid.Beginning(cell.Row).All(other => other.IsBlank || ReferenceEquals(other, cell));
+        cell.Column == 0 && grid.Beginning(cell.Row) is [var only] && ReferenceEquals(only, cell);
 
     /// <summary>Heads of both kinds side by side, with no cell of another form beside them.</summary>
     private static HashSet<GridCell> HeadsOf(Grid grid, WordList words)

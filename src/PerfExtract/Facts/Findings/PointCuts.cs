@@ -1,6 +1,7 @@
 using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 using PerfExtract.Outline;
+using PerfExtract.Quantities;
 
 namespace PerfExtract.Facts.Findings;
 
@@ -84,7 +85,7 @@ internal static class PointCuts
     /// <summary>①加强学习②完善制度: a circled number needs no stop before it.</summary>
     private static bool OpensClause(string text, int at, int start)
     {
-        if (text[at] is >= '①' and <= '⑳')
+        if (Digits.IsCircled(text[at]))
         {
             return true;
         }

@@ -22,14 +22,15 @@ internal static class IndicatorMerging
         }
 
         var projects = ProjectsOf(goals);
+        Dictionary<int, List<Evidence>> found = [];
         foreach (var said in prose)
         {
             string? project = null;
             var ofGoals = said.Evidence[0] is { Table: { } table, Row: { } row } && projects.TryGetValue((table, row), out project);
             if (KeyOf(said, said.Actual?.Unit) is { } key && places.TryGetValue(key, out var same)
-                && (OneOf(same, tables, said.Name, project) ?? (ofGoals && key.Unit is not null && said.Name.Length >= Verb * 2 ? OneOf(same, tables, said.Name[Verb..], project) : null)) is { } at)
+                && (OneOf(same, tables, said.Name, project) ?? (ofGoals && key.Unit is not null ? OneBehindVerb(same, tables, said.Name, project) : null)) is { } at)
             {
-                merged[at] = merged[at] with { Evidence = [.. merged[at].Evidence, .. said.Evidence] };
+                (found.TryGetValue(at, out var all) ? all : found[at] = [.. merged[at].Evidence]).AddRange(said.Evidence);
             }
             else
             {
@@ -37,10 +38,18 @@ internal static class IndicatorMerging
             }
         }
 
+        foreach (var (at, all) in found)
+        {
+            merged[at] = merged[at] with { Evidence = all };
+        }
+
         return merged;
     }
 
     /// <summary>办理法律援助案件271件 in a form's goals is its 法律援助案件办理数: the sentence begins with what was done.</summary>
+    private static int? OneBehindVerb(List<int> rows, IReadOnlyList<IndicatorFact> tables, string name, string? project) =>
+        name.Length >= Verb * 2 ? OneOf(rows, tables, name[Verb..], project) : null;
+
     private const int Verb = 2;
 
     /// <summary>So many rows of one value, and no name tells which is meant.</summary>

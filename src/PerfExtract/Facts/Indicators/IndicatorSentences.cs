@@ -48,8 +48,8 @@ internal sealed partial class IndicatorSentences
         (_report, _stretch, _text, _tellsDone, _words) = (report, stretch, report.TextAt(stretch.Place), tellsDone, words);
 
     /// <param name="tellsDone">The text tells what was done, so that its counts are results.</param>
-    /// <param name="inMethod">The text tells how points are given.</param>
-    public static IReadOnlyList<NamedFigure> Read(ReportText report, Stretch stretch, bool tellsDone, IndicatorWords words, bool inMethod = false)
+    /// <param name="path">The headings that the text stands under.</param>
+    public static IReadOnlyList<NamedFigure> Read(ReportText report, Stretch stretch, bool tellsDone, IndicatorWords words, IReadOnlyList<string> path)
     {
         var mentions = report.MentionsIn(stretch);
         if (mentions.Count == 0)
@@ -63,7 +63,7 @@ internal sealed partial class IndicatorSentences
         {
             if (i == 0 || mentions[i].SentenceStart != mentions[i - 1].SentenceStart)
             {
-                supposed = words.Suppositions.Is(reading._text.AsSpan(mentions[i].SentenceStart..mentions[i].SentenceEnd), inMethod);
+                supposed = words.Suppositions.Is(reading._text.AsSpan(mentions[i].SentenceStart..mentions[i].SentenceEnd), path);
             }
 
             if (supposed)

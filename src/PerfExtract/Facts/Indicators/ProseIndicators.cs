@@ -29,13 +29,13 @@ internal static class ProseIndicators
             if (!wanted && !TornLine.IsRow(report.TextAt(passage.Place))
                 && !TableLine.Is(report.TextAt(passage.Place).AsSpan(passage.Place.Start, passage.Place.End - passage.Place.Start)))
             {
-                figures.AddRange(IndicatorSentences.Read(report, new Stretch(passage.Place), done, words, passage.Section is { } own && words.Suppositions.IsMethod(own.Path)));
+                figures.AddRange(IndicatorSentences.Read(report, new Stretch(passage.Place), done, words, passage.Section?.Path ?? []));
             }
         }
 
         foreach (var cell in report.Grids.SelectMany(grid => ProseCells(grid, report.Lexicon)))
         {
-            figures.AddRange(IndicatorSentences.Read(report, cell, true, words));
+            figures.AddRange(IndicatorSentences.Read(report, cell, true, words, []));
         }
 
         return

@@ -214,7 +214,7 @@ internal sealed partial class ParagraphReading
     /// <summary>收入预算486万元，其中：一般公共预算拨款480万元: a fund is of both sides until it is a part of one.</summary>
     private string? SideOf(Subject subject, Statement? whole, bool classLine) =>
         whole?.Item is Items.IncomeTotal or Items.IncomeCurrent && (subject.Item == Items.CarryOver || Funds.All.Contains(subject.Item ?? "")) ? Sides.Income
-        : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block) && words.Classes.IsIncome(_text.AsSpan(subject.Start, subject.End - subject.Start)) ? Sides.Income
+        : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block) && words.Classes.IsIncome(TextOf(subject)) ? Sides.Income
         : classLine && whole?.Item is Items.ExpenditureTotal or Items.ExpenditureCurrent ? Sides.Expenditure
         : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.IsSpentOn(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine) ? Sides.Expenditure
         : null;

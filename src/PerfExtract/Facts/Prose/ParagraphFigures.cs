@@ -10,6 +10,23 @@ internal sealed partial class ParagraphReading
     /// <summary>产业类项目, and not 新建项目.</summary>
     private const int ShortestKind = 5;
 
+    /// <summary>其中50万元以上的项目86个，预算46800万元: of some of the projects.</summary>
+    private bool IsBoundOfProjects(List<Token> tokens, int at)
+    {
+        if (QuantityOf(tokens[at]) is not { Kind: QuantityKind.Money, Comparator: not (Comparator.None or Comparator.Equal) })
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < tokens.Count && tokens[next].Kind == TokenKind.Filler)
+        {
+            next++;
+        }
+
+        return next < tokens.Count && tokens[next].Is(Cues.AtLarge);
+    }
+
     /// <summary>The words before a count are few.</summary>
     private const int LongestCounted = 8;
 
@@ -27,7 +44,7 @@ internal sealed partial class ParagraphReading
 
         EndLead();
         // 产业发展类项目46个，安排资金5125万元: the kind that is counted has its own; 支持项目142个 says what was done.
-        var kind = lead.Subject is { Block: < 0 } named && named.End - named.Start >= ShortestKind && !words.NoNames.IsMatter(_text.AsSpan(named.Start, named.End - named.Start));
+        var kind = lead.Subject is { Block: < 0 } named && named.End - named.Start >= ShortestKind && !words.NoNames.IsMatter(TextOf(named));
         _carried = _carried with { Year = lead.Year ?? _carried.Year, Subject = kind ? lead.Subject : _carried.Subject };
     }
 

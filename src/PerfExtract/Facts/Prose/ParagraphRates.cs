@@ -77,7 +77,7 @@ internal sealed partial class ParagraphReading
         {
             Rate(statement, lead, basis);
         }
-        else if (lead.Direction == 0 && !lead.Compares && (lead.Rate || (lead.BareRate && _told.Last is { Foreign: false, Stage: Stages.Actual } used && IsInSentence(used)) || (lead.Stage == Stages.Actual && lead.Base is not null)))
+        else if (lead.Direction == 0 && !lead.Compares && (lead.Rate || IsRateOfUsed(lead) || (lead.Stage == Stages.Actual && lead.Base is not null)))
         {
             Rate(statement, lead);
         }
@@ -92,6 +92,9 @@ internal sealed partial class ParagraphReading
             _carried = _carried with { Subject = moved, Compared = true, Base = lead.Base, BaseYear = lead.BaseYear };
         }
     }
+
+    /// <summary>使用430万元，使用率83%: of what the sentence has just told to be spent.</summary>
+    private bool IsRateOfUsed(Lead lead) => lead.BareRate && _told.Last is { Foreign: false, Stage: Stages.Actual } used && IsInSentence(used);
 
     /// <summary>
     /// What was spent, where the paragraph has told the budget of which it is said to be so much. 占预算总额的 may be of the whole's: there the amounts

@@ -137,8 +137,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             case TokenKind.Quantity when IsTorn(tokens, i):
                 EndLead();
                 break;
-            case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Money, Comparator: not (Comparator.None or Comparator.Equal) } && tokens.Skip(i + 1).FirstOrDefault(next => next.Kind != TokenKind.Filler).Is(Cues.AtLarge):
-                // 其中50万元以上的项目86个，预算46800万元: of some of the projects.
+            case TokenKind.Quantity when IsBoundOfProjects(tokens, i):
                 EndLead();
                 _carried = _carried with { OfKind = true };
                 break;

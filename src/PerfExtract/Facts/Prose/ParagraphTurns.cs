@@ -76,8 +76,8 @@ internal sealed partial class ParagraphReading
     /// <summary>…分别安排12亿元、14亿元；实际拨付11亿元、13亿元: as many figures again as years were told.</summary>
     private void OpenYearsAgain(List<Token> tokens, int at)
     {
-        var years = _turns.YearsFor([]);
-        if (years.Count > 1 && !_turns.YearsOfMoney && HasLead && OwnLead[^1].Kind is TokenKind.Stage or TokenKind.Total && FiguresBehind(tokens, at - 1, false) == years.Count)
+        if (_turns.HasTold && !_turns.YearsOfMoney && HasLead && OwnLead[^1].Kind is TokenKind.Stage or TokenKind.Total
+            && _turns.YearsFor([]) is var years && FiguresBehind(tokens, at - 1, false) == years.Count)
         {
             _turns.OpenYears(years, false);
         }

@@ -31,14 +31,13 @@ public static class StatementReader
             }
 
             paragraph.Begin(passage, text, Topic.Of(passage, sections, tokenizer, words, topics), passage.Section is { } section && problems.Contains(section.Id));
-            var inMethod = passage.Section is { } own && words.Suppositions.IsMethod(own.Path);
-            var first = statements.Count;
+            var (path, first) = (passage.Section?.Path ?? [], statements.Count);
             var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));
             for (int at = passage.Place.Start, end; at <= last; at = end)
             {
                 var stop = text.AsSpan(at, passage.Place.End - at).IndexOfAny(s_ends);
                 end = stop < 0 ? passage.Place.End : at + stop + 1;
-                if (!TableLine.Is(text.AsSpan(at, end - at)) && !words.Suppositions.Is(text.AsSpan(at, end - at), inMethod))
+                if (!TableLine.Is(text.AsSpan(at, end - at)) && !words.Suppositions.Is(text.AsSpan(at, end - at), path))
                 {
                     paragraph.Read(at, end);
                 }

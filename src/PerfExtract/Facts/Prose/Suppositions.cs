@@ -11,8 +11,27 @@ internal sealed class Suppositions(Lexicon.Lexicon lexicon)
 
     private readonly Lexicon.WordList _words = lexicon["suppositions"];
 
+    /// <param name="path">例如 tells an example under a heading about how points are given; elsewhere it tells of one of several things that were so.</param>
+    public bool Is(ReadOnlySpan<char> sentence, IReadOnlyList<string> path)
+    {
+        var supposes = false;
+        for (var from = 0; _words.TryNext(sentence, from, out var word); from = word.End)
+        {
+            var begins = word.Start == 0 || s_clauses.Contains(sentence[word.Start - 1]);
+            var isCondition = begins && word.Code == If;
+            if (word.Code == Supposed || (supposes && begins && word.Code == Then) || ((word.Code == Example || (isCondition && !supposes)) && IsMethod(path)))
+            {
+                return true;
+            }
+
+            supposes |= isCondition;
+        }
+
+        return false;
+    }
+
     /// <summary>The heading, or one above it, is about how points are given.</summary>
-    public bool IsMethod(IReadOnlyList<string> path)
+    private bool IsMethod(IReadOnlyList<string> path)
     {
         foreach (var title in path)
         {
@@ -20,24 +39,6 @@ internal sealed class Suppositions(Lexicon.Lexicon lexicon)
             {
                 return true;
             }
-        }
-
-        return false;
-    }
-
-    /// <param name="inMethod">例如 tells an example there; elsewhere it tells of one of several things that were so.</param>
-    public bool Is(ReadOnlySpan<char> sentence, bool inMethod)
-    {
-        var supposes = false;
-        for (var from = 0; _words.TryNext(sentence, from, out var word); from = word.End)
-        {
-            var begins = word.Start == 0 || s_clauses.Contains(sentence[word.Start - 1]);
-            if (word.Code == Supposed || (inMethod && (word.Code == Example || (word.Code == If && begins))) || (supposes && begins && word.Code == Then))
-            {
-                return true;
-            }
-
-            supposes |= begins && word.Code == If;
         }
 
         return false;

@@ -7,7 +7,7 @@ namespace PerfExtract.Facts.Scores;
 /// <summary>The last row of a scoring table (总分 | 100 | 97.8), and score fields beside their labels (自评得分 | 95).</summary>
 internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report, List<Score> scores)
 {
-    private const decimal FullMarks = 100m;
+    public const decimal FullMarks = 100m;
     private const string Points = "分";
 
     /// <summary>For each column the nearest score or weight heading above.</summary>
@@ -15,6 +15,8 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
 
     /// <summary>自评得分 | 评价得分: what the heads of several columns of scores say.</summary>
     private readonly Dictionary<int, string> _names = [];
+
+    private readonly Dictionary<int, ColumnAbove> _above = [];
 
     private readonly record struct Figure(GridCell Cell, Quantity Quantity, string? Head);
 
@@ -153,21 +155,30 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         }
 
         // 合计 | 200 | 188.8 below projects of a hundred each: sums of scores are none.
-        if (full.Cell is not null && full.Quantity.Value > FullMarks && HoldsWholes(full.Cell))
+        if (full.Cell is not null && full.Quantity.Value > FullMarks && Above(full.Cell).HoldsWhole)
         {
             return;
         }
 
         var (name, worth) = Worth(label.Text);
         var stated = full.Cell is null ? worth : full.Quantity.Value;
-        if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints || (figures.Count == 1 && value.Quantity.Value <= FullMarks && AddsUp(value))))
+        if (value.Cell is not null && (stated is { } marks ? value.Quantity.Value <= marks : ofPoints || (figures.Count == 1 && IsSum(value))))
         {
-            var columns = figures.FindAll(figure => figure.Head == ScoreWords.ScoreHead && (stated is null || figure.Quantity.Value <= stated)).DistinctBy(NameOf).ToList();
-            columns = columns.Count > 1 ? columns : [value];
-            scores.AddRange(columns.Select(column => new Score(
-                column.Quantity.Value, stated, null, columns.Count > 1 ? NameOf(column) : Labels.Clean(name),
-                [Cite(column.Cell, column.Quantity.Start, column.Quantity.End)])));
+            AddTotals(figures, value, stated, name);
         }
+    }
+
+    /// <summary>合计 | 97.7: no more than full marks, and what stands above it adds up to it.</summary>
+    private bool IsSum(Figure value) => value.Quantity.Value <= FullMarks && Above(value.Cell).AddsUpTo(value.Quantity.Value);
+
+    /// <summary>自评得分 | 评价得分: of several columns each its own, called as its head is.</summary>
+    private void AddTotals(List<Figure> figures, Figure value, decimal? stated, string name)
+    {
+        var columns = figures.FindAll(figure => figure.Head == ScoreWords.ScoreHead && (stated is null || figure.Quantity.Value <= stated)).DistinctBy(NameOf).ToList();
+        columns = columns.Count > 1 ? columns : [value];
+        scores.AddRange(columns.Select(column => new Score(
+            column.Quantity.Value, stated, null, columns.Count > 1 ? NameOf(column) : Labels.Clean(name),
+            [Cite(column.Cell, column.Quantity.Start, column.Quantity.End)])));
     }
 
     private string NameOf(Figure figure) => _names.GetValueOrDefault(figure.Cell.Column, "");
@@ -201,42 +212,11 @@ internal sealed class ScoreTables(Grid grid, ScoreWords words, ReportText report
         }
     }
 
-    /// <summary>合计 | 97.7 where no full marks are printed: what the column of scores adds up to.</summary>
-    private bool AddsUp(Figure total)
+    private ColumnAbove Above(GridCell total)
     {
-        var (sum, parts) = (0m, 0);
-        for (var row = total.Cell.Row - 1; row >= 0; row--)
-        {
-            if (grid.At(row, total.Cell.Column) is not { } cell || cell.Row != row)
-            {
-                continue;
-            }
-
-            if (HeadOf(cell) == ScoreWords.ScoreHead)
-            {
-                return parts > 1 && sum == total.Quantity.Value;
-            }
-
-            if (TryPoints(cell, out var part))
-            {
-                (sum, parts) = (sum + part.Value, parts + 1);
-            }
-        }
-
-        return false;
-    }
-
-    private bool HoldsWholes(GridCell total)
-    {
-        for (var row = total.Row - 1; row >= 0; row--)
-        {
-            if (grid.At(row, total.Column) is { } cell && TryPoints(cell, out var part) && part.Value >= FullMarks)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var above = _above.TryGetValue(total.Column, out var known) ? known : _above[total.Column] = new ColumnAbove(grid, total.Column, words, report.Lexicon);
+        above.ReadTo(total.Row);
+        return above;
     }
 
     private bool IsScoring() => _heads.ContainsValue(ScoreWords.ScoreHead) && _heads.ContainsValue(ScoreWords.WeightHead);

@@ -137,13 +137,25 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
 
     /// <summary>预期目标, 实际完成情况, behind them two texts and then the next label.</summary>
     private bool IsGoalBlock(IReadOnlyList<FlatCell> cells, int at, int end) =>
-        at + 3 < end && _words.IsGoalPair(cells[at], cells[at + 1]) && cells[at + 2].IsText && cells[at + 3].IsText
-        && !_words.IsLabel(cells[at + 2]) && !_words.IsLabel(cells[at + 3]) && (at + 4 == end || _words.IsLabel(cells[at + 4]));
+        at + 1 < end && _words.IsGoalPair(cells[at], cells[at + 1]) && AreTexts(cells, at + 2, 2, end);
 
     /// <summary>年初绩效目标, 全年（调整）绩效目标, 全年目标实际完成情况, behind them three texts and then the next label.</summary>
     private bool IsGoalTriple(IReadOnlyList<FlatCell> cells, int at, int end) =>
-        at + 5 < end && Enumerable.Range(at, 3).All(i => _words.IsGoal(cells[i]))
-        && Enumerable.Range(at + 3, 3).All(i => cells[i].IsText && !_words.IsLabel(cells[i])) && (at + 6 == end || _words.IsLabel(cells[at + 6]));
+        at + 2 < end && _words.IsGoal(cells[at]) && _words.IsGoal(cells[at + 1]) && _words.IsGoal(cells[at + 2]) && AreTexts(cells, at + 3, 3, end);
+
+    private bool AreTexts(IReadOnlyList<FlatCell> cells, int from, int count, int end)
+    {
+        var next = from + count;
+        for (var i = from; i < Math.Min(next, end); i++)
+        {
+            if (!cells[i].IsText || _words.IsLabel(cells[i]))
+            {
+                return false;
+            }
+        }
+
+        return next == end || (next < end && _words.IsLabel(cells[next]));
+    }
 
     private FlattenedTable? Ambiguous(FlatRun run)
     {
