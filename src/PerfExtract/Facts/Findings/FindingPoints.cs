@@ -110,17 +110,26 @@ internal static class FindingPoints
         {
             var turns = lead is not null && lead != kind;
             var place = PointCuts.Trim(report.TextAt(passage.Place), turns ? passage.Place with { Start = behind } : passage.Place);
-            if (place.Length > 0 && points.Count > 0 && points[^1].Lead == (turns ? lead : null))
+            if (place.Length > 0)
             {
-                points[^1].Places.Add(place);
-            }
-            else if (place.Length > 0)
-            {
-                points.Add((One(place), turns ? lead : null));
+                Add(points, place, turns ? lead : null);
             }
         }
 
         return [.. points.Select(point => new FindingPoint(point.Places, point.Lead))];
+    }
+
+    /// <summary>What nothing parts from the point before goes on with it.</summary>
+    private static void Add(List<(List<Place> Places, string? Lead)> points, Place place, string? lead)
+    {
+        if (points.Count > 0 && points[^1].Lead == lead)
+        {
+            points[^1].Places.Add(place);
+        }
+        else
+        {
+            points.Add((One(place), lead));
+        }
     }
 
     private static List<Place> One(Place place) => [place];
@@ -145,14 +154,7 @@ internal static class FindingPoints
             }
             else if (points.Count > 0 && IsMatter(report.Document.Quote(place), words))
             {
-                if (points[^1].Lead == lead)
-                {
-                    points[^1].Places.Add(WithoutSemicolon(report, place));
-                }
-                else
-                {
-                    points.Add((One(WithoutSemicolon(report, place)), lead));
-                }
+                Add(points, WithoutSemicolon(report, place), lead);
             }
         }
 

@@ -25,34 +25,36 @@ internal static class SpanGaps
         for (var i = rows.Count - 1; i >= 0; i--)
         {
             var row = rows[i];
+            var isHead = row.Length > 1 && IsHead(row) && Array.TrueForAll(row, cell => cell.Length > 0);
             if (row.Length == width)
             {
                 below = IsHead(row) ? new Heads(row, [.. Enumerable.Range(0, width)]) : null;
                 pairs = below is null ? PairsOf(row) : [];
             }
-            else if (row.Length > 1 && row.Length == pairs.Length && IsHead(row) && Array.TrueForAll(row, cell => cell.Length > 0))
+            else if (isHead && row.Length == pairs.Length)
             {
                 (rows[i], pairs) = (Spread(row, pairs, width), []);
             }
-            else if (below is { } heads && row.Length > 1 && IsHead(row) && Array.TrueForAll(row, cell => cell.Length > 0) && Columns(row.Length, heads, i) is { } columns)
+            else if (isHead && below is { } heads && Columns(row.Length, heads, i) is { } columns)
             {
                 (rows[i], below) = (Spread(row, columns, width), new Heads(row, columns));
             }
             else
             {
                 below = null;
-                if (sums > 1 && row.Length == sums + 1 && row.Length < width && !IsFigure(row[0]) && row.Skip(1).All(IsFigure))
-                {
-                    rows[i] = Spread(row, [0, .. Enumerable.Range(width - sums, sums)], width);
-                }
-                else if (i > 0 && row.Length > 1 && row.Length < width && row[0].Length > 0 && !IsFigure(row[0]) && rows[i - 1] is var above && above.Length == width
-                    && Strays(row, above, 0) && !Strays(row, above, width - row.Length))
+                if (row.Length < width && (AreSums(row, sums) || IsShifted(row, i > 0 ? rows[i - 1] : [], width)))
                 {
                     rows[i] = Spread(row, [0, .. Enumerable.Range(width - row.Length + 1, row.Length - 1)], width);
                 }
             }
         }
     }
+
+    private static bool AreSums(string[] row, int sums) => sums > 1 && row.Length == sums + 1 && !IsFigure(row[0]) && row.Skip(1).All(IsFigure);
+
+    /// <summary>A label over several columns: its figures stand under figures only where they are moved to the right edge.</summary>
+    private static bool IsShifted(string[] row, string[] above, int width) =>
+        row.Length > 1 && row[0].Length > 0 && !IsFigure(row[0]) && above.Length == width && Strays(row, above, 0) && !Strays(row, above, width - row.Length);
 
     /// <summary>Where so many heads begin: over each gap below one, over each stretch of words one, and a new one where a stretch begins again.</summary>
     private static int[]? Columns(int count, Heads below, int row)
