@@ -15,7 +15,7 @@ internal static class ListMarks
     /// <summary>The place behind the mark that begins here; 0 where none does.</summary>
     public static int End(ReadOnlySpan<char> text, int at)
     {
-        if (s_circled.Contains(text[at]))
+        if (at < text.Length && s_circled.Contains(text[at]))
         {
             return at + 1;
         }

@@ -41,7 +41,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>其中：1.因公出国（境）费用。2023年决算数0万元。2.公务接待费。…: titles within the paragraph.</summary>
     private bool IsNumbered(int start, int end) =>
-        _numbered || (_text.AsSpan(start, end - start).IndexOfAny('：', ':') is > 0 and <= LongestBeforeNumber and var colon && ListMarks.End(_text, start + colon + 1) > 0);
+        _numbered || (_text.AsSpan(start, end - start).IndexOfAny('：', ':') is > 0 and <= LongestBeforeNumber and var colon && ListMarks.End(_text.AsSpan(0, end), start + colon + 1) > 0);
 
     private const int LongestTitle = 24, LongestBeforeNumber = 4;
 
