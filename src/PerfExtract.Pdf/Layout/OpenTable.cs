@@ -33,10 +33,14 @@ internal sealed class OpenTable
     {
         var edges = TableParts.Edges(_parts.ConvertAll(static part => part.Table));
         var cells = new List<OpenCell>();
-        var rows = 0;
-        foreach (var (table, page) in _parts)
+        var (rows, last) = (0, new List<OpenCell>());
+        for (var i = 0; i < _parts.Count; i++)
         {
-            rows = Append(cells, rows, Mapped(table, page, edges), table);
+            var (table, page) = _parts[i];
+            var appended = cells.Count;
+            rows = Append(cells, last, rows, Mapped(table, page, edges), table, _parts[Math.Max(0, i - 1)].Table);
+            // What ends in the last row is of the part just added, or ended there before: the whole table need not be gone over for it.
+            last = [.. last.FindAll(cell => cell.EndRow == rows), .. cells.GetRange(appended, cells.Count - appended).FindAll(cell => cell.EndRow == rows)];
         }
 
         cells.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
@@ -93,7 +97,9 @@ internal sealed class OpenTable
     }
 
     /// <summary>Sets a part under the rows that stand; returns how many rows stand then.</summary>
-    private int Append(List<OpenCell> cells, int rows, List<OpenCell> part, FlowTable table)
+    /// <param name="last">The cells that end in the last row that stands.</param>
+    /// <param name="before">The part before this one.</param>
+    private int Append(List<OpenCell> cells, List<OpenCell> last, int rows, List<OpenCell> part, FlowTable table, FlowTable before)
     {
         if (rows == 0)
         {
@@ -104,9 +110,7 @@ internal sealed class OpenTable
         var skip = TableParts.RepeatedRows(_parts[0].Table, table);
         skip = skip == 0 && TableParts.RepeatsInnerHead(_parts[0].Table, table) ? 1 : skip;
         var first = part.FindAll(cell => cell.Row == skip);
-        var last = cells.FindAll(cell => cell.EndRow == rows);
         var goneOn = Pairs(first, last);
-        var before = _parts[_parts.FindIndex(one => one.Table == table) - 1].Table;
         var cut = goneOn.Count == first.Count && RowCut.Is(goneOn, _parts[0].Table, before, table);
         var shift = rows - skip - (cut ? 1 : 0);
         var stub = first.Find(static cell => !cell.IsEmpty)?.Column ?? 0;
