@@ -1,5 +1,3 @@
-using PerfExtract.Documents;
-
 namespace PerfExtract.Outline;
 
 /// <summary>A section's kind by the words of its title. Where several speak, the more telling kind wins: 预算执行问题 is about problems.</summary>
@@ -25,12 +23,13 @@ internal sealed class SectionKindReader(Lexicon.Lexicon lexicon)
     }
 
     /// <summary>整体效能（50分，自评得分49分）, 评价结论（附评分表）: the bracket says how it was scored or what is attached, not what it is about.</summary>
-    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> title)
+    private ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> title)
     {
         var open = title.IndexOfAny('（', '(');
-        return open > 0 && open + 1 < title.Length && s_marks.Contains(title[open + 1]) ? title[..open] : title;
+        return open > 0 && IsMark(title[(open + 1)..]) ? title[..open] : title;
     }
 
-    /// <summary>How a bracket of marks or of an attachment begins: 分值15分, 权重15%, 满分, 附表.</summary>
-    private static readonly CharSet s_marks = new("0123456789分权满附");
+    /// <summary>15分, 分值15分, 附表: how a bracket of marks or of an attachment begins.</summary>
+    private bool IsMark(ReadOnlySpan<char> bracket) =>
+        bracket is [>= '0' and <= '9' or '附', ..] || (lexicon["scores"].TryLongest(bracket, 0, out var word) && word.Code is "out-of" or "weight-head");
 }

@@ -10,6 +10,7 @@ public class SectionKindReaderTests
     [InlineData("部门（单位）概况", "overview")]
     [InlineData("评价结论（附评分表）", "evaluation")]
     [InlineData("绩效目标（分值5分，得分3.5分）", "goals")]
+    [InlineData("项目产出（权重30分）", "performance")]
     [InlineData("附件：评分表", "attachment")]
     [InlineData("满江红", "other")]
     public void A_title_tells_what_its_section_is_about(string title, string kind) =>

@@ -12,15 +12,15 @@ public static class BudgetMerging
     private sealed record Key(
         string? Side, string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, string Stage, int? Year);
 
-    public static IReadOnlyList<BudgetFact> Merge(IEnumerable<BudgetFact> facts, Lexicon.Lexicon? lexicon = null)
+    public static IReadOnlyList<BudgetFact> Merge(IEnumerable<BudgetFact> facts, Lexicon.Lexicon lexicon)
     {
-        var items = lexicon?["items"];
+        var names = new FactNames(lexicon);
         List<Stated> merged = [];
         Dictionary<Key, SameKey> places = [];
         foreach (var said in facts)
         {
             var fact = said with { Amount = PlainDecimal.Of(said.Amount) };
-            var key = KeyOf(fact, items);
+            var key = KeyOf(fact, names);
             if (!places.TryGetValue(key, out var known))
             {
                 places[key] = known = new SameKey(merged);
@@ -32,18 +32,13 @@ public static class BudgetMerging
         return merged.ConvertAll(static stated => stated.Joined());
     }
 
-    private static Key KeyOf(BudgetFact fact, Lexicon.WordList? items)
+    private static Key KeyOf(BudgetFact fact, FactNames names)
     {
-        var name = fact.Item is null || (fact.Item == Items.Project && !IsWhole(fact, items)) ? Lexicon.Fold.Word(fact.Label)
-            : fact.Item == Items.LocalFunds ? LevelOf(fact.Label) : "";
+        var name = fact.Item == Items.LocalFunds ? LevelOf(fact.Label) : names.Of(fact.Item, fact.Label, fact.Within is null ? fact.Project : null);
         return new Key(
             fact.Side, fact.Item, name, fact.Code,
             fact.Project is null ? null : Lexicon.Fold.Word(fact.Project), fact.Within, fact.Fund, fact.Stage, fact.Year);
     }
-
-    /// <summary>年度资金总额 of a project's form is what a table of projects calls by the project's name.</summary>
-    private static bool IsWhole(BudgetFact fact, Lexicon.WordList? items) =>
-        fact is { Project: not null, Within: null } && (fact.Label == fact.Project || (items?.TryWhole(fact.Label, out var code) == true && code == Items.Project));
 
     private static readonly CharSet s_levels = new("上本省市县区州旗盟乡镇治");
 

@@ -14,15 +14,14 @@ internal static class RateMerging
     /// <summary>So many rates of one thing are not held against each other one by one.</summary>
     private const int MostOfOne = 64;
 
-    public static IReadOnlyList<ExecutionRateFact> Merge(IEnumerable<ExecutionRateFact> rates, Lexicon.Lexicon? lexicon = null)
+    public static IReadOnlyList<ExecutionRateFact> Merge(IEnumerable<ExecutionRateFact> rates, Lexicon.Lexicon lexicon)
     {
-        var items = lexicon?["items"];
+        var names = new FactNames(lexicon);
         List<Stated> merged = [];
         Dictionary<Key, List<Stated>> alike = [];
         foreach (var rate in rates)
         {
-            var key = new Key(
-                rate.Item, rate.Item is null || (rate.Item == Items.Project && !IsWhole(rate, items)) ? Fold.Word(rate.Label) : "", rate.Project is null ? null : Fold.Word(rate.Project), rate.Year);
+            var key = new Key(rate.Item, names.Of(rate.Item, rate.Label, rate.Project), rate.Project is null ? null : Fold.Word(rate.Project), rate.Year);
             var known = alike.TryGetValue(key, out var found) ? found : alike[key] = [];
             var said = new Stated(rate);
             if ((known.Count > MostOfOne ? null : known.Find(said.IsSame)) is { } same)
@@ -38,10 +37,6 @@ internal static class RateMerging
 
         return merged.ConvertAll(static stated => stated.Rate with { Evidence = stated.Places });
     }
-
-    /// <summary>年度资金总额 of a project's form is what a table of projects calls by the project's name.</summary>
-    private static bool IsWhole(ExecutionRateFact rate, WordList? items) =>
-        rate.Project is not null && (rate.Label == rate.Project || (items?.TryWhole(rate.Label, out var code) == true && code == Items.Project));
 
     /// <summary>A rate and all its places, those of the figure of most digits first.</summary>
     private sealed class Stated(ExecutionRateFact rate)

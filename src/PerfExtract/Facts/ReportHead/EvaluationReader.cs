@@ -37,21 +37,16 @@ internal sealed class EvaluationReader(Lexicon.Lexicon lexicon)
             return new Judgement("third-party", agent);
         }
 
-        if (FinanceAuthor(fields) is { } bureau)
-        {
-            return new Judgement("finance", bureau);
-        }
-
         return self is not null && voice is not null
             ? self
-            : First(lines, "third-party", "finance") ?? self;
+            : FinanceAuthor(fields) ?? First(lines, "third-party", "finance") ?? self;
     }
 
     /// <summary>绩效目标申报表: nothing has been evaluated yet.</summary>
     private static bool IsPlan(string title) => title.Contains("目标", StringComparison.Ordinal);
 
     /// <summary>评价机构：云岭县财政局绩效评价中心.</summary>
-    private Place? FinanceAuthor(IReadOnlyList<FormField> fields)
+    private Judgement? FinanceAuthor(IReadOnlyList<FormField> fields)
     {
         foreach (var field in fields)
         {
@@ -59,7 +54,7 @@ internal sealed class EvaluationReader(Lexicon.Lexicon lexicon)
             {
                 if (word.Code == "finance-bureau")
                 {
-                    return field.Place;
+                    return new Judgement("finance", field.Place);
                 }
             }
         }

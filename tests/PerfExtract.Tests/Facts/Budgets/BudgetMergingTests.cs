@@ -8,7 +8,7 @@ public class BudgetMergingTests
     [Fact]
     public void A_coarser_restatement_is_the_same_fact()
     {
-        var merged = BudgetMerging.Merge([Fact(12_345_600m, "1234.56", "万元", 1), Fact(12_345_612.34m, "12345612.34", "元", 2)]);
+        var merged = Merge([Fact(12_345_600m, "1234.56", "万元", 1), Fact(12_345_612.34m, "12345612.34", "元", 2)]);
 
         var one = Assert.Single(merged);
         Assert.Equal(12_345_612.34m, one.Amount);
@@ -18,18 +18,18 @@ public class BudgetMergingTests
 
     [Fact]
     public void Two_that_disagree_beyond_rounding_stay_two() =>
-        Assert.Equal(2, BudgetMerging.Merge([Fact(12_345_600m, "1234.56", "万元", 1), Fact(12_345_700m, "1234.57", "万元", 2)]).Count);
+        Assert.Equal(2, Merge([Fact(12_345_600m, "1234.56", "万元", 1), Fact(12_345_700m, "1234.57", "万元", 2)]).Count);
 
     [Fact]
     public void Nothing_is_not_a_small_amount_rounded() =>
-        Assert.Equal(2, BudgetMerging.Merge([Fact(0m, "0", "万元", 1), Fact(3_000m, "3000", "元", 2)]).Count);
+        Assert.Equal(2, Merge([Fact(0m, "0", "万元", 1), Fact(3_000m, "3000", "元", 2)]).Count);
 
     [Fact]
     public void Another_year_stage_side_or_part_is_another_fact()
     {
         var fact = Fact(10_000m, "1.00", "万元", 1);
 
-        Assert.Equal(6, BudgetMerging.Merge(
+        Assert.Equal(6, Merge(
         [
             fact, fact with { Year = 2020 }, fact with { Stage = Stages.Initial }, fact with { Side = Sides.Income },
             fact with { Within = Items.BasicExpenditure }, fact with { Project = "河道清淤" },
@@ -44,7 +44,7 @@ public class BudgetMergingTests
     {
         var fact = Fact(10_000m, "1.00", "万元", 1) with { Item = Items.LocalFunds };
 
-        Assert.Equal(expected, BudgetMerging.Merge([fact with { Label = one }, fact with { Label = other }]).Count);
+        Assert.Equal(expected, Merge([fact with { Label = one }, fact with { Label = other }]).Count);
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public class BudgetMergingTests
         var project = Fact(10_000m, "1.00", "万元", 1) with { Item = Items.Project, Label = "河道清淤" };
         var item = Fact(10_000m, "1.00", "万元", 1) with { Label = "会议费" };
 
-        Assert.Equal(2, BudgetMerging.Merge([project, project with { Label = "路灯维护" }]).Count);
-        Assert.Single(BudgetMerging.Merge([item, item with { Label = "会 议 费 用" }]));
+        Assert.Equal(2, Merge([project, project with { Label = "路灯维护" }]).Count);
+        Assert.Single(Merge([item, item with { Label = "会 议 费 用" }]));
     }
 
     /// <summary>A line of a table of projects, and the total of that project's own form.</summary>
@@ -64,9 +64,9 @@ public class BudgetMergingTests
         var line = Fact(10_000m, "1.00", "万元", 1) with { Item = Items.Project, Label = "河道清淤", Project = "河道清淤" };
         var total = line with { Label = "年度资金总额" };
 
-        Assert.Single(BudgetMerging.Merge([line, total], PerfExtract.Lexicon.Lexicon.Default));
-        Assert.Equal(2, BudgetMerging.Merge([line, total with { Project = "路灯维护" }], PerfExtract.Lexicon.Lexicon.Default).Count);
-        Assert.Equal(2, BudgetMerging.Merge([line, line with { Label = "清淤设备" }], PerfExtract.Lexicon.Lexicon.Default).Count);
+        Assert.Single(Merge([line, total]));
+        Assert.Equal(2, Merge([line, total with { Project = "路灯维护" }]).Count);
+        Assert.Equal(2, Merge([line, line with { Label = "清淤设备" }]).Count);
     }
 
     [Theory]
@@ -83,6 +83,8 @@ public class BudgetMergingTests
 
         Assert.Equal((expected, expected), (named.Project, named.Label));
     }
+
+    private static IReadOnlyList<BudgetFact> Merge(IEnumerable<BudgetFact> facts) => BudgetMerging.Merge(facts, PerfExtract.Lexicon.Lexicon.Default);
 
     private static BudgetFact Fact(decimal amount, string text, string unit, int block) => new(
         Items.Meeting, "会议费", null, null, null, Sides.Expenditure, null, Stages.Actual, 2021, amount, text, unit, Origins.Text,

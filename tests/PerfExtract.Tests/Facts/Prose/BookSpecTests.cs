@@ -27,7 +27,7 @@ public sealed class BookSpecTests
         var lexicon = PerfExtract.Lexicon.Lexicon.Default;
         var tree = OutlineReader.Read(document, lexicon);
         var statements = StatementReader.Read(document, tree, lexicon, ReportYear, ofBook: true);
-        var facts = BudgetMerging.Merge(ProseBudgets.Read(document, statements, new Citations(document, tree), lexicon));
+        var facts = BudgetMerging.Merge(ProseBudgets.Read(document, statements, new Citations(document, tree), lexicon), lexicon);
 
         Assert.Equal(fence.Expected, facts.Select(Line));
     }

@@ -26,7 +26,7 @@ public sealed class ProseSpecTests
         var fence = SpecFence.Named(Budgets, name);
         var document = fence.Document();
         var (statements, citations, lexicon) = Read(document);
-        var facts = BudgetMerging.Merge(ProseBudgets.Read(document, statements, citations, lexicon));
+        var facts = BudgetMerging.Merge(ProseBudgets.Read(document, statements, citations, lexicon), lexicon);
 
         Assert.Equal(fence.Expected, facts.Select(Line));
         Assert.All(facts.SelectMany(fact => fact.Evidence), evidence => Assert.Equal(

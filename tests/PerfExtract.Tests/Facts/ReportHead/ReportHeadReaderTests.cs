@@ -69,6 +69,9 @@ public class ReportHeadReaderTests
         // The finance bureau's centre evaluates.
         { "2022年度|金沙市体育局部门整体支出|绩效评价报告|主管部门：金沙市体育局|评价机构：金沙市财政局绩效评价中心|2023年8月|一、部门概况",
           "2022年度金沙市体育局部门整体支出绩效评价报告; 金沙市体育局; 2022; ~; overall-expenditure; finance" },
+        // The bureau's own report is its own, whoever it names on the cover.
+        { "云岭县财政局2022年度部门整体支出绩效评价报告|评价单位：云岭县财政局|一、部门概况|根据要求，我局认真开展了绩效自评。",
+          "云岭县财政局2022年度部门整体支出绩效评价报告; 云岭县财政局; 2022; ~; overall-expenditure; self" },
         // The client says whom it commissioned.
         { "云岭县草原站2023年度草原修复补助项目绩效评价报告|云岭县财政局委托德信会计师事务所对该项目开展绩效评价。|一、基本情况",
           "云岭县草原站2023年度草原修复补助项目绩效评价报告; 云岭县草原站; 2023; ~; project-expenditure; third-party" },
