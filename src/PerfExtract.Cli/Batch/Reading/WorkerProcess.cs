@@ -29,14 +29,13 @@ internal sealed class WorkerProcess(Isolation isolation) : IExtractor
 
     public IReadOnlyList<DocumentReading> Extract(byte[] bytes, IReadOnlyList<string> names)
     {
-        var timedOut = false;
+        var process = Running();
+        using var deadline = new Deadline(process, isolation.Timeout);
         try
         {
-            var process = Running();
-            using var clock = new Timer(_ => Volatile.Write(ref timedOut, End(process)), null, isolation.Timeout, Timeout.InfiniteTimeSpan);
             WorkerProtocol.Send(process.StandardInput.BaseStream, bytes, names);
             var readings = WorkerProtocol.ReceiveReplies(process.StandardOutput.BaseStream, names.Count);
-            if (readings[0].Outcome == Outcomes.OutOfMemory)
+            if (deadline.Settle() || readings[0].Outcome == Outcomes.OutOfMemory)
             {
                 Close();
             }
@@ -45,7 +44,7 @@ internal sealed class WorkerProcess(Isolation isolation) : IExtractor
         }
         catch (IOException)
         {
-            var (outcome, message) = Volatile.Read(ref timedOut)
+            var (outcome, message) = deadline.Settle()
                 ? (Outcomes.Timeout, string.Create(CultureInfo.InvariantCulture, $"reading it took longer than {isolation.Timeout.TotalSeconds:0.###} s (--timeout)"))
                 : Post();
             Close();
@@ -54,6 +53,21 @@ internal sealed class WorkerProcess(Isolation isolation) : IExtractor
     }
 
     public void Dispose() => Close();
+
+    /// <returns>Whether it still ran.</returns>
+    public static bool End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: false);
+            return true;
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has ended by itself.
+            return false;
+        }
+    }
 
     private Process Running()
     {
@@ -137,20 +151,6 @@ internal sealed class WorkerProcess(Isolation isolation) : IExtractor
             End(process);
             process.Dispose();
             _process = null;
-        }
-    }
-
-    private static bool End(Process process)
-    {
-        try
-        {
-            process.Kill(entireProcessTree: false);
-            return true;
-        }
-        catch (Exception problem) when (problem is InvalidOperationException or System.ComponentModel.Win32Exception)
-        {
-            // It has ended by itself.
-            return false;
         }
     }
 }
