@@ -89,12 +89,12 @@ public sealed class Lexicon
         return list.Build();
     }
 
-    private List<LexiconRow> ReadRows(string name)
+    private IReadOnlyList<LexiconRow> ReadRows(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + Extension)
             ?? throw new ArgumentException($"no word list is named {name}; there are {string.Join(", ", Names)}");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return [.. LexiconRow.ReadList(name, Extension, reader), .. _added.Where(row => row.List == name)];
+        return WordChoices.Spread([.. LexiconRow.ReadList(name, Extension, reader), .. _added.Where(row => row.List == name)]);
     }
 
     private static List<string> ReadNames() =>

@@ -14,6 +14,12 @@ public class LexiconOverlayTests
     [InlineData("items\tmoon\t迎来送往费", "mine.tsv:1: “moon” is no code of items")]
     [InlineData("items\treception\t迎来送往费\nitems\tmeeting\t迎来送往费", "mine.tsv:2: “迎来送往费” is held by reception already")]
     [InlineData("items\tmeeting\t公务接待费", "mine.tsv:1: “公务接待费” is held by reception already")]
+    [InlineData("items\treception\t{迎来|送往}费\nitems\tmeeting\t迎来{费|}", "mine.tsv:2: “迎来费” is held by reception already")]
+    [InlineData("items\treception\t{迎来|{送|往}}费", "mine.tsv:1: choices are written {one|other}")]
+    [InlineData("items\treception\t迎来|送往费", "mine.tsv:1: choices are written {one|other}")]
+    [InlineData("items\treception\t{迎来|送往费", "mine.tsv:1: choices are written {one|other}")]
+    [InlineData("items\treception\t{|迎来}{|送往}", "mine.tsv:1: where nothing is chosen, nothing is left of the synonym")]
+    [InlineData("items\treception\t{一|二|三}{一|二|三}{一|二|三}{一|二|三}{一|二|三}{一|二|三}{一|二|三}", "mine.tsv:1: the choices make more than 2000 words")]
     [InlineData("items\tmeeting\t迎来\u0007送往", "mine.tsv:1: the synonym holds a control character")]
     public void A_row_that_cannot_be_taken_is_named(string rows, string problem) =>
         Assert.StartsWith(problem, Assert.Throws<LexiconException>(() => Words.WithRows(new StringReader(rows), "mine.tsv")).Message, StringComparison.Ordinal);
@@ -33,5 +39,15 @@ public class LexiconOverlayTests
 
         Assert.True(words["items"].TryWhole("迎来送往费", out var code));
         Assert.Equal("reception", code);
+    }
+
+    [Fact]
+    public void Choices_are_a_word_each_and_give_way_to_rows_of_their_own()
+    {
+        var words = Words.WithRows(new StringReader("items\treception\t{公务|迎来|}送往{费|}\nitems\tmeeting\t迎来送往费\nitems\treception\t公务{接待|迎宾}费\n"), "mine.tsv")["items"];
+
+        Assert.Equal(
+            ["reception", "reception", "meeting", "reception", "reception", "reception"],
+            ((string[])["公务送往费", "公务送往", "迎来送往费", "迎来送往", "送往", "公务迎宾费"]).Select(word => words.TryWhole(word, out var code) ? code : null));
     }
 }

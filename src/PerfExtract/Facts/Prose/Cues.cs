@@ -8,7 +8,7 @@ internal static class Cues
         Sum = "filler:sum", InAll = "filler:in-all", SumInAll = "filler:sum-in-all", Name = "name", Among = "among",
         Respectively = "respectively", Distribution = "distribution", DistributionTitle = "distribution:title", None = "none", NoneSpent = "none:spent", Zero = "zero", Share = "share", Up = "up", UpOnYear = "up:on-year",
         Down = "down", DownOnYear = "down:on-year", Flat = "flat", Versus = "versus",
-        VersusAfter = "versus-after", LastYear = "last-year",
+        VersusAfter = "versus-after", VersusLastYear = "versus:last-year", LastYear = "last-year",
         Foreign = "foreign", Savings = "foreign:savings", Reviewed = "foreign:reviewed", Due = "foreign:due", Pronoun = "pronoun",
         AtLarge = "pronoun:at-large", BothTotals = "both-totals",
         ReviewOf = "review-of", Rate = "rate", WholeRate = "rate:whole", BareRate = "rate:bare", Point = "point", SeveralYears = "several-years", Copula = "copula", PartsOf = "parts-of",

@@ -35,13 +35,6 @@ internal sealed partial class Lead
                 continue;
             }
 
-            if (token.Kind == TokenKind.Stage && lead.IsAgainstLastYear(text, token))
-            {
-                // 比上年决算数16.1万元: 比上年 and the stage that is compared with.
-                (lead.Compares, lead.LastYear, lead.Base, lead.Stage, lead._compared) = (true, true, token.Code, null, content.Count);
-                continue;
-            }
-
             lead.Take(token, content);
             lead.LastYear |= token.Code is Cues.UpOnYear or Cues.DownOnYear;
             if (token.Code is Cues.Level or Cues.OwnLevel)
@@ -92,10 +85,6 @@ internal sealed partial class Lead
         return lead;
     }
 
-    private bool IsAgainstLastYear(ReadOnlySpan<char> text, Token next) =>
-        Stage == Stages.Change && StageToken.End == next.Start && text[StageToken.Start] is '比' or '较' or '与' or '同' && text[StageToken.End - 1] is '年' or '度'
-        && next.Code is Stages.Actual or Stages.Budget or Stages.Initial or Stages.Adjusted;
-
     private void Take(Token token, List<Token> content)
     {
         switch (token.Kind)
@@ -144,6 +133,9 @@ internal sealed partial class Lead
         {
             case Cues.Versus:
                 (Compares, _compared) = (true, content.Count);
+                break;
+            case Cues.VersusLastYear:
+                (Compares, LastYear, _compared, Stage, StageToken) = (true, true, content.Count, Stages.Change, token);
                 break;
             case Cues.VersusAfter:
                 // 与2022年相比, 与年初预算相比: what stood before the word is what is compared with.

@@ -145,7 +145,7 @@ internal sealed partial class ParagraphReading
     private int? Now => _carried.FirstYear ?? _carried.Year ?? reportYear;
 
     /// <summary>增加10万元, 较上年增加10万元 without a word of what.</summary>
-    private bool ChangesUnnamed(Lead lead) =>
+    private static bool ChangesUnnamed(Lead lead) =>
         lead is { HasContent: false } && (lead.Direction != 0 || (lead.Stage == Stages.Change && !IsAgainstLastYear(lead)));
 
     /// <summary>The two amounts that the paragraph's last figure was.</summary>
@@ -201,7 +201,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>年底结余36万元，其中结转下年18万元: a part of what was left; among the problems 某工程开工较晚，结转资金127万元 is that one's.</summary>
     private bool IsOtherLeft(Subject subject, string? stage) =>
-        subject.Item == Items.CarryOver && ((_told.Last is { Item: Items.CarryOver, Foreign: false } left && ReferenceEquals(_carried.Whole?.Whole, left) && left.Stage == stage)
+        subject.Item == Items.CarryOver && ((_carried.Whole?.Whole is { Item: Items.CarryOver, Foreign: false } left && left.Stage == stage)
             || (_amongProblems && _carried.Unnamed && !_carried.Subject.Known));
 
     /// <summary>预算收入总计486万元…。支出总计486万元: the other side of the same budget, which comes to as much.</summary>

@@ -153,8 +153,7 @@ internal sealed partial class ParagraphReading
     private static bool IsSame(Statement one, Statement other) => one.Item == other.Item && one.Label == other.Label && one.Project == other.Project;
 
     /// <summary>比上年, 较上年 without a word that says which way.</summary>
-    private bool IsAgainstLastYear(Lead lead) =>
-        lead.Stage == Stages.Change && _text[lead.StageToken.End - 1] is '年' or '度' && _text[lead.StageToken.Start] is '比' or '较';
+    private static bool IsAgainstLastYear(Lead lead) => lead.Stage == Stages.Change && lead.StageToken.Is(Cues.VersusLastYear);
 
     /// <summary>比2021年支出27.1万元减少1.5万元: the plain word names nothing but what stands before.</summary>
     private static bool IsBareAgainstYear(Lead lead) =>

@@ -134,7 +134,7 @@ internal sealed class ScoreSentences
         code = code is ScoreWords.Bare or ScoreWords.GradeLabel && quantity.Kind == QuantityKind.Count && quantity.Value > MostOfPart ? ScoreWords.Plain : code;
         // 总分97.5分: no full marks are so crooked.
         code = code == ScoreWords.TotalPoints && !IsRound(quantity.Value) && _words.BeforeEnding(label).IsEmpty ? ScoreWords.Score : code;
-        if (code == ScoreWords.OutOf || (code == ScoreWords.TotalPoints && _open is null && IsRound(quantity.Value)))
+        if (code == ScoreWords.OutOf || (code == ScoreWords.TotalPoints && IsRound(quantity.Value) && (_open is null || IsBracketed(start))))
         {
             _full = quantity.Value;
             _open = _open is { OutOf: null } ? _open with { OutOf = _full } : _open;
@@ -158,6 +158,9 @@ internal sealed class ScoreSentences
             (_scored, _whole) = (quantity.End, quantity.Value);
         }
     }
+
+    /// <summary>得分92.5分（总分100分）.</summary>
+    private bool IsBracketed(int start) => _text.AsSpan(_scored, start - _scored).Trim() is "（" or "(";
 
     /// <summary>The grade shortly behind the score in its sentence, or before the sentence's first one.</summary>
     private void TakeGrade(Mention mention, int labelStart)
