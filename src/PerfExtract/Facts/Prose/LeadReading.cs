@@ -75,7 +75,7 @@ internal sealed partial class Lead
         lead.IsCause = content.Count > 0 && content[0].Kind == TokenKind.Unknown && text[content[0].Start] is '因' or '受';
         lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
         lead.Name(text, content, words);
-        lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && EndsInKind(text[subject.Start..subject.End]);
+        lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && LeadContent.EndsInKind(text[subject.Start..subject.End]);
         lead.FindBoth(text, content, words.Endings);
         if (lead is { YearEnd: true, Stage: Stages.Budget })
         {
