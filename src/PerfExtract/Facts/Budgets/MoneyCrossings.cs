@@ -6,6 +6,14 @@ namespace PerfExtract.Facts.Budgets;
 /// <summary>Which item, of which stage, stands at a row and a column of a money region.</summary>
 internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form form)
 {
+    /// <param name="Head">The words of the column's head that name an item.</param>
+    private readonly record struct Meeting(MoneyRow Row, MoneyColumn? Column, Label Across, string Head);
+
+    private readonly record struct Found(Crossed? Crossed, string? Stage = null);
+
+    /// <summary>No amount of anything, and no other rule is asked.</summary>
+    private static Found? Nothing => default(Found);
+
     private readonly TableContext _context = reading.Context;
     private readonly ProjectForms _project = new(form, ProjectForms.NamesYearTotal(group.Rows.Select(row => row.Label)));
     private readonly Dictionary<MoneyRow, string?> _rowTotals = new(ReferenceEqualityComparer.Instance);
@@ -27,80 +35,36 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole && !GroupTraits.IsList(group));
 
     /// <summary>The item of a row alone, as a rate column needs it.</summary>
-    public Crossed? Of(MoneyRow row) => Of(row, null)?.Crossed;
+    public Crossed? Of(MoneyRow row) => Of(row, null).Crossed;
 
     public (Crossed Crossed, string Stage, bool Said)? At(MoneyRow row, MoneyColumn column) =>
-        Of(row, column) is { } found && _stages.Of(row.Label, column.Label, found.Stage) is { } stage ? (found.Crossed, stage.Stage, stage.Said) : null;
+        Of(row, column) is { Crossed: { } crossed } found && _stages.Of(row.Label, column.Label, found.Stage) is { } stage ? (crossed, stage.Stage, stage.Said) : null;
 
-    private (Crossed Crossed, string? Stage)? Of(MoneyRow row, MoneyColumn? column)
+    /// <summary>The first rule that knows. What is carried over comes first: as a row or as a column it may be a stage or a line.</summary>
+    private Found Of(MoneyRow row, MoneyColumn? column)
     {
-        var across = column?.Label ?? Label.Empty;
         var head = column is null ? "" : HeadOf(column);
         if (IsProjectForm)
         {
-            return (OfProject(row, across, head), null);
+            return new(OfProject(row, column?.Label ?? Label.Empty, head));
         }
 
-        if (group.IsOrganization(row))
-        {
-            row = row with { Path = [], Label = Label.Empty };
-        }
+        var at = new Meeting(AsListed(row), column, column?.Label ?? Label.Empty, head);
+        return CarriedOver(at)
+            ?? CarriedFund(at)
+            ?? CarriedAcross(at)
+            ?? PartOfParent(at)
+            ?? Source(at)
+            ?? YearsTotal(at)
+            ?? TotalOfNothing(at) // Behind the year's totals: they are told by their column alone.
+            ?? Both(at);
+    }
 
-        if (_listsNames && row.Label is { Class: true, Item: null })
-        {
-            row = row with { Label = row.Label with { Class = false } };
-        }
-
-        if (row.Label.Item == Items.CarryOver)
-        {
-            return Carried(row, column, across, head);
-        }
-
-        if (_carriedFunds.TryGetValue(row, out var carrier) && across.Item is null)
-        {
-            return (new Crossed(Items.CarryOver, row.Label.Text, row.Code, Fund: row.Label.Item), carrier.Label.Stage ?? _stages.CarriedBy(carrier.Label.Text));
-        }
-
-        if (across.Item == Items.CarryOver)
-        {
-            var line = Crossing.Of(row, across with { Item = null, Stage = null }, head, RowTotal(row) ?? Items.CarryOver, Items.CarryOver, Items.CarryOver, IsNamed(row));
-            return line is null ? null
-                : (Finished(row, line.Item == Items.CarryOver || (row.Label.Item is null && ItemFamilies.IsWide(line.Item))
-                    ? line with { Item = Items.CarryOver, Label = head }
-                    : line), across.Stage ?? _stages.CarriedBy(head));
-        }
-
-        if (OfParent(row, across, head) is { } part)
-        {
-            return (part, null);
-        }
-
-        if (ProjectSources.Of(group, row, reading.Words) is { } source && (across.Item is null || ItemFamilies.IsWide(across.Item)))
-        {
-            return (source, null);
-        }
-
-        if (_partsTheYear && row.Label is { Item: null, Total: not TotalKind.None } && across.Item is Items.IncomeCurrent or Items.ExpenditureCurrent)
-        {
-            return (Finished(row, new Crossed(across.Item, head, Fund: across.Fund)), null);
-        }
-
-        if ((TableTotals.IsOfTasks(group) || (group.ByProject && _context.SomeProjects)) && row.Label is { Item: null, Total: not TotalKind.None })
-        {
-            return null;
-        }
-
-        // 小计 where a 合计 stands too: of which part, the row does not say.
-        if (row.Label is { Item: null, Total: TotalKind.Subtotal } && _hasTotals)
-        {
-            return null;
-        }
-
-        var crossed = Crossing.Of(row, across, head, _hasBothSides && across.Item is null ? ColumnSides.TotalOf(column) : RowTotal(row), ColumnTotal(column), TableTotals.OfCaption(_context), IsNamed(row));
-        // 229 其他支出 under 本年收入, as in a table of income.
-        return crossed is { Item: Items.OtherExpenditure, Code: not null } && across.Item is Items.IncomeTotal or Items.IncomeCurrent
-            ? (Finished(row, crossed with { Item = null }), null)
-            : crossed is null ? null : (Finished(row, crossed), null);
+    /// <summary>A row whose name is the organisation's says nothing; in a list of names a line of a classification is one of them.</summary>
+    private MoneyRow AsListed(MoneyRow row)
+    {
+        row = group.IsOrganization(row) ? row with { Path = [], Label = Label.Empty } : row;
+        return _listsNames && row.Label is { Class: true, Item: null } ? row with { Label = row.Label with { Class = false } } : row;
     }
 
     private Crossed OfProject(MoneyRow row, Label across, string head)
@@ -134,34 +98,91 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     /// 上年结转 as a row: a stage of the item that the column names, else a line of its own. A column that names a fund says whose
     /// money was carried over.
     /// </summary>
-    private (Crossed, string?)? Carried(MoneyRow row, MoneyColumn? column, Label across, string head)
+    private Found? CarriedOver(in Meeting at)
     {
-        var stage = _context.Whole && across.Stage is not null ? null : row.Label.Stage ?? _stages.CarriedBy(row.Label.Text);
-        var item = across.Item ?? (across.Total != TotalKind.None && !_byFund ? ColumnTotal(column) : null);
-        if (item is not null && !ItemFamilies.IsFund(item))
+        var (row, across) = (at.Row, at.Across);
+        if (row.Label.Item != Items.CarryOver)
         {
-            return (new Crossed(item, across.Item is null ? row.Label.Text : head, Fund: across.Fund), row.Label.Stage ?? stage);
+            return null;
         }
 
-        return (new Crossed(Items.CarryOver, row.Label.Text, row.Code, Fund: across.Fund ?? item ?? _context.Fund), stage);
+        var stage = _context.Whole && across.Stage is not null ? null : row.Label.Stage ?? _stages.CarriedBy(row.Label.Text);
+        var item = across.Item ?? (across.Total != TotalKind.None && !_byFund ? ColumnTotal(at.Column) : null);
+        return item is not null && !ItemFamilies.IsFund(item)
+            ? new Found(new Crossed(item, across.Item is null ? row.Label.Text : at.Head, Fund: across.Fund), row.Label.Stage ?? stage)
+            : new Found(new Crossed(Items.CarryOver, row.Label.Text, row.Code, Fund: across.Fund ?? item ?? _context.Fund), stage);
+    }
+
+    /// <summary>一般公共预算财政拨款 below 年初结转和结余: that fund's.</summary>
+    private Found? CarriedFund(in Meeting at) =>
+        at.Across.Item is null && _carriedFunds.TryGetValue(at.Row, out var carrier)
+            ? new Found(new Crossed(Items.CarryOver, at.Row.Label.Text, at.Row.Code, Fund: at.Row.Label.Item), carrier.Label.Stage ?? _stages.CarriedBy(carrier.Label.Text))
+            : null;
+
+    /// <summary>年末结转和结余 as a column.</summary>
+    private Found? CarriedAcross(in Meeting at)
+    {
+        var (row, across) = (at.Row, at.Across);
+        if (across.Item != Items.CarryOver)
+        {
+            return null;
+        }
+
+        var line = Crossing.Of(row, across with { Item = null, Stage = null }, at.Head, RowTotal(row) ?? Items.CarryOver, Items.CarryOver, Items.CarryOver, IsNamed(row));
+        if (line is null)
+        {
+            return Nothing;
+        }
+
+        var isItself = line.Item == Items.CarryOver || (row.Label.Item is null && ItemFamilies.IsWide(line.Item));
+        return new Found(Finished(row, isItself ? line with { Item = Items.CarryOver, Label = at.Head } : line), across.Stage ?? _stages.CarriedBy(at.Head));
     }
 
     /// <summary>其中：财政拨款 under 基本支出 is fiscal money within basic expenditure; under a project's line, within that project.</summary>
-    private Crossed? OfParent(MoneyRow row, Label across, string head)
+    private Found? PartOfParent(in Meeting at)
     {
+        var row = at.Row;
         if (row.Parent is not { } parent || row.Label.Item is not { } item || !ItemFamilies.IsSource(item) || row.Head is null)
         {
             return null;
         }
 
-        var whole = Crossing.Of(parent, across, head, RowTotal(parent), null, null, IsNamed(parent));
+        var whole = Crossing.Of(parent, at.Across, at.Head, RowTotal(parent), null, null, IsNamed(parent));
         return (whole is null ? null : Finished(parent, whole)) switch
         {
-            { Item: Items.Project } project => new Crossed(item, row.Label.Text, row.Code, Items.Project, null, project.Project),
-            { Item: { } outer } when !ItemFamilies.IsWide(outer) && !ItemFamilies.IsSource(outer) => new Crossed(item, row.Label.Text, row.Code, outer),
+            { Item: Items.Project } project => new Found(new Crossed(item, row.Label.Text, row.Code, Items.Project, null, project.Project)),
+            { Item: { } outer } when !ItemFamilies.IsWide(outer) && !ItemFamilies.IsSource(outer) => new Found(new Crossed(item, row.Label.Text, row.Code, outer)),
             _ => null,
         };
     }
+
+    /// <summary>Where a project's money comes from.</summary>
+    private Found? Source(in Meeting at) =>
+        ProjectSources.Of(group, at.Row, reading.Words) is { } source && (at.Across.Item is null || ItemFamilies.IsWide(at.Across.Item)) ? new Found(source) : null;
+
+    /// <summary>合计 under 本年收入, beside what was carried over.</summary>
+    private Found? YearsTotal(in Meeting at) =>
+        _partsTheYear && IsBareTotal(at.Row) && at.Across.Item is Items.IncomeCurrent or Items.ExpenditureCurrent
+            ? new Found(Finished(at.Row, new Crossed(at.Across.Item, at.Head, Fund: at.Across.Fund)))
+            : null;
+
+    /// <summary>合计 of some projects or of tasks; 小计 where a 合计 stands too: of which part, the row does not say.</summary>
+    private Found? TotalOfNothing(in Meeting at) =>
+        IsBareTotal(at.Row) && (TableTotals.IsOfTasks(group) || (group.ByProject && _context.SomeProjects) || (at.Row.Label.Total == TotalKind.Subtotal && _hasTotals))
+            ? Nothing
+            : null;
+
+    private Found Both(in Meeting at)
+    {
+        var (row, across) = (at.Row, at.Across);
+        var rowTotal = _hasBothSides && across.Item is null ? ColumnSides.TotalOf(at.Column) : RowTotal(row);
+        var crossed = Crossing.Of(row, across, at.Head, rowTotal, ColumnTotal(at.Column), TableTotals.OfCaption(_context), IsNamed(row));
+        // 229 其他支出 under 本年收入, as in a table of income.
+        crossed = crossed is { Item: Items.OtherExpenditure, Code: not null } && across.Item is Items.IncomeTotal or Items.IncomeCurrent ? crossed with { Item = null } : crossed;
+        return new Found(crossed is null ? null : Finished(row, crossed));
+    }
+
+    private static bool IsBareTotal(MoneyRow row) => row.Label is { Item: null, Total: not TotalKind.None };
 
     private Crossed Finished(MoneyRow row, Crossed crossed)
     {

@@ -35,6 +35,13 @@ internal sealed partial class Lead
                 continue;
             }
 
+            if (lead.Compares && token is { Kind: TokenKind.Unknown, Length: <= LongestMore } && token == tokens[^1] && words.Senses.DirectionOf(text[token.Start..token.End]) is var moved and not 0)
+            {
+                // 与上年相比多0.4万元, 比2022年少了0.4万元.
+                lead.Direction = moved;
+                continue;
+            }
+
             lead.Take(token, content);
             lead.LastYear |= token.Code is Cues.UpOnYear or Cues.DownOnYear;
             if (token.Code is Cues.Level or Cues.OwnLevel)
@@ -68,7 +75,7 @@ internal sealed partial class Lead
         lead.IsCause = content.Count > 0 && content[0].Kind == TokenKind.Unknown && text[content[0].Start] is '因' or '受';
         lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
         lead.Name(text, content, words);
-        lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && EndsInKind(text[subject.Start..subject.End]);
+        lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && LeadContent.EndsInKind(text[subject.Start..subject.End]);
         lead.FindBoth(text, content, words.Endings);
         if (lead is { YearEnd: true, Stage: Stages.Budget })
         {
@@ -84,6 +91,9 @@ internal sealed partial class Lead
 
         return lead;
     }
+
+    /// <summary>多, 少了, 较多: longer words name something.</summary>
+    private const int LongestMore = 2;
 
     private void Take(Token token, List<Token> content)
     {

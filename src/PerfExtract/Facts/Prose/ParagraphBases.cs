@@ -1,156 +1,90 @@
-using PerfExtract.Documents;
 using PerfExtract.Quantities;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
 
-/// <summary>Figures beside which another is measured: the other year's, and what was paid out before it was spent.</summary>
+/// <summary>Figures that are compared with: the other year's, and the same year's budget.</summary>
 internal sealed partial class ParagraphReading
 {
-    /// <summary>市财政拨付185万元，支出180万元: what was paid out to the unit, more than was spent of it, was available.</summary>
-    private void TellPaid(Statement statement, Lead lead)
+    /// <summary>收支总计与2022年度的890万元相比: both totals of the other year.</summary>
+    private bool TakeBothBases(in MoneyFigure figure)
     {
-        if (statement is not { Stage: Stages.Actual, Foreign: false } || lead.Stage != Stages.Actual && lead.Total is null)
+        var lead = figure.Lead;
+        if (lead is not { Both.Count: > 0, Direction: 0 } || !figure.Compared)
         {
-            return;
+            return false;
         }
 
-        if (lead.Stage == Stages.Actual && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Paid))
+        foreach (var subject in lead.Both)
         {
-            _told.Paid = statements.Count;
+            AddBase(figure, subject, lead.Year, lead.Base ?? lead.Stage);
         }
-        else if (_told.Paid >= 0 && statements[_told.Paid] is var paid && paid.Year == statement.Year && paid.Amount > statement.Amount && ReferenceEquals(paid.Whole, statement.Whole)
-            && (paid.Label is null || IsSame(paid, statement)))
-        {
-            (statements[_told.Paid], _told.Paid) = (paid with { Stage = Stages.Available }, -1);
-        }
+
+        return true;
     }
 
-    /// <summary>动物防疫经费186万元，支出180万元, in a list too, whatever was said of its neighbours: right before what was spent or got of it stands what was planned.</summary>
-    private void TellPlanned(Statement statement)
+    /// <summary>与2021年“三公”经费34万元相比，减少4万元; 比2021年基本支出4500万元增加: an earlier year's, by its own name.</summary>
+    private bool TakeNamedBase(in MoneyFigure figure)
     {
-        if (statement is not { StageSaid: true, Foreign: false, Stage: Stages.Actual or Stages.Available })
+        var lead = figure.Lead;
+        if (lead is not { Direction: 0, HasContent: true, NamesBefore: false } || (figure.Compared ? lead.Year : lead.BaseYear) is not { } year || !(year < Now)
+            || ComparedSubject(lead) is not { Known: true } subject)
         {
-            return;
+            return false;
         }
 
-        // 补助资金842万元（中央500万元、省342万元），支出840万元: with the sources that the bracket tells.
-        var at = statements.Count - 1;
-        while (at > 0 && statements[at] is { Kind: StatementKind.Amount, StageOwn: false, Stage: Stages.Actual } source && IsSource(source.Item) && IsInSentence(source) && IsInSentence(statements[at - 1]))
-        {
-            at--;
-        }
-
-        if (at < 0 || statements[at] is not { Kind: StatementKind.Amount, Foreign: false, Zero: false, Stage: Stages.Actual } planned || !IsInSentence(planned)
-            || !(planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false, Project: not null }))
-            || !ReferenceEquals(planned.Whole, statement.Whole) || planned.Year != statement.Year || !IsSame(planned, statement))
-        {
-            return;
-        }
-
-        statements[at] = planned with { Stage = Stages.Budget, StageSaid = true };
-        for (var i = at + 1; i < statements.Count; i++)
-        {
-            statements[i] = statements[i] with { Stage = Stages.Budget, StageSaid = true, Whole = ReferenceEquals(statements[i].Whole, planned) ? statements[at] : statements[i].Whole };
-        }
+        AddBase(figure, subject, year, lead.Base ?? lead.Stage);
+        return true;
     }
 
-    /// <summary>2021年总支出3050万元，增加148万元 in a report of 2022: nothing says from which year to which.</summary>
-    private bool IsOfPastYear(Statement change, Lead lead) =>
-        change is { Stage: Stages.Change, Foreign: false } && change.Year < reportYear
-        && lead is { Compares: false, LastYear: false, Year: null, Stage: null } && _carried is { Compared: false, OnYear: false };
-
-    /// <summary>2022年总支出3198万元，2021年总支出3050万元，增加148万元: the year that the change leads to, where the figures tell; else it is no fact.</summary>
-    private Statement InYearGrownTo(Statement change)
+    /// <summary>与2020年10万元相比, 比年初预算35万元节约…: nothing behind 比 names what the figure is of, and where nothing before it does it is nobody's.</summary>
+    private bool TakeBase(in MoneyFigure figure)
     {
-        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
+        var lead = figure.Lead;
+        if (lead is not { Direction: 0, NamesBefore: true } || !(figure.Compared || IsAgainstBudget(lead) || lead is { Compares: true, HasContent: true, LastYear: true }))
         {
-            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false } after && after.Item == change.Item && after.Project == change.Project && after.Year == change.Year + 1
-                && _told.Last is { } before && before.Year == change.Year && before.Stage == after.Stage && after.Amount - before.Amount == change.Amount)
-            {
-                return change with { Year = after.Year };
-            }
+            return false;
         }
 
-        return change with { Foreign = true };
+        if (ComparedSubject(lead) is { Known: true } subject)
+        {
+            AddBase(figure, subject, lead.LastYear ? Now - 1 : lead.Year, lead.Base ?? lead.Stage);
+        }
+
+        return true;
     }
 
-    /// <summary>信息化项目总预算45万元，2022年安排30万元: the first is of all its years.</summary>
-    private void TellLifetime(Statement statement, Lead lead)
+    /// <summary>比2020年（45.2万元）减少…: the bracket's figure is the other year's.</summary>
+    private bool TakeBracketedBase(in MoneyFigure figure)
     {
-        if (lead.Year is not null && statement is { Foreign: false, Project: not null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } && statements.Count > 0
-            && statements[^1] is { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Budget, Whole: null, Project: { } project } all && IsInSentence(all) && IsSame(all, statement)
-            && all.Amount > statement.Amount && project.Block == _passage.Place.Block && project.End < all.Figure.Start && _text.AsSpan(project.End, all.Figure.Start - project.End).Contains('总'))
+        if (_carried is not { Beside: { } year, Subject.Known: true } || figure.Lead is not { Direction: 0, HasContent: false, Year: null })
         {
-            statements[^1] = all with { Item = Items.ProjectLifetime, Label = null, Project = null, Owner = project };
+            return false;
         }
+
+        AddBase(figure, _carried.Subject, year, null);
+        return true;
     }
 
-    /// <summary>安排…；城市低保支出31万元，农村低保支出57万元，合计支出88万元: what comes to the sum was spent as the sum was, whatever stood before.</summary>
-    private void TellSummed(Statement statement, Lead lead)
+    /// <summary>比上年的59万元减少4万元, 较2021年2710万元增加135万元; +5万元 behind such words is a change.</summary>
+    private bool TakeYearsBase(in MoneyFigure figure)
     {
-        if (!lead.InAll || statement is not { Stage: Stages.Actual, StageSaid: true } || lead.Subject.HasWords)
+        var lead = figure.Lead;
+        if (lead.Direction != 0 || (lead.HasContent && !IsBareAgainstYear(lead))
+            || !(lead is { Compares: true, LastYear: true, Stage: null or Stages.Actual } || IsAgainstLastYear(lead) || IsAgainstYear(lead))
+            || (_carried.Subject.Known ? _carried.Subject : lead.HasContent ? default : ComparedSubject(lead)) is not { Known: true } against
+            || Digits.IsMinus(_text[figure.Token.Start]) || _text[figure.Token.Start] is '+' or '＋')
         {
-            return;
+            return false;
         }
 
-        var (first, rest) = (statements.Count, statement.Quantity.Amount);
-        while (first > 0 && rest > 0 && statements[first - 1] is { Kind: StatementKind.Amount, Foreign: false, StageOwn: false, Project: not null } one && IsInSentence(one)
-            && one.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && one.Year == statement.Year)
-        {
-            rest -= one.Amount;
-            first--;
-        }
-
-        for (var i = first; rest == 0 && statements.Count - first > 1 && i < statements.Count; i++)
-        {
-            statements[i] = statements[i] with { Stage = Stages.Actual };
-        }
+        AddBase(figure, TellsPartsOnce() is { } parted ? SubjectOf(parted) : against, lead.BaseYear ?? (_carried.Year ?? reportYear) - 1, lead.Base);
+        return true;
     }
 
-    /// <summary>累计支出1345万元，其中2021年支出563万元: the whole is of more years than that one.</summary>
-    private void TellSeveralYears(Statement statement, Lead lead)
-    {
-        if (lead.Year is null || statement.Foreign || _carried.Whole is not { Whole: { Year: not null, Foreign: false } whole } chain
-            || statement.Year != whole.Year || statement.Stage != whole.Stage || statement.Item != whole.Item || statement.Project != whole.Project || statement.Amount >= whole.Amount)
-        {
-            return;
-        }
-
-        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
-        {
-            if (ReferenceEquals(statements[i], whole))
-            {
-                statements[i] = whole with { Year = null, SeveralYears = true };
-                _carried = _carried with { Whole = chain with { Whole = statements[i] } };
-                return;
-            }
-        }
-    }
-
-    /// <summary>截至2022年末，累计到位254万元。2022年当年到位112万元: the first is of all the years so far.</summary>
-    private void TellCumulated(Statement statement, Lead lead)
-    {
-        if (statement.Cumulated || (lead.Year ?? _carried.Year) is null || statement is { Foreign: true } or { Year: null })
-        {
-            return;
-        }
-
-        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
-        {
-            if (statements[i] is { Cumulated: true, Foreign: false } sum && sum.Figure.Block == _passage.Place.Block && sum.Year == statement.Year
-                && sum.Stage == statement.Stage && sum.Item == statement.Item && sum.Project == statement.Project && sum.Amount > statement.Amount)
-            {
-                statements[i] = sum with { Year = null, SeveralYears = true };
-                return;
-            }
-        }
-    }
-
-    /// <summary>累计到位, and the verb that holds the word, 累计支付.</summary>
-    private bool IsCumulated(Lead lead) => lead.InAll || words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Cumulated);
-
-    private static bool IsSame(Statement one, Statement other) => one.Item == other.Item && one.Label == other.Label && one.Project == other.Project;
+    /// <summary>比年初预算35万元: the same year's.</summary>
+    private bool IsAgainstBudget(Lead lead) =>
+        lead is { Compares: true, Base: Stages.Budget or Stages.Initial or Stages.Adjusted, LastYear: false } && (lead.BaseYear ?? Now) == Now;
 
     /// <summary>比上年, 较上年 without a word that says which way.</summary>
     private static bool IsAgainstLastYear(Lead lead) => lead.Stage == Stages.Change && lead.StageToken.Is(Cues.VersusLastYear);
@@ -163,8 +97,7 @@ internal sealed partial class ParagraphReading
     private bool IsAgainstYear(Lead lead) =>
         lead is { Compares: true, BaseYear: not null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? reportYear);
 
-    /// <summary>比上年的59万元减少4万元: the figure that is compared with is the other year's.</summary>
-    /// <summary>A sentence that begins with 与上年10万元相比 speaks of what its paragraph began with.</summary>
+    /// <summary>Of what the figure is that is compared with. A sentence that begins with 与上年10万元相比 speaks of what its paragraph began with.</summary>
     private Subject ComparedSubject(Lead lead) =>
         lead.Foreign || lead.Subject.HasWords || (lead.HasContent && lead.Total is null) ? (lead.Foreign ? default : lead.Subject)
         : _told.Last is { Foreign: true } other && IsInSentence(other) ? default
@@ -176,12 +109,11 @@ internal sealed partial class ParagraphReading
         : default;
 
     /// <param name="year">The year that is compared with; null where it is the same year's budget.</param>
-    private void AddBase(Token token, Quantity quantity, int? year, string? stage)
+    private void AddBase(in MoneyFigure figure, Subject subject, int? year, string? stage)
     {
-        var subject = _carried.Subject;
         var classLine = IsClassLine(subject);
         var place = PlaceOf(subject);
-        statements.Add(new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), quantity, _passage.Section)
+        statements.Add(new Statement(StatementKind.Amount, PlaceOf(figure.Token.Start, figure.Token.End), figure.Quantity, _passage.Section)
         {
             Item = subject.Item ?? (classLine ? null : Items.Project),
             Label = place,
@@ -189,10 +121,10 @@ internal sealed partial class ParagraphReading
             ClassLine = classLine,
             Stage = stage ?? _carried.Stage ?? _topic.Stage ?? Stages.Actual,
             StageSaid = true,
-            Year = year ?? _carried.FirstYear ?? _carried.Year ?? reportYear,
+            Year = year ?? Now,
             Fund = FundOfBook(subject, subject.Fund),
             Side = subject.Side,
         });
-        _carried = _carried with { Compared = true, BaseYear = year, Base = year is null ? stage : null };
+        _carried = _carried with { Subject = subject, Compared = true, BaseYear = year, Base = year is null ? stage : null };
     }
 }

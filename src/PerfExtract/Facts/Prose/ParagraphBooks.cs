@@ -51,7 +51,7 @@ internal sealed partial class ParagraphReading
     /// </summary>
     private bool IsSettlementLine(Lead lead, Subject carried) =>
         lead is { Stage: Stages.CarriedIn or Stages.CarriedOut, Subject.HasWords: false, Direction: 0 }
-        && ((_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length) is ['年', '初' or '末', ..] said && said.Contains("结余", StringComparison.Ordinal))
+        && ((TextOf(lead.StageToken) is ['年', '初' or '末', ..] said && said.Contains("结余", StringComparison.Ordinal))
             || IsIncomeLine(carried))
         && (!carried.Project || IsClassLine(carried)) && (!_told.Project.Known || IsClassLine(_told.Project))
         && (carried.Item is null or Items.CarryOver or Items.IncomeTotal or Items.IncomeCurrent or Items.ExpenditureTotal or Items.ExpenditureCurrent
@@ -64,7 +64,7 @@ internal sealed partial class ParagraphReading
 
     private Subject SettlementLine(Lead lead)
     {
-        var fund = _text.AsSpan(lead.StageToken.Start, lead.StageToken.Length).Contains("财政拨款", StringComparison.Ordinal) ? Items.FiscalAppropriation : null;
+        var fund = TextOf(lead.StageToken).Contains("财政拨款", StringComparison.Ordinal) ? Items.FiscalAppropriation : null;
         return new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false, fund);
     }
 
@@ -80,7 +80,7 @@ internal sealed partial class ParagraphReading
         EndLead();
         var subject = lead.Subject;
         if (subject is { HasWords: true, Item: null } && !lead.Foreign
-            && (subject.Project || (_text.AsSpan(cue.Start, cue.Length).EndsWith("综述") && subject.End - subject.Start >= ShortestReviewed)))
+            && (subject.Project || (TextOf(cue).EndsWith("综述") && subject.End - subject.Start >= ShortestReviewed)))
         {
             subject = subject with { Project = true };
             _carried = _carried with { Subject = subject };
@@ -92,5 +92,5 @@ internal sealed partial class ParagraphReading
 
     private bool EndsWith(Subject subject, string word) =>
         subject.HasWords && (subject.Block < 0 || subject.Block == _passage.Place.Block)
-        && _text.AsSpan(subject.Start, subject.End - subject.Start).EndsWith(word);
+        && TextOf(subject).EndsWith(word);
 }

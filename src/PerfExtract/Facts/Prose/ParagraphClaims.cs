@@ -63,5 +63,7 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    private static bool IsSame(Statement one, Statement other) => one.Item == other.Item && one.Label == other.Label && one.Project == other.Project;
+
     private bool IsInSentence(Statement statement) => statement.Figure.Block == _passage.Place.Block && statement.Figure.Start >= _sentence;
 }

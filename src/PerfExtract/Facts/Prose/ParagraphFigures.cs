@@ -11,7 +11,7 @@ internal sealed partial class ParagraphReading
     private const int ShortestKind = 5;
 
     /// <summary>其中50万元以上的项目86个，预算46800万元: of some of the projects.</summary>
-    private bool IsBoundOfProjects(List<Token> tokens, int at)
+    private bool TakeBoundOfProjects(List<Token> tokens, int at)
     {
         if (QuantityOf(tokens[at]) is not { Kind: QuantityKind.Money, Comparator: not (Comparator.None or Comparator.Equal) })
         {
@@ -24,35 +24,55 @@ internal sealed partial class ParagraphReading
             next++;
         }
 
-        return next < tokens.Count && tokens[next].Is(Cues.AtLarge);
+        if (next == tokens.Count || !tokens[next].Is(Cues.AtLarge))
+        {
+            return false;
+        }
+
+        EndLead();
+        _carried = _carried with { OfKind = true };
+        return true;
     }
 
     /// <summary>The words before a count are few.</summary>
     private const int LongestCounted = 8;
 
     /// <summary>共支持项目142个，支出6412万元: what is counted is not what the money is of.</summary>
-    private void DropCounted(Token count)
+    private bool TakeCount(Token count)
     {
+        if (QuantityOf(count).Kind != QuantityKind.Count || OwnLead.Length is 0 or > LongestCounted)
+        {
+            return false;
+        }
+
         var lead = ReadLead();
         _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen };
         if (!lead.Subject.Project)
         {
             _carried = _carried with { Counted = _carried.Whole is not null && lead.Subject is { HasWords: true, Known: false } && IsPartOfProjects() ? lead.Subject with { Project = true } : default };
-            _lead.Add(count);
-            return;
+            return false;
         }
 
         EndLead();
         // 产业发展类项目46个，安排资金5125万元: the kind that is counted has its own; 支持项目142个 says what was done.
         var kind = lead.Subject is { Block: < 0 } named && named.End - named.Start >= ShortestKind && !words.NoNames.IsMatter(TextOf(named));
         _carried = _carried with { Year = lead.Year ?? _carried.Year, Subject = kind ? lead.Subject : _carried.Subject };
+        return true;
     }
 
     /// <summary>282.6 9万元, 1 2.69万元: a figure that white space has torn may be more than its last part says.</summary>
-    private bool IsTorn(List<Token> tokens, int i) =>
-        i > 0 && QuantityOf(tokens[i]).Kind == QuantityKind.Money && Digits.IsArabic(_text[tokens[i].Start])
-        && tokens[i - 1].Kind == TokenKind.Quantity && Digits.IsArabic(_text[tokens[i - 1].End - 1])
-        && _text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is [' ' or '\u3000'];
+    private bool TakeTorn(List<Token> tokens, int i)
+    {
+        var isTorn = i > 0 && QuantityOf(tokens[i]).Kind == QuantityKind.Money && Digits.IsArabic(_text[tokens[i].Start])
+            && tokens[i - 1].Kind == TokenKind.Quantity && Digits.IsArabic(_text[tokens[i - 1].End - 1])
+            && _text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is [' ' or '\u3000'];
+        if (isTorn)
+        {
+            EndLead();
+        }
+
+        return isTorn;
+    }
 
     /// <summary>预算2.5，决算1.86 under a heading that says 单位：万元: a figure that a stage stands right before, and nothing behind.</summary>
     private Quantity? DeclaredMoney(List<Token> tokens, int i)
@@ -64,7 +84,7 @@ internal sealed partial class ParagraphReading
         }
 
         var stage = tokens[i - 1].Is(Cues.Copula) && i > 1 ? tokens[i - 2] : tokens[i - 1];
-        return stage is { Kind: TokenKind.Stage, Code: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Actual } && _text.AsSpan(stage.Start, stage.Length).ContainsAny(s_accounts)
+        return stage is { Kind: TokenKind.Stage, Code: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Actual } && TextOf(stage).ContainsAny(s_accounts)
             ? bare with { Kind = QuantityKind.Money, Scale = unit.Scale }
             : null;
     }

@@ -12,15 +12,15 @@ internal sealed partial class ParagraphReading
 
     private bool IsClassLine(Subject subject) =>
         subject is { Item: null, Project: true, HasWords: true }
-        && (subject.ClassLine || (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(_text.AsSpan(subject.Start, subject.End - subject.Start)) : _topic.IsClassLine));
+        && (subject.ClassLine || (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(TextOf(subject)) : _topic.IsClassLine));
 
     /// <summary>工资福利支出560万元，其中津贴补贴130万元: a line of the classes of costs where those are told; elsewhere the words may be a purpose.</summary>
     private bool IsCostLine(Subject subject) =>
-        subject is { Item: null, HasWords: true, Block: < 0 } && TellsCosts() && words.Classes.IsEconomic(_text.AsSpan(subject.Start, subject.End - subject.Start));
+        subject is { Item: null, HasWords: true, Block: < 0 } && TellsCosts() && words.Classes.IsEconomic(TextOf(subject));
 
     /// <summary>A class of costs by its name alone: 印刷费, and the items that are such classes, 会议费.</summary>
     private bool IsClassOfCosts(Subject subject) =>
-        subject is { Item: null, HasWords: true, Block: < 0 } ? words.Classes.IsEconomic(_text.AsSpan(subject.Start, subject.End - subject.Start))
+        subject is { Item: null, HasWords: true, Block: < 0 } ? words.Classes.IsEconomic(TextOf(subject))
         : subject.Item is Items.Meeting or Items.Training or Items.Reception || WholeChain.IsOfCosts(subject.Item);
 
     private bool TellsCosts() =>
@@ -62,11 +62,11 @@ internal sealed partial class ParagraphReading
 
     private string? VehiclePart(Subject subject) =>
         subject is not { Item: null, HasWords: true, Block: < 0 } || _told.Last?.Item is not (Items.Vehicles or Items.VehiclePurchase) ? null
-        : words.VehicleParts.TryWhole(_text.AsSpan(subject.Start, subject.End - subject.Start), out var part) ? part : null;
+        : words.VehicleParts.TryWhole(TextOf(subject), out var part) ? part : null;
 
     private bool IsSame(Subject one, Subject other) =>
         one.Project && other.Project && one.Block == other.Block
-        && (one == other || _text.AsSpan(one.Start, one.End - one.Start).SequenceEqual(_text.AsSpan(other.Start, other.End - other.Start)));
+        && (one == other || TextOf(one).SequenceEqual(TextOf(other)));
 
     /// <summary>Beside other parts of the income, or of all that was spent, what is carried over is one of them.</summary>
     private bool IsLineAmong(Subject carried, Statement whole) =>
@@ -80,7 +80,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>当年支出, 本年支出 without 合计.</summary>
     private bool IsYearsOwn(Subject subject) =>
-        subject is { Item: Items.ExpenditureCurrent, HasWords: true, Block: < 0 } && _text.AsSpan(subject.Start, subject.End - subject.Start).EndsWith("支出");
+        subject is { Item: Items.ExpenditureCurrent, HasWords: true, Block: < 0 } && TextOf(subject).EndsWith("支出");
 
     /// <summary>全系统总收入12亿元。其中局本级收入3215万元: the smaller total is the office's own, beside that of all under it.</summary>
     private bool IsOwnBesideAll(Statement own, Lead lead)

@@ -16,7 +16,7 @@ internal sealed partial class ParagraphReading
 
         // 残疾儿童康复救助：…; behind a comma only where the section is about projects: （2）药品抽检，预算数138万元.
         if (_opens && (colon || (_numbered && _topic.Item == Items.ProjectExpenditure && _text[stop.Start] is '，' or ','))
-            && OwnLead is [{ Kind: TokenKind.Unknown, Length: >= ShortestOpening and <= LongestOpening } name] && _text.AsSpan(name.Start, name.Length) is var opening
+            && OwnLead is [{ Kind: TokenKind.Unknown, Length: >= ShortestOpening and <= LongestOpening } name] && TextOf(name) is var opening
             && !words.Endings.Ends(opening) && words.MayOpen(opening))
         {
             _opening = new Subject(null, name.Start, name.End, false);
@@ -45,12 +45,13 @@ internal sealed partial class ParagraphReading
 
     private const int LongestTitle = 24, LongestBeforeNumber = 4;
 
-    /// <summary>事业收入980万元（住宿费112万元、学费868万元）: the amount whose parts a bracket may name.</summary>
-    private Statement? BehindFigure(Token bracket) =>
-        _figureEnd == bracket.Start && _told.Last is { Foreign: false } last && last.Figure.End == bracket.Start && last.Figure.Block == _passage.Place.Block ? last : null;
+    /// <summary>事业收入980万元（住宿费112万元、学费868万元）: the amount whose parts a bracket, or what a colon opens, may name.</summary>
+    private Statement? BehindFigure(Token opening) =>
+        _figureEnd == opening.Start && _told.Last is { Foreign: false } last && last.Figure.End == opening.Start && last.Figure.Block == _passage.Place.Block ? last : null;
 
-    private void OpenBracket(Token bracket)
+    private bool OpenBracket(Token bracket)
     {
+        _brackets.Push((_carried, _told.Last));
         // 比2020年（45.2万元）减少8.06万元: the bracket tells the other year's own figure. Words far before it do not say so.
         var compared = HasLead && ReadLead(OwnLead[^Math.Min(MostCompared, OwnLead.Length)..]) is { Compares: true, Direction: 0, Base: null } versus ? versus : null;
         var subject = compared is { Subject.Known: true, Foreign: false } ? compared.Subject : _carried.Subject;
@@ -59,8 +60,30 @@ internal sealed partial class ParagraphReading
             LeadStart = _lead.Count, Bracketed = BehindFigure(bracket), Subject = subject,
             Beside = compared is null ? null : compared.BaseYear ?? (compared.LastYear ? (_carried.Year ?? compared.Year ?? reportYear) - 1 : null),
         };
+        return true;
     }
 
     /// <summary>The name, its stage, 较, the year and its stage.</summary>
     private const int MostCompared = 8;
+
+    private bool CloseBracket()
+    {
+        if (!_brackets.TryPop(out var outer))
+        {
+            return false;
+        }
+
+        var (project, behind) = (_told.Project, _carried.Bracketed);
+        EndClause();
+        // 事业收入（学费、住宿费）486万元: a bracket's words without a figure are told of nothing.
+        _told.Project = project;
+        _carried = outer.Carried;
+        // 总收入3845万元（含上年结转56万元），其中…: what follows goes on about the figure that the bracket stands behind.
+        _told.Last = behind is not null || IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;
+        return true;
+    }
+
+    /// <summary>支出18.3万元（2022年为17.4万元），其中…: what the bracket told of another year is not what goes on.</summary>
+    private bool IsOtherYearOf(Statement? before) =>
+        before is not null && _told.Last is not null && before.Year != _told.Last.Year && before.Item == _told.Last.Item && before.Stage == _told.Last.Stage;
 }

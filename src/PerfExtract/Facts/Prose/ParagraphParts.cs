@@ -6,6 +6,24 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>What opens parts of a whole, points of a list: 其中, 一是.</summary>
 internal sealed partial class ParagraphReading
 {
+    /// <summary>其中, by what stands before it in the clause.</summary>
+    private void OpenAmong()
+    {
+        if (HasLead && _lead[^1] is { Kind: TokenKind.Item } whole)
+        {
+            OpenPartsOf(whole.Code);
+        }
+        else if (_sentenceFirst < 0 && OwnLead is [.., { Kind: TokenKind.Total } side])
+        {
+            // 收入包括：…。支出包括：基本支出96万元: of the side that the sentence begins with.
+            OpenPartsOf(Totals.Read(side.Code).Item);
+        }
+        else
+        {
+            OpenParts();
+        }
+    }
+
     private void OpenParts()
     {
         EndLead();
@@ -17,6 +35,17 @@ internal sealed partial class ParagraphReading
     }
 
     /// <summary>项目支出236万元，主要用于设备购置80万元、住院楼维修120万元: what it went to, each with its sum.</summary>
+    private bool TakeUse(List<Token> tokens, int i)
+    {
+        if (tokens[i].Code != Cues.Use || !OpensList(tokens, i))
+        {
+            return false;
+        }
+
+        OpenParts();
+        return true;
+    }
+
     private bool OpensList(List<Token> tokens, int use) =>
         !HasLead && _told.Last is { Foreign: false, Item: Items.ProjectExpenditure or Items.Project } whole && IsInSentence(whole)
         && NamesSum(tokens, use + 1) && use + 3 < tokens.Count && tokens[use + 3].Kind == TokenKind.Stop && NamesSum(tokens, use + 4);
@@ -69,6 +98,20 @@ internal sealed partial class ParagraphReading
         }
 
         _told.Last = statements[^1];
+    }
+
+    /// <summary>A semicolon ends what was told of the parts.</summary>
+    private void EndParts()
+    {
+        // 2021—2023年共安排96万元，其中2021年30万元…2023年34万元；支出88万元: of all the years again, and not of the last one.
+        var ofYears = _carried.Whole is { Outer: null, Whole.SeveralYears: true } && _told.Last is { Year: not null };
+        _carried = _carried with
+        {
+            PastParts = true,
+            Whole = _carried.Whole?.Outer ?? _carried.Whole,
+            SeveralYears = ofYears || _carried.SeveralYears,
+            Year = ofYears ? null : _carried.Year,
+        };
     }
 
     /// <summary>资金分配如下：A项目30万元: parts of what has been stated, or of nothing; what is given out is a budget.</summary>

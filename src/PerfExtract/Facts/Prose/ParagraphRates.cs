@@ -44,8 +44,13 @@ internal sealed partial class ParagraphReading
         return items.Count > 1 ? whole : null;
     }
 
-    private void Percent(Token token)
+    private bool TakePercent(Token token)
     {
+        if (QuantityOf(token).Kind != QuantityKind.Percent)
+        {
+            return false;
+        }
+
         var lead = ReadLead();
         EndLead();
         var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), QuantityOf(token), _passage.Section)
@@ -91,6 +96,8 @@ internal sealed partial class ParagraphReading
             // 公务接待费较2022年预算下降8%，减少0.20万元.
             _carried = _carried with { Subject = moved, Compared = true, Base = lead.Base, BaseYear = lead.BaseYear };
         }
+
+        return true;
     }
 
     /// <summary>使用430万元，使用率83%: of what the sentence has just told to be spent.</summary>

@@ -14,9 +14,6 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 {
     private readonly bool _ofProject = ofProject;
 
-    /// <summary>上年结转10万元 says nothing of the stage of what follows; 预算10万元 does.</summary>
-    private static readonly string?[] s_carriedOn = [Stages.Budget, Stages.Initial, Stages.Adjusted, Stages.Available, Stages.Actual];
-
     // What is kept, from the widest to the narrowest: of the paragraph, of the sentence, of the clause.
     private readonly Told _told = new();
     private Passage _passage = new(null, default);
@@ -69,7 +66,14 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
     public void Read(int start, int end)
     {
-        (_carried, _sentence, _sentenceFirst, _figureEnd) = (new Carried { Point = _opening, Distributes = _topic.Distributes, Stage = _topic.Distributes ? Stages.Budget : null, Whole = _listed is null ? null : new WholeChain(_listed, null) }, start, -1, -1);
+        (_sentence, _sentenceFirst, _figureEnd) = (start, -1, -1);
+        _carried = new Carried
+        {
+            Point = _opening,
+            Distributes = _topic.Distributes,
+            Stage = _topic.Distributes ? Stages.Budget : null,
+            Whole = _listed is null ? null : new WholeChain(_listed, null),
+        };
         _told.EndSentence();
         _opens = start == _passage.Place.Start;
         _lead.Clear();
@@ -90,134 +94,17 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         OpenTitle(start, end);
     }
 
-    /// <summary>Takes one token; returns how many more were taken with it.</summary>
-    private int Take(List<Token> tokens, int i)
-    {
-        var token = tokens[i];
-        _figureEnd = i > 0 && tokens[i - 1].Kind == TokenKind.Quantity ? tokens[i - 1].End : _figureEnd;
-        TakeTime(token);
-        switch (token.Kind)
-        {
-            case TokenKind.Open:
-                _brackets.Push((_carried, _told.Last));
-                OpenBracket(token);
-                break;
-            case TokenKind.Close when _brackets.TryPop(out var outer):
-                var (project, behind) = (_told.Project, _carried.Bracketed);
-                EndClause();
-                // 事业收入（学费、住宿费）486万元: a bracket's words without a figure are told of nothing.
-                _told.Project = project;
-                _carried = outer.Carried;
-                // 总收入3845万元（含上年结转56万元），其中…: what follows goes on about the figure that the bracket stands behind.
-                _told.Last = behind is not null || IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;
-                break;
-            case TokenKind.Stop when _text[token.Start] != '、':
-                OpenTopic(token);
-                EndClause();
-                if (_figureEnd == token.Start && _text[token.Start] is '：' or ':' && _told.Last is { Foreign: false } parted && parted.Figure.End == token.Start && parted.Figure.Block == _passage.Place.Block)
-                {
-                    // 支出合计1502万元：人员经费876万元…: as 其中.
-                    OpenParts();
-                }
-
-                if (_text[token.Start] is '；' or ';')
-                {
-                    // 2021—2023年共安排96万元，其中2021年30万元…2023年34万元；支出88万元: of all the years again, and not of the last one.
-                    var ofYears = _carried.Whole is { Outer: null, Whole.SeveralYears: true } && _told.Last is { Year: not null };
-                    _carried = _carried with
-                    {
-                        PastParts = true,
-                        Whole = _carried.Whole?.Outer ?? _carried.Whole,
-                        SeveralYears = ofYears || _carried.SeveralYears,
-                        Year = ofYears ? null : _carried.Year,
-                    };
-                }
-
-                break;
-            case TokenKind.Quantity when IsTorn(tokens, i):
-                EndLead();
-                break;
-            case TokenKind.Quantity when IsBoundOfProjects(tokens, i):
-                EndLead();
-                _carried = _carried with { OfKind = true };
-                break;
-            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Money || IsBareMoney(token):
-                OpenYearsAgain(tokens, i);
-                Amount(token, QuantityOf(token), StageBehind(tokens, i + 1), i + 1 < tokens.Count && tokens[i + 1].Is(Cues.VersusAfter));
-                break;
-            case TokenKind.Quantity when DeclaredMoney(tokens, i) is { } declared:
-                Amount(token, declared);
-                break;
-            case TokenKind.Quantity when QuantityOf(token) is { Kind: QuantityKind.Number, Value: 0 } && HasLead && EndsClause(tokens, i + 1):
-                Nil(tokens, i);
-                break;
-            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Number && _turns.OfMoney:
-                TakeListed(tokens, i);
-                break;
-            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Percent:
-                Percent(token);
-                break;
-            case TokenKind.Quantity when QuantityOf(token).Kind == QuantityKind.Count && OwnLead.Length is > 0 and <= LongestCounted:
-                DropCounted(token);
-                break;
-            case TokenKind.Cue when token.Code == Cues.Among && HasLead && _lead[^1] is { Kind: TokenKind.Item } whole:
-                OpenPartsOf(whole.Code);
-                break;
-            case TokenKind.Cue when token.Code == Cues.Among && _sentenceFirst < 0 && OwnLead is [.., { Kind: TokenKind.Total } side]:
-                // 收入包括：…。支出包括：基本支出96万元: of the side that the sentence begins with.
-                OpenPartsOf(Totals.Read(side.Code).Item);
-                break;
-            case TokenKind.Cue when token.Code == Cues.Among:
-                OpenParts();
-                break;
-            case TokenKind.Filler when token.Code == Cues.Use && OpensList(tokens, i):
-                OpenParts();
-                break;
-            case TokenKind.Cue when token.Code == Cues.PartsOf:
-                OpenPartsOf(tokens[i - 1].Code);
-                break;
-            case TokenKind.Cue when token.Code == Cues.ReviewOf:
-                OpenReview(token);
-                break;
-            case TokenKind.Cue when token.Code == Cues.Point:
-                OpenPoint();
-                break;
-            case TokenKind.Cue when token.Code == Cues.Distribution:
-                OpenDistribution();
-                break;
-            case TokenKind.Cue when token.Code == Cues.Respectively:
-                OpenPairs(tokens, i);
-                break;
-            case TokenKind.Cue when token.Code == Cues.Zero && HasLead && EndsClause(tokens, i + 1):
-                Nil(tokens, i);
-                break;
-            case TokenKind.Cue when token.Code == Cues.NoneSpent && IsSpentBehind(tokens, i):
-                NothingSpent(token);
-                break;
-            case TokenKind.Cue when token.Code is Cues.More or Cues.Less or Cues.Equal or Cues.Within:
-                Claim(token);
-                break;
-            case TokenKind.Cue when token.Code is Cues.None or Cues.NoneSpent:
-                return Zeros(tokens, i + 1) is > 0 and var taken ? taken : ZerosBefore(token);
-            default:
-                _lead.Add(token);
-                break;
-        }
-
-        return 0;
-    }
-
-    /// <summary>支出18.3万元（2022年为17.4万元），其中…: what the bracket told of another year is not what goes on.</summary>
-    private bool IsOtherYearOf(Statement? before) =>
-        before is not null && _told.Last is not null && before.Year != _told.Last.Year && before.Item == _told.Last.Item && before.Stage == _told.Last.Stage;
-
     private bool HasLead => _lead.Count > _carried.LeadStart;
 
     private ReadOnlySpan<Token> OwnLead => CollectionsMarshal.AsSpan(_lead)[_carried.LeadStart..];
 
     private Lead ReadLead() => ReadLead(OwnLead);
 
-    private Lead ReadLead(ReadOnlySpan<Token> tokens) => Lead.Read(_text, tokens, _content, words, reportYear, _carried.Compared || IsBesideItsBudget() || (_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned)));
+    private Lead ReadLead(ReadOnlySpan<Token> tokens) => Lead.Read(_text, tokens, _content, words, reportYear, IsCompared());
+
+    /// <summary>Words of less and more are of what the sentence compares with, or of its budget.</summary>
+    private bool IsCompared() =>
+        _carried.Compared || IsBesideItsBudget() || (_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned));
 
     private void EndLead() => _lead.RemoveRange(_carried.LeadStart, _lead.Count - _carried.LeadStart);
 
@@ -230,15 +117,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             return;
         }
 
-        // 卫生健康支出主要用于防疫，比上年增加64万元: what follows goes on about what the money is, not what it went to.
-        var use = OwnLead.Length - 1;
-        while (use > 0 && OwnLead[use].Code != Cues.Use)
-        {
-            use--;
-        }
-
-        var lead = use > 0 ? ReadLead(OwnLead[..use]) : ReadLead();
+        // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
         var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
+        var lead = ReadLead(BeforeUse());
         EndLead();
         if (lead is { Flat.Length: > 0, HasContent: false } && _carried.FirstYear is { } year && (lead.LastYear || (lead.BaseYear ?? lead.Year) == year - 1))
         {
@@ -248,7 +129,6 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
         _carried = _carried with
         {
-            // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
             Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
@@ -257,26 +137,33 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,
+            Stage = lead is { Stage: not null, HasContent: false } ? lead.Stage : _carried.Stage,
+            Point = _carried.IsPoint && lead is { Subject: { HasWords: true, Known: false }, Stage: null, Foreign: false } ? lead.Subject : _carried.Point,
+            IsPoint = false,
         };
-        if (lead.Subject.Known && !(lead.Subject is { Project: true, HasWords: true, Block: < 0 } && words.NoNames.IsKind(_text.AsSpan(lead.Subject.Start, lead.Subject.End - lead.Subject.Start)))
-            && lead is { Foreign: false, Copula: false, Direction: 0, IsCause: false } && !(lead.Purpose && _carried.Subject.Known))
+        if (Introduces(lead))
         {
             _carried = _carried with { Subject = lead.Subject };
             _told.Project = lead.Subject.Project ? lead.Subject : _told.Project;
         }
-
-        if (lead.Stage is not null && !lead.HasContent)
-        {
-            _carried = _carried with { Stage = lead.Stage };
-        }
-
-        if (_carried.IsPoint && lead is { Subject: { HasWords: true, Known: false }, Stage: null, Foreign: false })
-        {
-            _carried = _carried with { Point = lead.Subject };
-        }
-
-        _carried = _carried with { IsPoint = false };
     }
+
+    /// <summary>卫生健康支出主要用于防疫，比上年增加64万元: what follows goes on about what the money is, not what it went to.</summary>
+    private ReadOnlySpan<Token> BeforeUse()
+    {
+        var use = OwnLead.Length - 1;
+        while (use > 0 && OwnLead[use].Code != Cues.Use)
+        {
+            use--;
+        }
+
+        return use > 0 ? OwnLead[..use] : OwnLead;
+    }
+
+    /// <summary>The clause names what follows; 因…, 全部为… and 增加… do not, nor does a mere kind of projects.</summary>
+    private bool Introduces(Lead lead) =>
+        lead is { Subject.Known: true, Foreign: false, Copula: false, Direction: 0, IsCause: false } && !(lead.Purpose && _carried.Subject.Known)
+        && !(lead.Subject is { Project: true, HasWords: true, Block: < 0 } && words.NoNames.IsKind(TextOf(lead.Subject)));
 
     private Quantity QuantityOf(Token token) => tokenizer.Quantities[token.Figure];
 

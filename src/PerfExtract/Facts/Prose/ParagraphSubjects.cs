@@ -7,6 +7,18 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>Whom a figure belongs to: the words before it, or what the clause, the paragraph or the heading left.</summary>
 internal sealed partial class ParagraphReading
 {
+    /// <summary>The first rule that knows: what the figure comes to may tell whose it is, before its words do.</summary>
+    private Subject SubjectOf(in MoneyFigure figure) =>
+        SubjectInTurn(figure.Lead)
+        ?? OfSumOfMoves(figure.Lead, figure.Quantity)
+        ?? BeforeAddition(figure.Lead, figure.Quantity)
+        ?? PastPart(figure.Lead, figure.Quantity)
+        ?? PastSource(figure.Lead, figure.Quantity)
+        ?? PastNil(figure.Lead, figure.Quantity)
+        ?? SubjectOf(figure.Lead);
+
+    private Subject? SubjectInTurn(Lead lead) => !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : null;
+
     /// <summary>
     /// The first rule that knows. What the words name comes first. Where they name nothing, whole, sources and sums come next: else the
     /// figure would be taken for the part or the source that was told last. Then what is near comes before what is far: the clause, the
@@ -94,6 +106,8 @@ internal sealed partial class ParagraphReading
     private static readonly CharSet s_places = new("省市县区旗镇乡村");
 
     private ReadOnlySpan<char> TextOf(Subject subject) => _text.AsSpan(subject.Start, subject.End - subject.Start);
+
+    private ReadOnlySpan<char> TextOf(Token token) => _text.AsSpan(token.Start, token.Length);
 
     /// <summary>Parts that are counted before they are told: the sum is theirs.</summary>
     private Subject? OfCounted(Lead lead) =>

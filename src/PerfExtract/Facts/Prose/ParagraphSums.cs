@@ -62,7 +62,7 @@ internal sealed partial class ParagraphReading
     /// <summary>收入预算1236万元；全年支出1211万元.</summary>
     private Subject? OfOtherSide(Lead lead) =>
         _carried.Subject.Item is Items.IncomeTotal or Items.IncomeCurrent && lead is { HasContent: false, Stage: not null }
-        && words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Expenditure)
+        && words.Senses.Says(TextOf(lead.StageToken), StageSenses.Expenditure)
             ? new Subject(Items.ExpenditureTotal, 0, 0, false)
             : null;
 
@@ -195,7 +195,7 @@ internal sealed partial class ParagraphReading
         }
 
         // 收入预算1236万元，其中…；全年支出1211万元.
-        var spent = lead.Total is not null || words.Senses.Says(_text.AsSpan(lead.StageToken.Start, lead.StageToken.Length), StageSenses.Expenditure);
+        var spent = lead.Total is not null || words.Senses.Says(TextOf(lead.StageToken), StageSenses.Expenditure);
         return !spent || !Items.Income.Contains(whole.Item ?? "") ? SubjectOf(whole)
             : IsOf(whole.Item, Items.IncomeTotal, Items.IncomeCurrent) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
             : null;

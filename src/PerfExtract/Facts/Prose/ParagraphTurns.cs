@@ -156,32 +156,27 @@ internal sealed partial class ParagraphReading
         one.Clear();
     }
 
-    /// <summary>512.30,508.77万元: a bare figure of a pair has the unit of the one that closes the list.</summary>
-    private void TakeListed(List<Token> tokens, int i)
+    /// <summary>512.30,508.77万元: a bare figure of a pair has the unit of the one that closes the list; without one it is of nothing.</summary>
+    private bool TakeListed(List<Token> tokens, int i)
     {
-        for (var next = i + 1; next < tokens.Count; next++)
+        if (QuantityOf(tokens[i]).Kind != QuantityKind.Number || !_turns.OfMoney)
         {
-            if (tokens[next].Kind == TokenKind.Quantity)
-            {
-                var unit = QuantityOf(tokens[next]);
-                if (unit.Kind == QuantityKind.Money)
-                {
-                    Amount(tokens[i], QuantityOf(tokens[i]) with
-                    {
-                        Kind = QuantityKind.Money, Scale = unit.Scale, UnitStart = unit.UnitStart, UnitEnd = unit.UnitEnd,
-                    });
-                    return;
-                }
-
-                if (unit.Kind != QuantityKind.Number)
-                {
-                    return;
-                }
-            }
-            else if (tokens[next].Kind is not (TokenKind.Stop or TokenKind.Filler))
-            {
-                return;
-            }
+            return false;
         }
+
+        var next = i + 1;
+        while (next < tokens.Count && (tokens[next].Kind is TokenKind.Stop or TokenKind.Filler || IsBareNumber(tokens[next])))
+        {
+            next++;
+        }
+
+        if (next < tokens.Count && tokens[next].Kind == TokenKind.Quantity && QuantityOf(tokens[next]) is { Kind: QuantityKind.Money } unit)
+        {
+            Amount(tokens[i], QuantityOf(tokens[i]) with { Kind = QuantityKind.Money, Scale = unit.Scale, UnitStart = unit.UnitStart, UnitEnd = unit.UnitEnd });
+        }
+
+        return true;
     }
+
+    private bool IsBareNumber(Token token) => token.Kind == TokenKind.Quantity && QuantityOf(token).Kind == QuantityKind.Number;
 }

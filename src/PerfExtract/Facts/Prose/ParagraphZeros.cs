@@ -7,12 +7,37 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>What a sentence denies: 无因公出国（境）费, 公务接待未发生支出.</summary>
 internal sealed partial class ParagraphReading
 {
+    /// <summary>Returns how many of the tokens behind the denial were taken with it.</summary>
+    private int TakeDenial(List<Token> tokens, int i)
+    {
+        if (tokens[i].Code == Cues.NoneSpent && IsSpentBehind(tokens, i))
+        {
+            NothingSpent(tokens[i]);
+            return 0;
+        }
+
+        if (tokens[i].Code == Cues.NoneSpent && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Quantity && QuantityOf(tokens[i + 1]).Kind == QuantityKind.Money)
+        {
+            // 预算12万元，支出10万元，未使用2万元.
+            _lead.Add(tokens[i] with { Kind = TokenKind.Stage, Code = Stages.Difference });
+            return 0;
+        }
+
+        var taken = Zeros(tokens, i + 1);
+        if (taken == 0)
+        {
+            ZerosBefore(tokens[i]);
+        }
+
+        return taken;
+    }
+
     /// <summary>因公出国（境）、公务接待均未发生支出: each item before the words is a zero.</summary>
-    private int ZerosBefore(Token denial)
+    private void ZerosBefore(Token denial)
     {
         if (_text[denial.Start] != '未')
         {
-            return 0;
+            return;
         }
 
         foreach (var token in OwnLead)
@@ -20,7 +45,7 @@ internal sealed partial class ParagraphReading
             if (token.Kind != TokenKind.Filler && (token.Kind != TokenKind.Stop || _text[token.Start] != '、')
                 && (token.Kind != TokenKind.Item || !Items.ThreePublicParts.Contains(token.Code)))
             {
-                return 0;
+                return;
             }
         }
 
@@ -33,7 +58,6 @@ internal sealed partial class ParagraphReading
         }
 
         EndLead();
-        return 0;
     }
 
     /// <summary>没有政府性基金预算拨款安排的支出: the side is said behind the fund.</summary>
@@ -138,12 +162,21 @@ internal sealed partial class ParagraphReading
     private bool EndsClause(List<Token> tokens, int from) =>
         from == tokens.Count || (tokens[from].Kind is TokenKind.Stop or TokenKind.Close && _text[tokens[from].Start] != '、');
 
+    /// <summary>公务接待费和因公出国（境）费均为0.</summary>
+    private bool TakeZero(List<Token> tokens, int at) =>
+        QuantityOf(tokens[at]) is { Kind: QuantityKind.Number, Value: 0 } && TakeNil(tokens, at);
+
     /// <summary>会议费预算为零, 公务接待费和因公出国（境）费均为零.</summary>
-    private void Nil(List<Token> tokens, int at)
+    private bool TakeNil(List<Token> tokens, int at)
     {
+        if (!HasLead || !EndsClause(tokens, at + 1))
+        {
+            return false;
+        }
+
         if (ZerosAt(tokens, at))
         {
-            return;
+            return true;
         }
 
         var lead = ReadLead();
@@ -151,8 +184,10 @@ internal sealed partial class ParagraphReading
         var subject = lead.HasContent && !lead.Subject.HasWords ? default : SubjectOf(lead);
         if (subject.Item is { } item && IsDeniable(item) && lead is { Foreign: false, Rate: false, Direction: 0 })
         {
-            Add(StatementOf(tokens[at], default, lead, subject, null) with { Zero = true });
+            Add(StatementOf(new MoneyFigure(tokens[at], default, lead), subject) with { Zero = true });
         }
+
+        return true;
     }
 
     /// <summary>未发生支出, 当年未支出: nothing but the word for money behind the denial, and nothing before it that is named.</summary>
@@ -177,5 +212,5 @@ internal sealed partial class ParagraphReading
 
     /// <summary>因公出国（境）费预算6万元，未发生支出: a zero of what the sentence speaks of.</summary>
     private void NothingSpent(Token denial) =>
-        Add(StatementOf(denial, default, ReadLead(), _carried.Subject, null) with { Zero = true, Stage = Stages.Actual, StageSaid = true });
+        Add(StatementOf(new MoneyFigure(denial, default, ReadLead()), _carried.Subject) with { Zero = true, Stage = Stages.Actual, StageSaid = true });
 }

@@ -13,9 +13,6 @@ internal sealed class ScoreSentences
     private const string Points = "分";
     private const int LongestLabel = 30;
 
-    /// <summary>A part of the marks is seldom worth more than half of them: 自评99分 is the report's, 自评9.5分 may be a part's.</summary>
-    private const int MostOfPart = 50;
-
     /// <summary>What belongs to a score stands within so many characters of it.</summary>
     private const int Near = 80;
 
@@ -87,89 +84,132 @@ internal sealed class ScoreSentences
     private void Take(Mention mention)
     {
         var quantity = mention.Quantity;
-        if (!IsPoints(quantity))
+        if (!IsPoints(quantity) || quantity is not { Comparator: Comparator.None or Comparator.Equal, High: null, Inexact: false })
         {
-            _subset |= quantity.Kind == QuantityKind.Count;
+            _subset |= quantity.Kind == QuantityKind.Count || IsPoints(quantity);
             return;
         }
 
-        if (quantity is not { Comparator: Comparator.None or Comparator.Equal, High: null, Inexact: false })
-        {
-            _subset = true;
-            return;
-        }
-
-        _parts |= _scored >= 0 && _text.AsSpan(Math.Max(_scored, mention.SentenceStart)..mention.LeadEnd).Contains("其中", StringComparison.Ordinal);
+        _parts |= OpensParts(mention);
         var (start, end) = LeadWords.Trim(_text, mention.LeadStart, mention.LeadEnd, _report.Lexicon);
-        var label = _text.AsSpan(start, end - start);
-        if (IsSum(mention))
-        {
-            // 预算执行得9.3分，产出指标得44分，效益指标得40分，合计93.3分.
-            Close();
-            _open = new Score(quantity.Value, null, null, Labels.Clean(Lead(mention)), [Cite(mention.LeadStart, quantity.End)]);
-            TakeGrade(mention, start);
-            return;
-        }
-
-        _points = (_points.Sum + quantity.Value, _points.Count + 1);
-        if (_partScores.Take(mention, start, label, _parts) || _parts)
+        var figure = new ScoreFigure(_text, mention, start, end);
+        if (TakeSum(figure))
         {
             return;
         }
 
-        if (label.Length is > 0 and <= LongestLabel && quantity.Kind == QuantityKind.Count && _words.NamesProject(label) && GradeBehind(quantity.End) is { } own)
+        _points = (_points.Sum + figure.Value, _points.Count + 1);
+        if (_partScores.Take(mention, start, figure.Label, _parts) || _parts || TakeListed(figure))
         {
-            // 校舍维修项目90.2分，等级为优: in a list of projects no word says that it is a score.
-            _scores.Add(new Score(quantity.Value, null, own.Grade, Labels.Clean(label), [Cite(start, quantity.End), Cite(own.Start, own.End)]));
-            _gradesFrom = own.End;
             return;
         }
 
-        if (_words.WholeCode(label) == ScoreWords.WeightHead)
-        {
-            _worth = quantity.Value;
-        }
-
-        var code = _words.Ending(label);
-        code = code is ScoreWords.Bare or ScoreWords.GradeLabel && quantity.Kind == QuantityKind.Count && quantity.Value > MostOfPart ? ScoreWords.Plain : code;
-        // 总分97.5分: no full marks are so crooked.
-        code = code == ScoreWords.TotalPoints && !IsRound(quantity.Value) && _words.BeforeEnding(label).IsEmpty ? ScoreWords.Score : code;
-        if (code == ScoreWords.OutOf || (code == ScoreWords.TotalPoints && IsRound(quantity.Value) && (_open is null || IsBracketed(start))))
-        {
-            _full = quantity.Value;
-            _open = _open is { OutOf: null } ? _open with { OutOf = _full } : _open;
-        }
-        else if (code is ScoreWords.Score or ScoreWords.Plain && quantity.Value <= MostOfPart && IsOfIndicator(quantity.Value, label))
-        {
-            _worth = null;
-        }
-        else if (label.Length <= LongestLabel && !_words.SpeaksOfPart(code == ScoreWords.Score ? _words.BeforeEnding(label) : label)
-            && !InBracketOfPart(mention.SentenceStart, start) && (code == ScoreWords.Score || (code == ScoreWords.Plain && !_words.SpeaksOfPart(Nearby(mention.SentenceStart, end)))))
-        {
-            if (_open is { Value: { } full, OutOf: null } before && before.Label.EndsWith("总分", StringComparison.Ordinal) && full >= quantity.Value && IsRound(full))
-            {
-                // 自评总分100分，自评得分93.8分: the first was the full marks.
-                (_full, _open) = (full, null);
-            }
-
-            Close();
-            _open = new Score(quantity.Value, _full, null, Labels.Clean(label), [Cite(start, quantity.End)]);
-            TakeGrade(mention, start);
-            (_scored, _whole) = (quantity.End, quantity.Value);
-        }
+        var code = figure.CodeIn(_words);
+        _ = TakeFull(figure, code) || TakeOfIndicator(figure, code) || TakeScore(figure, code);
     }
 
-    /// <summary>得分92.5分（总分100分）.</summary>
-    private bool IsBracketed(int start) => _text.AsSpan(_scored, start - _scored).Trim() is "（" or "(";
+    /// <summary>自评得分97分，其中.</summary>
+    private bool OpensParts(Mention mention) =>
+        _scored >= 0 && _text.AsSpan(Math.Max(_scored, mention.SentenceStart)..mention.LeadEnd).Contains("其中", StringComparison.Ordinal);
+
+    /// <summary>预算执行得9.3分，产出指标得44分，效益指标得40分，合计93.3分: the report's score where the parts before it come to as much.</summary>
+    private bool TakeSum(in ScoreFigure figure)
+    {
+        var lead = Lead(figure.Mention);
+        if (!figure.SaysPoints || _open is not null || _points.Count <= 1 || _points.Sum != figure.Value || figure.IsRound
+            || _words.WholeCode(lead) is not (ScoreWords.Total or ScoreWords.TotalPoints))
+        {
+            return false;
+        }
+
+        Close();
+        _open = new Score(figure.Value, null, null, Labels.Clean(lead), [Cite(figure.Mention.LeadStart, figure.End)]);
+        TakeGrade(figure);
+        return true;
+    }
+
+    /// <summary>校舍维修项目90.2分，等级为优: in a list of projects no word says that it is a score.</summary>
+    private bool TakeListed(in ScoreFigure figure)
+    {
+        var label = figure.Label;
+        if (label.Length is 0 or > LongestLabel || !figure.SaysPoints || !_words.NamesProject(label) || GradeBehind(figure.End) is not { } own)
+        {
+            return false;
+        }
+
+        _scores.Add(new Score(figure.Value, null, own.Grade, Labels.Clean(label), [Cite(figure.Start, figure.End), Cite(own.Start, own.End)]));
+        _gradesFrom = own.End;
+        return true;
+    }
+
+    /// <summary>满分100分, 总分120分 before any score; 得分92.5分（总分100分）.</summary>
+    private bool TakeFull(in ScoreFigure figure, string? code)
+    {
+        if (code != ScoreWords.OutOf && (code != ScoreWords.TotalPoints || !figure.IsRound || (_open is not null && !IsBracketed(figure))))
+        {
+            return false;
+        }
+
+        _full = figure.Value;
+        _open = _open is { OutOf: null } ? _open with { OutOf = _full } : _open;
+        return true;
+    }
+
+    /// <summary>验收合格率…，分值10分，自评得分9.5分; 管理制度健全性：得分5分: the indicator's own.</summary>
+    private bool TakeOfIndicator(in ScoreFigure figure, string? code)
+    {
+        var label = figure.Label;
+        _worth = _words.WholeCode(label) == ScoreWords.WeightHead ? figure.Value : _worth;
+        if (code is not (ScoreWords.Score or ScoreWords.Plain) || figure.Value > ScoreFigure.MostOfPart
+            || !((figure.Value <= _worth && _worth <= ScoreFigure.MostOfPart) || (_full is null && _words.BeforeEnding(label).IsEmpty)))
+        {
+            return false;
+        }
+
+        _worth = null;
+        return true;
+    }
+
+    private bool TakeScore(in ScoreFigure figure, string? code)
+    {
+        if (!IsOfReport(figure, code))
+        {
+            return false;
+        }
+
+        if (_open is { Value: { } full, OutOf: null } before && before.Label.EndsWith("总分", StringComparison.Ordinal) && full >= figure.Value && ScoreFigure.Rounds(full))
+        {
+            // 自评总分100分，自评得分93.8分: the first was the full marks.
+            (_full, _open) = (full, null);
+        }
+
+        Close();
+        _open = new Score(figure.Value, _full, null, Labels.Clean(figure.Label), [Cite(figure.Start, figure.End)]);
+        TakeGrade(figure);
+        (_scored, _whole) = (figure.End, figure.Value);
+        return true;
+    }
+
+    private bool IsOfReport(in ScoreFigure figure, string? code)
+    {
+        var label = figure.Label;
+        var sentence = figure.Mention.SentenceStart;
+        return code is ScoreWords.Score or ScoreWords.Plain && label.Length <= LongestLabel
+            && !_words.SpeaksOfPart(code == ScoreWords.Score ? _words.BeforeEnding(label) : label)
+            && !InBracketOfPart(sentence, figure.Start) && (code == ScoreWords.Score || !_words.SpeaksOfPart(Nearby(sentence, figure.LabelEnd)));
+    }
+
+    /// <summary>A bracket opens right behind the score.</summary>
+    private bool IsBracketed(in ScoreFigure figure) => _scored >= 0 && _text.AsSpan(_scored, figure.Start - _scored).Trim() is "（" or "(";
 
     /// <summary>The grade shortly behind the score in its sentence, or before the sentence's first one.</summary>
-    private void TakeGrade(Mention mention, int labelStart)
+    private void TakeGrade(in ScoreFigure figure)
     {
-        var end = mention.Quantity.End;
+        var (mention, end) = (figure.Mention, figure.End);
         var grade = GradeWords.InBracket(_text, end, _words) ?? GradeWords.Find(_text, end, Math.Min(mention.SentenceEnd, end + Near), _words);
         if (grade is null && _gradesFrom <= mention.SentenceStart && !_subset)
         {
-            grade = GradeWords.Find(_text, Math.Max(mention.SentenceStart, labelStart - Near), labelStart, _words);
+            grade = GradeWords.Find(_text, Math.Max(mention.SentenceStart, figure.Start - Near), figure.Start, _words);
         }
 
         if (grade is { } found)
@@ -204,11 +244,6 @@ internal sealed class ScoreSentences
         _open = null;
     }
 
-    /// <summary>合计93.3分 is the report's score where the parts before it come to as much.</summary>
-    private bool IsSum(Mention mention) =>
-        mention.Quantity is { Kind: QuantityKind.Count, Value: var value } && _open is null && _points.Count > 1 && _points.Sum == value && !IsRound(value)
-        && _words.WholeCode(Lead(mention)) is ScoreWords.Total or ScoreWords.TotalPoints;
-
     private ReadOnlySpan<char> Lead(Mention mention) => _text.AsSpan(mention.LeadStart, mention.LeadEnd - mention.LeadStart);
 
     /// <summary>90.2分，等级为优; 90.2分（优).</summary>
@@ -217,13 +252,6 @@ internal sealed class ScoreSentences
 
     /// <summary>，评价等级为“优: no more stands between a score and the end of its grade.</summary>
     private const int NearGrade = 12;
-
-    /// <summary>验收合格率…，分值10分，自评得分9.5分; 管理制度健全性：得分5分: the indicator's own.</summary>
-    private bool IsOfIndicator(decimal points, ReadOnlySpan<char> label) =>
-        (points <= _worth && _worth <= MostOfPart) || (_full is null && _words.BeforeEnding(label).IsEmpty);
-
-    /// <summary>Full marks are 100, 120 or 1000.</summary>
-    private static bool IsRound(decimal value) => value >= 100 && value % 10 == 0;
 
     /// <summary>1.整体效能（50分，自评得分49分）: a bracket that begins with full marks weighs a part.</summary>
     private bool InBracketOfPart(int sentence, int at)

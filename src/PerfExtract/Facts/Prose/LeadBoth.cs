@@ -1,0 +1,59 @@
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Two totals in one figure.</summary>
+internal sealed partial class Lead
+{
+    /// <summary>
+    /// 收、支总计3652.18万元 is both totals; 财政拨款收、支总计 both totals of the fund, as the table of that fund has them; an organisation's name
+    /// may stand before.
+    /// </summary>
+    private void FindBoth(ReadOnlySpan<char> text, List<Token> content, NameEndings endings)
+    {
+        if (_both.Length > 0)
+        {
+            Stage ??= StageWithin(text[_both.Start.._both.End], Items.IncomeTotal);
+            if (content.Count == 0 || !LeadContent.Touches(text, content[^1].End, _both.Start) || endings.EndsOrgan(text[content[^1].Start..content[^1].End]))
+            {
+                Both = BothOf(null, _both.Start, _both.End);
+            }
+            else if (content[^1] is { Kind: TokenKind.Item } last && Funds.All.Contains(last.Code))
+            {
+                Both = BothOf(last.Code, last.Start, _both.End);
+            }
+
+            return;
+        }
+
+        // 财政拨款收支总预算: the word of the fund holds both sides.
+        if (content is [.., { Kind: TokenKind.Item } sides] && Funds.All.Contains(sides.Code) && text[sides.Start..sides.End].EndsWith("收支", StringComparison.Ordinal))
+        {
+            Both = BothOf(sides.Code, sides.Start, sides.End);
+            return;
+        }
+
+        // 财政拨款收入、支出总计.
+        if (content.Count == 2 && content[0] is { Kind: TokenKind.Item } paid && Funds.All.Contains(paid.Code) && ItemOf(content[1]) == Items.ExpenditureTotal
+            && text[paid.Start..paid.End].EndsWith("收入") && text[paid.End..content[1].Start].Trim() is "、" or "和" or "总计、" or "总计和")
+        {
+            Both = BothOf(paid.Code, paid.Start, content[1].End);
+            return;
+        }
+
+        if (content.Count == 2 && ItemOf(content[0]) == Items.IncomeTotal && ItemOf(content[1]) == Items.ExpenditureTotal)
+        {
+            Both = [.. content.Select(token => new Subject(ItemOf(token), token.Start, token.End, false))];
+        }
+    }
+
+    private static Subject[] BothOf(string? fund, int start, int end) =>
+        [new Subject(Items.IncomeTotal, start, end, false, fund), new Subject(Items.ExpenditureTotal, start, end, false, fund)];
+
+    private static string? ItemOf(Token token) => token.Kind switch
+    {
+        TokenKind.Item => token.Code,
+        TokenKind.Total => Totals.Read(token.Code).Item,
+        _ => null,
+    };
+}

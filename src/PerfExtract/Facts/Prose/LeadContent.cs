@@ -1,0 +1,74 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>The words before a figure that name something: the last of them, and what stands right before it.</summary>
+internal readonly ref struct LeadContent
+{
+    /// <summary>A name is at least two characters long and at most a line.</summary>
+    public const int ShortestName = 2, LongestName = 45;
+
+    private static readonly CharSet s_quotes = new(TokenWords.Quotes);
+
+    public LeadContent(ReadOnlySpan<char> text, List<Token> tokens, ProseWords words)
+    {
+        Text = text;
+        (Words, Tokens, Last) = (words, tokens, tokens[^1]);
+        Before = tokens.Count > 1 && Touches(text, tokens[^2].End, Last.Start) ? tokens[^2] : default;
+        Prefixed = IsPrefixed(tokens.Count - 1) || (Before is { Kind: TokenKind.Unknown, Length: > 0 } && words.Classes.Names(text[Before.Start..Last.End]));
+    }
+
+    public ReadOnlySpan<char> Text { get; }
+
+    public ProseWords Words { get; }
+
+    public Token Last { get; }
+
+    /// <summary>Nothing but white space between; else empty.</summary>
+    public Token Before { get; }
+
+    /// <summary>社区培训费, 教育事业收入: the last word is the end of a longer name.</summary>
+    public bool Prefixed { get; }
+
+    public List<Token> Tokens { get; }
+
+    public ReadOnlySpan<char> LastText => TextOf(Last);
+
+    public ReadOnlySpan<char> TextOf(Token token) => Text[token.Start..token.End];
+
+    /// <summary>What the last word says is no part of the name.</summary>
+    public void DropLast() => Tokens.RemoveAt(Tokens.Count - 1);
+
+    /// <summary>Words that are no organ's name stand right before the item: 社区培训费 is a purpose, 县水利局培训费 is the item.</summary>
+    public bool IsPrefixed(int at) =>
+        at > 0 && Tokens[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before
+        && Touches(Text, before.End, Tokens[at].Start) && !Words.Endings.EndsOrgan(TextOf(before));
+
+    /// <summary>The run of words that ends here, back to the first gap: a name may hold an item's word in its middle.</summary>
+    public Subject Named(int end, bool project)
+    {
+        var first = Tokens.Count - 1;
+        while (first > 0 && Touches(Text, Tokens[first - 1].End, Tokens[first].Start)
+            && (Tokens[first - 1].Kind is TokenKind.Unknown or TokenKind.Item || Tokens[first - 1].IsForeign))
+        {
+            first--;
+        }
+
+        var start = Tokens[first].Start;
+        if (s_quotes.Contains(Text[start]) && !Text[(start + 1)..end].ContainsAny(s_quotes))
+        {
+            // “小流域治理项目”: the mark that closes is no part of the name either.
+            start++;
+        }
+
+        return new Subject(null, start, end, project && !EndsInKind(Text[start..end]) && end - start is >= ShortestName and <= LongestName);
+    }
+
+    /// <summary>节庆、论坛、赛事等活动: a kind of things, and none of them.</summary>
+    public static bool EndsInKind(ReadOnlySpan<char> name) => name.Length > KindEnd && name[^KindEnd] == '等';
+
+    /// <summary>等活动, 等项目.</summary>
+    private const int KindEnd = 3;
+
+    public static bool Touches(ReadOnlySpan<char> text, int end, int start) => end <= start && text[end..start].IsWhiteSpace();
+}

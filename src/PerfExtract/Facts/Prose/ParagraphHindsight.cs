@@ -1,0 +1,171 @@
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What a figure tells of those before it: a sum that was paid out before it was spent, planned before it was got, of all years before one.</summary>
+internal sealed partial class ParagraphReading
+{
+    private void Retell(Statement statement, Lead lead)
+    {
+        TellLifetime(statement, lead);
+        TellSummed(statement, lead);
+        TellAdjusted(statement);
+        TellPaid(statement, lead);
+        TellPlanned(statement); // Behind what was paid out: that is no plan.
+        TellSeveralYears(statement, lead);
+        TellCumulated(statement, lead);
+    }
+
+    /// <summary>年初预算120万元，减少10万元，全年预算110万元: the move that makes one of the other is no change from another year.</summary>
+    private void TellAdjusted(Statement statement)
+    {
+        if (statement is { Stage: Stages.Adjusted, Foreign: false } && statements is [.., { Kind: StatementKind.Amount, Stage: Stages.Initial or Stages.Budget, Foreign: false } planned, { Stage: Stages.Change, Foreign: false } moved]
+            && IsInSentence(planned) && IsSame(planned, statement) && IsSame(planned, moved) && planned.Year == statement.Year && planned.Amount + moved.Amount == statement.Amount)
+        {
+            statements[^1] = moved with { Stage = Stages.Adjustment };
+        }
+    }
+
+    /// <summary>市财政拨付185万元，支出180万元: what was paid out to the unit, more than was spent of it, was available.</summary>
+    private void TellPaid(Statement statement, Lead lead)
+    {
+        if (statement is not { Stage: Stages.Actual, Foreign: false } || lead.Stage != Stages.Actual && lead.Total is null)
+        {
+            return;
+        }
+
+        if (lead.Stage == Stages.Actual && words.Senses.Says(TextOf(lead.StageToken), StageSenses.Paid))
+        {
+            _told.Paid = statements.Count;
+        }
+        else if (_told.Paid >= 0 && statements[_told.Paid] is var paid && paid.Year == statement.Year && paid.Amount > statement.Amount && ReferenceEquals(paid.Whole, statement.Whole)
+            && (paid.Label is null || IsSame(paid, statement)))
+        {
+            (statements[_told.Paid], _told.Paid) = (paid with { Stage = Stages.Available }, -1);
+        }
+    }
+
+    /// <summary>动物防疫经费186万元，支出180万元, in a list too, whatever was said of its neighbours: right before what was spent or got of it stands what was planned.</summary>
+    private void TellPlanned(Statement statement)
+    {
+        if (statement is not { StageSaid: true, Foreign: false, Stage: Stages.Actual or Stages.Available })
+        {
+            return;
+        }
+
+        // 补助资金842万元（中央500万元、省342万元），支出840万元: with the sources that the bracket tells.
+        var at = statements.Count - 1;
+        while (at > 0 && statements[at] is { Kind: StatementKind.Amount, StageOwn: false, Stage: Stages.Actual } source && IsSource(source.Item) && IsInSentence(source) && IsInSentence(statements[at - 1]))
+        {
+            at--;
+        }
+
+        if (at < 0 || statements[at] is not { Kind: StatementKind.Amount, Foreign: false, Zero: false, Stage: Stages.Actual } planned || !IsInSentence(planned)
+            || !(planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false, Project: not null }))
+            || !ReferenceEquals(planned.Whole, statement.Whole) || planned.Year != statement.Year || !IsSame(planned, statement))
+        {
+            return;
+        }
+
+        statements[at] = planned with { Stage = Stages.Budget, StageSaid = true };
+        for (var i = at + 1; i < statements.Count; i++)
+        {
+            statements[i] = statements[i] with { Stage = Stages.Budget, StageSaid = true, Whole = ReferenceEquals(statements[i].Whole, planned) ? statements[at] : statements[i].Whole };
+        }
+    }
+
+    /// <summary>2021年总支出3050万元，增加148万元 in a report of 2022: nothing says from which year to which.</summary>
+    private bool IsOfPastYear(Statement change, Lead lead) =>
+        change is { Stage: Stages.Change, Foreign: false } && change.Year < reportYear
+        && lead is { Compares: false, LastYear: false, Year: null, Stage: null } && _carried is { Compared: false, OnYear: false };
+
+    /// <summary>2022年总支出3198万元，2021年总支出3050万元，增加148万元: the year that the change leads to, where the figures tell; else it is no fact.</summary>
+    private Statement InYearGrownTo(Statement change)
+    {
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
+        {
+            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false } after && after.Item == change.Item && after.Project == change.Project && after.Year == change.Year + 1
+                && _told.Last is { } before && before.Year == change.Year && before.Stage == after.Stage && after.Amount - before.Amount == change.Amount)
+            {
+                return change with { Year = after.Year };
+            }
+        }
+
+        return change with { Foreign = true };
+    }
+
+    /// <summary>信息化项目总预算45万元，2022年安排30万元: the first is of all its years.</summary>
+    private void TellLifetime(Statement statement, Lead lead)
+    {
+        if (lead.Year is not null && statement is { Foreign: false, Project: not null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } && statements.Count > 0
+            && statements[^1] is { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Budget, Whole: null, Project: { } project } all && IsInSentence(all) && IsSame(all, statement)
+            && all.Amount > statement.Amount && project.Block == _passage.Place.Block && project.End < all.Figure.Start && _text.AsSpan(project.End, all.Figure.Start - project.End).Contains('总'))
+        {
+            statements[^1] = all with { Item = Items.ProjectLifetime, Label = null, Project = null, Owner = project };
+        }
+    }
+
+    /// <summary>安排…；城市低保支出31万元，农村低保支出57万元，合计支出88万元: what comes to the sum was spent as the sum was, whatever stood before.</summary>
+    private void TellSummed(Statement statement, Lead lead)
+    {
+        if (!lead.InAll || statement is not { Stage: Stages.Actual, StageSaid: true } || lead.Subject.HasWords)
+        {
+            return;
+        }
+
+        var (first, rest) = (statements.Count, statement.Quantity.Amount);
+        while (first > 0 && rest > 0 && statements[first - 1] is { Kind: StatementKind.Amount, Foreign: false, StageOwn: false, Project: not null } one && IsInSentence(one)
+            && one.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && one.Year == statement.Year)
+        {
+            rest -= one.Amount;
+            first--;
+        }
+
+        for (var i = first; rest == 0 && statements.Count - first > 1 && i < statements.Count; i++)
+        {
+            statements[i] = statements[i] with { Stage = Stages.Actual };
+        }
+    }
+
+    /// <summary>累计支出1345万元，其中2021年支出563万元: the whole is of more years than that one.</summary>
+    private void TellSeveralYears(Statement statement, Lead lead)
+    {
+        if (lead.Year is null || statement.Foreign || _carried.Whole is not { Whole: { Year: not null, Foreign: false } whole } chain
+            || statement.Year != whole.Year || statement.Stage != whole.Stage || statement.Item != whole.Item || statement.Project != whole.Project || statement.Amount >= whole.Amount)
+        {
+            return;
+        }
+
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
+        {
+            if (ReferenceEquals(statements[i], whole))
+            {
+                statements[i] = whole with { Year = null, SeveralYears = true };
+                _carried = _carried with { Whole = chain with { Whole = statements[i] } };
+                return;
+            }
+        }
+    }
+
+    /// <summary>截至2022年末，累计到位254万元。2022年当年到位112万元: the first is of all the years so far.</summary>
+    private void TellCumulated(Statement statement, Lead lead)
+    {
+        if (statement.Cumulated || (lead.Year ?? _carried.Year) is null || statement is { Foreign: true } or { Year: null })
+        {
+            return;
+        }
+
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
+        {
+            if (statements[i] is { Cumulated: true, Foreign: false } sum && sum.Figure.Block == _passage.Place.Block && sum.Year == statement.Year
+                && sum.Stage == statement.Stage && sum.Item == statement.Item && sum.Project == statement.Project && sum.Amount > statement.Amount)
+            {
+                statements[i] = sum with { Year = null, SeveralYears = true };
+                return;
+            }
+        }
+    }
+
+    /// <summary>累计到位, and the verb that holds the word, 累计支付.</summary>
+    private bool IsCumulated(Lead lead) => lead.InAll || words.Senses.Says(TextOf(lead.StageToken), StageSenses.Cumulated);
+}

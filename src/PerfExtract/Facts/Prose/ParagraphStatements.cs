@@ -1,0 +1,180 @@
+using PerfExtract.Documents;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>What is stated of an amount: its stage and year, its whole, its side, its owner.</summary>
+internal sealed partial class ParagraphReading
+{
+    private Statement StatementOf(in MoneyFigure figure, Subject subject)
+    {
+        TellAll();
+        var (token, lead) = (figure.Token, figure.Lead);
+        var whole = OpenedBy(lead, subject) ?? WholeOf(subject);
+        var at = StageOf(figure, whole, subject);
+        at = !at.Said && BalancedStage(figure, subject) is { } balanced ? at with { Stage = balanced, Said = true } : at;
+        var turn = TakeTurnsYear(lead);
+        var severalYears = turn is null && (IsOfSeveralYears(lead) || IsOfListedYears(lead));
+        var (place, classLine) = (PlaceOf(subject), IsClassLine(subject));
+        return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), figure.Quantity, _passage.Section)
+        {
+            Unit = figure.Quantity.HasUnit ? null : _topic.Unit?.Name,
+            Item = subject.Item ?? (subject.Project && !classLine ? Items.Project : null),
+            Label = place,
+            Project = subject.Project && !classLine ? place : null,
+            ClassLine = classLine,
+            Side = subject.Side ?? SideOf(subject, whole, classLine),
+            Stage = at.Stage,
+            StageSaid = at.Said,
+            StageOwn = lead.Stage is not null || figure.Behind is not null,
+            Sign = at.Sign,
+            Year = severalYears ? null : turn ?? YearOf(lead, at.Stage, whole),
+            SeveralYears = severalYears,
+            Whole = whole,
+            Within = WithinOf(subject, whole),
+            Fund = FundOfBook(subject, subject.Fund ?? FundOf(subject, whole)),
+            Granted = at.Stage == Stages.Available && lead.Stage == at.Stage && words.Senses.Says(TextOf(lead.StageToken), StageSenses.Granted),
+            Cumulated = IsCumulated(lead),
+            Interim = _carried.Interim && at.Stage == Stages.Actual,
+            Owner = OwnerOf(subject, whole ?? _carried.Bracketed),
+            Reviewed = lead.Reviewed,
+            Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead)) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
+                || IsPartlySpent(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place),
+        };
+    }
+
+    /// <summary>事业收入980万元（住宿费112万元、学费868万元）: the amount that the bracket stands behind, for a name or a source of income in it.</summary>
+    private Statement? OpenedBy(Lead lead, Subject subject) =>
+        _carried.Bracketed is { } bracketed && lead is { Subject.HasWords: true, Direction: 0, Compares: false } && subject.Known
+        && (subject.Item is null or Items.Project || (Funds.All.Contains(subject.Item) && IsOf(bracketed.Item, Items.IncomeTotal, Items.IncomeCurrent)))
+            ? bracketed
+            : null;
+
+    /// <summary>What 其中 has opened, for all that may be a part of it.</summary>
+    private Statement? WholeOf(Subject subject) =>
+        _carried.Whole?.Whole is { } whole && !IsTotal(subject.Item) && (subject.Item is null || (subject.Item != whole.Item && !AreSisters(subject.Item, whole.Item)))
+            ? whole
+            : null;
+
+    private int? TakeTurnsYear(Lead lead) =>
+        lead.Year is null && (!lead.Subject.HasWords || _turns.YearsWait) && _turns.YearsOfMoney ? _turns.TakeYear() : null;
+
+    /// <summary>余款17万元作为质保金: what is still to be paid.</summary>
+    private bool IsUnpaid(in MoneyFigure figure, string stage) => stage == Stages.Difference && figure.Lead.Direction == 0 && IsDueBehind(figure.Token);
+
+    /// <summary>第四季度支出20万元, 预计支出20万元: not what the year came to.</summary>
+    private static bool IsPartlySpent(Lead lead, string stage) => (lead.PartOfYear || lead.Expected) && stage == Stages.Actual;
+
+    /// <summary>核减10万元, 收回10万元: of a budget only behind one; else of a bill or a debt.</summary>
+    private bool IsMoveOfNoPlan(Lead lead) =>
+        lead.Stage == Stages.Adjustment && words.Senses.MovesPlanAlone(TextOf(lead.StageToken))
+        && !(_told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Adjustment or Stages.Available } planned && IsInSentence(planned));
+
+    private bool IsDenied(in MoneyFigure figure) => figure.Lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(figure.Token);
+
+    /// <summary>生均公用经费1150元，比上年提高50元.</summary>
+    private bool IsMoveOfOther(Lead lead, Place? place) =>
+        !lead.Subject.HasWords && lead.Direction != 0 && _told.Last is { Foreign: true, Label: { } label } other && IsInSentence(other) && label == place;
+
+    /// <summary>年底结余36万元，其中财政收回18万元，结转下年18万元: parts of what was left; among the problems 某工程开工较晚，结转资金127万元 is that one's.</summary>
+    private bool IsOtherLeft(Subject subject, string? stage) =>
+        subject.Item == Items.CarryOver && ((_carried.Whole?.Whole is { Item: Items.CarryOver, Foreign: false } left && (stage == Stages.Adjustment || left.Stage == stage))
+            || (_amongProblems && _carried.Unnamed && !_carried.Subject.Known));
+
+    /// <summary>预算收入总计486万元…。支出总计486万元: the other side of the same budget, which comes to as much.</summary>
+    private string? BalancedStage(in MoneyFigure figure, Subject subject) =>
+        subject.Item == Items.ExpenditureTotal && _told.First is { Item: Items.IncomeTotal, StageSaid: true, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } income
+        && income.Amount == figure.Quantity.Amount && (figure.Lead.Year ?? income.Year) == income.Year
+            ? income.Stage
+            : null;
+
+    /// <summary>收入预算486万元，其中：一般公共预算拨款480万元: a fund is of both sides until it is a part of one.</summary>
+    private string? SideOf(Subject subject, Statement? whole, bool classLine) =>
+        whole?.Item is Items.IncomeTotal or Items.IncomeCurrent && (subject.Item == Items.CarryOver || Funds.All.Contains(subject.Item ?? "")) ? Sides.Income
+        : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block) && words.Classes.IsIncome(TextOf(subject)) ? Sides.Income
+        : classLine && whole?.Item is Items.ExpenditureTotal or Items.ExpenditureCurrent ? Sides.Expenditure
+        : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.IsSpentOn(TextOf(subject)) : _topic.IsClassLine) ? Sides.Expenditure
+        : null;
+
+    /// <summary>2021—2023年，共安排…。截至2023年底，实际支出…: what was done up to a day is of all the years told of before.</summary>
+    private bool IsOfSeveralYears(Lead lead) =>
+        lead.SeveralYears || (lead.Until && _told.Last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && lead.Year is null);
+
+    /// <summary>实际拨付11亿元、13亿元，累计拨付24亿元: in all the years that were listed.</summary>
+    private bool IsOfListedYears(Lead lead) => lead.Year is null && _turns.HasTold && IsCumulated(lead);
+
+    /// <summary>A项目：批复总投资4500万元，其中中央资金3000万元: whose investment it is, and whose its parts are.</summary>
+    private Place? OwnerOf(Subject subject, Statement? parted) =>
+        subject.Project ? null
+        : parted is not null ? parted.Project ?? (parted.Item == Items.ProjectLifetime ? parted.Owner : null)
+        : _topic.Name.Known && !_topic.IsClassLine ? PlaceOf(_topic.Name)
+        : _opening.HasWords && IsSource(subject.Item) ? PlaceOf(_opening)
+        : subject.Item == Items.ProjectLifetime ? PlaceOf(_told.Project)
+        : null;
+
+    /// <summary>基本支出…，其中…；项目支出…: one is no part of the other.</summary>
+    private static bool AreSisters(string one, string? other) =>
+        (one, other) is (Items.ProjectExpenditure, Items.BasicExpenditure) or (Items.BasicExpenditure, Items.ProjectExpenditure);
+
+    private static string? WithinOf(Subject subject, Statement? whole) =>
+        whole?.Item is Items.BasicExpenditure or Items.ProjectExpenditure && subject.Item is not null && Funds.All.Contains(subject.Item)
+            ? whole.Item
+            : whole?.Item == Items.ProjectLifetime && subject.Item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds or Items.FiscalAppropriation
+            ? whole.Item
+            : null;
+
+    private static string? FundOf(Subject subject, Statement? whole) =>
+        whole?.Item is not null && Funds.All.Contains(whole.Item) && subject.Item is Items.BasicExpenditure or Items.ProjectExpenditure
+            ? whole.Item
+            : whole?.Fund;
+
+    private void Add(Statement statement)
+    {
+        statements.Add(statement);
+        _sentenceFirst = _sentenceFirst < 0 ? statement.Figure.Start : _sentenceFirst;
+        var subject = SubjectOf(statement);
+        _told.Take(statement, subject, statement.Whole?.Project is null ? default : SubjectOf(statement.Whole), IsSame(subject, _told.Sole), !IsSame(subject, _told.OfSentence));
+        // 支出90万元，结转10万元。其中：基本支出…: what is left over has no parts, unless it is a line of its own.
+        if (statement.Stage is Stages.Change or Stages.Difference || _completes is not null
+            || (statement.Stage is Stages.CarriedIn or Stages.CarriedOut && statement.Item != Items.CarryOver))
+        {
+            _carried = _carried.Subject.Known || _completes is not null ? _carried : _carried with { Subject = subject, FirstYear = _carried.FirstYear ?? statement.Year };
+            return;
+        }
+
+        // 上年结转10万元 says nothing of the stage of what follows; 预算10万元 does.
+        var goesOn = statement is { StageSaid: true, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available or Stages.Actual };
+        _told.Last = statement;
+        _told.Spoken = goesOn ? statement : _told.Spoken;
+        _told.Project = subject.Project ? subject : _told.Project;
+        _carried = _carried with
+        {
+            Subject = subject,
+            Stage = goesOn ? statement.Stage : _carried.Stage,
+            FirstYear = _carried.FirstYear ?? statement.Year,
+            Whole = statement is { Whole: null, Foreign: false } ? null : _carried.Whole,
+            PastParts = false,
+        };
+    }
+
+    /// <summary>支出5万元，与上年持平: a change of nil for what the sentence has stated.</summary>
+    private void AddFlat(Token flat, int year)
+    {
+        var subject = _carried.Subject;
+        var place = PlaceOf(subject);
+        var classLine = IsClassLine(subject);
+        statements.Add(new Statement(StatementKind.Amount, PlaceOf(flat.Start, flat.End), default, _passage.Section)
+        {
+            Item = subject.Item ?? (subject.Project && !classLine ? Items.Project : null),
+            Label = place,
+            Project = subject.Project && !classLine ? place : null,
+            ClassLine = classLine,
+            Stage = Stages.Change,
+            StageSaid = true,
+            Year = year,
+            Fund = FundOfBook(subject, subject.Fund),
+            Side = subject.Side,
+            Zero = true,
+        });
+    }
+}
