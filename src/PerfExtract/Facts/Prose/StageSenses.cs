@@ -5,27 +5,17 @@ internal sealed class StageSenses(Lexicon.Lexicon lexicon)
 {
     public const string Income = "income", Later = "later", Expenditure = "expenditure", Granted = "granted", Paid = "paid", Planned = "planned", More = "more", Less = "less", Over = "over", CarriedIn = "carried-in", Due = "due", Cumulated = "cumulated";
 
-    /// <summary>Behind the sense of a word that moves only what was planned.</summary>
-    private const string OfPlan = ":of-plan";
+    /// <summary>The sense of a word that moves only what was planned.</summary>
+    private const string LessOfPlan = "less:of-plan", MoreOfPlan = "more:of-plan";
 
     private readonly Lexicon.WordList _words = lexicon["stage-senses"];
 
     /// <summary>核减, 收回 alone: a move, and not of what.</summary>
-    public bool MovesPlanAlone(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code.EndsWith(OfPlan, StringComparison.Ordinal);
+    public bool MovesPlanAlone(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code is LessOfPlan or MoreOfPlan;
 
     /// <summary>1 for words of more, -1 for words of less, 0 for others.</summary>
     public int DirectionOf(ReadOnlySpan<char> words) => Says(words, Less) ? -1 : Says(words, More) ? 1 : 0;
 
-    public bool Says(ReadOnlySpan<char> words, string sense)
-    {
-        for (var at = 0; _words.TryNext(words, at, out var word); at = word.End)
-        {
-            if (word.Code == sense || (word.Code.StartsWith(sense, StringComparison.Ordinal) && word.Code.EndsWith(OfPlan, StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Says(ReadOnlySpan<char> words, string sense) =>
+        _words.Holds(words, sense) || (sense == Less && _words.Holds(words, LessOfPlan)) || (sense == More && _words.Holds(words, MoreOfPlan));
 }
