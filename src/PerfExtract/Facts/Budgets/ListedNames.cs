@@ -6,13 +6,13 @@ namespace PerfExtract.Facts.Budgets;
 /// <summary>校舍维修资金 and 校舍维修项目 in the text are 校舍维修 of the table that lists the projects: one name for one thing.</summary>
 public sealed class ListedNames
 {
-    private static readonly string[] s_kinds = ["项目资金", "项目经费", "项目", "资金", "经费"];
-
+    private readonly ProjectKinds _kinds;
     private readonly Dictionary<string, string> _names = [];
 
     /// <param name="tables">What the tables say: the names there are cells, and not cut out of sentences.</param>
-    public ListedNames(IEnumerable<BudgetFact> tables)
+    public ListedNames(IEnumerable<BudgetFact> tables, Lexicon.Lexicon lexicon)
     {
+        _kinds = ProjectKinds.Of(lexicon);
         foreach (var fact in tables)
         {
             if (fact.Project is { } project)
@@ -35,7 +35,7 @@ public sealed class ListedNames
             return null;
         }
 
-        foreach (var kind in s_kinds)
+        foreach (var kind in _kinds.LongestFirst)
         {
             if (project.EndsWith(kind, StringComparison.Ordinal) && _names.TryGetValue(Fold.Word(project.AsSpan(..^kind.Length)), out var listed))
             {

@@ -78,7 +78,7 @@ public class BudgetMergingTests
     {
         var fact = Fact(10_000m, "1.00", "万元", 1) with { Item = Items.Project, Label = "河道清淤", Project = "河道清淤" };
 
-        var named = new ListedNames([fact, fact with { Label = "路灯维护项目", Project = "路灯维护项目" }, fact with { Label = "路灯维护", Project = "路灯维护" }])
+        var named = new ListedNames([fact, fact with { Label = "路灯维护项目", Project = "路灯维护项目" }, fact with { Label = "路灯维护", Project = "路灯维护" }], PerfExtract.Lexicon.Lexicon.Default)
             .AsListed(fact with { Label = said, Project = said });
 
         Assert.Equal((expected, expected), (named.Project, named.Label));
