@@ -13,6 +13,7 @@ internal sealed partial class Lead
         var lead = new Lead();
         content.Clear();
         var year = default(Token);
+        var last = tokens is [.., var before, { Kind: TokenKind.Filler }] ? before : tokens is [.., var alone] ? alone : default;
         foreach (var token in tokens)
         {
             if (token.Kind == TokenKind.Year)
@@ -35,7 +36,7 @@ internal sealed partial class Lead
                 continue;
             }
 
-            if (lead.Compares && token is { Kind: TokenKind.Unknown, Length: <= LongestMore } && token == tokens[^1] && words.Senses.DirectionOf(text[token.Start..token.End]) is var moved and not 0)
+            if (lead.Compares && token is { Kind: TokenKind.Unknown, Length: <= LongestMore } && token == last && words.Senses.DirectionOf(text[token.Start..token.End]) is var moved and not 0)
             {
                 // 与上年相比多0.4万元, 比2022年少了0.4万元.
                 lead.Direction = moved;

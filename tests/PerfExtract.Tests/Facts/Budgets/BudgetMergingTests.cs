@@ -65,7 +65,7 @@ public class BudgetMergingTests
         var total = line with { Label = "年度资金总额" };
 
         Assert.Single(Merge([line, total]));
-        Assert.Equal(2, Merge([line, total with { Project = "路灯维护" }], PerfExtract.Lexicon.Lexicon.Default).Count);
+        Assert.Equal(2, Merge([line, total with { Project = "路灯维护" }]).Count);
         Assert.Equal(2, Merge([line, line with { Label = "清淤设备" }]).Count);
     }
 
