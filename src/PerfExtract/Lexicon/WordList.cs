@@ -75,6 +75,20 @@ public sealed class WordList
         return false;
     }
 
+    /// <summary>One of the words of the text, left to right and the longest at each place, has the code.</summary>
+    public bool Holds(ReadOnlySpan<char> text, string code)
+    {
+        for (var from = 0; TryNext(text, from, out var match); from = match.End)
+        {
+            if (match.Code == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>All words, left to right, longest first, none overlapping another.</summary>
     public IReadOnlyList<WordMatch> FindAll(ReadOnlySpan<char> text)
     {

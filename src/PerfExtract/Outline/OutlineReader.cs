@@ -76,7 +76,7 @@ public static class OutlineReader
         }
     }
 
-    private static readonly CharSet s_figure = new("0123456789０１２３４５６７８９.,-—%．，－");
+    private static readonly CharSet s_figure = new(FigureCharacters.All);
 
     private sealed class Builder(SectionKindReader kinds, Lexicon.WordList attachments, List<HeadingLine?> lines)
     {

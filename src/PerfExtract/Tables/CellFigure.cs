@@ -26,7 +26,7 @@ internal readonly record struct CellFigure(FigureKind Kind, decimal Value, decim
     /// <summary>The longest figure that is worth trying: 28 digits with separators, a unit.</summary>
     private const int MostCharacters = 48;
 
-    private static readonly CharSet s_figure = new("0123456789.,-－%％０１２３４５６７８９．，");
+    private static readonly CharSet s_figure = new(FigureCharacters.All);
 
     /// <summary>Negative by a mark that may stand for something else where no figure can be negative.</summary>
     public bool IsDeficit => Text is ['△' or '▼' or '(' or '（', ..];

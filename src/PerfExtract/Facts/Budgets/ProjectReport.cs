@@ -23,13 +23,11 @@ public sealed class ProjectReport
     /// <summary>Where a project's money comes from.</summary>
     public static bool IsPart(string item) => s_parts.Contains(item);
 
-    /// <summary>Words for kinds of projects, the longest first.</summary>
-    private readonly string[] _kinds;
+    private readonly ProjectKinds _kinds;
 
     private ProjectReport(string name, Lexicon.Lexicon lexicon)
     {
-        Name = name;
-        _kinds = [.. lexicon.Rows("project-name-ends").Where(row => row.Code == "kind").Select(row => row.Word).OrderByDescending(word => word.Length)];
+        (Name, _kinds) = (name, ProjectKinds.Of(lexicon));
     }
 
     public string Name { get; }
@@ -83,6 +81,16 @@ public sealed class ProjectReport
         return (common < a.Length || b.Length == common || b.Length - common > LongestKind) && common >= FewestCommon && common * 3 >= Math.Min(a.Length, b.Length) * 2;
     }
 
-    private string Core(string name) =>
-        Array.Find(_kinds, kind => name.EndsWith(kind, StringComparison.Ordinal)) is { } kind ? name[..^kind.Length] : name;
+    private string Core(string name)
+    {
+        foreach (var kind in _kinds.LongestFirst)
+        {
+            if (name.EndsWith(kind, StringComparison.Ordinal))
+            {
+                return name[..^kind.Length];
+            }
+        }
+
+        return name;
+    }
 }

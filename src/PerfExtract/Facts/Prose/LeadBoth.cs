@@ -9,12 +9,12 @@ internal sealed partial class Lead
     /// 收、支总计3652.18万元 is both totals; 财政拨款收、支总计 both totals of the fund, as the table of that fund has them; an organisation's name
     /// may stand before.
     /// </summary>
-    private void FindBoth(ReadOnlySpan<char> text, List<Token> content, NameEndings endings)
+    private void FindBoth(ReadOnlySpan<char> text, List<Token> content, ProseWords words)
     {
         if (_both.Length > 0)
         {
-            Stage ??= StageWithin(text[_both.Start.._both.End], Items.IncomeTotal);
-            if (content.Count == 0 || !LeadContent.Touches(text, content[^1].End, _both.Start) || endings.EndsOrgan(text[content[^1].Start..content[^1].End]))
+            Stage ??= words.ItemStages.Of(text[_both.Start.._both.End], Items.IncomeTotal);
+            if (content.Count == 0 || !LeadContent.Touches(text, content[^1].End, _both.Start) || words.Endings.EndsOrgan(text[content[^1].Start..content[^1].End]))
             {
                 Both = BothOf(null, _both.Start, _both.End);
             }

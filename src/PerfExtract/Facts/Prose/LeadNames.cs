@@ -94,7 +94,7 @@ internal sealed partial class Lead
             return null;
         }
 
-        Stage ??= StageWithin(content.LastText, content.Last.Code);
+        Stage ??= content.Words.ItemStages.Of(content.LastText, content.Last.Code);
         return content.Named(NameEnd(content) ?? content.Last.End, true);
     }
 
@@ -181,7 +181,7 @@ internal sealed partial class Lead
     {
         var (item, before) = (content.Last, content.Before);
         var fund = before.Kind == TokenKind.Item && Funds.All.Contains(before.Code) && !Funds.All.Contains(item.Code) ? before.Code : null;
-        var within = StageWithin(content.LastText, item.Code);
+        var within = content.Words.ItemStages.Of(content.LastText, item.Code);
         Stage ??= within;
         return new Subject(item.Code, item.Start, within is null ? item.End : WithoutStage(content), false, fund);
     }
@@ -256,18 +256,5 @@ internal sealed partial class Lead
     private static bool IsBareBudget(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Item && token.Code == Items.ExpenditureTotal && text[token.Start..token.End].StartsWith("预算总");
 
-    /// <summary>三公经费决算, 基本支出预算: the item's own word may name the stage; a fund's 预算 does not.</summary>
-    private static string? StageWithin(ReadOnlySpan<char> words, string item) =>
-        words.Contains("决算", StringComparison.Ordinal) ? Stages.Actual
-        // 中央预算内资金 are called so at every stage.
-        : words.Contains("拨付", StringComparison.Ordinal) || words.Contains("到位", StringComparison.Ordinal) ? Stages.Available
-        : words.Contains("预算", StringComparison.Ordinal) && !words.Contains("预算内", StringComparison.Ordinal) && !Funds.All.Contains(item) ? Stages.Budget
-        : null;
-
-    /// <summary>The label of “三公”经费决算 is “三公”经费; where the stage stands in the middle (收入预算合计, 项目总预算) it stays.</summary>
-    private static int WithoutStage(in LeadContent content)
-    {
-        var words = content.LastText.TrimEnd('数');
-        return (words.EndsWith("预算") || words.EndsWith("决算")) && !words[..^2].EndsWith("总") ? content.Last.Start + words[..^2].TrimEnd().Length : content.Last.End;
-    }
+    private static int WithoutStage(in LeadContent content) => content.Last.Start + content.Words.ItemStages.Without(content.LastText).Length;
 }

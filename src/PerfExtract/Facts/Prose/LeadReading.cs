@@ -76,7 +76,7 @@ internal sealed partial class Lead
         lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
         lead.Name(text, content, words);
         lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && LeadContent.EndsInKind(text[subject.Start..subject.End]);
-        lead.FindBoth(text, content, words.Endings);
+        lead.FindBoth(text, content, words);
         if (lead is { YearEnd: true, Stage: Stages.Budget })
         {
             // 年末预算总额: what the budget had become.
@@ -173,7 +173,7 @@ internal sealed partial class Lead
             case Cues.Share:
                 ShareFrom = token.End;
                 break;
-            case Cues.Pronoun or Cues.AtLarge:
+            case Cues.Pronoun or Cues.Earmarked or Cues.AtLarge:
                 (Pronoun, _pronoun) = (true, token);
                 break;
             case Cues.Rate or Cues.WholeRate:

@@ -9,6 +9,8 @@ internal sealed class ProseWords(Lexicon.Lexicon lexicon)
 
     public StageSenses Senses { get; } = new(lexicon);
 
+    public ItemStages ItemStages { get; } = new(lexicon);
+
     public NoNames NoNames { get; } = new(lexicon);
 
     public Suppositions Suppositions { get; } = new(lexicon);

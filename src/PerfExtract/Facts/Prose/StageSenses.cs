@@ -7,16 +7,5 @@ internal sealed class StageSenses(Lexicon.Lexicon lexicon)
 
     private readonly Lexicon.WordList _words = lexicon["stage-senses"];
 
-    public bool Says(ReadOnlySpan<char> words, string sense)
-    {
-        for (var at = 0; _words.TryNext(words, at, out var word); at = word.End)
-        {
-            if (word.Code == sense)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Says(ReadOnlySpan<char> words, string sense) => _words.Holds(words, sense);
 }

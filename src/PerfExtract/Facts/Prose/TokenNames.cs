@@ -90,7 +90,7 @@ internal sealed partial class Tokenizer
         TokenKind.Stage => token.Length <= LongestVerb,
         TokenKind.Filler => token.Code != Cues.Use,
         TokenKind.Item or TokenKind.Total => true,
-        TokenKind.Cue => token.IsForeign || token.Code is Cues.Pronoun or Cues.AtLarge or Cues.Up or Cues.UpOnYear or Cues.Down or Cues.DownOnYear or Cues.Versus or Cues.VersusAfter or Cues.Copula or Cues.RateSuffix,
+        TokenKind.Cue => token.IsForeign || token.Code is Cues.Pronoun or Cues.Earmarked or Cues.AtLarge or Cues.Up or Cues.UpOnYear or Cues.Down or Cues.DownOnYear or Cues.Versus or Cues.VersusAfter or Cues.Copula or Cues.RateSuffix,
         _ => false,
     };
 }

@@ -149,7 +149,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
     {
         foreach (var token in tokenizer.Cut(title, 0, title.Length))
         {
-            if (token.Is(Cues.AtLarge) || (token.Is(Cues.Pronoun) && title.AsSpan(token.Start).StartsWith("专项", StringComparison.Ordinal)) || (token.Kind == TokenKind.Item && token.Code is Items.Project or Items.ProjectExpenditure)
+            if (token is { Kind: TokenKind.Cue, Code: Cues.AtLarge or Cues.Earmarked } || (token.Kind == TokenKind.Item && token.Code is Items.Project or Items.ProjectExpenditure)
                 || (token is { Kind: TokenKind.Unknown, Length: <= ShortestName } && endings.Ends(title.AsSpan(token.Start, token.Length))))
             {
                 return true;

@@ -20,7 +20,7 @@ internal sealed class ScoreWords(Lexicon.Lexicon lexicon)
 
     private readonly WordList _levels = lexicon["indicator-levels"];
 
-    private readonly string[] _projects = [.. lexicon.Rows("project-name-ends").Where(row => row.Code == "kind").Select(row => row.Word)];
+    private readonly ProjectKinds _projects = ProjectKinds.Of(lexicon);
 
     /// <summary>The code of the word that the words end in; null where they end in none.</summary>
     public string? Ending(ReadOnlySpan<char> words) => EndingMatch(words)?.Code;
@@ -57,7 +57,7 @@ internal sealed class ScoreWords(Lexicon.Lexicon lexicon)
     /// <summary>The words end as a project's name does, and are more than that.</summary>
     public bool NamesProject(ReadOnlySpan<char> words)
     {
-        foreach (var kind in _projects)
+        foreach (var kind in _projects.LongestFirst)
         {
             if (words.Length > kind.Length + 1 && words.EndsWith(kind))
             {
@@ -80,18 +80,7 @@ internal sealed class ScoreWords(Lexicon.Lexicon lexicon)
     /// <summary>指标, 产出类, 效益方面 before the word.</summary>
     private const int NearPart = 4;
 
-    public bool SpeaksOfPart(ReadOnlySpan<char> words)
-    {
-        foreach (var word in _words.FindAll(words))
-        {
-            if (word.Code == Part)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool SpeaksOfPart(ReadOnlySpan<char> words) => _words.Holds(words, Part);
 
     public bool TryNext(ReadOnlySpan<char> text, int from, out WordMatch match) => _words.TryNext(text, from, out match);
 

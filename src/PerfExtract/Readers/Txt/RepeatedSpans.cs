@@ -17,7 +17,7 @@ internal static class RepeatedSpans
     /// <summary>One row may say a word three times by chance.</summary>
     private const int FewestRows = 2;
 
-    private static readonly CharSet s_figure = new("0123456789０１２３４５６７８９.,，．-—–/％%√☑□×xX ");
+    private static readonly CharSet s_figure = new(FigureCharacters.All + "√☑□×xX ");
 
     public static void Blank(IList<string[]> rows)
     {

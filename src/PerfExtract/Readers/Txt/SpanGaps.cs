@@ -11,7 +11,7 @@ internal static class SpanGaps
     /// <summary>Heads at the top of a table need no gap left of the words below them.</summary>
     private const int HeadRows = 3;
 
-    private static readonly CharSet s_figure = new("0123456789.,，．-－—%％ ");
+    private static readonly CharSet s_figure = new(FigureCharacters.All + " ");
 
     /// <summary>The words of a head and the columns where they begin.</summary>
     private readonly record struct Heads(string[] Words, int[] Columns);

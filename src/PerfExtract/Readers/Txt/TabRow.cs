@@ -8,7 +8,7 @@ internal static class TabRow
     /// <summary>One tab in front is an indent; a row whose first cells are empty has more.</summary>
     private const int FewestLeading = 2;
 
-    private static readonly CharSet s_figure = new("0123456789０１２３４５６７８９.,，．-—–－/%％+() ");
+    private static readonly CharSet s_figure = new(FigureCharacters.All + "() ");
 
     /// <summary>A table can begin with this line: a tab stands inside it, or it leads with more tabs than an indent has.</summary>
     public static bool Begins(TextLine line) =>
