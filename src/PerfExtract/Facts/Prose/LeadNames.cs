@@ -10,7 +10,7 @@ internal sealed partial class Lead
 
     private const string GrandTotal = "总计", MoneyWord = "资金", ProjectWord = "项目", Income = "收入", Expenditure = "支出";
 
-    private Token _both, _pronoun, _rate;
+    private Token _both, _pronoun, _rate, _year;
 
     /// <summary>How many words that name something stood before 较; -1 where nothing compares.</summary>
     private int _compared = -1;

@@ -12,63 +12,14 @@ internal sealed partial class Lead
     {
         var lead = new Lead();
         content.Clear();
-        var year = default(Token);
-        var last = tokens is [.., var before, { Kind: TokenKind.Filler }] ? before : tokens is [.., var alone] ? alone : default;
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Year)
+            lead.TakeYear(text, token);
+            if (!lead.IsWhenSpent(token) && !lead.TakeSavings(token, compared) && !lead.TakeMore(text, token, tokens, words))
             {
-                // 2021年至2023年: several years, and not the last of them.
-                lead.SeveralYears |= year.Length > 0 && text[year.End..token.Start].Trim() is "至" or "到" or "-" or "—" or "－" or "~";
-                year = token;
-            }
-
-            if (token is { Kind: TokenKind.Stage, Code: Stages.Actual } && lead.Stage == Stages.CarriedOut && year.Start >= lead.StageToken.End && year.Length > 0)
-            {
-                // 结转2024年继续使用25万元: when it will be spent.
-                continue;
-            }
-
-            if ((lead.Compares || compared) && token.Is(Cues.Savings))
-            {
-                // 较年初预算节约1.79万元 is less money spent; 节约成本420万元 is somebody's gain.
-                (lead.Direction, lead.Saves) = (-1, true);
-                continue;
-            }
-
-            if (lead.Compares && token is { Kind: TokenKind.Unknown, Length: <= LongestMore } && token == last && words.Senses.DirectionOf(text[token.Start..token.End]) is var moved and not 0)
-            {
-                // 与上年相比多0.4万元, 比2022年少了0.4万元.
-                lead.Direction = moved;
-                continue;
-            }
-
-            lead.Take(token, content);
-            lead.LastYear |= token.Code is Cues.UpOnYear or Cues.DownOnYear;
-            if (token.Code is Cues.Level or Cues.OwnLevel)
-            {
-                (lead.Level, lead.OwnLevel) = (token, token.Code == Cues.OwnLevel);
-            }
-
-            lead.Purpose |= token.Code == Cues.Use && content.Count == 0;
-
-            if ((token.Kind == TokenKind.Stage || token.Is(Cues.Rate)) && lead.Total is null && words.Senses.Says(text[token.Start..token.End], StageSenses.Income))
-            {
-                // 年初收入预算 is a stage that says which side, 收入预算完成率 a rate.
-                lead.Total = Items.IncomeTotal;
-            }
-
-            lead.Sum = token.Code is Cues.Sum or Cues.SumInAll || (lead.Sum && token.Is(Cues.Copula));
-            lead.InAll |= token.Code is Cues.InAll or Cues.SumInAll;
-            lead.Until |= token.Code is Cues.Until;
-            lead.Expected |= token.Code is Cues.Expected;
-            lead.Chosen |= token.Code is Cues.Chosen;
-            lead.YearEnd |= token.Code is Cues.YearEnd;
-            lead.MidYear |= token.Code is Cues.MidYear;
-            if (lead.Compares && token.Code is Cues.YearBegin)
-            {
-                // 较年初增加56万元.
-                lead.Base ??= Stages.Initial;
+                lead.Take(token, content);
+                lead.TakeSide(text, token, words);
+                lead.Sum = token.Code is Cues.Sum or Cues.SumInAll || (lead.Sum && token.Is(Cues.Copula));
             }
         }
 
@@ -78,23 +29,71 @@ internal sealed partial class Lead
         lead.Name(text, content, words);
         lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && LeadContent.EndsInKind(text[subject.Start..subject.End]);
         lead.FindBoth(text, content, words);
-        if (lead is { YearEnd: true, Stage: Stages.Budget })
+        lead.SettleStage(reportYear);
+        return lead;
+    }
+
+    private void SettleStage(int? reportYear)
+    {
+        if (this is { YearEnd: true, Stage: Stages.Budget })
         {
             // 年末预算总额: what the budget had become.
-            lead.Stage = Stages.Adjusted;
+            Stage = Stages.Adjusted;
         }
 
-        if (lead is { YearEnd: false, Stage: Stages.CarriedOut, HasContent: true, Direction: 0 } && lead.Year < reportYear && year.End == lead.StageToken.Start)
+        if (this is { YearEnd: false, Stage: Stages.CarriedOut, HasContent: true, Direction: 0 } && Year < reportYear && _year.End == StageToken.Start)
         {
             // 2021年结转的校舍资金218万元 in a report of 2022.
-            (lead.Stage, lead.Year) = (Stages.CarriedIn, reportYear);
+            (Stage, Year) = (Stages.CarriedIn, reportYear);
+        }
+    }
+
+    /// <summary>2021年至2023年: several years, and not the last of them.</summary>
+    private void TakeYear(ReadOnlySpan<char> text, Token token)
+    {
+        if (token.Kind == TokenKind.Year)
+        {
+            SeveralYears |= _year.Length > 0 && text[_year.End..token.Start].Trim() is "至" or "到" or "-" or "—" or "－" or "~";
+            _year = token;
+        }
+    }
+
+    /// <summary>结转2024年继续使用25万元: when it will be spent.</summary>
+    private bool IsWhenSpent(Token token) =>
+        token is { Kind: TokenKind.Stage, Code: Stages.Actual } && Stage == Stages.CarriedOut && _year.Start >= StageToken.End && _year.Length > 0;
+
+    /// <summary>较年初预算节约1.79万元 is less money spent; 节约成本420万元 is somebody's gain.</summary>
+    private bool TakeSavings(Token token, bool compared)
+    {
+        var saves = (Compares || compared) && token.Is(Cues.Savings);
+        (Direction, Saves) = saves ? (-1, true) : (Direction, Saves);
+        return saves;
+    }
+
+    /// <summary>与上年相比多0.4万元, 比2022年少了0.4万元: right before the figure.</summary>
+    private bool TakeMore(ReadOnlySpan<char> text, Token token, ReadOnlySpan<Token> tokens, ProseWords words)
+    {
+        if (!Compares || token is not { Kind: TokenKind.Unknown, Length: <= LongestMore } || (token != tokens[^1] && !(tokens is [.., var before, { Kind: TokenKind.Filler }] && token == before)))
+        {
+            return false;
         }
 
-        return lead;
+        var moved = words.Senses.DirectionOf(text[token.Start..token.End]);
+        Direction = moved == 0 ? Direction : moved;
+        return moved != 0;
     }
 
     /// <summary>多, 少了, 较多: longer words name something.</summary>
     private const int LongestMore = 2;
+
+    /// <summary>年初收入预算 is a stage that says which side, 收入预算完成率 a rate.</summary>
+    private void TakeSide(ReadOnlySpan<char> text, Token token, ProseWords words)
+    {
+        if ((token.Kind == TokenKind.Stage || token.Is(Cues.Rate)) && Total is null && words.Senses.Says(text[token.Start..token.End], StageSenses.Income))
+        {
+            Total = Items.IncomeTotal;
+        }
+    }
 
     private void Take(Token token, List<Token> content)
     {
@@ -129,6 +128,9 @@ internal sealed partial class Lead
                 break;
             case TokenKind.Cue:
                 TakeCue(token, content);
+                break;
+            case TokenKind.Filler:
+                TakeFiller(token, content);
                 break;
             default:
                 break;
@@ -165,10 +167,10 @@ internal sealed partial class Lead
                 PartOfYear = true;
                 break;
             case Cues.Up or Cues.UpOnYear:
-                Direction = 1;
+                (Direction, LastYear) = (1, LastYear || token.Code == Cues.UpOnYear);
                 break;
             case Cues.Down or Cues.DownOnYear:
-                Direction = -1;
+                (Direction, LastYear) = (-1, LastYear || token.Code == Cues.DownOnYear);
                 break;
             case Cues.Flat:
                 Flat = token;
@@ -195,6 +197,43 @@ internal sealed partial class Lead
             case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due:
                 Reviewed |= token.Code == Cues.Reviewed;
                 content.Add(token);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void TakeFiller(Token token, List<Token> content)
+    {
+        switch (token.Code)
+        {
+            case Cues.Level or Cues.OwnLevel:
+                (Level, OwnLevel) = (token, token.Code == Cues.OwnLevel);
+                break;
+            case Cues.Use:
+                Purpose |= content.Count == 0;
+                break;
+            case Cues.InAll or Cues.SumInAll:
+                InAll = true;
+                break;
+            case Cues.Until:
+                Until = true;
+                break;
+            case Cues.Expected:
+                Expected = true;
+                break;
+            case Cues.Chosen:
+                Chosen = true;
+                break;
+            case Cues.YearEnd:
+                YearEnd = true;
+                break;
+            case Cues.MidYear:
+                MidYear = true;
+                break;
+            case Cues.YearBegin when Compares:
+                // 较年初增加56万元.
+                Base ??= Stages.Initial;
                 break;
             default:
                 break;

@@ -57,46 +57,73 @@ internal sealed partial class ParagraphReading
         {
             Year = IsOfSeveralYears(lead) || (lead.WholeRate && _turns.HasTold) ? null : YearOf(lead, null, null),
         };
-        if (!lead.HasContent && _turns.YearsOfRates && _turns.TakeYear() is { } year)
+        _ = TakeYearsRate(statement, lead)
+            || TakeOwnShare(statement, lead)
+            || TakeSpentShare(statement, lead)
+            || TakeShare(statement, lead) // Behind the shares that are rates.
+            || TakeCompleted(statement, lead)
+            || TakeRate(statement, lead)
+            || TakeGrowth(statement, lead)
+            || TakeMove(lead);
+        return true;
+    }
+
+    /// <summary>2021年至2023年执行率分别为95%、96%、97%.</summary>
+    private bool TakeYearsRate(Statement statement, Lead lead) =>
+        !lead.HasContent && _turns.YearsOfRates && _turns.TakeYear() is { } year && Rate(statement with { Year = year }, lead);
+
+    /// <summary>预算金额96万元，…，实际支出91.3万元，占预算的95.1%.</summary>
+    private bool TakeOwnShare(Statement statement, Lead lead) =>
+        lead is { ShareFrom: >= 0, Compares: false, Direction: 0, Base: null, Stage: { } shared } && OwnShare(shared, lead, statement.Quantity) is { } own
+        && Rate(statement with { Year = own.Year }, lead, shared, own);
+
+    /// <summary>决算数占调整预算数的98.69%.</summary>
+    private bool TakeSpentShare(Statement statement, Lead lead) =>
+        lead is { ShareFrom: >= 0, HasContent: false, Compares: false, Direction: 0, Stage: Stages.Actual, Base: not null } && Rate(statement, lead);
+
+    /// <summary>占总支出的62.5%.</summary>
+    private bool TakeShare(Statement statement, Lead lead)
+    {
+        if (lead.ShareFrom < 0 || _told.Last is null)
         {
-            Rate(statement with { Year = year }, lead);
-        }
-        else if (lead is { ShareFrom: >= 0, Compares: false, Direction: 0, Base: null, Stage: { } shared } && OwnShare(shared, lead, statement.Quantity) is { } own)
-        {
-            // 预算金额96万元，…，实际支出91.3万元，占预算的95.1%.
-            Rate(statement with { Year = own.Year }, lead, shared, own);
-        }
-        else if (lead is { ShareFrom: >= 0, HasContent: false, Compares: false, Direction: 0, Stage: Stages.Actual, Base: not null })
-        {
-            // 决算数占调整预算数的98.69%.
-            Rate(statement, lead);
-        }
-        else if (lead.ShareFrom >= 0 && _told.Last is not null)
-        {
-            statements.Add(statement with
-            {
-                Kind = StatementKind.Share, Of = _told.Last, WholeLabel = PlaceOf(lead.ShareFrom, Math.Max(lead.ShareFrom, token.Start)),
-            });
-        }
-        else if (_completes is { } basis && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })
-        {
-            Rate(statement, lead, basis);
-        }
-        else if (lead.Direction == 0 && !lead.Compares && (lead.Rate || IsRateOfUsed(lead) || (lead.Stage == Stages.Actual && lead.Base is not null)))
-        {
-            Rate(statement, lead);
-        }
-        else if (lead is { HasContent: false, Base: null } && lead.Direction != 0 && _carried.Base is null)
-        {
-            Growth(statement, lead.Direction);
-            _carried = _carried with { OnYear = _carried.OnYear || lead.LastYear };
-        }
-        else if (lead is { Direction: not 0, Compares: true, Foreign: false, ShareFrom: < 0, Subject: { Item: not null } moved })
-        {
-            // 公务接待费较2022年预算下降8%，减少0.20万元.
-            _carried = _carried with { Subject = moved, Compared = true, Base = lead.Base, BaseYear = lead.BaseYear };
+            return false;
         }
 
+        statements.Add(statement with
+        {
+            Kind = StatementKind.Share, Of = _told.Last, WholeLabel = PlaceOf(lead.ShareFrom, Math.Max(lead.ShareFrom, statement.Figure.Start)),
+        });
+        return true;
+    }
+
+    /// <summary>完成年初预算4万元的86.5%.</summary>
+    private bool TakeCompleted(Statement statement, Lead lead) =>
+        _completes is { } basis && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false } && Rate(statement, lead, basis);
+
+    private bool TakeRate(Statement statement, Lead lead) =>
+        lead is { Direction: 0, Compares: false } && (lead.Rate || IsRateOfUsed(lead) || lead is { Stage: Stages.Actual, Base: not null }) && Rate(statement, lead);
+
+    private bool TakeGrowth(Statement statement, Lead lead)
+    {
+        if (lead is not { HasContent: false, Base: null, Direction: not 0 } || _carried.Base is not null)
+        {
+            return false;
+        }
+
+        Growth(statement, lead.Direction);
+        _carried = _carried with { OnYear = _carried.OnYear || lead.LastYear };
+        return true;
+    }
+
+    /// <summary>公务接待费较2022年预算下降8%，减少0.20万元.</summary>
+    private bool TakeMove(Lead lead)
+    {
+        if (lead is not { Direction: not 0, Compares: true, Foreign: false, ShareFrom: < 0, Subject: { Item: not null } moved })
+        {
+            return false;
+        }
+
+        _carried = _carried with { Subject = moved, Compared = true, Base = lead.Base, BaseYear = lead.BaseYear };
         return true;
     }
 
@@ -152,16 +179,14 @@ internal sealed partial class ParagraphReading
         return subject.Item == Items.CarryOver && !lead.HasContent ? SpentBefore() : subject;
     }
 
+    /// <summary>The percentage is a rate; it is stated where it is exact and somebody's.</summary>
     /// <param name="of">Whose rate it is, where the words before it do not tell.</param>
-    private void Rate(Statement statement, Lead lead, string? basis = null, Statement? of = null)
+    private bool Rate(Statement statement, Lead lead, string? basis = null, Statement? of = null)
     {
-        var quantity = statement.Quantity;
         var subject = of is not null ? SubjectOf(of) : SubjectOfRate(lead);
-        if (quantity.Inexact || quantity.High is not null || quantity.Comparator is not (Comparator.None or Comparator.Equal)
-            || lead.Foreign || lead.PartOfYear || lead.Expected || IsOfUnnamedProblem(lead) || (_isSister && !subject.Known) || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other)) || (lead.Subject.HasWords && !lead.Subject.Known)
-            || (_opening.HasWords && subject == _opening))
+        if (!IsExact(statement.Quantity) || IsNobodysRate(lead, subject))
         {
-            return;
+            return true;
         }
 
         // 其中省级资金60万元。A、B执行率分别为96%和100%，总执行率99%: of all that the paragraph tells of.
@@ -178,5 +203,16 @@ internal sealed partial class ParagraphReading
             ClassLine = classLine,
             Basis = basis ?? lead.Base,
         });
+        return true;
     }
+
+    private static bool IsExact(Quantity quantity) => quantity is { Inexact: false, High: null, Comparator: Comparator.None or Comparator.Equal };
+
+    /// <summary>Of a part of the year, of what is only expected, or of what nothing names.</summary>
+    private bool IsNobodysRate(Lead lead, Subject subject) =>
+        lead.Foreign || lead.PartOfYear || lead.Expected || IsOfUnnamedProblem(lead)
+        || (_isSister && !subject.Known)
+        || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other))
+        || lead.Subject is { HasWords: true, Known: false }
+        || (_opening.HasWords && subject == _opening);
 }

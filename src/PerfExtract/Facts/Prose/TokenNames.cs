@@ -8,55 +8,75 @@ internal sealed partial class Tokenizer
     /// </summary>
     private List<Token> Names(ReadOnlySpan<char> text, List<Token> tokens)
     {
-        var joined = _joined;
-        joined.Clear();
+        _joined.Clear();
         foreach (var token in tokens)
         {
-            if (IsPlanOf(text, joined, token))
+            // The first rule that takes the token; what none of them joins stands for itself.
+            var isTaken = JoinPlan(text, token) || MarkParts(text, token) || JoinAcross(text, token) || JoinNext(text, token) || JoinBracket(text, token) || JoinEnding(text, token);
+            if (!isTaken)
             {
-                var spends = text[token.Start..token.End].SequenceEqual(PlannedSpending);
-                joined[^1] = new Token(TokenKind.Unknown, joined[^1].Start, spends ? token.Start + Plan.Length : token.End);
-                if (spends)
-                {
-                    joined.Add(new Token(TokenKind.Total, token.Start + Plan.Length, token.End, Cues.Expenditure));
-                }
-            }
-            else if (IsPartsOf(text, joined, token))
-            {
-                joined.Add(new Token(TokenKind.Cue, token.Start, token.End, Cues.PartsOf));
-            }
-            else if (token.Kind == TokenKind.Unknown && joined.Count >= 2 && joined[^2].Kind == TokenKind.Unknown && MayBeInName(joined[^1])
-                // 省财政厅|下达|桦川市水利发展资金 tells who did what.
-                && !(joined[^1].Kind == TokenKind.Stage && endings.EndsOrgan(text[joined[^2].Start..joined[^2].End])))
-            {
-                var name = new Token(TokenKind.Unknown, joined[^2].Start, token.End);
-                joined.RemoveRange(joined.Count - 2, 2);
-                joined.Add(name);
-            }
-            else if (token.Kind == TokenKind.Unknown && joined.Count > 0 && joined[^1] is var term && (term.Kind == TokenKind.Unknown || IsTerm(text, term, token))
-                && text[joined[^1].End..token.Start].IsWhiteSpace())
-            {
-                joined[^1] = new Token(TokenKind.Unknown, joined[^1].Start, token.End);
-            }
-            else if (token.Kind == TokenKind.Unknown && IsBracketInName(text, joined, token))
-            {
-                var name = new Token(TokenKind.Unknown, joined[^4].Start, token.End);
-                joined.RemoveRange(joined.Count - 4, 4);
-                joined.Add(name);
-            }
-            else if (joined.Count > 0 && joined[^1] is { Kind: TokenKind.Unknown, Length: > 1 } before
-                && token.Kind is TokenKind.Filler or TokenKind.Total or TokenKind.Cue && text[before.End..token.Start].IsWhiteSpace()
-                && endings.IsEnding(text[token.Start..token.End]) && !endings.EndsOrgan(text[before.Start..before.End]))
-            {
-                joined[^1] = new Token(TokenKind.Unknown, before.Start, token.End);
-            }
-            else
-            {
-                joined.Add(token);
+                _joined.Add(token);
             }
         }
 
-        return joined;
+        return _joined;
+    }
+
+    /// <summary>基础研究计划|支出: the verb's first word is the name's.</summary>
+    private bool JoinPlan(ReadOnlySpan<char> text, Token token)
+    {
+        if (!IsPlanOf(text, _joined, token))
+        {
+            return false;
+        }
+
+        var spends = text[token.Start..token.End].SequenceEqual(PlannedSpending);
+        Join(1, spends ? token.Start + Plan.Length : token.End);
+        if (spends)
+        {
+            _joined.Add(new Token(TokenKind.Total, token.Start + Plan.Length, token.End, Cues.Expenditure));
+        }
+
+        return true;
+    }
+
+    private bool MarkParts(ReadOnlySpan<char> text, Token token)
+    {
+        var opens = IsPartsOf(text, _joined, token);
+        if (opens)
+        {
+            _joined.Add(new Token(TokenKind.Cue, token.Start, token.End, Cues.PartsOf));
+        }
+
+        return opens;
+    }
+
+    /// <summary>社区[执行]能力提升; but 省财政厅|下达|桦川市水利发展资金 tells who did what.</summary>
+    private bool JoinAcross(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Unknown && _joined is [.., { Kind: TokenKind.Unknown } first, var known] && MayBeInName(known)
+        && !(known.Kind == TokenKind.Stage && endings.EndsOrgan(text[first.Start..first.End]))
+        && Join(2, token.End);
+
+    private bool JoinNext(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Unknown && _joined is [.., var term] && (term.Kind == TokenKind.Unknown || IsTerm(text, term, token)) && text[term.End..token.Start].IsWhiteSpace()
+        && Join(1, token.End);
+
+    private bool JoinBracket(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Unknown && IsBracketInName(text, _joined, token) && Join(4, token.End);
+
+    /// <summary>道路照明[项目].</summary>
+    private bool JoinEnding(ReadOnlySpan<char> text, Token token) =>
+        token.Kind is TokenKind.Filler or TokenKind.Total or TokenKind.Cue && _joined is [.., { Kind: TokenKind.Unknown, Length: > 1 } before] && text[before.End..token.Start].IsWhiteSpace()
+        && endings.IsEnding(text[token.Start..token.End]) && !endings.EndsOrgan(text[before.Start..before.End])
+        && Join(1, token.End);
+
+    /// <summary>The last tokens and what follows them are one name.</summary>
+    private bool Join(int last, int end)
+    {
+        var name = new Token(TokenKind.Unknown, _joined[^last].Start, end);
+        _joined.RemoveRange(_joined.Count - last, last);
+        _joined.Add(name);
+        return true;
     }
 
     /// <summary>“十四五”规划评估经费, and not “十四五”以来.</summary>
