@@ -58,7 +58,7 @@ public sealed record TableFence(string Name, Document Document, IReadOnlyList<st
         return [.. names];
     }
 
-    private static Table TableOf(List<string[]> rows, int index)
+    internal static Table TableOf(List<string[]> rows, int index)
     {
         var width = rows.Max(row => row.Length);
         List<Cell> cells = [];
