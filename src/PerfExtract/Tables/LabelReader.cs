@@ -22,13 +22,13 @@ internal sealed class LabelReader
 
     private readonly LabelCover _cover;
     private readonly QuantityWords _quantities;
-    private readonly WordList _stages;
+    private readonly WordList _stages, _stageHeads;
     private readonly HashSet<string> _funds;
     private readonly Readings<Label> _readings;
 
     public LabelReader(Lexicon.Lexicon words)
     {
-        (_cover, _quantities, _stages) = (new LabelCover(words), QuantityWords.Of(words), words["stages"]);
+        (_cover, _quantities, _stages, _stageHeads) = (new LabelCover(words), QuantityWords.Of(words), words["stages"], words["stage-heads"]);
         _funds = [.. words["funds"].Codes];
         _readings = new Readings<Label>(text => Read(text.AsSpan()));
     }
@@ -45,6 +45,10 @@ internal sealed class LabelReader
         };
         return core.Length is 0 or > MostCharacters ? bare : Understand(bare, core);
     }
+
+    /// <summary>年初预算 | 预算总额 | 支出: what the name of an item says as a head, beside heads that name a stage; null where it says nothing.</summary>
+    public string? StageBeside(Label head) =>
+        head is { Known: true, Stage: null, Item: not null } && _stageHeads.TryWhole(head.Text, out var stage) ? stage : null;
 
     /// <summary>The item says where money comes from: a fund, 其他资金, 上年结转.</summary>
     public bool IsSource(string? item) =>

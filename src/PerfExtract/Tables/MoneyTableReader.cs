@@ -36,7 +36,7 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
             columns.Add(new MoneyColumn(column.Start, column.End, column.Path, Beside(columns, LabelOf(column.Path, stub, values)), column.Role));
         }
 
-        SpentBeside(columns);
+        StagesBeside(columns);
         var codes = stub.Where(column => column.Kind == ColumnKind.Code).ToList();
         var units = all.FirstOrDefault(column => column.Kind == ColumnKind.Unit);
         var rows = new MoneyRowReader(words, labels, region, labelColumns, codes, columns, units, IsSideBySide(all)).Read();
@@ -51,19 +51,15 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
                 || (stub.Any(column => column.Kind == ColumnKind.Code) && all.Any(column => column.Role == TableRole.OrganizationCode)));
     }
 
-    /// <summary>年初预算 | 到位 | 支出: beside what was to be spent, the word says what was.</summary>
-    private static void SpentBeside(List<MoneyColumn> columns)
+    /// <summary>年初预算 | 预算总额 | 支出: beside heads that name a stage, the name of an item says one too.</summary>
+    private void StagesBeside(List<MoneyColumn> columns)
     {
-        if (!columns.Exists(column => column.Label is { Known: true, Stage: "initial" or "budget" or "adjusted" or "available" }))
+        List<string> told = [.. columns.Where(column => column.Label is { Known: true, Stage: "initial" or "budget" or "adjusted" or "available" or "actual" }).Select(column => column.Label.Stage!)];
+        for (var i = 0; i < columns.Count && told.Count > 0; i++)
         {
-            return;
-        }
-
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (columns[i] is { Path.Count: 1, Label: { Text: "支出", Stage: null, Item: "expenditure-total" } label })
+            if (columns[i] is { Path.Count: 1, Label: var label } && labels.StageBeside(label) is { } stage && told.Exists(other => other != stage))
             {
-                columns[i] = columns[i] with { Label = label with { Item = null, Stage = "actual" } };
+                columns[i] = columns[i] with { Label = label with { Item = null, Stage = stage } };
             }
         }
     }

@@ -31,10 +31,8 @@ internal sealed class MoneyStages(MoneyGroup group, TableContext context)
             : row is { Total: not TotalKind.None, Item: null } && _stageSum is { } sum ? (sum, true)
             // 2022年支出 | 2023年预算 | 2023年支出: what was spent.
             : _budgeted && column is { Item: Items.ExpenditureTotal, SaysYear: true } ? (Stages.Actual, true)
-            // 预算资金, 预算总额 beside 实际支出, whatever the caption says (完成情况表).
-            : _spent && column.Item is Items.Project or Items.ExpenditureTotal && column.Text.Contains("预算", StringComparison.Ordinal) ? (Stages.Budget, true)
-            // 结余资金 beside 决算数: what was left of the row's own.
-            : _spent && column is { Item: Items.CarryOver, Stage: null } ? (Stages.Difference, true)
+            // 预算资金 beside 实际支出, whatever the caption says (完成情况表).
+            : _spent && column.Item == Items.Project && column.Text.Contains("预算", StringComparison.Ordinal) ? (Stages.Budget, true)
             : HintOf(row) is { } hint ? (hint, true)
             : context.GoalsForm ? (Stages.Budget, false)
             : context.Stage is { } stage ? (stage, false)
