@@ -21,7 +21,7 @@ internal sealed class ReadingOptions
 
     private readonly Option<string?> _lexicon = new("--lexicon")
     {
-        Description = "Further words: a file of list, code, synonym, note, parted by tabs.",
+        Description = "Further words: a file of list, code, synonym, note, parted by tabs; {one|other} in a synonym are choices.",
         HelpName = "file.tsv",
     };
 
