@@ -129,15 +129,17 @@ internal sealed partial class Lead
             : null;
     }
 
-    /// <summary>门诊楼建设项目实际支出: the name ends before what was done.</summary>
+    /// <summary>门诊楼建设项目实际支出, …小学教育（项）支出: the name ends before what was done.</summary>
     private Subject? OfNameDone(in LeadContent content)
     {
-        if (!content.Prefixed || Totals.Read(content.Last.Code).Stage is null || !content.Words.Endings.Ends(content.TextOf(content.Before)))
+        var isClass = content.Prefixed && ClassMarks.End(content.TextOf(content.Before));
+        var saysStage = Totals.Read(content.Last.Code).Stage is not null;
+        if (!isClass && !(content.Prefixed && saysStage && content.Words.Endings.Ends(content.TextOf(content.Before))))
         {
             return null;
         }
 
-        Total = null;
+        (Total, Spends) = (null, !saysStage && content.LastText.EndsWith(Expenditure));
         content.DropLast();
         return content.Named(content.Before.End, true);
     }

@@ -63,6 +63,7 @@ internal sealed partial class ParagraphReading
         ?? OfFirstThreePublic(lead)
         ?? OfRunIn(lead)
         ?? OfNoneOfSeveral()
+        ?? OfOneThing(lead)
         ?? OfFirstIncome(lead)
         ?? OfContext(lead);
 
@@ -233,6 +234,10 @@ internal sealed partial class ParagraphReading
     /// <summary>A项目预算30万元，B项目预算20万元。结余12万元: of neither, and nobody says whose.</summary>
     private Subject? OfNoneOfSeveral() =>
         !_carried.Subject.Known && !_told.Project.Known && _topic.Item is null && _told.First is { Project: not null, Whole: null } ? Nobody : null;
+
+    /// <summary>会议费支出6.3万元。比2022年减少0.4万元: of what alone the paragraph has told, whatever its heading is about.</summary>
+    private Subject? OfOneThing(Lead lead) =>
+        ChangesUnnamed(lead) && !_carried.Subject.Known && _told is { TellsOneThing: true, First: { Foreign: false } only } ? SubjectOf(only) : null;
 
     /// <summary>收入预算486万元，其中财政拨款480万元。较上年增加35万元: what the paragraph began with has changed.</summary>
     private Subject? OfFirstIncome(Lead lead) =>

@@ -42,12 +42,15 @@ internal sealed class Told
     /// <summary>Which statement says that money was paid out (拨付); -1 where none does.</summary>
     public int Paid { get; set; } = -1;
 
+    /// <summary>All that the paragraph has told so far, parts apart, is of what it began with.</summary>
+    public bool TellsOneThing { get; private set; }
+
     private bool _inList;
 
     public void Begin(Subject topic)
     {
         (First, Last, Spoken, Listed, _inList, _any) = (null, null, null, null, false, false);
-        (Project, Sole, Paid, _topic) = (topic, default, -1, topic);
+        (Project, Sole, Paid, _topic, TellsOneThing) = (topic, default, -1, topic, true);
         (_projects, OfSentence, _wholesOwn, _partsOfItems) = (0, default, default, false);
     }
 
@@ -73,6 +76,7 @@ internal sealed class Told
         First ??= statement;
         if (statement is { Whole: null, Foreign: false })
         {
+            TellsOneThing &= statement.Item == First.Item && statement.Project == First.Project && statement.Label == First.Label;
             Sole = !own.Project || (_any && !isSole) ? default : own;
             _any = true;
         }
