@@ -148,7 +148,12 @@ internal static class FindingPoints
 
             var text = report.TextAt(passage.Place);
             var place = PointCuts.Trim(text, passage.Place with { Start = behind });
-            if (points.Count > 0 && points[^1].Lead != lead && PointCuts.Split(text, place, words) is { Count: > 0 } led)
+            if (points.Count > 0 && lead == FindingLeads.TitleProblem && behind > passage.Place.Start && FindingLeads.SaysCause(text.AsSpan(passage.Place.Start, behind - passage.Place.Start)))
+            {
+                // 1.…。 / 原因分析：…。
+                Add(points, passage.Place, points[^1].Lead);
+            }
+            else if (points.Count > 0 && points[^1].Lead != lead && PointCuts.Split(text, place, words) is { Count: > 0 } led)
             {
                 points.AddRange(led.Select(own => (One(WithoutSemicolon(report, own)), lead)));
             }
@@ -180,6 +185,10 @@ internal static class FindingPoints
 
     private static Place WithoutSemicolon(ReportText report, Place place) =>
         place.Length > 1 && report.TextAt(place)[place.End - 1] is '；' or ';' ? place with { End = place.End - 1 } : place;
+
+    /// <summary>The paragraph says a point of its own, be it short: no signature, no date.</summary>
+    public static bool IsPoint(ReportText report, Passage passage, WordList words) =>
+        IsNumbered(report, passage, words) || IsMatter(report.Document.Quote(passage.Place), words);
 
     private static bool IsNumbered(ReportText report, Passage passage, WordList words)
     {
