@@ -87,8 +87,11 @@ internal sealed class ColumnGaps
     /// <summary>How many gaps are as wide in some row as only columns leave them.</summary>
     public int Solid(float width) => _gaps.Count(gap => IsInner(gap) && gap.Widest >= width);
 
-    /// <summary>How many of them part two figures: a line that closes one would make one cell of two columns' figures.</summary>
-    public int Between(float width) => _gaps.Count(gap => IsInner(gap) && gap.Figures >= width);
+    /// <summary>
+    /// Nothing is left of one that parts two figures: the line would make one cell of two columns' figures, though it may split another gap.
+    /// </summary>
+    public bool IsClosedIn(ColumnGaps left, float width) =>
+        _gaps.Exists(gap => IsInner(gap) && gap.Figures >= width && !left._gaps.Exists(part => part.From >= gap.From && part.To <= gap.To));
 
     /// <summary>How many gaps are left that are this wide in all rows.</summary>
     public int Wide(float narrowest) => _gaps.Count(gap => IsInner(gap) && gap.To - gap.From >= narrowest);

@@ -80,7 +80,7 @@ internal sealed class OpenParagraph
         }
 
         // A title in bold that fills its line, and the text under it.
-        if (last.Bold != line.Bold && (Typography.StartsPoint(line.Text) || Typography.StartsPoint(last.Text)) && _lines.Count == 1)
+        if (last.Bold != line.Bold && (((Typography.StartsPoint(line.Text) || Typography.StartsPoint(last.Text)) && _lines.Count == 1) || IsHeadingUnder(last, line, area)))
         {
             return false;
         }
@@ -114,6 +114,10 @@ internal sealed class OpenParagraph
             _layer, _lines[0].Page, weave.Take(), first.Size, bold > 0, centred, right,
             Math.Max(0, (first.Left - _area.Left) / first.Size), _startsPage);
     }
+
+    /// <summary>A short line in bold that ends in no stop, under a sentence that fills its line to the end.</summary>
+    private static bool IsHeadingUnder(TextLine last, TextLine line, TextArea area) =>
+        line.Bold && Typography.EndsSentence(last.Text) && !Typography.EndsSentence(line.Text) && area.Right - line.Right > 2 * line.Size;
 
     private bool IsSpacedAlike(float pitch, float size) => pitch <= (_pitch > 0 ? Spacing * _pitch : WidestSpacing * size);
 

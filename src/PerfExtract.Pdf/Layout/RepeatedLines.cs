@@ -71,13 +71,27 @@ internal sealed class RepeatedLines
         }
     }
 
+    /// <summary>附件2, 附表 1-3: another figure is another attachment, not the same head on another page.</summary>
+    private static bool IsAttachment(ReadOnlySpan<char> text)
+    {
+        var label = text.TrimEnd("0123456789-－—.:： ");
+        return label is ['附', ..] && label.Length is > 1 and <= LongestLabel && label.Length < text.Length;
+    }
+
+    private const int LongestLabel = 3;
+
     /// <summary>The text without spaces, a figure written # whatever its length, and its height on the page.</summary>
     private static (string Text, int Place) Key(PageFlow page, TextLine line)
     {
         var text = new StringBuilder(line.Text.Length);
+        var asItStands = IsAttachment(line.Text);
         foreach (var c in line.Text)
         {
-            if (!char.IsWhiteSpace(c) && !(char.IsDigit(c) && text.Length > 0 && text[^1] == '#'))
+            if (asItStands)
+            {
+                text.Append(c);
+            }
+            else if (!char.IsWhiteSpace(c) && !(char.IsDigit(c) && text.Length > 0 && text[^1] == '#'))
             {
                 text.Append(char.IsDigit(c) ? '#' : c);
             }

@@ -77,7 +77,7 @@ internal static class WhiteTables
             }
 
             // A caption or a sentence under the rows may have a gap and a figure, too, but lies across the figures' columns.
-            if (rows >= FewestFigureRows && left.Between(LineCutter.Gap * line.Size) < gaps.Between(LineCutter.Gap * line.Size))
+            if (rows >= FewestFigureRows && gaps.IsClosedIn(left, LineCutter.Gap * line.Size))
             {
                 break;
             }

@@ -8,7 +8,7 @@ internal static class Contents
     public static bool[] Find(IReadOnlyList<Paragraph> paragraphs)
     {
         var contents = new bool[paragraphs.Count];
-        var inside = false;
+        var (inside, marked) = (false, false);
         HashSet<string> entries = [];
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -16,17 +16,19 @@ internal static class Contents
             if (paragraphs[i].Look.InContents)
             {
                 contents[i] = true;
+                marked |= inside;
                 continue;
             }
 
             if (IsTitle(text))
             {
-                (inside, contents[i]) = (true, true);
+                (inside, marked, contents[i]) = (true, false, true);
                 entries.Clear();
                 continue;
             }
 
-            if (inside && Entry(text, out var numbered) is { Length: > 0 } entry && (numbered || entry.Length <= 40) && entries.Add(entry))
+            // Behind entries that the file marks a short line without a page's number is the text's first heading.
+            if (inside && Entry(text, out var numbered) is { Length: > 0 } entry && (numbered || (!marked && entry.Length <= 40)) && entries.Add(entry))
             {
                 contents[i] = true;
             }

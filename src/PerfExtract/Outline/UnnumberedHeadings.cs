@@ -20,6 +20,11 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
     private readonly bool _hasParts = lines.Any(line => line is not null && IsPart(line.Title, '摘', '要')) && lines.Any(line => line is not null && IsPart(line.Title, '正', '文'));
     private readonly int _first = lines.FindIndex(line => line is { Number: not null } || line?.Paragraph.Text.Value.Length > Matter);
 
+    private readonly BoldLines _bold = new(lines, Longest, Shortest);
+
+    /// <summary>Where the last bold heading stands: numbers may have been opened below it since.</summary>
+    private int? _boldDepth;
+
     /// <summary>How many steps stay open above the line, or null where it is no heading.</summary>
     public int? LevelAt(int i, Ladder ladder)
     {
@@ -46,6 +51,11 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
             return 0;
         }
 
+        if (_bold.Holds(i))
+        {
+            return _boldDepth = IsOpen(_boldDepth, ladder) ? _boldDepth : DepthOf(line, ladder);
+        }
+
         if (i < _first || title.Length > Longest || EndsOpen(line.Paragraph.Text.Value))
         {
             return null;
@@ -58,6 +68,8 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
 
         return IsStyled(line) || (title.Length >= Shortest && StandsApart(i)) ? DepthOf(line, ladder) : null;
     }
+
+    private static bool IsOpen(int? depth, Ladder ladder) => depth < ladder.Steps.Count && ladder.Steps[depth.Value] is { Form: NumberForm.None, Section: >= 0 };
 
     /// <summary>Beside its unnumbered sister, else under the last number.</summary>
     private static int DepthOf(HeadingLine line, Ladder ladder)

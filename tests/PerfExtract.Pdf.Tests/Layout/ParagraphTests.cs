@@ -130,6 +130,13 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void A_heading_in_bold_does_not_go_on_with_a_sentence_that_fills_its_line() =>
+        Assert.Equal(
+            [Full('甲')[..43] + Full('乙')[..44] + "。", "公共服务", Full('丙')[..43] + Full('丁')[..44] + "。重点支出。"],
+            new Sketch().Text(Full('甲')[..43], Left + 20, 100).Text(Full('乙')[..44] + "。", Left, 118).Text("公共服务", Left, 136, bold: true)
+                .Text(Full('丙')[..43], Left + 20, 154).Text(Full('丁')[..44] + "。", Left, 172).Text("重点支出。", Left, 190, bold: true).Lay().Blocks());
+
+    [Fact]
     public void The_look_is_told()
     {
         var laid = new Sketch().Text("粗体标题", Left + 20, 100, bold: true).Text(Full('甲'), Left, 130).Text(Full('乙'), Left, 148).Text(Full('乙'), Left, 166).Lay();

@@ -41,6 +41,15 @@ public class RunningHeadTests
     }
 
     [Fact]
+    public void Another_attachment_is_no_head_and_the_same_one_is()
+    {
+        Sketch Page(string label) => new Sketch().Text(label, 72, 60).Text("正文一行。", 72, 120);
+
+        Assert.Empty(Sketch.Lay(Page("附件1"), Page("附件2")).Blocks(LaidLayer.Header));
+        Assert.Equal(2, Sketch.Lay(Page("附件1"), Page("附件1")).Blocks(LaidLayer.Header).Length);
+    }
+
+    [Fact]
     public void Small_type_far_above_the_text_is_the_head_though_seen_once()
     {
         var laid = new Sketch().Middle("清源局", 45, 9).Middle("清源局2023年报告", 100, 18).Text("正文第一行。", 72, 140).Text("正文第二行。", 72, 160).Lay();

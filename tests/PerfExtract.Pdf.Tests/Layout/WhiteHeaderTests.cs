@@ -31,6 +31,18 @@ public class WhiteHeaderTests
     }
 
     [Fact]
+    public void A_caption_that_closes_one_gap_of_figures_and_splits_another_is_no_row()
+    {
+        var blocks = new Sketch().Text("项目", 72, 114).Text("年初数", 172, 114).Text("调整数", 252, 114).Text("决算数", 332, 114)
+            .Text("基本支出", 72, 134).Text("1520.30", 172, 134).Text("1688.70", 252, 134).Text("1688.70", 332, 134)
+            .Text("项目支出", 72, 154).Text("1695.30", 172, 154).Text("3389.34", 252, 154).Text("3297.82", 332, 154)
+            .Text("合计", 72, 174).Text("3215.60", 172, 174).Text("5078.04", 252, 174).Text("4986.52", 332, 174)
+            .Text("表2", 220, 194).Text("三公经费情况表", 270, 194).Lay().Blocks();
+        Assert.Equal("[项目|年初数|调整数|决算数 / 基本支出|1520.30|1688.70|1688.70 / 项目支出|1695.30|3389.34|3297.82 / 合计|3215.60|5078.04|4986.52]", blocks[0]);
+        Assert.StartsWith("表2", blocks[1]);
+    }
+
+    [Fact]
     public void A_title_ruled_off_over_some_columns_is_theirs() =>
         Assert.StartsWith(
             "[1x3:科目编码||| / |||科目名称|合计|基本支出 / 类|款|项||| / 201|",

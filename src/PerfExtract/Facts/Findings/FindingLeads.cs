@@ -86,6 +86,9 @@ internal static class FindingLeads
         }
     }
 
+    /// <summary>原因分析 goes on with the problem beside it or above it.</summary>
+    public static bool SaysCause(ReadOnlySpan<char> lead) => lead.Contains("原因", StringComparison.Ordinal) && !lead.Contains("问题", StringComparison.Ordinal);
+
     private static bool GoesOn(ReadOnlySpan<char> behind, WordList words) =>
         behind.Trim().IsEmpty || HeadingNumber.TryRead(behind.TrimStart(), out _)
         || (words.TryLongest(behind.TrimStart(), 0, out var first) && first.Code == PointCuts.Marker);

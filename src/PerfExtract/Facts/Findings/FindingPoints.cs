@@ -58,8 +58,9 @@ internal static class FindingPoints
             }
 
             var listed = cut.Count >= ShortestList;
+            var isLed = lead is not null || passage.Section?.Place.Block == passage.Place.Block;
             points.AddRange(cut
-                .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words, ShortestListed) : bare.Contains(passage) || IsMatter(quote, words)))
+                .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words, ShortestListed) : bare.Contains(passage) || IsMatter(quote, words) || (isLed && IsShortSentence(quote, words))))
                 .Select(place => new FindingPoint([WithoutSemicolon(report, place)], lead)));
         }
 
@@ -148,7 +149,12 @@ internal static class FindingPoints
 
             var text = report.TextAt(passage.Place);
             var place = PointCuts.Trim(text, passage.Place with { Start = behind });
-            if (points.Count > 0 && points[^1].Lead != lead && PointCuts.Split(text, place, words) is { Count: > 0 } led)
+            if (points.Count > 0 && lead == FindingLeads.TitleProblem && behind > passage.Place.Start && FindingLeads.SaysCause(text.AsSpan(passage.Place.Start, behind - passage.Place.Start)))
+            {
+                // 1.…。 / 原因分析：…。
+                Add(points, passage.Place, points[^1].Lead);
+            }
+            else if (points.Count > 0 && points[^1].Lead != lead && PointCuts.Split(text, place, words) is { Count: > 0 } led)
             {
                 points.AddRange(led.Select(own => (One(WithoutSemicolon(report, own)), lead)));
             }
@@ -181,6 +187,10 @@ internal static class FindingPoints
     private static Place WithoutSemicolon(ReportText report, Place place) =>
         place.Length > 1 && report.TextAt(place)[place.End - 1] is '；' or ';' ? place with { End = place.End - 1 } : place;
 
+    /// <summary>The paragraph says a point of its own, be it short: no signature, no date.</summary>
+    public static bool IsPoint(ReportText report, Passage passage, WordList words) =>
+        IsNumbered(report, passage, words) || IsMatter(report.Document.Quote(passage.Place), words);
+
     private static bool IsNumbered(ReportText report, Passage passage, WordList words)
     {
         _ = WithoutNumber(report, passage, words, out var numbered);
@@ -211,6 +221,9 @@ internal static class FindingPoints
                 || SaysMatter(text, words));
     }
 
+    /// <summary>存在问题：|资产闲置。 is a point, short as it is, because its lead says so.</summary>
+    private static bool IsShortSentence(string quote, WordList words) => quote is [.., '。' or '；'] && SaysSomething(quote, words, ShortestListed);
+
     /// <summary>整体支出绩效评分表（2022年度） behind the signature is the title of a form.</summary>
     private static bool IsCaption(ReadOnlySpan<char> text)
     {
@@ -226,6 +239,26 @@ internal static class FindingPoints
     {
         var text = quote.Trim();
         return text.Length >= shortest && text[^1] is not ('：' or ':')
-            && !(words.TryWhole(text.TrimEnd("。.；;"), out var code) && code == Nothing);
+            && !SaysNothing(text.TrimEnd("。.；;"), words);
+    }
+
+    /// <summary>无, or 目标完成较好，未发现明显问题: nothing in the last clause, and no shortcoming before it.</summary>
+    private static bool SaysNothing(ReadOnlySpan<char> text, WordList words)
+    {
+        var clause = text.LastIndexOfAny('，', ',') + 1;
+        if (!words.TryWhole(text[clause..], out var code) || code != Nothing)
+        {
+            return false;
+        }
+
+        foreach (var word in words.FindAll(text[..clause]))
+        {
+            if (word.Code == Matter)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -31,7 +31,7 @@ internal static class FindingTables
             }
         }
 
-        foreach (var fact in heads.Where(head => !SaysCause(head)).SelectMany(head => Under(report, grid, head, heads, words)))
+        foreach (var fact in heads.Where(head => !FindingLeads.SaysCause(head.Text)).SelectMany(head => Under(report, grid, head, heads, words)))
         {
             yield return fact;
         }
@@ -81,10 +81,6 @@ internal static class FindingTables
 
         return heads;
     }
-
-    /// <summary>原因分析 goes on with the problem beside it.</summary>
-    private static bool SaysCause(GridCell head) =>
-        head.Text.Contains("原因", StringComparison.Ordinal) && !head.Text.Contains("问题", StringComparison.Ordinal);
 
     private static IEnumerable<FindingFact> In(ReportText report, Grid grid, GridCell cell, string title, WordList words)
     {

@@ -74,7 +74,7 @@ internal static class FindingsReader
             if (kind is not null)
             {
                 // （一）预算管理方面: its paragraphs are the points.
-                var groups = Affixes.TryEndingAt(section.Title, section.Title.Length, words, out var last) && last.Code == Aspect && passages[section.Id].Any(passage => passage.Place.Block != section.Place.Block);
+                var groups = Affixes.TryEndingAt(section.Title, section.Title.Length, words, out var last) && last.Code == Aspect && passages[section.Id].Any(passage => passage.Place.Block != section.Place.Block && FindingPoints.IsPoint(report, passage, words));
                 var isPoint = above is not null && !leadsIn && !isTitle && !groups;
                 yield return new Group(kind, isPoint ? section : null, leadsIn, [.. passages[section.Id]]);
             }

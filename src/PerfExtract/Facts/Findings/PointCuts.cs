@@ -124,8 +124,8 @@ internal static class PointCuts
         return clauses;
     }
 
-    /// <summary>Marks that Word sets before the points of a list, and what a page without the mark's font has there.</summary>
-    private static readonly CharSet s_bullets = new("•●■◆▪◇○►▶➢✓\uFFFD\uF06C\uF06E\uF075\uF0A7\uF0B7\uF0D8\uF0FC");
+    /// <summary>Marks that Word, or who has no Word, sets before the points of a list, and what a page without the mark's font has there.</summary>
+    private static readonly CharSet s_bullets = new("—•●■◆▪◇○►▶➢✓\uFFFD\uF06C\uF06E\uF075\uF0A7\uF0B7\uF0D8\uF0FC");
 
     public static Place Trim(string text, Place place)
     {

@@ -47,7 +47,7 @@ internal sealed record Signature(HeadLine? Organization, DateOnly? Date, Place? 
 
         var before = line.Text.AsSpan(0, date.Start).TrimEnd();
         return names.IsName(before)
-            ? new Signature(Part(line, before.Length), date.Date, line.Place.Slice(date.Start, date.End))
+            ? new Signature(WithoutSeal(Part(line, before.Length)), date.Date, line.Place.Slice(date.Start, date.End))
             : null;
     }
 
@@ -57,11 +57,18 @@ internal sealed record Signature(HeadLine? Organization, DateOnly? Date, Place? 
         {
             if (names.IsName(lines[i].Text))
             {
-                return lines[i];
+                return WithoutSeal(lines[i]);
             }
         }
 
-        return at + 1 < lines.Count && names.IsName(lines[at + 1].Text) ? lines[at + 1] : null;
+        return at + 1 < lines.Count && names.IsName(lines[at + 1].Text) ? WithoutSeal(lines[at + 1]) : null;
+    }
+
+    /// <summary>云岭县水务局（盖章）: the bracket says where the seal goes; 水务局（本级） is a name.</summary>
+    private static HeadLine WithoutSeal(HeadLine line)
+    {
+        var opened = line.Text is [.., '）' or ')'] ? line.Text.LastIndexOfAny(['（', '(']) : -1;
+        return opened > 0 && line.Text.AsSpan(opened).Contains('章') ? Part(line, line.Text.AsSpan(0, opened).TrimEnd().Length) : line;
     }
 
     private static HeadLine Part(HeadLine line, int length) => new(line.Place.Slice(0, length), line.Text[..length]);

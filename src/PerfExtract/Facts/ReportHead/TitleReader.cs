@@ -24,6 +24,8 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
 
     private static readonly CharSet s_neverInTitle = new("：:，；|\t");
 
+    private static readonly CharSet s_neverInPlace = new("章年稿：:〔[");
+
     /// <summary>The longest word of the list title-ends, spaced out: 报　告.</summary>
     private const int LongestEnd = 10;
 
@@ -45,7 +47,7 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
         {
             if (IsTitleLine(top[i]) && EndOf(top[i].Text) is { } end)
             {
-                var (first, last) = (First(top, i), Last(top, i, end));
+                var (first, last) = (First(top, i, i), Last(top, i, end));
                 var title = Join(top.GetRange(first, last - first + 1));
                 if (_topics.TryNext(title.Text, 0, out _) && !(title.Lines.Count > 1 && title.Lines.All(line => _stages.TryWhole(line.Text, out _))))
                 {
@@ -86,17 +88,21 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
     }
 
     /// <summary>Upwards over what may begin a title: 云岭县水务局 / 2023年度 / 部门整体支出; 评价机构： / 华信会计师事务所 is a field on two lines.</summary>
-    private int First(List<HeadLine> top, int end)
+    private int First(List<HeadLine> top, int first, int end)
     {
-        var first = end;
         while (first > 0 && end - first + 1 < MostTitleLines && IsTitleLine(top[first - 1]) && EndOf(top[first - 1].Text) is null or "part"
             && !Repeats(top[first - 1].Text, top[end].Text) && !(first > 1 && top[first - 2].Text is [.., '：' or ':']))
         {
             first--;
         }
 
-        return first;
+        return first > 1 && end - first + 2 < MostTitleLines && IsPlace(top[first - 1]) && IsTitleLine(top[first - 2]) && EndOf(top[first - 2].Text) is null or "part"
+            ? First(top, first - 2, end) : first;
     }
+
+    /// <summary>（青石县） between two lines of a title: a remark that says where, not when, nor where the seal goes.</summary>
+    private static bool IsPlace(HeadLine line) =>
+        line.IsBracketed && HoldsHan(line.Text) && !line.Text.AsSpan().ContainsAny(s_neverInPlace) && !line.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>A letterhead or running head above the title: the title's own line names the organisation again.</summary>
     private static bool Repeats(string above, string title) => title.Contains(above, StringComparison.Ordinal);

@@ -23,6 +23,21 @@ internal static class GradeWords
             ? new FoundGrade(grade.Code, end + 1, end + 1, grade.End)
             : null;
 
+    /// <summary>自评结果98.5分，优。 and 得88分，为“良”: the grade is the clause right behind the score.</summary>
+    public static FoundGrade? InClause(ReadOnlySpan<char> text, int end, ScoreWords words)
+    {
+        if (end >= text.Length || text[end] is not ('，' or ','))
+        {
+            return null;
+        }
+
+        var at = end + 1 + (text[(end + 1)..].StartsWith('为') ? 1 : 0);
+        at += text[at..].IndexOfAnyExcept(" “\"‘「") is > 0 and var opening ? opening : 0;
+        return words.Grades.TryLongest(text, at, out var grade) && EndsGrade(text, grade.End, words)
+            ? new FoundGrade(grade.Code, at, at, grade.End)
+            : null;
+    }
+
     public static FoundGrade? Find(string text, int start, int end, ScoreWords words)
     {
         var body = text.AsSpan(0, end);

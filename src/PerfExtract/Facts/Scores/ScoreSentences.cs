@@ -206,7 +206,9 @@ internal sealed class ScoreSentences
     private void TakeGrade(in ScoreFigure figure)
     {
         var (mention, end) = (figure.Mention, figure.End);
-        var grade = GradeWords.InBracket(_text, end, _words) ?? GradeWords.Find(_text, end, Math.Min(mention.SentenceEnd, end + Near), _words);
+        var grade = GradeWords.InBracket(_text, end, _words)
+            ?? GradeWords.InClause(_text.AsSpan(0, mention.SentenceEnd), end, _words)
+            ?? GradeWords.Find(_text, end, Math.Min(mention.SentenceEnd, end + Near), _words);
         if (grade is null && _gradesFrom <= mention.SentenceStart && !_subset)
         {
             grade = GradeWords.Find(_text, Math.Max(mention.SentenceStart, figure.Start - Near), figure.Start, _words);

@@ -52,6 +52,14 @@ public class ReportHeadReaderTests
         // A project, its unit before it without a year between.
         { "云岭县水务局河道清淤项目绩效自评报告|一、项目概况|2023年安排资金100万元。2023年底完工，2023年验收。",
           "云岭县水务局河道清淤项目绩效自评报告; 云岭县水务局; 2023; ~; project-expenditure; self" },
+        // The seal's place behind the name that signs.
+        { "2022年度农村公路养护项目支出绩效自评报告|一、项目基本情况|该项目已完成。|云岭县交通运输局（盖章）|2023年5月8日",
+          "2022年度农村公路养护项目支出绩效自评报告; 云岭县交通运输局; 2022; 2023-05-08; project-expenditure; self" },
+        // A place in brackets between the title's lines; what was written there about the seal or the draft is no line of it.
+        { "2022年度就业创业专项资金|（云岭市）|绩效评价报告|一、基本情况|项目已完成。",
+          "2022年度就业创业专项资金（云岭市）绩效评价报告; ~; 2022; ~; project-expenditure; ~" },
+        { "云岭县水务局|（征求意见稿）|2022年度河道清淤项目绩效评价报告|一、基本情况|项目已完成。",
+          "2022年度河道清淤项目绩效评价报告; ~; 2022; ~; project-expenditure; ~" },
         // A county is no organisation; the signature is.
         { "云岭县2022年度农村公路养护项目支出|绩效自评报告|一、项目基本情况|我局负责实施该项目。|云岭县交通运输局|二〇二三年五月八日",
           "云岭县2022年度农村公路养护项目支出绩效自评报告; 云岭县交通运输局; 2022; 2023-05-08; project-expenditure; self" },
