@@ -4,12 +4,12 @@ using PerfExtract.Tables;
 
 namespace PerfExtract.Facts.Goals;
 
-/// <summary>项目名称 | 绩效目标 | 一级指标 | 二级指标 …: a list of several projects, each with its goal beside its indicators.</summary>
+/// <summary>项目名称 | 绩效目标 | 一级指标 | 二级指标 …: a list of several projects, each with its goal beside its indicators or its sums.</summary>
 internal static class ListedGoals
 {
     public static IEnumerable<GoalFact> Read(GridReading reading, Citations citations)
     {
-        foreach (var list in ProjectList.Of(reading))
+        foreach (var list in ProjectList.Of(reading).Concat(ProjectList.OfSums(reading)))
         {
             var heads = list.Heads.Where(head => reading.Words.IndicatorRole(head) == TableRole.None).ToList();
             var expected = heads.Find(head => reading.Words.FieldRole(head) is TableRole.Goal or TableRole.GoalExpected);
