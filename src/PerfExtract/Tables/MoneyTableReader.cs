@@ -41,7 +41,7 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
         var units = all.FirstOrDefault(column => column.Kind == ColumnKind.Unit);
         var rows = new MoneyRowReader(words, labels, region, labelColumns, codes, columns, units, IsSideBySide(all)).Read();
         return new MoneyGroup(
-            CompletionRates.Known(words, columns, rows),
+            CompletionRates.Known(words, AdjustedColumns.Known(words, columns, rows), rows),
             rows,
             SideOf(stub, all),
             [.. stub.SelectMany(column => column.Path).Distinct()],
@@ -51,22 +51,30 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
                 || (stub.Any(column => column.Kind == ColumnKind.Code) && all.Any(column => column.Role == TableRole.OrganizationCode)));
     }
 
-    /// <summary>年初预算 | 到位 | 支出: beside what was to be spent, the word says what was.</summary>
-    private static void SpentBeside(List<MoneyColumn> columns)
+    /// <summary>
+    /// 年初预算 | 到位 | 支出: beside what was to be spent, the word says what was. Over heads of its own (小计, 上级资金) it does where they
+    /// stand under 预算安排 too.
+    /// </summary>
+    private void SpentBeside(List<MoneyColumn> columns)
     {
-        if (!columns.Exists(column => column.Label is { Known: true, Stage: "initial" or "budget" or "adjusted" or "available" }))
+        List<MoneyColumn> planned = columns.FindAll(column => column.Label is { Known: true, Stage: "initial" or "budget" or "adjusted" or "available" });
+        if (planned.Count == 0)
         {
             return;
         }
 
+        var parts = planned.Where(column => column.Path.Count > 1).Select(column => column.Path[^1].Text).ToHashSet();
         for (var i = 0; i < columns.Count; i++)
         {
-            if (columns[i] is { Path.Count: 1, Label: { Text: "支出", Stage: null, Item: "expenditure-total" } label })
+            if (columns[i] is { Path: [{ } head, ..] path, Label: { Stage: null } label } && words.Label(head) is { Text: "支出" or "支出情况", Stage: null, Item: Spending }
+                && (path.Count == 1 || parts.Contains(path[^1].Text)))
             {
-                columns[i] = columns[i] with { Label = label with { Item = null, Stage = "actual" } };
+                columns[i] = columns[i] with { Label = label with { Item = label.Item == Spending ? null : label.Item, Outer = label.Outer == Spending ? null : label.Outer, Stage = "actual" } };
             }
         }
     }
+
+    private const string Spending = "expenditure-total";
 
     /// <summary>Labels stand right of figures too.</summary>
     private static bool IsSideBySide(IReadOnlyList<Column> columns) =>

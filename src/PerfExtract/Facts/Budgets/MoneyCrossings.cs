@@ -22,6 +22,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly bool _partsTheYear = GrandTotals.PartTheYear(group);
     private readonly HashSet<string> _grandTotals = [.. GrandTotals.Of(group)];
     private readonly Dictionary<MoneyRow, MoneyRow> _carriedFunds = GroupTraits.CarriedFunds(group);
+    private readonly Dictionary<MoneyRow, string> _sidesAbove = GroupTraits.SidesAbove(group);
     private readonly Dictionary<MoneyRow, string?> _projectTotals = new(ReferenceEqualityComparer.Instance);
 
     public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole && !GroupTraits.IsList(group));
@@ -31,6 +32,9 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
     public (Crossed Crossed, string Stage, bool Said)? At(MoneyRow row, MoneyColumn column) =>
         Of(row, column) is { } found && _stages.Of(row.Label, column.Label, found.Stage) is { } stage ? (found.Crossed, stage.Stage, stage.Said) : null;
+
+    /// <summary>The side that a row above says for those below it.</summary>
+    public string? SideAbove(MoneyRow row) => _sidesAbove.GetValueOrDefault(row);
 
     private (Crossed Crossed, string? Stage)? Of(MoneyRow row, MoneyColumn? column)
     {
