@@ -195,7 +195,9 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     /// <summary>Another row or column is the total of all.</summary>
     private bool HasGrandTotal(string label) => _grandTotals.Count > (_grandTotals.Contains(label) ? 1 : 0);
 
-    private bool IsNamed(MoneyRow row) => _namesPurposes && row.Label.Item is null;
+    /// <summary>What stands under 资金来源 is where money comes from, and no purpose.</summary>
+    private bool IsNamed(MoneyRow row) =>
+        _namesPurposes && row.Label.Item is null && !row.Path.SkipLast(1).Any(cell => cell.Text.Contains("来源", StringComparison.Ordinal));
 
     private string? RowTotal(MoneyRow row)
     {

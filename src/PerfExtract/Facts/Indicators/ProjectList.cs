@@ -25,7 +25,8 @@ internal sealed record ProjectList(IReadOnlyList<GridCell> Heads, IReadOnlyList<
     {
         foreach (var region in reading.Regions.Where(region => region.Kind == RegionKind.Money))
         {
-            List<GridCell> heads = HeadsOf(reading.Grid, region);
+            // 年度主要任务 beside the rows below it is the title of the block.
+            List<GridCell> heads = HeadsOf(reading.Grid, region).FindAll(head => head.EndRow <= region.Body);
             if (heads.Find(head => reading.Words.MoneyRole(head) == TableRole.ProjectName) is { } name)
             {
                 yield return new ProjectList(heads, [.. ProjectsOf(reading.Words, region, new IndicatorColumn(name.Column, name.EndColumn, TableRole.ProjectName))]);
