@@ -46,7 +46,7 @@ internal static class CompletionRates
                 continue;
             }
 
-            if (!budgets.Exists(budget => budget != 0 && Math.Abs((sum / budget * 100) - printed.Value) <= Tolerance))
+            if (!budgets.Exists(budget => Fits(sum, budget, printed.Value)))
             {
                 return false;
             }
@@ -56,6 +56,10 @@ internal static class CompletionRates
 
         return shown > 0;
     }
+
+    /// <summary>A printed percent is what was spent over a budget.</summary>
+    public static bool Fits(decimal spent, decimal budget, decimal percent) =>
+        budget != 0 && Math.Abs((spent / budget * 100) - percent) <= Tolerance;
 
     private const string Actual = "actual";
 }

@@ -123,6 +123,11 @@ internal static class HeaderRow
     private static bool IsGoals(GridWords words, IReadOnlyList<GridCell> cells)
     {
         // 项目基本情况 over the rows of the block is its title, whatever it says; 总体完成率 may stand behind the two.
+        if (OfYears(words, cells))
+        {
+            return true;
+        }
+
         var others = cells.Count(cell => !IsGoal(words, cell)
             && !(cell.Column == 0 && (cell.RowSpan > 1 || words.Grid.At(cell.EndRow, 0) is { IsBlank: true })));
         if (others > 1 || (others == 1 && !(IsGoal(words, cells[^2]) && words.FieldRole(cells[^2]) == TableRole.GoalAchieved && cells.Count(cell => IsGoal(words, cell)) > 1)))
@@ -134,6 +139,12 @@ internal static class HeaderRow
         return heads.Count > 1
             && (cells.Any(cell => words.FieldRole(cell) is TableRole.GoalAchieved) || heads.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected));
     }
+
+    /// <summary>财年 | 目标 | 实际完成情况 above a row for each year.</summary>
+    private static bool OfYears(GridWords words, IReadOnlyList<GridCell> cells) =>
+        cells is [{ Column: 0 } stub, { } target, { } done] && words.FieldRole(done) == TableRole.GoalAchieved
+        && (IsGoal(words, target) || words.IndicatorRole(target) == TableRole.Target)
+        && words.Grid.At(stub.EndRow, 0) is { } below && GridWords.IsYear(below);
 
     private static bool IsGoal(GridWords words, GridCell cell) =>
         words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected or TableRole.GoalAchieved;

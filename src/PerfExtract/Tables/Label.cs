@@ -54,6 +54,9 @@ internal sealed record Label
     /// <summary>A line of a classification or of a settlement that is no item of the record: 住房公积金, 上缴上级支出.</summary>
     public bool Class { get; init; }
 
+    /// <summary>预算执行 alone is what is scored as often as what was spent.</summary>
+    public bool Criterion { get; init; }
+
     public bool SaysMoney => Item is not null || Fund is not null || Stage is not null || Total != TotalKind.None || Amount;
 
     public bool SaysYear => Year is not null || YearOffset is not null;

@@ -20,15 +20,20 @@ internal sealed class LabelReader
         "expenditure-current", "income-total", "income-current", "project",
     ];
 
+    /// <summary>运转类公用经费项目|支出 is the item before the word.</summary>
+    private static readonly string[] s_parts =
+        ["basic-expenditure", "project-expenditure", "personnel", "operating", "goods-services", "three-public", "vehicles"];
+
     private readonly LabelCover _cover;
     private readonly QuantityWords _quantities;
-    private readonly WordList _stages, _stageHeads;
+    private readonly WordList _stages, _stageHeads, _criteria;
     private readonly HashSet<string> _funds;
     private readonly Readings<Label> _readings;
 
     public LabelReader(Lexicon.Lexicon words)
     {
-        (_cover, _quantities, _stages, _stageHeads) = (new LabelCover(words), QuantityWords.Of(words), words["stages"], words["stage-heads"]);
+        (_cover, _quantities) = (new LabelCover(words), QuantityWords.Of(words));
+        (_stages, _stageHeads, _criteria) = (words["stages"], words["stage-heads"], words["indicator-levels"]);
         _funds = [.. words["funds"].Codes];
         _readings = new Readings<Label>(text => Read(text.AsSpan()));
     }
@@ -109,6 +114,7 @@ internal sealed class LabelReader
 
         // 其他组织事务支出 is a class of expenditure, put together from words that are none.
         label = label is { Class: true, Item: "expenditure-total" or "income-total" } ? label with { Item = null } : label;
+        label = label is { Item: "expenditure-total", Outer: { } part } && s_parts.Contains(part) ? label with { Item = part, Outer = null } : label;
         label = FundApart(label);
         if (label.Item is not null && (label.Stage is not null || label.SaysYear) && pieces.Where(piece => piece.Part == LabelPart.Item).ToList() is [{ } item]
             && !_stages.TryWhole(core[item.Start..item.End], out _))
@@ -116,7 +122,7 @@ internal sealed class LabelReader
             label = label with { Text = Plain(core[item.Start..item.End]) };
         }
 
-        return label with { Known = label.SaysMoney || label.SaysYear || label.Class || label.Unit is not null || label.Percent || label.Scope is not null };
+        return label with { Criterion = label.Item is null && _criteria.TryWhole(core, out _), Known = label.SaysMoney || label.SaysYear || label.Class || label.Unit is not null || label.Percent || label.Scope is not null };
     }
 
     /// <summary>

@@ -41,7 +41,7 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
         var units = all.FirstOrDefault(column => column.Kind == ColumnKind.Unit);
         var rows = new MoneyRowReader(words, labels, region, labelColumns, codes, columns, units, IsSideBySide(all)).Read();
         return new MoneyGroup(
-            CompletionRates.Known(words, columns, rows),
+            CompletionRates.Known(words, AdjustedColumns.Known(words, columns, rows), rows),
             rows,
             SideOf(stub, all),
             [.. stub.SelectMany(column => column.Path).Distinct()],
@@ -51,15 +51,20 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
                 || (stub.Any(column => column.Kind == ColumnKind.Code) && all.Any(column => column.Role == TableRole.OrganizationCode)));
     }
 
-    /// <summary>年初预算 | 预算总额 | 支出: beside heads that name a stage, the name of an item says one too.</summary>
+    /// <summary>
+    /// 年初预算 | 预算总额 | 支出: beside heads that name a stage, the name of an item says one too. Over heads of its own (小计, 上级资金) it
+    /// does where they stand under the others too.
+    /// </summary>
     private void StagesBeside(List<MoneyColumn> columns)
     {
-        List<string> told = [.. columns.Where(column => column.Label is { Known: true, Stage: "initial" or "budget" or "adjusted" or "available" or "actual" }).Select(column => column.Label.Stage!)];
+        var told = columns.FindAll(column => column.Label is { Known: true, Stage: "initial" or "budget" or "adjusted" or "available" or "actual" });
+        var parts = told.Where(column => column.Path.Count > 1).Select(column => column.Path[^1].Text).ToHashSet();
         for (var i = 0; i < columns.Count && told.Count > 0; i++)
         {
-            if (columns[i] is { Path.Count: 1, Label: var label } && labels.StageBeside(label) is { } stage && told.Exists(other => other != stage))
+            if (columns[i] is { Path: [{ } head, ..] path, Label: { Stage: null } label } && (path.Count == 1 || parts.Contains(path[^1].Text))
+                && words.Label(head) is var over && labels.StageBeside(over) is { } stage && told.Exists(other => other.Label.Stage != stage))
             {
-                columns[i] = columns[i] with { Label = label with { Item = null, Stage = stage } };
+                columns[i] = columns[i] with { Label = label with { Item = label.Item == over.Item ? null : label.Item, Outer = label.Outer == over.Item ? null : label.Outer, Stage = stage } };
             }
         }
     }

@@ -68,7 +68,7 @@ internal sealed class RoleReader
         var bare = core;
         if (core.ContainsAny(s_brackets))
         {
-            bare = WithoutBrackets(core);
+            bare = WithoutBrackets(core).AsSpan().TrimEnd("：:");
             if (Whole(list, bare) is not TableRole.None and var inside)
             {
                 return inside;

@@ -95,7 +95,7 @@ internal static class AmountReader
         var (rowLabel, columnLabel) = (row.Label, column.Label);
         var (year, offset) = columnLabel.SaysYear ? (columnLabel.Year, columnLabel.YearOffset) : (rowLabel.Year, rowLabel.YearOffset);
         return new TableAmount(
-            cell, figure, crossed, stage, said, SideOf(crossed, group, columnLabel, reading.Context) ?? OfParent(crossed, row), year, offset, columnLabel.SeveralYears || rowLabel.SeveralYears,
+            cell, figure, crossed, stage, said, SideOf(crossed, group, columnLabel, reading.Context) ?? OfParent(crossed, row) ?? (ItemFamilies.IsFund(crossed.Item) ? crossings.SideAbove(row) : null), year, offset, columnLabel.SeveralYears || rowLabel.SeveralYears,
             columnLabel.Unit ?? rowLabel.Unit ?? unit);
     }
 

@@ -22,7 +22,7 @@ internal static class FieldAmounts
             List<Pair> own = [.. RowOrder.Between(pairs, pair => pair.Head.Row < form.Top, pair => pair.Head.Row >= form.End)];
             var isProject = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole);
             var project = new ProjectForms(form, ProjectForms.NamesYearTotal(own.Select(pair => pair.Label)));
-            Dictionary<int, (int Row, string Stage)> above = [];
+            Dictionary<int, Above> above = [];
 
             // 预算数 420, 执行数 402.6, 财政拨款 400, 财政拨款 382.6 one a line: of which stage a part is, the title does not say.
             var staged = reading.Grid.IsRecovered && isProject && own.Any(pair => pair.Label.Stage is not null && pair.Label.Item != Items.CarryOver);
@@ -48,14 +48,20 @@ internal static class FieldAmounts
         }
     }
 
-    /// <summary>预算数 | 640, below it 其中：财政拨款 | 640: in a column of labels the stage goes on to the sources of money below.</summary>
-    private static string? StageOf(Pair pair, Dictionary<int, (int Row, string Stage)>? above)
+    /// <summary>A stage in a column of labels, and whether 其中 has begun the parts of its sum.</summary>
+    private readonly record struct Above(int Row, string Stage, bool Parted);
+
+    /// <summary>预算数 | 640, below it 其中：财政拨款 | 640: in a column of labels the stage goes on to the sources of money below, and to 其中：基本支出.</summary>
+    private static string? StageOf(Pair pair, Dictionary<int, Above>? above)
     {
-        var stage = (pair.Label.Item == Items.CarryOver ? null : pair.Label.Stage)
-            ?? (ItemFamilies.IsSource(pair.Label.Item) && above is not null && above.TryGetValue(pair.Head.Column, out var last) && last.Row + 1 == pair.Head.Row ? last.Stage : null);
+        var (label, head) = (pair.Label, pair.Head);
+        var last = above is not null && above.TryGetValue(head.Column, out var known) && known.Row + 1 == head.Row ? known : default(Above?);
+        var parted = label.OfWhich || last is { Parted: true };
+        var stage = (label.Item == Items.CarryOver ? null : label.Stage)
+            ?? (ItemFamilies.IsSource(label.Item) || (parted && ItemFamilies.IsContainer(label.Item)) ? last?.Stage : null);
         if (stage is not null && above is not null)
         {
-            above[pair.Head.Column] = (pair.Head.Row, stage);
+            above[head.Column] = new Above(head.Row, stage, parted && label.Stage is null);
         }
 
         return stage;
@@ -91,7 +97,7 @@ internal static class FieldAmounts
                 }
 
                 var figure = words.Figure(cell);
-                if (figure.IsAmount || figure.Kind == FigureKind.Dash)
+                if ((figure.IsAmount || figure.Kind == FigureKind.Dash) && (!label.Criterion || figure.Kind == FigureKind.Money))
                 {
                     yield return new Pair(head, label, cell, figure);
                 }

@@ -43,6 +43,31 @@ internal static class GroupTraits
                 && Enumerable.Range(region.Body, region.End - region.Body).Any(row => reading.Grid.Beginning(row) is [{ } first, ..] && IsTotal(first)));
     }
 
+    /// <summary>收入情况 without figures, below it 一般公共预算财政拨款: of which side such rows are, up to a row of the other side.</summary>
+    public static Dictionary<MoneyRow, string> SidesAbove(MoneyGroup group)
+    {
+        Dictionary<MoneyRow, string> found = new(ReferenceEqualityComparer.Instance);
+        string? side = null;
+        foreach (var row in group.Rows)
+        {
+            if (row.Label is { Known: true, Outer: { } over } && ItemFamilies.IsWide(over))
+            {
+                side = ItemSides.Of(over, "");
+            }
+            else if (row.Label.Known && ItemSides.Of(row.Label.Item, "") is { } own)
+            {
+                side = own == side || (ItemFamilies.IsWide(row.Label.Item) && row.Values.All(cell => cell is null || ReferenceEquals(cell, row.Head))) ? own : null;
+            }
+
+            if (side is not null)
+            {
+                found.Add(row, side);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>
     /// 年初结转和结余, below it the funds once more: whose money was carried over, not the year's. That the same fund stands above
     /// too tells such lines from a list of sources that happens to follow.

@@ -30,6 +30,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly bool _partsTheYear = GrandTotals.PartTheYear(group);
     private readonly HashSet<string> _grandTotals = [.. GrandTotals.Of(group)];
     private readonly Dictionary<MoneyRow, MoneyRow> _carriedFunds = GroupTraits.CarriedFunds(group);
+    private readonly Dictionary<MoneyRow, string> _sidesAbove = GroupTraits.SidesAbove(group);
     private readonly Dictionary<MoneyRow, string?> _projectTotals = new(ReferenceEqualityComparer.Instance);
 
     public bool IsProjectForm { get; } = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole && !GroupTraits.IsList(group));
@@ -39,6 +40,9 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
     public (Crossed Crossed, string Stage, bool Said)? At(MoneyRow row, MoneyColumn column) =>
         Of(row, column) is { Crossed: { } crossed } found && _stages.Of(row.Label, column.Label, found.Stage) is { } stage ? (crossed, stage.Stage, stage.Said) : null;
+
+    /// <summary>The side that a row above says for those below it.</summary>
+    public string? SideAbove(MoneyRow row) => _sidesAbove.GetValueOrDefault(row);
 
     /// <summary>The first rule that knows. What is carried over comes first: as a row or as a column it may be a stage or a line.</summary>
     private Found Of(MoneyRow row, MoneyColumn? column)
@@ -212,7 +216,9 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     /// <summary>Another row or column is the total of all.</summary>
     private bool HasGrandTotal(string label) => _grandTotals.Count > (_grandTotals.Contains(label) ? 1 : 0);
 
-    private bool IsNamed(MoneyRow row) => _namesPurposes && row.Label.Item is null;
+    /// <summary>What stands under 资金来源 is where money comes from, and no purpose.</summary>
+    private bool IsNamed(MoneyRow row) =>
+        _namesPurposes && row.Label.Item is null && !row.Path.SkipLast(1).Any(cell => cell.Text.Contains("来源", StringComparison.Ordinal));
 
     private string? RowTotal(MoneyRow row)
     {

@@ -121,8 +121,20 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
         return _fields.TryWhole(label, out var role) && role == "project-name" ? FirstOf(text[(colon + 1)..].Trim()) : default;
     }
 
-    /// <summary>项目名称：下游生态输水项目。项目属性为延续性项目.</summary>
-    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> said) => said.IndexOfAny('。', '；') is > 0 and var stop ? said[..stop] : said;
+    /// <summary>项目名称：下游生态输水项目。项目属性为延续性项目, 项目名称：公园改造      负责人：罗勇.</summary>
+    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> said)
+    {
+        said = said.IndexOfAny('。', '；') is > 0 and var stop ? said[..stop] : said;
+        for (var i = 1; i + 1 < said.Length; i++)
+        {
+            if (said[i] == '\t' || (char.IsWhiteSpace(said[i]) && char.IsWhiteSpace(said[i + 1])))
+            {
+                return said[..i];
+            }
+        }
+
+        return said;
+    }
 
     /// <summary>门诊综合楼建设项目于2020年3月批复立项: a paragraph that begins with the project's name.</summary>
     private string? InSentence(Document document)

@@ -9,7 +9,7 @@ internal readonly record struct TableUnit(string Name, decimal Scale, bool Decla
 
 /// <summary>
 /// The unit of a table that declares none: where the prose repeats one of its figures with a unit, that unit; else the one unit that
-/// every other table of the document declares.
+/// every other table of the document declares, or the lines above where none does.
 /// </summary>
 internal sealed class TableUnits
 {
@@ -25,7 +25,7 @@ internal sealed class TableUnits
     {
         _said = new(() => SaidIn(document, readings), LazyThreadSafetyMode.None);
         _custom = new(
-            () => readings.Select(Declared).Where(unit => unit is not null).Distinct().ToList() is [var only] ? only : null,
+            () => readings.Select(Declared).Where(unit => unit is not null).Distinct().ToList() is { Count: <= 1 } all ? all.FirstOrDefault() ?? OfLines(document) : null,
             LazyThreadSafetyMode.None);
     }
 
@@ -112,6 +112,29 @@ internal sealed class TableUnits
         }
 
         return null;
+    }
+
+    /// <summary>填报单位：某局      单位：万元 at the head of a form, its parts under headings of their own: the one unit of such lines.</summary>
+    private static (string Name, decimal Scale)? OfLines(Document document)
+    {
+        (string Name, decimal Scale)? only = null;
+        foreach (var paragraph in document.Blocks.OfType<Paragraph>())
+        {
+            var text = LabelReader.Plain(paragraph.Text.Value);
+            if (text.Length > LongestDeclaration || !UnitLine.HasCue(text) || !MoneyUnit.TryFind(text, out var unit) || unit.End < text.TrimEnd('）', ')').Length)
+            {
+                continue;
+            }
+
+            if (only is not null && only != (unit.Name, unit.Scale))
+            {
+                return null;
+            }
+
+            only = (unit.Name, unit.Scale);
+        }
+
+        return only;
     }
 
     /// <summary>The unit that a cell of words declares: 项目资金（万元）, 单位：元.</summary>

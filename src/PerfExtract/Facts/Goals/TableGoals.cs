@@ -34,8 +34,8 @@ internal static class TableGoals
         foreach (var region in reading.RegionsOf(form).Where(region => region.Kind == RegionKind.Goals))
         {
             var heads = reading.Grid.Beginning(region.Top);
-            expected ??= Under(reading, region, heads, TableRole.GoalExpected) ?? Under(reading, region, heads, TableRole.Goal);
-            achieved ??= Under(reading, region, heads, TableRole.GoalAchieved)
+            expected ??= Under(reading, region, heads, TableRole.GoalExpected) ?? Under(reading, region, heads, TableRole.Goal) ?? OfYear(reading, region, heads);
+            achieved ??= Under(reading, region, [.. heads.Where(head => head.Column > expected?.Label.Column)], TableRole.GoalAchieved) ?? Under(reading, region, heads, TableRole.GoalAchieved)
                 ?? Under(reading, region, [.. heads.Where(head => SaysDone(head) && head.Column > expected?.Label.Column)], TableRole.Goal);
             if (more.Count == 0 && expected is not null)
             {
@@ -45,6 +45,10 @@ internal static class TableGoals
 
         return [(expected, achieved), .. more];
     }
+
+    /// <summary>财年 | 目标 | 实际完成情况: the first year is the one that has been.</summary>
+    private static FormField? OfYear(GridReading reading, Region region, IReadOnlyList<GridCell> heads) =>
+        heads is [_, { } target, _] && reading.Words.FieldRole(target) == TableRole.None ? At(reading, region.Body, target.Column, TableRole.GoalExpected) : null;
 
     /// <summary>目标2, 2. below 目标1, 1.: a row without a number may be the rest of the text above it.</summary>
     private static List<(FormField?, FormField?)> Below(GridReading reading, Region region, FormField expected, FormField? achieved)

@@ -117,7 +117,7 @@ internal sealed partial class IndicatorSentences
         }
 
         _waiting.Clear();
-        var names = IsOther(mention) ? [] : Names(mention);
+        var names = IsOther(mention) || IsWorth(mention) ? [] : Names(mention);
         var inPairs = names.Count > 1 && _words.Ending(Lead(mention).TrimEnd()) == IndicatorWords.Pairs;
         for (var i = 0; i < names.Count; i++)
         {
@@ -135,6 +135,11 @@ internal sealed partial class IndicatorSentences
     /// <summary>A goal, another year's figure, or a share, rate of execution or growth by the clause's own words.</summary>
     private bool IsOther(Mention mention) =>
         _words.Holds(Lead(mention), IndicatorWords.None, IndicatorWords.Goal, IndicatorWords.Past);
+
+    /// <summary>控制率＜90%得3分: what earns points, and nothing reached.</summary>
+    private bool IsWorth(Mention mention) =>
+        _next is { } next && next.SentenceStart == mention.SentenceStart && next.Quantity.UnitOf(_text) == Points
+        && _text.AsSpan(mention.Quantity.End, Math.Max(0, next.Quantity.Start - mention.Quantity.End)).Trim() is ['得'] or ['的', '得'];
 
     /// <summary>The name before the figure and, where 、 or 和 joins more rates to it, theirs; in the order of the text.</summary>
     private List<(int Start, int End)> Names(Mention mention)

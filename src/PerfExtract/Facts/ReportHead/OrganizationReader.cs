@@ -55,7 +55,7 @@ internal sealed class OrganizationReader(OrganizationNames names)
     {
         foreach (var label in s_labels)
         {
-            var named = fields.Where(field => field.Code == label && IsName(field)).ToList();
+            var named = fields.Where(field => field.Code == label).Select(WithoutCode).Where(IsName).ToList();
             if (named.Count > 0 && (label == s_labels[0] || named.All(field => field.Value == named[0].Value)))
             {
                 return new Organization(named[0].Value, named[0].Place);
@@ -64,6 +64,19 @@ internal sealed class OrganizationReader(OrganizationNames names)
 
         return null;
     }
+
+    /// <summary>031凌河市水利局, 101-凌河市水利局: the number of the unit; 110指挥中心 is a name.</summary>
+    private static FormField WithoutCode(FormField field)
+    {
+        var text = field.Value.AsSpan();
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        var name = digits < 0 ? text.Length : text.Length - text[digits..].TrimStart("-－— \u3000").Length;
+        return digits > 0 && (text[0] == '0' || name > digits || digits >= ShortestCode) && name < text.Length
+            ? field with { Value = field.Value[name..], Place = field.Place with { Start = field.Place.Start + name } }
+            : field;
+    }
+
+    private const int ShortestCode = 6;
 
     /// <summary>Beside a label in a table may stand the next label; after a colon stands a value. 各市县工信局 are many.</summary>
     private bool IsName(FormField field) =>

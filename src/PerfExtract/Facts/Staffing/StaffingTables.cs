@@ -97,7 +97,36 @@ internal static class StaffingTables
     private static GridCell? Beside(Grid grid, GridCell label, ReportText report)
     {
         var right = grid.At(label.Row, label.EndColumn);
-        return right is null || !QuantityReader.TryWhole(right.Text, report.Lexicon, out _) ? Below(grid, label, report) : right;
+        right = right?.Text.Trim() is "人" or "名" or "个" ? grid.At(label.Row, right.EndColumn) : right;
+        return right is null || !QuantityReader.TryWhole(right.Text, report.Lexicon, out _) ? Below(grid, label, report) : OfLastYear(grid, right);
+    }
+
+    /// <summary>编制人数 | 1,268 | 1,270 under 2021年 and 2022年: the later is the report's own.</summary>
+    private static GridCell OfLastYear(Grid grid, GridCell first)
+    {
+        var (last, latest) = (first, YearOver(grid, first));
+        foreach (var cell in latest is null ? [] : grid.Across(first.Row).Where(cell => cell.Column >= first.EndColumn && cell.Row == first.Row && !cell.IsBlank))
+        {
+            if (CellFigure.Read(cell.Text).Kind != FigureKind.None && YearOver(grid, cell) is { } year && year > latest)
+            {
+                (last, latest) = (cell, year);
+            }
+        }
+
+        return last;
+    }
+
+    private static int? YearOver(Grid grid, GridCell cell)
+    {
+        for (var row = cell.Row - 1; row >= Math.Max(0, cell.Row - MostClasses); row--)
+        {
+            if (grid.At(row, cell.Column) is { IsBlank: false } head && Years.TryWhole(head.Text.AsSpan().Trim().TrimEnd('度'), out var year))
+            {
+                return year;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>行政 20, 事业 35, 合计 55 below 编制数: where each row has a name of its own, the total is the organisation's.</summary>

@@ -4,12 +4,15 @@ namespace PerfExtract.Readers.Txt;
 
 /// <summary>
 /// Rows of comma-separated values: lines one below the other that commas part into equally many cells. A cell in quotation marks may
-/// hold commas ("1,234.56").
+/// hold commas ("1,234.56") and go on over lines.
 /// </summary>
 internal static class CommaTables
 {
     /// <summary>Sentences of one shape may follow one another, but not with figures alone between their commas.</summary>
     private const int FewestRows = 3, FewestCells = 4;
+
+    /// <summary>A cell that tells a story has no more lines.</summary>
+    private const int MostLines = 40;
 
     public static List<TextTable> Find(IReadOnlyList<TextLine> lines, IReadOnlyList<LineKind> kinds, bool[] taken)
     {
@@ -18,11 +21,11 @@ internal static class CommaTables
         {
             List<string[]> rows = [];
             var end = i;
-            while (end < lines.Count && kinds[end] == LineKind.Body && !taken[end] && (end == i || lines[end].Gap == Gap.None)
-                && Cells(lines[end].Raw.Span) is { } cells && (rows.Count == 0 || cells.Length == rows[0].Length))
+            while (end < lines.Count && IsOpen(end) && (end == i || lines[end].Gap == Gap.None)
+                && RowAt(lines, end, IsOpen) is var (cells, next) && (rows.Count == 0 || cells.Length == rows[0].Length))
             {
                 rows.Add(cells);
-                end++;
+                end = next;
             }
 
             if (rows.Count >= FewestRows && rows.Count(IsRow) * 2 >= rows.Count)
@@ -35,7 +38,35 @@ internal static class CommaTables
         }
 
         return tables;
+
+        bool IsOpen(int line) => kinds[line] == LineKind.Body && !taken[line];
     }
+
+    /// <summary>The cells of the row that begins with a line, and the line behind it.</summary>
+    private static (string[] Cells, int End)? RowAt(IReadOnlyList<TextLine> lines, int at, Func<int, bool> isOpen)
+    {
+        if (!LeavesOpen(lines[at].Raw.Span))
+        {
+            return Cells(lines[at].Raw.Span) is { } one ? (one, at + 1) : null;
+        }
+
+        var last = at + 1;
+        while (last < lines.Count && last - at < MostLines && isOpen(last) && !LeavesOpen(lines[last].Raw.Span))
+        {
+            last++;
+        }
+
+        if (last == lines.Count || last - at == MostLines || !isOpen(last))
+        {
+            return null;
+        }
+
+        var text = string.Join('\n', Enumerable.Range(at, last - at + 1).Select(line => lines[line].Raw.ToString()));
+        return Cells(text) is { } cells ? (cells, last + 1) : null;
+    }
+
+    /// <summary>A quotation mark of the line has none to close it, or closes one that was open.</summary>
+    private static bool LeavesOpen(ReadOnlySpan<char> line) => line.Count('"') % 2 == 1;
 
     /// <summary>A figure with nothing beside it, or nothing at all, stands between no commas of a sentence.</summary>
     private static bool IsRow(string[] cells) => cells[^1] is not [.., '。'] && Array.Exists(cells, TabRow.IsFigureOrEmpty);

@@ -32,10 +32,32 @@ internal static class RepeatedSpans
             return;
         }
 
-        for (var i = rows.Count - 1; i >= 0; i--)
+        string[] above = [], heads = [];
+        for (var i = 0; i < rows.Count; i++)
         {
-            rows[i] = Blanked(rows[i], i > 0 ? rows[i - 1] : []);
+            var row = rows[i];
+            rows[i] = Blanked(row, above, heads);
+            (above, heads) = (row, HoldsPair(row) ? row : heads);
         }
+    }
+
+    /// <summary>年度指标值 | 年度指标值 | 实际完成值 | 实际完成值: two heads side by side, each over several columns.</summary>
+    private static bool HoldsPair(string[] row)
+    {
+        var wide = false;
+        for (var start = 0; start < row.Length;)
+        {
+            var end = EndOf(row, start);
+            var again = end - start > 1 && IsWords(row[start]);
+            if (again && wide)
+            {
+                return true;
+            }
+
+            (wide, start) = (again, end);
+        }
+
+        return false;
     }
 
     private static bool Holds(string[] row)
@@ -51,7 +73,8 @@ internal static class RepeatedSpans
         return false;
     }
 
-    private static string[] Blanked(string[] row, string[] above)
+    /// <param name="heads">The nearest row above in which two wide cells stand side by side.</param>
+    private static string[] Blanked(string[] row, string[] above, string[] heads)
     {
         string[] cells = [.. row];
         for (var start = 0; start < row.Length;)
@@ -59,7 +82,9 @@ internal static class RepeatedSpans
             var end = EndOf(row, start);
             if (IsWords(row[start]) && (end - start >= FewestAlike || (end - start > 1 && row[start].Length >= Sentence)))
             {
-                cells.AsSpan(start + 1, end - start - 1).Fill("");
+                var first = PartOf(row, heads, start, end);
+                cells.AsSpan(start + 1, first - start - 1).Fill("");
+                cells.AsSpan(Math.Min(first + 1, end)..end).Fill("");
             }
 
             start = end;
@@ -71,6 +96,21 @@ internal static class RepeatedSpans
         }
 
         return cells;
+    }
+
+    /// <summary>
+    /// 合格 | 合格 | 合格 | 合格 under two heads of two columns each is a target and what was reached: where the second begins, or the
+    /// end of the run.
+    /// </summary>
+    private static int PartOf(string[] row, string[] heads, int start, int end)
+    {
+        if (start == 0 || heads.Length != row.Length || !IsWords(heads[start]) || heads[start - 1] == heads[start])
+        {
+            return end;
+        }
+
+        var second = EndOf(heads, start);
+        return second - start > 1 && end - second > 1 && EndOf(heads, second) == end && IsWords(heads[second]) ? second : end;
     }
 
     private static int EndOf(string[] row, int start)

@@ -32,7 +32,7 @@ internal static class WrappedCells
         foreach (var row in rows)
         {
             heads--;
-            if (line is not null && count < MostLines && (rests.Contains(row) || GoesOn(line, joined[^1], row, widths) || IsLastLetter(line, row, widest)
+            if (line is not null && count < MostLines && (rests.Contains(row) || GoesOn(line, joined[^1], row, widths) || SentenceGoesOn(line, row) || IsLastLetter(line, row, widest)
                 || (heads >= 0 && HeadGoesOn(line, row, headWidths, joined.Count == 1))))
             {
                 joined[^1] = joined[^1] with { End = row.End, Cells = [.. joined[^1].Cells.Zip(row.Cells, (a, b) => a + b)] };
@@ -124,6 +124,35 @@ internal static class WrappedCells
 
         return some && lacks;
     }
+
+    /// <summary>
+    /// 发放。 below 安置就业600人，岗位补贴按月, under a label that has ended: the rest of sentences that the line above left open, and of nothing
+    /// else.
+    /// </summary>
+    private static bool SentenceGoesOn(Row line, Row row)
+    {
+        var ends = false;
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            var (above, cell) = (line.Cells[i], row.Cells[i]);
+            if (cell.Length == 0)
+            {
+                continue;
+            }
+
+            if (i == 0 || above.Length < ShortestSentence || LineStarts.EndsSentence(above) || TabRow.IsFigureOrEmpty(cell) || LineStarts.IsNumbered(cell))
+            {
+                return false;
+            }
+
+            ends |= LineStarts.EndsSentence(cell) || above.AsSpan().ContainsAny('，', '；', '。');
+        }
+
+        return ends && !row.AfterGap;
+    }
+
+    /// <summary>A goal's line is longer than the words beside it.</summary>
+    private const int ShortestSentence = 10;
 
     /// <summary>
     /// The width that each column's cells are wrapped at; 0 where too few lines reach it to tell a wrapped column from a long label.

@@ -16,6 +16,9 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
     /// <summary>年度资金总额 names a row of a form, and no column.</summary>
     public bool IsFormTotal(string text) => labels.Read(text) is { Known: true, Stage: null, Item: "project" or "project-lifetime" };
 
+    /// <summary>全年执行数 and no item.</summary>
+    public bool IsStage(FlatCell cell) => cell.IsText && labels.Read(cell.Text) is { Known: true, Item: null, Stage: not null };
+
     /// <summary>A word that stands above labels: 项目, 科目名称.</summary>
     public bool IsStubHead(string text) => roles.Money(text) is TableRole.Label or TableRole.ProjectName or TableRole.Organization;
 

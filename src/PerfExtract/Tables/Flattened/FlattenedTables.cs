@@ -73,7 +73,7 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i].IsText && (_words.Field(cells[i].Text) == TableRole.ProjectName || (i < FormHead && IsOrganization(cells, i)))
-                && !(i + 1 < cells.Count && (_words.Money(cells[i + 1].Text) != TableRole.None || _words.IsHead(cells[i + 1].Text)))
+                && !(i + 1 < cells.Count && (_words.Money(cells[i + 1].Text) != TableRole.None || _words.IsHead(cells[i + 1].Text) || _words.Field(cells[i + 1].Text) == TableRole.MoneyBlock))
                 && !(i + 2 < cells.Count && _words.IsLabel(cells[i + 1]) && _words.IsLabel(cells[i + 2])))
             {
                 return true;
@@ -112,7 +112,9 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
                 rows.AddRange([FlatRow.Of(cells[i]), FlatRow.Of(cells[i + 1])]);
                 i++;
             }
-            else if (_words.IsLabel(cells[i]) && i + 1 < end && !_words.IsLabel(cells[i + 1]) && !IsLostRow(cells, i, end))
+            // 年初预算数, 全年执行数, then 1: of heads that stood side by side, none is the figure's label.
+            else if (_words.IsLabel(cells[i]) && i + 1 < end && !_words.IsLabel(cells[i + 1]) && !IsLostRow(cells, i, end)
+                && !(i > from && cells[i + 1].IsFigure && _words.IsStage(cells[i]) && _words.IsStage(cells[i - 1])))
             {
                 // 总分 | 100 | 97: what may be reached, and what was.
                 var two = _words.Field(cells[i].Text) == TableRole.TotalScore && i + 2 < end && cells[i + 1].IsFigure && cells[i + 2].IsFigure;

@@ -26,6 +26,13 @@ public class ReportHeadReaderTests
         // No organisation in the title; the form names it; the year in brackets below.
         { "市级预算部门（单位）整体支出绩效自评报告|（2022 年度）|一、预算部门名称：临江市交通运输局|二、年度履职情况：",
           "市级预算部门（单位）整体支出绩效自评报告; 临江市交通运输局; 2022; ~; overall-expenditure; self" },
+        // The number of the unit before its name is none of it; 110 is.
+        { "部门整体支出绩效自评表|（2023年度）|部门名称：031凌河市水利局|年度目标：治理河道28公里。",
+          "部门整体支出绩效自评表; 凌河市水利局; 2023; ~; overall-expenditure; self" },
+        { "部门整体支出绩效自评表|（2023年度）|部门名称：101001-凌河市水利局|年度目标：治理河道28公里。",
+          "部门整体支出绩效自评表; 凌河市水利局; 2023; ~; overall-expenditure; self" },
+        { "部门整体支出绩效自评表|（2023年度）|部门名称：110指挥中心|年度目标：接警12万次。",
+          "部门整体支出绩效自评表; ~; 2023; ~; overall-expenditure; self" },
         // An attachment's number and a document's number are no title.
         { "附件2|云财绩〔2024〕7号|云岭县民政局2023年度部门整体支出绩效自评报告|一、概况",
           "云岭县民政局2023年度部门整体支出绩效自评报告; 云岭县民政局; 2023; ~; overall-expenditure; self" },
