@@ -46,6 +46,9 @@ internal static class ClassMarks
 
     public static bool End(ReadOnlySpan<char> words) => LastAt(words) > 0;
 
+    /// <summary>…小学教育（项）: 支出 behind the mark is no part of the name, as it is of 社会保障和就业（类）支出.</summary>
+    public static bool EndLine(ReadOnlySpan<char> words) => words is [.., '项', '）' or ')'] && End(words);
+
     /// <summary>The code that the words end with, or null.</summary>
     public static string? CodeAtEnd(ReadOnlySpan<char> words) =>
         LastAt(words) is > 0 and var at && char.IsAsciiDigit(words[at + 1]) ? words[(at + 1)..^1].ToString() : null;

@@ -20,7 +20,10 @@ internal static class Interim
         HashSet<Statement> apart = new(ReferenceEqualityComparer.Instance);
         foreach (var statement in statements)
         {
-            if (statement.Interim && ((statement.Whole is not null && apart.Contains(statement.Whole)) || ofTheYear.Contains(KeyOf(document, statement))))
+            var key = KeyOf(document, statement);
+            if (statement.Interim && ((statement.Whole is not null && apart.Contains(statement.Whole)) || ofTheYear.Contains(key)
+                // 截至6月底支出率仅31.5%, where what the year spent is told.
+                || (statement.Kind == StatementKind.Rate && ofTheYear.Contains(key with { Kind = StatementKind.Amount, Stage = Stages.Actual }))))
             {
                 apart.Add(statement);
             }
@@ -29,7 +32,9 @@ internal static class Interim
         statements.RemoveAll(apart.Contains);
     }
 
-    private static (StatementKind Kind, string? Item, string? Project, string? Stage, int? Year) KeyOf(Document document, Statement statement) =>
-        (statement.Kind, statement.Item, statement.Project is { } project ? Labels.Clean(document.Quote(project)) : null, statement.Kind == StatementKind.Rate ? null : statement.Stage,
+    private sealed record Key(StatementKind Kind, string? Item, string? Project, string? Stage, int? Year);
+
+    private static Key KeyOf(Document document, Statement statement) =>
+        new(statement.Kind, statement.Item, statement.Project is { } project ? Labels.Clean(document.Quote(project)) : null, statement.Kind == StatementKind.Rate ? null : statement.Stage,
             statement.Year);
 }

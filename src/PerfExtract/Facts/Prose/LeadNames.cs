@@ -132,7 +132,7 @@ internal sealed partial class Lead
     /// <summary>门诊楼建设项目实际支出, …小学教育（项）支出: the name ends before what was done.</summary>
     private Subject? OfNameDone(in LeadContent content)
     {
-        var isClass = content.Prefixed && ClassMarks.End(content.TextOf(content.Before));
+        var isClass = content.Prefixed && ClassMarks.EndLine(content.TextOf(content.Before));
         var saysStage = Totals.Read(content.Last.Code).Stage is not null;
         if (!isClass && !(content.Prefixed && saysStage && content.Words.Endings.Ends(content.TextOf(content.Before))))
         {
@@ -222,6 +222,13 @@ internal sealed partial class Lead
     {
         var name = content.LastText;
         var endings = content.Words.Endings;
+        if (name.EndsWith(Expenditure) && ClassMarks.EndLine(name[..^Expenditure.Length]))
+        {
+            // …小学教育（项）支出38万元.
+            Spends = true;
+            return content.Named(content.Last.End - Expenditure.Length, !Foreign);
+        }
+
         var subject = content.Named(content.Last.End, !Foreign && (endings.Ends(name) || content.Words.Classes.StandsAlone(name)));
         // 重度残疾人护理补贴支出415万元.
         Spends = subject.Project && name.EndsWith(Expenditure) && endings.Ends(name[..^Expenditure.Length]);

@@ -16,10 +16,14 @@ internal sealed partial class ParagraphReading
         TellCumulated(statement, lead);
     }
 
-    /// <summary>年初预算120万元，减少10万元，全年预算110万元: the move that makes one of the other is no change from another year.</summary>
+    /// <summary>
+    /// 年初预算120万元，减少10万元，全年预算110万元: the move that makes one of the other is no change from another year; nor is it a budget in
+    /// 年初预算120万元，调整预算10万元，全年预算130万元.
+    /// </summary>
     private void TellAdjusted(Statement statement)
     {
-        if (statement is { Stage: Stages.Adjusted, Foreign: false } && statements is [.., { Kind: StatementKind.Amount, Stage: Stages.Initial or Stages.Budget, Foreign: false } planned, { Stage: Stages.Change, Foreign: false } moved]
+        if (statement is { Stage: Stages.Adjusted, Foreign: false }
+            && statements is [.., { Kind: StatementKind.Amount, Stage: Stages.Initial or Stages.Budget, Foreign: false } planned, { Stage: Stages.Change or Stages.Adjusted, Foreign: false } moved]
             && IsInSentence(planned) && IsSame(planned, statement) && IsSame(planned, moved) && planned.Year == statement.Year && planned.Amount + moved.Amount == statement.Amount)
         {
             statements[^1] = moved with { Stage = Stages.Adjustment };
@@ -131,7 +135,7 @@ internal sealed partial class ParagraphReading
     private void TellSeveralYears(Statement statement, Lead lead)
     {
         if (lead.Year is null || statement.Foreign || _carried.Whole is not { Whole: { Year: not null, Foreign: false } whole } chain
-            || statement.Year != whole.Year || statement.Stage != whole.Stage || statement.Item != whole.Item || statement.Project != whole.Project || statement.Amount >= whole.Amount)
+            || !(statement.Year <= whole.Year) || statement.Stage != whole.Stage || statement.Item != whole.Item || statement.Project != whole.Project || statement.Amount >= whole.Amount)
         {
             return;
         }

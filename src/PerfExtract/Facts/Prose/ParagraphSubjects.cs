@@ -116,7 +116,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>项目总投资2350万元，2023年预算1180万元; 工程概算总投资860万元，到位800万元: not what the whole life asks for.</summary>
     private Subject? OfYearOfLife(Lead lead) =>
-        !(_carried.Subject.Item == Items.ProjectLifetime || IsPastLife(lead)) || lead is not { HasContent: false, Stage: not null, Direction: 0 } ? null
+        !(_carried.Subject.Item == Items.ProjectLifetime || IsPastLife(lead)) || lead is not { HasContent: false, Direction: 0 } || (lead.Stage is null && lead.Year is null) ? null
         : _told.Project.Known ? _told.Project
         : _ofProject && lead.Year is not null ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : null;
