@@ -31,7 +31,9 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
     /// <summary>2020—2022年度, 2020年至2022年.</summary>
     private const string SeveralYears = "0123456789０１２３４５６７８９年度—–-－~～至、";
 
-    private static readonly CharSet s_ranges = new("-—–－~～至");
+    private const string Ranges = "-—–－~～至";
+
+    private static readonly CharSet s_ranges = new(Ranges);
     private static readonly CharSet s_placeEnds = new("省市州县区旗镇乡");
 
     private readonly WordList _titleEnds = lexicon["project-title-ends"], _fields = lexicon["field-roles"], _noNames = lexicon["no-project-names"];
@@ -62,7 +64,7 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
         name = name.LastIndexOf("——") is > 0 and var dash && dash + 2 < name.Length ? name[(dash + 2)..] : name;
         name = WithoutYear(WithoutPlace(name)).TrimStart(BeforeName + "的—–－-~～").TrimEnd('的').Trim("《》 ");
         // “一事一议”财政奖补项目 begins with marks of its own.
-        name = name is ['“', .., '”'] && name[1..^1].IndexOf('”') < 0 ? name[1..^1] : name;
+        name = name is ['“', .., '”'] && name[1..^1].IndexOf('”') < 0 ? name[1..^1] : name is ['“', ..] && name.IndexOf('”') < 0 ? name[1..] : name;
         return name.Length > Project.Length && !(_noNames.TryWhole(name, out var code) && code == "whole") ? name.ToString() : null;
     }
 
@@ -82,12 +84,22 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
         return rest.Length < name.Length && name[name.Length - rest.Length - 1] == '月' && name[..^rest.Length].ContainsAny(s_ranges) ? rest.TrimStart('份') : name;
     }
 
-    /// <summary>平安建设专项经费|2022年度.</summary>
+    /// <summary>平安建设专项经费|2022年度, 养老服务设施项目|2021—2023年.</summary>
     private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> name)
     {
         var rest = name.TrimEnd('度');
-        return rest.EndsWith('年') && rest.Length > YearDigits + 1 && !rest[^(YearDigits + 1)..^1].ContainsAnyExceptInRange('0', '9') ? rest[..^(YearDigits + 1)] : name;
+        if (!rest.EndsWith('年') || !EndsInYear(rest[..^1]))
+        {
+            return name;
+        }
+
+        var before = rest[..^(YearDigits + 1)];
+        var first = before.TrimEnd(Ranges);
+        var since = first.TrimEnd("年度");
+        return first.Length < before.Length && EndsInYear(since) ? since[..^YearDigits] : before;
     }
+
+    private static bool EndsInYear(ReadOnlySpan<char> words) => words.Length > YearDigits && !words[^YearDigits..].ContainsAnyExceptInRange('0', '9');
 
     private string? BelowTitle(Document document)
     {

@@ -31,6 +31,9 @@ public class ProjectReportTests
     [InlineData("2023年1-8月项目支出绩效运行监控报告", "一、监控情况", "~")]
     [InlineData("2023年1至8月灌区改造项目绩效运行监控报告", "一、监控情况", "灌区改造项目")]
     [InlineData("云岭县水务局２０２１－２０２３年灌区改造专项资金绩效评价报告", "一、项目概况", "灌区改造专项资金")]
+    [InlineData("云岭县水务局灌区改造项目2021—2023年绩效评价报告", "一、项目概况", "灌区改造项目")]
+    [InlineData("灌区改造项目2021年至2023年度绩效评价报告", "一、项目概况", "灌区改造项目")]
+    [InlineData("云岭县水务局2023年“灌区改造专项资金”绩效自评报告", "一、项目概况", "灌区改造专项资金")]
     public void A_report_about_one_project_names_it(string title, string below, string expected)
     {
         var head = new ReportHead(title, "云岭县水务局", 2023, null, "project-expenditure", "self", []);
