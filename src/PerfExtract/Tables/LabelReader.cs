@@ -48,8 +48,23 @@ internal sealed class LabelReader
         {
             Text = Plain(core), OfWhich = bounds.OfWhich, Depth = bounds.Depth, Indent = bounds.Indent, Code = bounds.Code,
         };
-        return core.Length is 0 or > MostCharacters ? bare : Understand(bare, core);
+        if (core.Length is 0 or > MostCharacters)
+        {
+            return bare;
+        }
+
+        var label = Understand(bare, core);
+        return label.Known ? label : BehindCode(bare, core) ?? label;
     }
+
+    /// <summary>302商品和服务支出: the code of an economic class touches a name that is known; 301医院 is a name itself.</summary>
+    private Label? BehindCode(Label bare, ReadOnlySpan<char> core) =>
+        bare.Code is null && core is ['3' or '5', >= '0' and <= '9', >= '0' and <= '9', not (>= '0' and <= '9'), ..]
+        && Understand(bare with { Code = new string(core[..CodeDigits]) }, core[CodeDigits..]) is { Known: true } label && (label.Item is not null || label.Class)
+            ? label
+            : null;
+
+    private const int CodeDigits = 3;
 
     /// <summary>年初预算 | 预算总额 | 支出: what the name of an item says as a head, beside heads that name a stage; null where it says nothing.</summary>
     public string? StageBeside(Label head) =>
