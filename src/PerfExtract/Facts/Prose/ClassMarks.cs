@@ -1,3 +1,5 @@
+using PerfExtract.Documents;
+
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>
@@ -27,6 +29,33 @@ internal static class ClassMarks
         var digits = text[at + 1] is '2' or '3' ? text[(at + 1)..].IndexOfAnyExceptInRange('0', '9') : 0;
         return digits is 3 or 5 or 7 && IsClosed(text, at + 1 + digits) ? digits + 2 : 0;
     }
+
+    /// <summary>（类）政府办公厅（室）及相关机构事务（款）事业运行（项）: where the last of the finer lines ends that a line goes on with, whatever their words.</summary>
+    public static int ChainEnd(ReadOnlySpan<char> text, int at, int length)
+    {
+        var end = at + length;
+        for (var next = end; next < text.Length && next - end <= LongestLine && !s_ends.Contains(text[next]); next++)
+        {
+            if (LengthAt(text, next) is > 0 and var finer)
+            {
+                if (Depth(text, next, finer) <= Depth(text, at, length))
+                {
+                    break;
+                }
+
+                (at, length, end) = (next, finer, next + finer);
+                next = end - 1;
+            }
+        }
+
+        return end;
+    }
+
+    private const int LongestLine = 40;
+
+    private static readonly CharSet s_ends = new("，,。；;：:、");
+
+    private static int Depth(ReadOnlySpan<char> text, int at, int length) => length == Lettered ? "类款项".IndexOf(text[at + 1], StringComparison.Ordinal) : length;
 
     public static bool Holds(ReadOnlySpan<char> words)
     {

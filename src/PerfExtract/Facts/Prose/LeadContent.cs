@@ -14,7 +14,7 @@ internal readonly ref struct LeadContent
     {
         Text = text;
         (Words, Tokens, Last) = (words, tokens, tokens[^1]);
-        Before = tokens.Count > 1 && Touches(text, tokens[^2].End, Last.Start) ? tokens[^2] : default;
+        Before = tokens.Count > 1 && (Touches(text, tokens[^2].End, Last.Start) || IsBracketBetween(text, tokens[^2].End, Last.Start)) ? tokens[^2] : default;
         Prefixed = IsPrefixed(tokens.Count - 1) || (Before is { Kind: TokenKind.Unknown, Length: > 0 } && words.Classes.Names(text[Before.Start..Last.End]));
     }
 
@@ -24,7 +24,7 @@ internal readonly ref struct LeadContent
 
     public Token Last { get; }
 
-    /// <summary>Nothing but white space between; else empty.</summary>
+    /// <summary>Nothing but white space or a bracket between; else empty.</summary>
     public Token Before { get; }
 
     /// <summary>社区培训费, 教育事业收入: the last word is the end of a longer name.</summary>
@@ -69,6 +69,9 @@ internal readonly ref struct LeadContent
 
     /// <summary>等活动, 等项目.</summary>
     private const int KindEnd = 3;
+
+    /// <summary>农田灌溉补助项目（含水泵购置2万元）支出10万元: a bracket's words part a name from the verb.</summary>
+    public static bool IsBracketBetween(ReadOnlySpan<char> text, int end, int start) => end < start && text[end..start].Trim() is ['（' or '(', .., '）' or ')'];
 
     public static bool Touches(ReadOnlySpan<char> text, int end, int start) => end <= start && text[end..start].IsWhiteSpace();
 }

@@ -54,6 +54,7 @@ internal sealed partial class Lead
     /// <summary>The last word is a plain 收入 or 支出, which is a total only where nothing nearer is named.</summary>
     private Subject OfTotal(in LeadContent content) =>
         OfPaidItem(content)
+        ?? OfNameBeforeBracket(content)
         ?? OfNameDone(content) // Before the prefixed: the name ends before what was done.
         ?? OfPrefixed(content)
         ?? OfPrefixedItem(content)
@@ -144,6 +145,21 @@ internal sealed partial class Lead
         return content.Named(content.Before.End, true);
     }
 
+    /// <summary>门诊楼建设项目（含设备购置20万元）支出80万元: the bracket's words part the name from what was done.</summary>
+    private Subject? OfNameBeforeBracket(in LeadContent content)
+    {
+        if (content.Prefixed || Total != Items.ExpenditureTotal || content.Before.Kind != TokenKind.Unknown || !content.Words.Endings.Ends(content.TextOf(content.Before))
+            || !LeadContent.IsBracketBetween(content.Text, content.Before.End, content.Last.Start))
+        {
+            return null;
+        }
+
+        Spends = true;
+        Total = null;
+        content.DropLast();
+        return content.Named(content.Before.End, true);
+    }
+
     /// <summary>教育事业收入 is 事业收入; 旅游总收入 is nobody's budget.</summary>
     private Subject? OfIncomeNamed(in LeadContent content)
     {
@@ -167,7 +183,9 @@ internal sealed partial class Lead
         }
 
         // 医疗收入 is a line of the income, and no purpose.
-        var name = content.Named(content.Last.End, content.Last.Kind == TokenKind.Item || Total != Items.IncomeTotal);
+        // 水库除险加固支出预算: the budget's word is of no name.
+        var end = content.Last.Kind == TokenKind.Total && Totals.Read(content.Last.Code).Stage is not null && content.LastText.StartsWith(Expenditure) ? content.Last.Start + Expenditure.Length : content.Last.End;
+        var name = content.Named(end, content.Last.Kind == TokenKind.Item || Total != Items.IncomeTotal);
         Spends = content.Last.Code == Items.ProjectExpenditure && content.LastText.EndsWith(Expenditure);
         Total = null;
         return name with { Project = name.Project || content.Words.Classes.IsIncome(content.Text[name.Start..name.End]) };

@@ -63,9 +63,9 @@ internal sealed partial class ParagraphReading
     /// <summary>282.6 9万元, 1 2.69万元: a figure that white space has torn may be more than its last part says.</summary>
     private bool TakeTorn(List<Token> tokens, int i)
     {
-        var isTorn = i > 0 && QuantityOf(tokens[i]).Kind == QuantityKind.Money && Digits.IsArabic(_text[tokens[i].Start])
+        var isTorn = IsRestOfFigure(tokens[i]) || (i > 0 && QuantityOf(tokens[i]).Kind == QuantityKind.Money && Digits.IsArabic(_text[tokens[i].Start])
             && tokens[i - 1].Kind == TokenKind.Quantity && Digits.IsArabic(_text[tokens[i - 1].End - 1])
-            && _text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is [' ' or '\u3000'];
+            && _text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is [' ' or '\u3000']);
         if (isTorn)
         {
             EndLead();
@@ -73,6 +73,9 @@ internal sealed partial class ParagraphReading
 
         return isTorn;
     }
+
+    /// <summary>1085，000元: no sum begins with noughts.</summary>
+    private bool IsRestOfFigure(Token token) => _text[token.Start] == '0' && token.Length > 1 && Digits.IsArabic(_text[token.Start + 1]) && QuantityOf(token).Kind == QuantityKind.Money;
 
     /// <summary>预算2.5，决算1.86 under a heading that says 单位：万元: a figure that a stage stands right before, and nothing behind.</summary>
     private Quantity? DeclaredMoney(List<Token> tokens, int i)
@@ -95,7 +98,9 @@ internal sealed partial class ParagraphReading
     /// <summary>预算2023 may be a year.</summary>
     private const decimal EarliestYear = 1990, LatestYear = 2100;
 
-    /// <summary>40万 without 元 is money where the sentence has spoken of money before.</summary>
-    private bool IsBareMoney(Token token) =>
-        QuantityOf(token) is { Kind: QuantityKind.Number, Scale: > 1 } && _told.Last is not null && _told.Last.Figure.Block == _passage.Place.Block;
+    /// <summary>40万 without 元 is money where the sentence has spoken of money before, and behind an item and what was planned or spent of it: 公务接待费支出40万。</summary>
+    private bool IsBareMoney(List<Token> tokens, int i) =>
+        QuantityOf(tokens[i]) is { Kind: QuantityKind.Number, Scale: > 1 }
+        && ((_told.Last is not null && _told.Last.Figure.Block == _passage.Place.Block)
+            || (i > 0 && tokens[tokens[i - 1].Kind is TokenKind.Stage or TokenKind.Total ? Math.Max(0, i - 2) : i - 1].Kind == TokenKind.Item && EndsClause(tokens, i + 1)));
 }

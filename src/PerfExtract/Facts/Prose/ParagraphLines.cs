@@ -24,15 +24,21 @@ internal sealed partial class ParagraphReading
             return;
         }
 
-        if (!HeadingNumber.TryRead(_text.AsSpan(0, _passage.Place.End)[_passage.Place.Start..], out var number)
-            || _passage.Place.Block != _lineAbove + 1 || (_lineForm is not null && _lineForm != number.Form))
+        var isNumbered = HeadingNumber.TryRead(_text.AsSpan(0, _passage.Place.End)[_passage.Place.Start..], out var number);
+        if (!(isNumbered || IsPointLine()) || _passage.Place.Block != _lineAbove + 1 || (_lineForm is not null && (!isNumbered || _lineForm != number.Form)))
         {
             (_lines, _lineForm) = (null, null);
             return;
         }
 
-        (_listed, _lineAbove, _lineForm) = (_lines, _passage.Place.Block, number.Form);
+        (_listed, _lineAbove, _lineForm) = (_lines, _passage.Place.Block, isNumbered ? number.Form : null);
     }
+
+    /// <summary>一是道路硬化工程320万元。</summary>
+    private bool IsPointLine() =>
+        tokenizer.Cut(_text, _passage.Place.Start, Math.Min(_passage.Place.End, _passage.Place.Start + LongestPoint)) is [{ Code: Cues.Point }, ..];
+
+    private const int LongestPoint = 4;
 
     private void OpenLines(List<Token> tokens)
     {

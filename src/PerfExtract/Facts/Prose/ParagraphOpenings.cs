@@ -49,12 +49,16 @@ internal sealed partial class ParagraphReading
     private Statement? BehindFigure(Token opening) =>
         _figureEnd == opening.Start && _told.Last is { Foreign: false } last && last.Figure.End == opening.Start && last.Figure.Block == _passage.Place.Block ? last : null;
 
-    private bool OpenBracket(Token bracket)
+    private bool OpenBracket(List<Token> tokens, int at)
     {
+        var bracket = tokens[at];
         _brackets.Push((_carried, _told.Last));
         // 比2020年（45.2万元）减少8.06万元: the bracket tells the other year's own figure. Words far before it do not say so.
-        var compared = HasLead && ReadLead(OwnLead[^Math.Min(MostCompared, OwnLead.Length)..]) is { Compares: true, Direction: 0, Base: null } versus ? versus : null;
-        var subject = compared is { Subject.Known: true, Foreign: false } ? compared.Subject : _carried.Subject;
+        var lead = HasLead ? ReadLead(OwnLead[^Math.Min(MostCompared, OwnLead.Length)..]) : null;
+        var compared = lead is { Compares: true, Direction: 0, Base: null } ? lead : null;
+        var subject = compared is { Subject.Known: true, Foreign: false } ? compared.Subject
+            : lead is { Foreign: false, Compares: false, Direction: 0 } && lead.StageToken.End <= lead.Subject.Start && lead.Subject.End == bracket.Start && HoldsAll(tokens, at) && OfNamed(lead) is { Known: true } named ? named
+            : _carried.Subject;
         _carried = _carried with
         {
             LeadStart = _lead.Count, Bracketed = BehindFigure(bracket), Subject = subject,
@@ -62,6 +66,23 @@ internal sealed partial class ParagraphReading
         };
         return true;
     }
+
+    /// <summary>渠道清淤项目（预算10万元，支出9万元）；: a bracket behind a name with which the clause ends tells all the figures that the name has.</summary>
+    private bool HoldsAll(List<Token> tokens, int open)
+    {
+        for (var i = open + 1; i < Math.Min(tokens.Count, open + MostInBracket); i++)
+        {
+            if (tokens[i].Kind is TokenKind.Open or TokenKind.Close)
+            {
+                return tokens[i].Kind == TokenKind.Close && (i + 1 == tokens.Count || tokens[i + 1].Kind == TokenKind.Stop || _text[tokens[i + 1].Start] is '和' or '与' or '及');
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A bracket of a few figures.</summary>
+    private const int MostInBracket = 30;
 
     /// <summary>The name, its stage, 较, the year and its stage.</summary>
     private const int MostCompared = 8;

@@ -1,3 +1,4 @@
+using PerfExtract.Outline;
 using PerfExtract.Quantities;
 using PerfExtract.Records;
 
@@ -131,6 +132,20 @@ internal sealed partial class ParagraphReading
     {
         EndClause();
         _told.OpenPoint();
-        _carried = new Carried { LeadStart = _carried.LeadStart, Year = _carried.Year, Distributes = _carried.Distributes, IsPoint = true, Whole = _told.Listed is null ? null : new WholeChain(_told.Listed, null) };
+        _carried = new Carried { LeadStart = _carried.LeadStart, Year = _carried.Year, Distributes = _carried.Distributes, IsPoint = true, Whole = (_told.Listed ?? _listed) is { } listed ? new WholeChain(listed, null) : null };
     }
+
+    /// <summary>其中：（1）渠道清淤项目9万元。（2）…: the points of the list are sentences, each with its number.</summary>
+    private void OpenNumberedPoints(int from)
+    {
+        var rest = _text.AsSpan(from, _passage.Place.End - from);
+        var colon = rest is ['：' or ':', ..] ? 1 : 0;
+        if (HeadingNumber.TryRead(rest[colon..], out var number))
+        {
+            _told.OpenPoint();
+            _pointForm = number.Form;
+        }
+    }
+
+    private NumberForm? _pointForm;
 }

@@ -44,6 +44,18 @@ internal sealed partial class ParagraphReading
         return items.Count > 1 ? whole : null;
     }
 
+    /// <summary>What the last share is of, and where its figure ends: its words may be told but once.</summary>
+    private (Subject Part, int End) _shared;
+
+    /// <summary>基本支出占66.67%，为80万元: the sum behind a share is of what the share is of.</summary>
+    private Subject? OfShared(in MoneyFigure figure) =>
+        figure.Lead is { Copula: true, HasContent: false, Stage: null, Direction: 0 } && _shared.End > _sentence && figure.Token.Start - _shared.End <= LongestToShared
+            ? _shared.Part
+            : null;
+
+    /// <summary>A stop and its 为.</summary>
+    private const int LongestToShared = 4;
+
     private bool TakePercent(Token token)
     {
         if (QuantityOf(token).Kind != QuantityKind.Percent)
@@ -93,6 +105,7 @@ internal sealed partial class ParagraphReading
         {
             Kind = StatementKind.Share, Of = _told.Last, WholeLabel = PlaceOf(lead.ShareFrom, Math.Max(lead.ShareFrom, statement.Figure.Start)),
         });
+        _shared = lead is { Foreign: false, Subject: { Known: true, HasWords: true } part } && part.End <= lead.ShareFrom ? (part, statement.Figure.End) : default;
         return true;
     }
 

@@ -13,6 +13,8 @@ internal sealed partial class ParagraphReading
         var whole = OpenedBy(lead, subject) ?? WholeOf(subject);
         var at = StageOf(figure, whole, subject);
         at = !at.Said && BalancedStage(figure, subject) is { } balanced ? at with { Stage = balanced, Said = true } : at;
+        // 调整预算-1万元: no budget is less than nothing.
+        at = at.Stage == Stages.Adjusted && figure.Quantity.Amount < 0 ? at with { Stage = Stages.Adjustment } : at;
         var turn = TakeTurnsYear(lead);
         var severalYears = turn is null && (IsOfSeveralYears(lead) || IsOfListedYears(lead));
         var (place, classLine) = (PlaceOf(subject), IsClassLine(subject));

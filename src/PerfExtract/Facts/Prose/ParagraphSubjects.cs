@@ -10,6 +10,7 @@ internal sealed partial class ParagraphReading
     /// <summary>The first rule that knows: what the figure comes to may tell whose it is, before its words do.</summary>
     private Subject SubjectOf(in MoneyFigure figure) =>
         SubjectInTurn(figure.Lead)
+        ?? OfShared(figure)
         ?? OfSumOfMoves(figure.Lead, figure.Quantity)
         ?? BeforeAddition(figure.Lead, figure.Quantity)
         ?? PastPart(figure.Lead, figure.Quantity)
@@ -32,6 +33,7 @@ internal sealed partial class ParagraphReading
         ?? OfYearsOwn(lead) // Before the named: 当年支出 is an item of the vocabulary.
         ?? OfShortSource(lead) // Before the named: 市 and 中央 are words that no list of items knows.
         ?? OfCut(lead) // Before the named: the words are not its subject's.
+        ?? OfTotalBehindBudget(lead) // Before the named: the total would take the stage of another's budget.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)
@@ -90,6 +92,13 @@ internal sealed partial class ParagraphReading
         : _carried.Subject.Project || Items.ThreePublicParts.Contains(_carried.Subject.Item ?? "") ? _carried.Subject
         : _carried.Whole?.Whole is { Project: not null } funded ? SubjectOf(funded)
         : null;
+
+    /// <summary>项目支出年初预算120万元，支出总额108万元: what was spent of it or of all, and nothing says which.</summary>
+    private Subject? OfTotalBehindBudget(Lead lead) =>
+        lead is { Subject.Item: Items.ExpenditureTotal, Stage: null, Year: null, Direction: 0 } && _carried is { Whole: null, Bracketed: null, Subject.Known: true } && !IsTotal(_carried.Subject.Item) && !Items.Income.Contains(_carried.Subject.Item ?? "")
+        && _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && planned.Figure.Start == _sentenceFirst
+            ? Nobody
+            : null;
 
     /// <summary>Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.</summary>
     private Subject? OfNamed(Lead lead) =>
@@ -198,6 +207,12 @@ internal sealed partial class ParagraphReading
             return new Subject(total, 0, 0, false);
         }
 
+        // 人员经费支出80万元，公用经费增加5万元，支出共计200万元: of more than the item named last.
+        if (lead is { InAll: true, Subject.HasWords: false } && TellsSeveralItems())
+        {
+            return Nobody;
+        }
+
         var carried = _carried.Subject;
         var wider = IsOtherSide(carried, total) ? default : carried.Known && !IsTotal(carried.Item) ? carried
             : _topic.Name.Known && !carried.Known ? _topic.Name
@@ -206,6 +221,22 @@ internal sealed partial class ParagraphReading
             : default;
         // 职工运动会因疫情压缩规模，仅支出10.7万元 among the problems.
         return wider.Known ? wider : _isSister || (_amongProblems && _carried.Unnamed && !carried.Known && !lead.Subject.HasWords) ? Nobody : new Subject(total, 0, 0, false);
+    }
+
+    /// <summary>The last of a sentence's many figures say enough.</summary>
+    private const int MostToldBefore = 12;
+
+    private bool TellsSeveralItems()
+    {
+        for (var i = statements.Count - 1; i > Math.Max(0, statements.Count - MostToldBefore) && IsInSentence(statements[i - 1]); i--)
+        {
+            if (statements[i] is { Kind: StatementKind.Amount, Whole: null } last && statements[i - 1] is { Kind: StatementKind.Amount, Whole: null } before && !IsSame(last, before))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.</summary>

@@ -39,16 +39,20 @@ internal sealed partial class ParagraphReading
         var (start, end) = lead.Short.Length > 0 ? (lead.Short.Start, lead.Short.End)
             : lead.Subject is { Item: null, HasWords: true, Block: < 0 } named ? (named.Start, named.End)
             : default;
-        return end > start && lead is { Foreign: false, Direction: 0 } && (_carried.Whole?.Whole ?? _carried.Bracketed) is { Project: not null } or { Item: Items.Project }
+        return end > start && lead is { Foreign: false, Direction: 0 } && IsFunded(_carried.Whole?.Whole ?? _carried.Bracketed)
             && words.SourceShorts.TryWhole(_text.AsSpan(start, end - start), out var source)
                 ? new Subject(source, start, end, false)
                 : null;
     }
 
+    /// <summary>What has sources of its own: a project, and in a report about one all its money, whatever that is called.</summary>
+    private bool IsFunded(Statement? whole) =>
+        whole is { Project: not null } or { Item: Items.Project } || (_ofProject && whole is { Foreign: false, Item: Items.ProjectExpenditure or Items.ExpenditureTotal });
+
     /// <summary>专项资金260万元，其中省级财政160万元: whose money it is.</summary>
     private Subject? OfLevel(Lead lead) =>
         lead is { HasContent: false, Level.Length: > 0, OwnLevel: false, Stage: null, Direction: 0 }
-        && (_carried.Whole?.Whole ?? _carried.Bracketed) is { Project: not null } or { Item: Items.Project }
+        && IsFunded(_carried.Whole?.Whole ?? _carried.Bracketed)
             ? new Subject(Items.LocalFunds, lead.Level.Start, lead.Level.End, false)
             : null;
 

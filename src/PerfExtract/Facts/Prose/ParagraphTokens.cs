@@ -19,7 +19,7 @@ internal sealed partial class ParagraphReading
 
         var isTaken = token.Kind switch
         {
-            TokenKind.Open => OpenBracket(token),
+            TokenKind.Open => OpenBracket(tokens, i),
             TokenKind.Close => CloseBracket(),
             TokenKind.Stop => TakeStop(tokens, i),
             TokenKind.Quantity => TakeQuantity(tokens, i),
@@ -83,7 +83,7 @@ internal sealed partial class ParagraphReading
 
     private bool TakeMoney(List<Token> tokens, int i)
     {
-        if (QuantityOf(tokens[i]) is not { Kind: QuantityKind.Money } && !IsBareMoney(tokens[i]))
+        if (QuantityOf(tokens[i]) is not { Kind: QuantityKind.Money } && !IsBareMoney(tokens, i))
         {
             return false;
         }
@@ -111,6 +111,7 @@ internal sealed partial class ParagraphReading
         {
             case Cues.Among:
                 OpenAmong();
+                OpenNumberedPoints(cue.End);
                 return true;
             case Cues.PartsOf:
                 OpenPartsOf(tokens[i - 1].Code);

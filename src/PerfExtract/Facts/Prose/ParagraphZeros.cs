@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PerfExtract.Documents;
 using PerfExtract.Quantities;
 using PerfExtract.Records;
@@ -26,23 +27,25 @@ internal sealed partial class ParagraphReading
         var taken = Zeros(tokens, i + 1);
         if (taken == 0)
         {
-            ZerosBefore(tokens[i]);
+            ZerosBefore(tokens, i);
         }
 
         return taken;
     }
 
-    /// <summary>因公出国（境）、公务接待均未发生支出: each item before the words is a zero.</summary>
-    private void ZerosBefore(Token denial)
+    /// <summary>因公出国（境）、公务接待均未发生支出, 公务接待费无支出, 会议费未安排预算: each item before the words is a zero.</summary>
+    private void ZerosBefore(List<Token> tokens, int at)
     {
-        if (_text[denial.Start] != '未')
+        var denial = tokens[at];
+        var planned = PlannedBehind(tokens, at + 1);
+        if (_text[denial.Start] != '未' && planned is null && !EndsClause(tokens, at + (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Total ? 2 : 1)))
         {
             return;
         }
 
         foreach (var token in OwnLead)
         {
-            if (token.Kind != TokenKind.Filler && (token.Kind != TokenKind.Stop || _text[token.Start] != '、')
+            if (token.Kind is not (TokenKind.Filler or TokenKind.Year) && (token.Kind != TokenKind.Stop || _text[token.Start] != '、')
                 && (token.Kind != TokenKind.Item || !Items.ThreePublicParts.Contains(token.Code)))
             {
                 return;
@@ -53,11 +56,33 @@ internal sealed partial class ParagraphReading
         {
             if (token.Kind == TokenKind.Item)
             {
-                AddZero(token, PlaceOf(token.Start, denial.End));
+                AddZero(token, PlaceOf(token.Start, denial.End), stage: planned);
             }
         }
 
         EndLead();
+    }
+
+    /// <summary>未安排会议费预算, 会议费未安排预算: what is denied is the budget.</summary>
+    private string? PlannedBehind(List<Token> tokens, int from) =>
+        from < tokens.Count && tokens[from] is { Kind: TokenKind.Stage, Code: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && EndsClause(tokens, from + 1) ? planned.Code : null;
+
+    /// <summary>无公务接待费超标准情况: a word right behind the item denies something about it, and not the money.</summary>
+    private static bool IsOfMatter(List<Token> tokens, int from) =>
+        from < tokens.Count && tokens[from].Start == tokens[from - 1].End && tokens[from] is { Kind: TokenKind.Unknown } or { Kind: TokenKind.Stage, Code: Stages.Difference };
+
+    /// <summary>The year that the words before a zero say last.</summary>
+    private int? YearOfLead()
+    {
+        for (var i = OwnLead.Length - 1; i >= 0; i--)
+        {
+            if (OwnLead[i].Kind == TokenKind.Year)
+            {
+                return OwnLead[i].Figure;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>没有政府性基金预算拨款安排的支出: the side is said behind the fund.</summary>
@@ -117,16 +142,16 @@ internal sealed partial class ParagraphReading
 
     private static bool IsDeniable(string item) => Items.ThreePublicParts.Contains(item) || IsApart(item);
 
-    private void AddZero(Token item, Place figure, string? side = null)
+    private void AddZero(Token item, Place figure, string? side = null, string? stage = null)
     {
         var whole = _carried.Whole?.Whole;
         statements.Add(new Statement(StatementKind.Amount, figure, default, _passage.Section)
         {
             Item = item.Code,
             Label = PlaceOf(item.Start, item.End),
-            Stage = whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? custom,
-            StageSaid = whole?.Stage is not null || _carried.Stage is not null,
-            Year = _carried.Year ?? whole?.Year ?? reportYear,
+            Stage = stage ?? whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? custom,
+            StageSaid = (stage ?? whole?.Stage ?? _carried.Stage) is not null,
+            Year = YearOfLead() ?? _carried.Year ?? whole?.Year ?? reportYear,
             Side = side,
             Fund = FundOfBook(new Subject(item.Code, item.Start, item.End, false), null),
             Whole = IsApart(item.Code) ? null : whole,
@@ -138,16 +163,17 @@ internal sealed partial class ParagraphReading
     private int Zeros(List<Token> tokens, int from)
     {
         var i = from;
-        for (; i < tokens.Count; i++)
+        while (i < tokens.Count && (tokens[i].Kind == TokenKind.Item ? IsDeniable(tokens[i].Code) : tokens[i].Kind == TokenKind.Stop && _text[tokens[i].Start] == '、'))
         {
-            var token = tokens[i];
-            if (token.Kind == TokenKind.Item && (Items.ThreePublicParts.Contains(token.Code) || IsApart(token.Code)))
+            i++;
+        }
+
+        var (side, planned) = (SideBehind(tokens, i), PlannedBehind(tokens, i));
+        foreach (var token in CollectionsMarshal.AsSpan(tokens)[from..i])
+        {
+            if (token.Kind == TokenKind.Item && (IsApart(token.Code) || !IsOfMatter(tokens, i)))
             {
-                AddZero(token, PlaceOf(tokens[from - 1].Start, token.End), SideBehind(tokens, i + 1));
-            }
-            else if (token.Kind != TokenKind.Stop || _text[token.Start] != '、')
-            {
-                break;
+                AddZero(token, PlaceOf(tokens[from - 1].Start, token.End), side, planned);
             }
         }
 

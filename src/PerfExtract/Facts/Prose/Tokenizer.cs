@@ -68,7 +68,7 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
         }
         else if (c is '（' or '(')
         {
-            token = ClassMarks.LengthAt(text, at) is > 0 and var mark ? new Token(TokenKind.Unknown, at, at + mark) : new Token(TokenKind.Open, at, at + 1);
+            token = ClassMarks.LengthAt(text, at) is > 0 and var mark ? new Token(TokenKind.Unknown, at, ClassMarks.ChainEnd(text, at, mark)) : new Token(TokenKind.Open, at, at + 1);
         }
         else if (c is '）' or ')')
         {
