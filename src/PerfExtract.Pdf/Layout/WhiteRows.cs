@@ -133,18 +133,34 @@ internal sealed class WhiteRows
         return line;
     }
 
-    /// <summary>The figures go on with those of the line above in the same columns.</summary>
-    private bool IsWrapped(int above, int line) =>
-        _strips[line].Top - _strips[above].Top < WrapLeading * _strips[line].Line!.Size
-        && _strips[above].Line!.Words.Any(first => first.Figure && _strips[line].Line!.Words.Any(second => second.Figure && ColumnOf(first) == ColumnOf(second)
-            && WrappedFigure.Is(_page.TextOf(first)?.Text, _page.TextOf(second)?.Text)));
+    /// <summary>A figure goes on with that of the line above in the same column: with the last one there.</summary>
+    private bool IsWrapped(int above, int line)
+    {
+        if (_strips[line].Top - _strips[above].Top >= WrapLeading * _strips[line].Line!.Size)
+        {
+            return false;
+        }
+
+        var lasts = new Dictionary<int, Segment>();
+        foreach (var word in _strips[above].Line!.Words.Where(static word => word.Figure))
+        {
+            lasts[ColumnOf(word)] = word;
+        }
+
+        return _strips[line].Line!.Words.Where(static word => word.Figure).DistinctBy(ColumnOf)
+            .Any(word => lasts.TryGetValue(ColumnOf(word), out var last) && WrappedFigure.Is(_page.TextOf(last)?.Text, _page.TextOf(word)?.Text));
+    }
 
     /// <summary>The first line of a label that is wrapped about its figures: nearer to them than to the row above.</summary>
     private bool BelongsBelow(int line) =>
         !_isClustered && line > Start && line + 1 < End && _strips[line + 1].Top - _strips[line].Top is var below && below < _wrap
         && below < Nearer * (_strips[line].Top - _strips[line - 1].Top);
 
-    private int ColumnOf(Segment word) => Math.Clamp(_edges.FindLastIndex(edge => edge <= word.Middle), 0, _edges.Count - 2);
+    private int ColumnOf(Segment word)
+    {
+        var at = _edges.BinarySearch(word.Middle);
+        return Math.Clamp(at < 0 ? ~at - 1 : at, 0, _edges.Count - 2);
+    }
 
     private bool SpansColumns(SegmentedLine line) => _edges.Exists(edge => line.Left < edge && line.Right > edge);
 
