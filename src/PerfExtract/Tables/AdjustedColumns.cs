@@ -1,7 +1,7 @@
 namespace PerfExtract.Tables;
 
 /// <summary>
-/// 调整数 beside 预算数 and 执行数 is what was added, or the budget as it stands after; 调整预算 beside 调整后预算 too. The figures tell: the
+/// 调整数 beside 预算数 and 执行数 is what was added, or the budget as it stands after; 调整预算 beside 调整后预算 or 预算总额 too. The figures tell: the
 /// rates printed are 执行数 over the one, or the one is what the other has more than 预算数.
 /// </summary>
 internal static class AdjustedColumns
@@ -13,7 +13,7 @@ internal static class AdjustedColumns
         var (planned, spent) = (columns.FindIndex(column => Is(column, "initial") || Is(column, "budget")), columns.FindIndex(column => Is(column, Actual)));
         var (changed, adjusted) = (columns.FindIndex(column => Is(column, Adjustment)), columns.FindIndex(column => Is(column, Adjusted)));
         var rate = columns.FindIndex(column => column.Role is TableRole.Rate or TableRole.Completion);
-        var second = columns.FindLastIndex(column => Is(column, Adjusted));
+        var second = columns.FindLastIndex(column => Is(column, Adjusted) || Is(column, "budget"));
         return changed >= 0 && adjusted < 0 && spent >= 0 && rate >= 0 && RatesTell(words, rows, changed, spent, rate, planned) ? With(columns, changed, Adjusted)
             : changed < 0 && adjusted < second && planned >= 0 && SumsTell(words, rows, planned, adjusted, second) ? With(columns, adjusted, Adjustment)
             : columns;

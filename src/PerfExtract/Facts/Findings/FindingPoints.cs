@@ -246,19 +246,6 @@ internal static class FindingPoints
     private static bool SaysNothing(ReadOnlySpan<char> text, WordList words)
     {
         var clause = text.LastIndexOfAny('，', ',') + 1;
-        if (!words.TryWhole(text[clause..], out var code) || code != Nothing)
-        {
-            return false;
-        }
-
-        foreach (var word in words.FindAll(text[..clause]))
-        {
-            if (word.Code == Matter)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return words.TryWhole(text[clause..], out var code) && code == Nothing && !words.Holds(text[..clause], Matter);
     }
 }

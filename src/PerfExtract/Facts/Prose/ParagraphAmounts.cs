@@ -33,7 +33,18 @@ internal sealed partial class ParagraphReading
         var (quantity, lead) = (figure.Quantity, figure.Lead);
         var isBound = quantity.Comparator is not (Comparator.None or Comparator.Equal);
         _limit = isBound && (lead.Foreign || lead is { HasContent: true, Subject.Known: false }) ? figure.Token.Start : _limit;
-        return isBound || quantity.Inexact || quantity.High is not null;
+        if (!isBound && !quantity.Inexact && quantity.High is null)
+        {
+            return false;
+        }
+
+        if (lead.Subject.Project && Introduces(lead))
+        {
+            // 渠道清淤项目预算不超过500万元，实际支出480万元: no figure of its own, but whose the next is.
+            (_carried, _told.Project) = (_carried with { Subject = lead.Subject }, lead.Subject);
+        }
+
+        return true;
     }
 
     /// <summary>收、支总计3652.18万元.</summary>

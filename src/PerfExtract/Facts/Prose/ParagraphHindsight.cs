@@ -59,7 +59,7 @@ internal sealed partial class ParagraphReading
 
         // 补助资金842万元（中央500万元、省342万元），支出840万元: with the sources that the bracket tells.
         var at = statements.Count - 1;
-        while (at > 0 && statements[at] is { Kind: StatementKind.Amount, StageOwn: false, Stage: Stages.Actual } source && IsSource(source.Item) && IsInSentence(source) && IsInSentence(statements[at - 1]))
+        while (at > Math.Max(0, statements.Count - MostBeside) && statements[at] is { Kind: StatementKind.Amount, StageOwn: false, Stage: Stages.Actual } source && IsSource(source.Item) && IsInSentence(source) && IsInSentence(statements[at - 1]))
         {
             at--;
         }

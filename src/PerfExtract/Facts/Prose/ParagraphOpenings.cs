@@ -74,7 +74,7 @@ internal sealed partial class ParagraphReading
         {
             if (tokens[i].Kind is TokenKind.Open or TokenKind.Close)
             {
-                return tokens[i].Kind == TokenKind.Close && (i + 1 == tokens.Count || tokens[i + 1].Kind == TokenKind.Stop || _text[tokens[i + 1].Start] is '和' or '与' or '及');
+                return tokens[i].Kind == TokenKind.Close && (i + 1 == tokens.Count || tokens[i + 1].Kind == TokenKind.Stop || _text[tokens[i + 1].Start] is '和' or '与' or '及' or '均' or '都');
             }
         }
 

@@ -28,6 +28,11 @@ internal sealed partial class ParagraphReading
         HashSet<(string? Item, int? Name)> items = [];
         for (var i = statements.Count - 1; i >= 0 && !ReferenceEquals(statements[i], whole); i--)
         {
+            if (statements.Count - i > MostBetween)
+            {
+                return null;
+            }
+
             var ofWhole = statements[i].Kind == StatementKind.Rate && IsSame(statements[i], whole);
             rated |= ofWhole;
             if (ofWhole || statements[i].Kind is StatementKind.Share or StatementKind.Growth)

@@ -165,7 +165,7 @@ internal sealed partial class ParagraphReading
         }
 
         var next = i + 1;
-        while (next < tokens.Count && (tokens[next].Kind is TokenKind.Stop or TokenKind.Filler || IsBareNumber(tokens[next])))
+        while (next < tokens.Count && next - i < MostListed && (tokens[next].Kind is TokenKind.Stop or TokenKind.Filler || IsBareNumber(tokens[next])))
         {
             next++;
         }
@@ -177,6 +177,9 @@ internal sealed partial class ParagraphReading
 
         return true;
     }
+
+    /// <summary>Figures and the marks between them: a longer list has no unit at its end.</summary>
+    private const int MostListed = 100;
 
     private bool IsBareNumber(Token token) => token.Kind == TokenKind.Quantity && QuantityOf(token).Kind == QuantityKind.Number;
 }

@@ -52,11 +52,12 @@ internal sealed partial class ParagraphReading
             }
         }
 
+        var year = YearOfLead();
         foreach (var token in OwnLead)
         {
             if (token.Kind == TokenKind.Item)
             {
-                AddZero(token, PlaceOf(token.Start, denial.End), stage: planned);
+                AddZero(token, PlaceOfDenial(token, denial), year, stage: planned);
             }
         }
 
@@ -128,11 +129,12 @@ internal sealed partial class ParagraphReading
             return false;
         }
 
+        var year = YearOfLead();
         foreach (var token in OwnLead)
         {
             if (token.Kind == TokenKind.Item)
             {
-                AddZero(token, PlaceOf(figure.Start, figure.End));
+                AddZero(token, PlaceOf(figure.Start, figure.End), year);
             }
         }
 
@@ -140,9 +142,18 @@ internal sealed partial class ParagraphReading
         return true;
     }
 
+    /// <summary>From the item to the denial; of a list without end each would be quoted with all the others.</summary>
+    private Place PlaceOfDenial(Token item, Token denial)
+    {
+        var (start, end) = (Math.Min(item.Start, denial.Start), Math.Max(item.End, denial.End));
+        return end - start <= LongestDenial ? PlaceOf(start, end) : PlaceOf(denial.Start, denial.End);
+    }
+
+    private const int LongestDenial = 200;
+
     private static bool IsDeniable(string item) => Items.ThreePublicParts.Contains(item) || IsApart(item);
 
-    private void AddZero(Token item, Place figure, string? side = null, string? stage = null)
+    private void AddZero(Token item, Place figure, int? year, string? side = null, string? stage = null)
     {
         var whole = _carried.Whole?.Whole;
         statements.Add(new Statement(StatementKind.Amount, figure, default, _passage.Section)
@@ -151,7 +162,7 @@ internal sealed partial class ParagraphReading
             Label = PlaceOf(item.Start, item.End),
             Stage = stage ?? whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? custom,
             StageSaid = (stage ?? whole?.Stage ?? _carried.Stage) is not null,
-            Year = YearOfLead() ?? _carried.Year ?? whole?.Year ?? reportYear,
+            Year = year ?? _carried.Year ?? whole?.Year ?? reportYear,
             Side = side,
             Fund = FundOfBook(new Subject(item.Code, item.Start, item.End, false), null),
             Whole = IsApart(item.Code) ? null : whole,
@@ -168,12 +179,12 @@ internal sealed partial class ParagraphReading
             i++;
         }
 
-        var (side, planned) = (SideBehind(tokens, i), PlannedBehind(tokens, i));
+        var (side, planned, year) = (SideBehind(tokens, i), PlannedBehind(tokens, i), YearOfLead());
         foreach (var token in CollectionsMarshal.AsSpan(tokens)[from..i])
         {
             if (token.Kind == TokenKind.Item && (IsApart(token.Code) || !IsOfMatter(tokens, i)))
             {
-                AddZero(token, PlaceOf(tokens[from - 1].Start, token.End), side, planned);
+                AddZero(token, PlaceOfDenial(token, tokens[from - 1]), year, side, planned);
             }
         }
 

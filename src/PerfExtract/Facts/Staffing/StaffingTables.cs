@@ -105,7 +105,7 @@ internal static class StaffingTables
     private static GridCell OfLastYear(Grid grid, GridCell first)
     {
         var (last, latest) = (first, YearOver(grid, first));
-        foreach (var cell in latest is null ? [] : grid.Across(first.Row).Where(cell => cell.Column >= first.EndColumn && cell.Row == first.Row && !cell.IsBlank))
+        foreach (var cell in latest is null ? [] : grid.Across(first.Row, first.EndColumn, grid.ColumnCount).Where(cell => cell.Row == first.Row && !cell.IsBlank).Take(MostYears))
         {
             if (CellFigure.Read(cell.Text).Kind != FigureKind.None && YearOver(grid, cell) is { } year && year > latest)
             {
@@ -115,6 +115,9 @@ internal static class StaffingTables
 
         return last;
     }
+
+    /// <summary>A report tells of two years or three.</summary>
+    private const int MostYears = 5;
 
     private static int? YearOver(Grid grid, GridCell cell)
     {

@@ -40,15 +40,7 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
     public bool IsField(ReadOnlySpan<char> cell)
     {
         cell = WithoutYear(WithoutBracket(cell.Trim().TrimEnd("：:")));
-        foreach (var word in _words.FindAll(cell))
-        {
-            if (word.Code == None)
-            {
-                return false;
-            }
-        }
-
-        return NamesPost(cell, out _) && Affixes.TryEndingAt(cell, cell.Length, _words, out var match) && match.Code == Field;
+        return !_words.Holds(cell, None) && NamesPost(cell, out _) && Affixes.TryEndingAt(cell, cell.Length, _words, out var match) && match.Code == Field;
     }
 
     /// <summary>网格员由: what there was before is told next.</summary>
@@ -58,33 +50,9 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
     public bool BeginsChange(ReadOnlySpan<char> tail) => _around.TryLongest(tail, 0, out var match) && match.Code == Changed;
 
     /// <summary>Who has retired is no part of those in service.</summary>
-    public bool AreApart(string whole, string part) => Holds(whole, Serving) && !Holds(whole, Gone) && Holds(part, Gone);
+    public bool AreApart(string whole, string part) => _around.Holds(whole, Serving) && !_around.Holds(whole, Gone) && _around.Holds(part, Gone);
 
-    private bool Holds(ReadOnlySpan<char> words, string code)
-    {
-        foreach (var word in _around.FindAll(words))
-        {
-            if (word.Code == code)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public bool SpeaksOfOthers(ReadOnlySpan<char> clause)
-    {
-        foreach (var word in _words.FindAll(clause))
-        {
-            if (word.Code == None)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool SpeaksOfOthers(ReadOnlySpan<char> clause) => _words.Holds(clause, None);
 
     /// <summary>2022年实际在职人数 is of the report's own year.</summary>
     private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> words) =>

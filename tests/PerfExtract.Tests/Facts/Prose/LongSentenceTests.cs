@@ -13,10 +13,11 @@ public class LongSentenceTests
     [InlineData("基本支出（万元）和")]
     [InlineData("项目支出中，差旅费1.2万元，")]
     [InlineData("项目支出中，差旅费1.2万元。")]
-    public void Words_without_end(string words) => Growth.IsInProportion(
+    [InlineData("公务接待费、", "均未发生支出。")]
+    public void Words_without_end(string words, string end = "支出5万元。") => Growth.IsInProportion(
         count =>
         {
-            var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(words, count)) + "支出5万元。");
+            var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(words, count)) + end);
             return () => Extraction.Run(text, "a.txt", ExtractionOptions.Default);
         },
         Count);
