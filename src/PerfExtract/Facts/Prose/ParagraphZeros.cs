@@ -170,11 +170,16 @@ internal sealed partial class ParagraphReading
         });
     }
 
+    /// <summary>无公务用车购置费及因公出国（境）费.</summary>
+    private bool JoinsItems(List<Token> tokens, int i) =>
+        tokens[i].Kind == TokenKind.Stop ? _text[tokens[i].Start] == '、'
+        : i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Item } next && IsDeniable(next.Code) && TextOf(tokens[i]) is "及" or "和" or "与" or "以及";
+
     /// <summary>无因公出国（境）费、公务用车购置费: each item after the word is a zero of the stage that the sentence speaks of.</summary>
     private int Zeros(List<Token> tokens, int from)
     {
         var i = from;
-        while (i < tokens.Count && (tokens[i].Kind == TokenKind.Item ? IsDeniable(tokens[i].Code) : tokens[i].Kind == TokenKind.Stop && _text[tokens[i].Start] == '、'))
+        while (i < tokens.Count && (tokens[i].Kind == TokenKind.Item ? IsDeniable(tokens[i].Code) : JoinsItems(tokens, i)))
         {
             i++;
         }
