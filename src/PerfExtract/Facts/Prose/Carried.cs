@@ -49,6 +49,12 @@ internal readonly record struct Carried
     /// <summary>资金分配如下：: names that follow are purposes.</summary>
     public bool Distributes { get; init; }
 
+    /// <summary>What a clause named last that told a percentage of it or none: no amount has followed yet.</summary>
+    public Subject Mentioned { get; init; }
+
+    /// <summary>More than one has been named so.</summary>
+    public bool MentionsSeveral { get; init; }
+
     /// <summary>A clause of the sentence named what no list knows.</summary>
     public bool Unnamed { get; init; }
 

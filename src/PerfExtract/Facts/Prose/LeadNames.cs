@@ -8,7 +8,7 @@ internal sealed partial class Lead
     /// <summary>Before a verb of stage a few unknown characters say how or by whom (据实拨付, 县财政局下达), not of what.</summary>
     private const int LongestAdverb = 4;
 
-    private const string GrandTotal = "总计", MoneyWord = "资金", ProjectWord = "项目", Income = "收入", Expenditure = "支出";
+    private const string GrandTotal = "总计", MoneyWord = "资金", Funding = "经费", ProjectWord = "项目", Works = "工程", Income = "收入", Expenditure = "支出";
 
     private Token _both, _pronoun, _rate, _year;
 
@@ -232,9 +232,18 @@ internal sealed partial class Lead
         return default(Subject);
     }
 
-    /// <summary>食堂改造|项目执行率: the rate's own word is the name's end.</summary>
-    private Subject? OfRatedName(in LeadContent content) =>
-        _rate.Start == content.Last.End && content.TextOf(_rate).StartsWith(ProjectWord) ? content.Named(content.Last.End + ProjectWord.Length, true) : null;
+    /// <summary>食堂改造|项目执行率, 防汛抗旱|经费执行率: the rate's own word is the name's end, where it has none: 灌溉项目|资金执行率.</summary>
+    private Subject? OfRatedName(in LeadContent content)
+    {
+        if (_rate.Start != content.Last.End || content.LastText.EndsWith(ProjectWord) || content.LastText.EndsWith(Works) || content.Words.Endings.EndsOrgan(content.LastText))
+        {
+            return null;
+        }
+
+        var rate = content.TextOf(_rate);
+        var end = rate.StartsWith(ProjectWord) ? ProjectWord.Length : rate.StartsWith(MoneyWord) ? MoneyWord.Length : rate.StartsWith(Funding) ? Funding.Length : 0;
+        return end == 0 ? null : content.Named(content.Last.End + end, true);
+    }
 
     private Subject OfNameItself(in LeadContent content)
     {

@@ -23,6 +23,23 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
     /// <param name="runIn">Text follows on the heading's own line.</param>
     public bool EndsHeading(ReadOnlySpan<char> words, bool runIn) => EndsIn(words, _headings, longerBy: 0) || (runIn && EndsIn(words, _runIns, longerBy: 0));
 
+    /// <summary>农村饮水安全工程管理严格: the words begin with such a name and go on.</summary>
+    public bool BeginsWithName(ReadOnlySpan<char> words)
+    {
+        foreach (var ending in _headings)
+        {
+            if (ending.Length > 1 && words.IndexOf(ending, StringComparison.Ordinal) is >= ShortestBefore and var at && at + ending.Length + ShortestBehind <= words.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>水利工程 is any of them; what is said of a thing takes two characters at least.</summary>
+    private const int ShortestBefore = 4, ShortestBehind = 2;
+
     /// <summary>The words are the name of an organisation or a place.</summary>
     public bool EndsOrgan(ReadOnlySpan<char> words) => EndsIn(words, _organs, longerBy: 0) && !EndsIn(words, _others, longerBy: 0);
 

@@ -29,10 +29,10 @@ internal sealed partial class ParagraphReading
     /// <summary>Shorter words are matters (备注), longer ones sentences.</summary>
     private const int ShortestOpening = 4, LongestOpening = 36;
 
-    /// <summary>4、三公经费使用情况。年初预算8.5万元…: a first sentence that names an item and states nothing is the paragraph's title.</summary>
+    /// <summary>4、三公经费使用情况。年初预算8.5万元…; 公务接待费控制良好。…: a first sentence that names an item and states nothing is the paragraph's title.</summary>
     private void OpenTitle(int start, int end)
     {
-        if (_sentenceFirst < 0 && end - start <= LongestTitle && (start == _passage.Place.Start ? _numbered && _topic.Item is null : IsNumbered(start, end))
+        if (_sentenceFirst < 0 && end - start <= LongestTitle && (start == _passage.Place.Start ? (_numbered || IsOneClause(start, end)) && _topic.Item is null : IsNumbered(start, end))
             && _carried.Subject is { Item: { } named, Project: false } && !Funds.All.Contains(named))
         {
             _topic = _topic with { Item = named };
@@ -42,6 +42,8 @@ internal sealed partial class ParagraphReading
     /// <summary>其中：1.因公出国（境）费用。2023年决算数0万元。2.公务接待费。…: titles within the paragraph.</summary>
     private bool IsNumbered(int start, int end) =>
         _numbered || (_text.AsSpan(start, end - start).IndexOfAny('：', ':') is > 0 and <= LongestBeforeNumber and var colon && ListMarks.End(_text.AsSpan(0, end), start + colon + 1) > 0);
+
+    private bool IsOneClause(int start, int end) => !_text.AsSpan(start, end - start).ContainsAny('，', '；', ',');
 
     private const int LongestTitle = 24, LongestBeforeNumber = 4;
 
@@ -58,6 +60,8 @@ internal sealed partial class ParagraphReading
         var compared = lead is { Compares: true, Direction: 0, Base: null } ? lead : null;
         var subject = compared is { Subject.Known: true, Foreign: false } ? compared.Subject
             : lead is { Foreign: false, Compares: false, Direction: 0 } && lead.StageToken.End <= lead.Subject.Start && lead.Subject.End == bracket.Start && HoldsAll(tokens, at) && OfNamed(lead) is { Known: true } named ? named
+            : _carried.Subject.Known || _sentenceFirst >= 0 ? _carried.Subject
+            : Spoken(OwnLead) is { Known: true } spoken ? spoken
             : _carried.Subject;
         _carried = _carried with
         {

@@ -69,6 +69,7 @@ internal sealed partial class ParagraphReading
         }
 
         var lead = ReadLead();
+        var named = lead.ShareFrom < 0 ? lead : ReadLead(BeforeShare());
         EndLead();
         var statement = new Statement(StatementKind.Growth, PlaceOf(token.Start, token.End), QuantityOf(token), _passage.Section)
         {
@@ -82,6 +83,7 @@ internal sealed partial class ParagraphReading
             || TakeRate(statement, lead)
             || TakeGrowth(statement, lead)
             || TakeMove(lead);
+        GoOnAbout(named);
         return true;
     }
 

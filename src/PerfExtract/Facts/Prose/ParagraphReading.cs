@@ -125,6 +125,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
         var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
         var lead = ReadLead(BeforeUse());
+        var spoken = Spoken(OwnLead);
         EndLead();
         if (lead is { Flat.Length: > 0, HasContent: false } && _carried.FirstYear is { } year && (lead.LastYear || (lead.BaseYear ?? lead.Year) == year - 1))
         {
@@ -137,7 +138,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
-            OfKind = lead.IsKind || lead.Chosen || _carried.OfKind,
+            OfKind = lead.IsKind || lead.Chosen || _carried.OfKind || SpeaksOfProject(lead),
             Unnamed = _carried.Unnamed || lead is { HasContent: true, Subject.Known: false } or { Short.Length: > 0 },
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
@@ -150,6 +151,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         {
             _carried = _carried with { Subject = lead.Subject };
             _told.Project = lead.Subject.Project ? lead.Subject : _told.Project;
+        }
+        else if (spoken.Known && !lead.Subject.Known && !_carried.Subject.Known && _sentenceFirst < 0)
+        {
+            _carried = _carried with { Subject = spoken };
         }
     }
 

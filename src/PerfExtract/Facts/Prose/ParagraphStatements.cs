@@ -156,6 +156,8 @@ internal sealed partial class ParagraphReading
             FirstYear = _carried.FirstYear ?? statement.Year,
             Whole = statement is { Whole: null, Foreign: false } ? null : _carried.Whole,
             PastParts = false,
+            Mentioned = default,
+            MentionsSeveral = false,
         };
     }
 

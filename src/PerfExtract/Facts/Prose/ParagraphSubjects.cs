@@ -59,6 +59,7 @@ internal sealed partial class ParagraphReading
         ?? OfForeign(lead)
         ?? OfOpening(lead) // Before the totals: 支出 behind a name that no list knows is that name's.
         ?? OfFundsOtherSide(lead)
+        ?? OfSeveralMentioned(lead)
         ?? OfTotal(lead)
         ?? OfCarryOver(lead) // Behind the totals: 结转 with 收入 or 支出 is of those.
         ?? OfPoint()
@@ -279,6 +280,7 @@ internal sealed partial class ParagraphReading
     private Subject OfContext(Lead lead) =>
         _carried.Subject.Known ? _carried.Subject
         : _told.Project.Known ? _told.Project
+        : _told.Sole.Known ? _told.Sole
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
         : !_isSister && !_amongProblems && (_ofProject || !_topic.OfProjects) && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : default;

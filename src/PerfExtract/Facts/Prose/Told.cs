@@ -64,6 +64,13 @@ internal sealed class Told
         (_projects, OfSentence, _wholesOwn, _partsOfItems) = (0, default, default, false);
     }
 
+    /// <summary>水库除险加固项目执行率80%。预算100万元…: what the paragraph names before its first amount, where that is one thing.</summary>
+    public void Mention(Subject named, bool isOther)
+    {
+        Project = named.Project ? isOther ? default : named : Project;
+        Sole = _any || isOther ? default : named;
+    }
+
     public void OpenPoint() => (Listed, _inList) = (_inList ? Listed : Last, true);
 
     /// <param name="statement">An amount that no other holds and that is the report's own, or one that is not.</param>

@@ -1,0 +1,79 @@
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Whom clauses name that state no amount; the amounts that follow are of it: 公务接待费执行率80%，预算10万元，支出8万元.</summary>
+internal sealed partial class ParagraphReading
+{
+    /// <summary>What the clause names, whatever it says of it, is what the sentence goes on about.</summary>
+    private void GoOnAbout(Lead lead)
+    {
+        if (lead is not { Subject: { Known: true, HasWords: true } named, Foreign: false, IsCause: false } || !MayTurnTo(named))
+        {
+            return;
+        }
+
+        // A项目执行率80%，B项目执行率90%，共支出30万元: of neither.
+        var isOther = _carried.Mentioned.Known && !IsSame(_carried.Mentioned, named);
+        _carried = _carried with { Subject = isOther ? default : named, Mentioned = named, MentionsSeveral = _carried.MentionsSeveral || isOther };
+        _told.Mention(named, isOther);
+    }
+
+    /// <summary>公务接待费占总支出的20%: what is named is the part.</summary>
+    private ReadOnlySpan<Token> BeforeShare()
+    {
+        var clause = OwnLead;
+        for (var i = 0; i < clause.Length; i++)
+        {
+            if (clause[i].Is(Cues.Share))
+            {
+                return clause[..i];
+            }
+        }
+
+        return clause;
+    }
+
+    /// <summary>支出1000万元，“三公”经费控制率80%，结余20万元: an item in passing does not take over from what the sentence has told amounts of.</summary>
+    private bool MayTurnTo(Subject named) =>
+        named.Project || _sentenceFirst < 0 || _carried.PastParts || !_carried.Subject.Known || _carried.Mentioned.Known;
+
+    /// <summary>A figure without a name behind several projects that have none.</summary>
+    private Subject? OfSeveralMentioned(Lead lead) =>
+        _carried is { MentionsSeveral: true, Mentioned.Project: true, Subject.Known: false } && !lead.Subject.HasWords ? Nobody : null;
+
+    /// <summary>公务接待费控制良好，全年预算10万元: the one item that a clause begins with, whatever the rest of it says.</summary>
+    private static Subject Spoken(ReadOnlySpan<Token> clause)
+    {
+        var first = 0;
+        while (first < clause.Length && clause[first].Kind is TokenKind.Filler or TokenKind.Year)
+        {
+            first++;
+        }
+
+        return first < clause.Length && clause[first] is { Kind: TokenKind.Item } item && IsSpentOn(item.Code) && !HoldsItem(clause[(first + 1)..])
+            ? new Subject(item.Code, item.Start, item.End, false)
+            : default;
+    }
+
+    /// <summary>农村饮水安全工程管理严格，全年预算100万元: of the project, or of all, and nothing says which.</summary>
+    private bool SpeaksOfProject(Lead lead) =>
+        lead.Subject is { HasWords: true, Known: false, Block: < 0 } spoken && !_ofProject && !_topic.Name.Known && !_told.Project.Known && !_carried.Subject.Known
+        && words.Endings.BeginsWithName(TextOf(spoken));
+
+    /// <summary>基本支出, 公务接待费; totals and funds are of more than one thing.</summary>
+    private static bool IsSpentOn(string item) => !IsTotal(item) && !Funds.All.Contains(item) && !Items.Income.Contains(item) && !IsSource(item);
+
+    private static bool HoldsItem(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Kind is TokenKind.Item or TokenKind.Total)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
