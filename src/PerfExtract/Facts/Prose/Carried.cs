@@ -52,6 +52,9 @@ internal readonly record struct Carried
     /// <summary>What a clause named last that told a percentage of it or none: no amount has followed yet.</summary>
     public Subject Mentioned { get; init; }
 
+    /// <summary>举办培训3期，: what that cost is no total.</summary>
+    public bool Did { get; init; }
+
     /// <summary>More than one has been named so.</summary>
     public bool MentionsSeveral { get; init; }
 

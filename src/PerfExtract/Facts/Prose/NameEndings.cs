@@ -23,12 +23,12 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
     /// <param name="runIn">Text follows on the heading's own line.</param>
     public bool EndsHeading(ReadOnlySpan<char> words, bool runIn) => EndsIn(words, _headings, longerBy: 0) || (runIn && EndsIn(words, _runIns, longerBy: 0));
 
-    /// <summary>农村饮水安全工程管理严格: the words begin with such a name and go on.</summary>
+    /// <summary>农村饮水安全工程, 农村饮水安全工程管理严格: the words are such a name, or begin with one and go on.</summary>
     public bool BeginsWithName(ReadOnlySpan<char> words)
     {
         foreach (var ending in _headings)
         {
-            if (ending.Length > 1 && words.IndexOf(ending, StringComparison.Ordinal) is >= ShortestBefore and var at && at + ending.Length + ShortestBehind <= words.Length)
+            if (ending.Length > 1 && words.IndexOf(ending, StringComparison.Ordinal) is >= ShortestBefore and var at && (words.Length - at - ending.Length) is 0 or >= ShortestBehind)
             {
                 return true;
             }

@@ -85,7 +85,10 @@ internal sealed partial class ParagraphReading
             subject = subject with { Project = true };
             _carried = _carried with { Subject = subject };
             _told.Project = subject;
+            return;
         }
+
+        GoOnAbout(lead);
     }
 
     private const int ShortestReviewed = 4;

@@ -46,7 +46,9 @@ internal sealed partial class ParagraphReading
         }
 
         var lead = ReadLead();
-        _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen };
+        // 支持项目12个，支出80万元 is of all the projects.
+        var did = TellsDeed(OwnLead) && !EndsWith(lead.Subject, "项目");
+        _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen, Did = _carried.Did || did };
         if (!lead.Subject.Project)
         {
             _carried = _carried with { Counted = _carried.Whole is not null && lead.Subject is { HasWords: true, Known: false } && IsPartOfProjects() ? lead.Subject with { Project = true } : default };

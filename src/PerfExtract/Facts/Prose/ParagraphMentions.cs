@@ -1,3 +1,4 @@
+using PerfExtract.Quantities;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
@@ -43,32 +44,56 @@ internal sealed partial class ParagraphReading
         _carried is { MentionsSeveral: true, Mentioned.Project: true, Subject.Known: false } && !lead.Subject.HasWords ? Nobody : null;
 
     /// <summary>公务接待费控制良好，全年预算10万元: the one item that a clause begins with, whatever the rest of it says.</summary>
-    private static Subject Spoken(ReadOnlySpan<Token> clause)
-    {
-        var first = 0;
-        while (first < clause.Length && clause[first].Kind is TokenKind.Filler or TokenKind.Year)
-        {
-            first++;
-        }
-
-        return first < clause.Length && clause[first] is { Kind: TokenKind.Item } item && IsSpentOn(item.Code) && !HoldsItem(clause[(first + 1)..])
+    private static Subject Spoken(ReadOnlySpan<Token> clause) =>
+        FirstOf(clause) is { Kind: TokenKind.Item } item && IsSpentOn(item.Code) && !HoldsItem(clause, item.End)
             ? new Subject(item.Code, item.Start, item.End, false)
             : default;
-    }
 
     /// <summary>农村饮水安全工程管理严格，全年预算100万元: of the project, or of all, and nothing says which.</summary>
-    private bool SpeaksOfProject(Lead lead) =>
-        lead.Subject is { HasWords: true, Known: false, Block: < 0 } spoken && !_ofProject && !_topic.Name.Known && !_told.Project.Known && !_carried.Subject.Known
-        && words.Endings.BeginsWithName(TextOf(spoken));
+    private bool SpeaksOfProject(ReadOnlySpan<Token> clause, Lead lead) =>
+        lead.Subject is { Known: false, Block: < 0 } && !_ofProject && !_topic.Name.Known && !_told.Project.Known && !_carried.Subject.Known
+        && FirstOf(clause) is { Kind: TokenKind.Unknown } first && words.Endings.BeginsWithName(TextOf(first));
+
+    /// <summary>举办培训3期，支出8万元: what was done, and so many times.</summary>
+    private bool TellsDeed(ReadOnlySpan<Token> clause)
+    {
+        foreach (var token in clause)
+        {
+            if (token.Kind is not (TokenKind.Item or TokenKind.Total or TokenKind.Quantity) && words.Deeds.TryNext(TextOf(token), 0, out var word) && word.Code == "deed")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>采购办公设备一批，支出8万元: as if they were counted.</summary>
+    private bool TellsLot(ReadOnlySpan<Token> clause) =>
+        clause is [.., var last] && Affixes.TryEndingAt(_text, last.End, words.Deeds, out var lot) && lot.Code == "lot" && TellsDeed(clause);
+
+    /// <summary>The first word that may name something.</summary>
+    private static Token FirstOf(ReadOnlySpan<Token> clause)
+    {
+        foreach (var token in clause)
+        {
+            if (token.Kind is not (TokenKind.Filler or TokenKind.Year))
+            {
+                return token;
+            }
+        }
+
+        return default;
+    }
 
     /// <summary>基本支出, 公务接待费; totals and funds are of more than one thing.</summary>
     private static bool IsSpentOn(string item) => !IsTotal(item) && !Funds.All.Contains(item) && !Items.Income.Contains(item) && !IsSource(item);
 
-    private static bool HoldsItem(ReadOnlySpan<Token> tokens)
+    private static bool HoldsItem(ReadOnlySpan<Token> clause, int from)
     {
-        foreach (var token in tokens)
+        foreach (var token in clause)
         {
-            if (token.Kind is TokenKind.Item or TokenKind.Total)
+            if (token.Start >= from && token.Kind is TokenKind.Item or TokenKind.Total)
             {
                 return true;
             }

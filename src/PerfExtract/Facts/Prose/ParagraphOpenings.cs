@@ -65,6 +65,7 @@ internal sealed partial class ParagraphReading
             : _carried.Subject;
         _carried = _carried with
         {
+            OfKind = _carried.OfKind || (lead is not null && SpeaksOfProject(OwnLead, lead)),
             LeadStart = _lead.Count, Bracketed = BehindFigure(bracket), Subject = subject,
             Beside = compared is null ? null : compared.BaseYear ?? (compared.LastYear ? (_carried.Year ?? compared.Year ?? reportYear) - 1 : null),
         };

@@ -125,7 +125,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
         var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
         var lead = ReadLead(BeforeUse());
-        var spoken = Spoken(OwnLead);
+        var (spoken, ofProject, did) = (Spoken(OwnLead), SpeaksOfProject(OwnLead, lead), TellsLot(OwnLead));
         EndLead();
         if (lead is { Flat.Length: > 0, HasContent: false } && _carried.FirstYear is { } year && (lead.LastYear || (lead.BaseYear ?? lead.Year) == year - 1))
         {
@@ -138,7 +138,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
-            OfKind = lead.IsKind || lead.Chosen || _carried.OfKind || SpeaksOfProject(lead),
+            OfKind = lead.IsKind || lead.Chosen || _carried.OfKind || ofProject,
+            Did = _carried.Did || did,
             Unnamed = _carried.Unnamed || lead is { HasContent: true, Subject.Known: false } or { Short.Length: > 0 },
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
@@ -170,9 +171,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         return use > 0 ? OwnLead[..use] : OwnLead;
     }
 
-    /// <summary>The clause names what follows; 因…, 全部为… and 增加… do not, nor does a mere kind of projects.</summary>
+    /// <summary>The clause names what follows, 执行率较高 too; 因…, 全部为… and 增加… do not, nor does a mere kind of projects.</summary>
     private bool Introduces(Lead lead) =>
-        lead is { Subject.Known: true, Foreign: false, Copula: false, Direction: 0, IsCause: false } && !(lead.Purpose && _carried.Subject.Known)
+        lead is { Subject.Known: true, Foreign: false, Copula: false, IsCause: false } and ({ Direction: 0 } or { Rate: true }) && !(lead.Purpose && _carried.Subject.Known)
         && !(lead.Subject is { Project: true, HasWords: true, Block: < 0 } && words.NoNames.IsKind(TextOf(lead.Subject)));
 
     private Quantity QuantityOf(Token token) => tokenizer.Quantities[token.Figure];

@@ -20,5 +20,7 @@ internal sealed class ProseWords(Lexicon.Lexicon lexicon)
 
     public Lexicon.WordList VehicleParts { get; } = lexicon["vehicle-parts"];
 
+    public Lexicon.WordList Deeds { get; } = lexicon["deeds"];
+
     public Lexicon.WordList SourceShorts { get; } = lexicon["source-shorts"];
 }
