@@ -52,8 +52,8 @@ internal readonly record struct Carried
     /// <summary>What a clause named last that told a percentage of it or none: no amount has followed yet.</summary>
     public Subject Mentioned { get; init; }
 
-    /// <summary>举办培训3期，: what that cost is no total.</summary>
-    public bool Did { get; init; }
+    /// <summary>举办培训3期，; 发放养老金800余万元，: what is told of is no item, and what follows without a name is no total.</summary>
+    public bool Aside { get; init; }
 
     /// <summary>More than one has been named so.</summary>
     public bool MentionsSeveral { get; init; }

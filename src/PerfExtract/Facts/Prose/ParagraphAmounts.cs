@@ -43,6 +43,11 @@ internal sealed partial class ParagraphReading
             // 渠道清淤项目预算不超过500万元，实际支出480万元: no figure of its own, but whose the next is.
             (_carried, _told.Project) = (_carried with { Subject = lead.Subject }, lead.Subject);
         }
+        else
+        {
+            GoOnAbout(lead);
+            _carried = _carried with { Aside = _carried.Aside || lead.Foreign || lead.Subject is { HasWords: true, Known: false } };
+        }
 
         return true;
     }

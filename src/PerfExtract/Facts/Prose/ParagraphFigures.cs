@@ -48,7 +48,7 @@ internal sealed partial class ParagraphReading
         var lead = ReadLead();
         // 支持项目12个，支出80万元 is of all the projects.
         var did = TellsDeed(OwnLead) && !EndsWith(lead.Subject, "项目");
-        _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen, Did = _carried.Did || did };
+        _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen, Aside = _carried.Aside || did };
         if (!lead.Subject.Project)
         {
             _carried = _carried with { Counted = _carried.Whole is not null && lead.Subject is { HasWords: true, Known: false } && IsPartOfProjects() ? lead.Subject with { Project = true } : default };

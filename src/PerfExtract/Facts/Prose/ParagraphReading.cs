@@ -139,7 +139,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
             OfKind = lead.IsKind || lead.Chosen || _carried.OfKind || ofProject,
-            Did = _carried.Did || did,
+            Aside = _carried.Aside || did,
             Unnamed = _carried.Unnamed || lead is { HasContent: true, Subject.Known: false } or { Short.Length: > 0 },
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,

@@ -74,9 +74,10 @@ internal sealed partial class ParagraphReading
 
     private bool IsDenied(in MoneyFigure figure) => figure.Lead is { Stage: null, Total: null, Direction: 0 } && IsDeniedBehind(figure.Token);
 
-    /// <summary>生均公用经费1150元，比上年提高50元.</summary>
+    /// <summary>生均公用经费1150元，比上年提高50元; 追回违规资金800万元，比上年增加20万元: what changed of no budget, or of what nothing says a stage of.</summary>
     private bool IsMoveOfOther(Lead lead, Place? place) =>
-        !lead.Subject.HasWords && lead.Direction != 0 && _told.Last is { Foreign: true, Label: { } label } other && IsInSentence(other) && label == place;
+        !lead.Subject.HasWords && (lead.Direction != 0 || lead.Stage == Stages.Change) && _told.Last is { Foreign: true, Label: not null } or { StageSaid: false, Item: Items.Project, Label: not null }
+        && IsInSentence(_told.Last) && _told.Last.Label == place;
 
     /// <summary>年底结余36万元，其中财政收回18万元，结转下年18万元: parts of what was left; among the problems 某工程开工较晚，结转资金127万元 is that one's.</summary>
     private bool IsOtherLeft(Subject subject, string? stage) =>

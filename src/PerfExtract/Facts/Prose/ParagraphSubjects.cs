@@ -221,7 +221,7 @@ internal sealed partial class ParagraphReading
             : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
             : default;
         // 职工运动会因疫情压缩规模，仅支出10.7万元 among the problems.
-        return wider.Known ? wider : _isSister || _carried.Did || (_amongProblems && _carried.Unnamed && !carried.Known && !lead.Subject.HasWords) ? Nobody : new Subject(total, 0, 0, false);
+        return wider.Known ? wider : _isSister || _carried.Aside || (_amongProblems && _carried.Unnamed && !carried.Known && !lead.Subject.HasWords) ? Nobody : new Subject(total, 0, 0, false);
     }
 
     /// <summary>The last of a sentence's many figures say enough.</summary>
@@ -282,7 +282,7 @@ internal sealed partial class ParagraphReading
         : _told.Project.Known ? _told.Project
         : _told.Sole.Known ? _told.Sole
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-        : !_isSister && !_amongProblems && !_carried.Did && (_ofProject || !_topic.OfProjects) && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : !_isSister && !_amongProblems && !_carried.Aside && (_ofProject || !_topic.OfProjects) && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : default;
 
     /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>
