@@ -83,7 +83,7 @@ public static class OutlineReader
         private readonly Ladder _ladder = new();
         private readonly List<Section> _sections = [];
         private readonly List<Passage> _passages = [];
-        private readonly UnnumberedHeadings _unnumbered = new(lines, attachments);
+        private readonly UnnumberedHeadings _unnumbered = new(lines, attachments, kinds);
         private readonly Dictionary<int, List<int>> _sequences = [];
 
         /// <summary>The numbered lines by the sequence they stand in.</summary>

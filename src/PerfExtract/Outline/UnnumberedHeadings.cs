@@ -6,7 +6,7 @@ namespace PerfExtract.Outline;
 /// Headings without a number: 优化流程，争取时间 above its paragraph, a styled line, 部门概况 on a page of its own, 附件1.
 /// Without a style they must be short, end in no stop, and stand between whole paragraphs: a one-cell line of a flattened table does not.
 /// </summary>
-internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordList attachments)
+internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordList attachments, SectionKindReader kinds)
 {
     private const int Longest = 30, Shortest = 4;
 
@@ -22,8 +22,8 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
 
     private readonly BoldLines _bold = new(lines, Longest, Shortest);
 
-    /// <summary>Where the last bold heading stands: numbers may have been opened below it since.</summary>
-    private int? _boldDepth;
+    /// <summary>Where the last bold heading stands, and the last that is known by its words: numbers may have been opened below it since.</summary>
+    private int? _boldDepth, _knownDepth;
 
     /// <summary>How many steps stay open above the line, or null where it is no heading.</summary>
     public int? LevelAt(int i, Ladder ladder)
@@ -56,7 +56,7 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
             return _boldDepth = IsOpen(_boldDepth, ladder) ? _boldDepth : DepthOf(line, ladder);
         }
 
-        if (i < _first || title.Length > Longest || EndsOpen(line.Paragraph.Text.Value))
+        if ((i < _first && !OpensText(i)) || title.Length > Longest || EndsOpen(line.Paragraph.Text.Value))
         {
             return null;
         }
@@ -66,8 +66,22 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
             return 0;
         }
 
-        return IsStyled(line) || (title.Length >= Shortest && StandsApart(i)) ? DepthOf(line, ladder) : null;
+        if (IsStyled(line))
+        {
+            return DepthOf(line, ladder);
+        }
+
+        if (title.Length < Shortest || !StandsApart(i))
+        {
+            return null;
+        }
+
+        return !IsKnown(line.Title) ? DepthOf(line, ladder)
+            : _knownDepth = IsOpen(_knownDepth, ladder) ? _knownDepth : DepthOf(line, ladder);
     }
+
+    /// <summary>部门概况 right above the first text: what stands higher is the report's title.</summary>
+    private bool OpensText(int i) => i > 0 && i == _first - 1 && lines[_first]!.Number is null && IsKnown(lines[i]!.Title);
 
     private static bool IsOpen(int? depth, Ladder ladder) => depth < ladder.Steps.Count && ladder.Steps[depth.Value] is { Form: NumberForm.None, Section: >= 0 };
 
@@ -148,9 +162,20 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
     {
         var before = i == 0 ? null : lines[i - 1];
         var after = i + 1 < lines.Count ? lines[i + 1] : null;
-        return before is not null && after is not null && IsMatter(after) && (before.HasTitle && before.Number is not null || IsMatter(before))
-            && !lines[i]!.Title.AsSpan().ContainsAnyInRange('0', '9');
+        return before is not null && after is not null && !lines[i]!.Title.AsSpan().ContainsAnyInRange('0', '9')
+            && (OpensText(i) || IsBetween(before, after, IsMatter) || (IsBetween(before, after, IsSentence) && IsKnown(lines[i]!.Title)));
     }
+
+    private static bool IsBetween(HeadingLine before, HeadingLine after, Func<HeadingLine, bool> isText) =>
+        isText(after) && (before.HasTitle && before.Number is not null || isText(before));
+
+    /// <summary>存在的问题, 下一步改进措施: what sections are known by may stand between short sentences too.</summary>
+    private bool IsKnown(string title) => title.Length <= LongestKnown && kinds.KindOf(title) != "other";
+
+    private const int LongestKnown = 16, ShortestSentence = 10;
+
+    private static bool IsSentence(HeadingLine line) =>
+        line.Paragraph.Text.Value.AsSpan().TrimEnd() is { Length: >= ShortestSentence } text && text[^1] is '。' or '；' or '：';
 
     private static bool IsMatter(HeadingLine line)
     {

@@ -68,10 +68,11 @@ internal sealed class Seams
             return true;
         }
 
-        var indented = next.Indent > _margin && !IsHanging(first, line, next);
+        // Behind a whole title a paragraph begins, marked or not.
+        var indented = (next.Indent > _margin && !IsHanging(first, line, next)) || (line == first && LineStarts.IsTitle(line.Text));
         return IsFull(first, line, next)
             ? ContinuesFull(line, next, indented || (_blanksPart && next.Gap == Gap.Blank && !parted && Ends(line.Text)))
-            : ContinuesShort(line.Text, next.Text, indented || (line == first && LineStarts.IsTitle(line.Text)));
+            : ContinuesShort(line.Text, next.Text, indented);
     }
 
     /// <summary>After a stop the paragraph may end here: only a line full to the column goes on.</summary>
