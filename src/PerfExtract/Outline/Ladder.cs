@@ -10,6 +10,9 @@ internal sealed class Ladder
     private const int Sight = 400;
 
     private readonly List<Step> _steps = [];
+
+    /// <summary>1. over （一）: an order of forms that is not the usual one, seen where the outer went on.</summary>
+    private readonly HashSet<(NumberForm Outer, NumberForm Inner)> _turned = [];
     private int _sequences;
 
     /// <param name="Form">How the step is numbered.</param>
@@ -51,17 +54,26 @@ internal sealed class Ladder
         return value == 1 && IsInner(lines, at, _steps[open].Value + 1) ? _steps.Count : open;
     }
 
-    /// <summary>A new sequence stands under each open step that goes on after it, and under each whose form is usually outside it.</summary>
+    /// <summary>
+    /// A new sequence stands under each open step that goes on after it, and under each whose form is usually outside it, or has been in this
+    /// document: its last step goes on no more.
+    /// </summary>
     private int Opened(IReadOnlyList<HeadingLine> lines, int at)
     {
-        var depth = _steps.Count;
-        while (depth > 0 && _steps[depth - 1].Form != NumberForm.None && _steps[depth - 1].Form > lines[at].Form
-            && !GoesOn(lines, at, depth - 1))
+        var (depth, form) = (_steps.Count, lines[at].Form);
+        while (depth > 0 && IsTurned(depth) && !_turned.Contains((_steps[depth - 1].Form, form)) && !GoesOn(lines, at, depth - 1))
         {
             depth--;
         }
 
+        if (depth > 0 && IsTurned(depth))
+        {
+            _turned.Add((_steps[depth - 1].Form, form));
+        }
+
         return depth;
+
+        bool IsTurned(int depth) => _steps[depth - 1].Form != NumberForm.None && _steps[depth - 1].Form > form;
     }
 
     /// <summary>The open step gets its next number before it begins anew and before a step above it goes on.</summary>

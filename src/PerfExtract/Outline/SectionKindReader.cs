@@ -1,3 +1,5 @@
+using PerfExtract.Quantities;
+
 namespace PerfExtract.Outline;
 
 /// <summary>A section's kind by the words of its title. Where several speak, the more telling kind wins: 预算执行问题 is about problems.</summary>
@@ -21,6 +23,9 @@ internal sealed class SectionKindReader(Lexicon.Lexicon lexicon)
 
         return best < s_order.Length ? s_order[best] : "other";
     }
+
+    /// <summary>存在的问题, and not 绩效评价报告: the words tell a section's kind, and are no report's title.</summary>
+    public bool Knows(string title) => KindOf(title) != "other" && !Affixes.TryEndingAt(title, title.Length, lexicon["title-ends"], out _);
 
     /// <summary>整体效能（50分，自评得分49分）, 评价结论（附评分表）: the bracket says how it was scored or what is attached, not what it is about.</summary>
     private ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> title)

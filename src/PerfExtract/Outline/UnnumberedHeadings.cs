@@ -163,14 +163,14 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
         var before = i == 0 ? null : lines[i - 1];
         var after = i + 1 < lines.Count ? lines[i + 1] : null;
         return before is not null && after is not null && !lines[i]!.Title.AsSpan().ContainsAnyInRange('0', '9')
-            && (OpensText(i) || IsBetween(before, after, IsMatter) || (IsBetween(before, after, IsSentence) && IsKnown(lines[i]!.Title)));
+            && (OpensText(i) || IsBetween(before, after, IsMatter) || (IsBetween(before, after, line => IsMatter(line) || IsSentence(line)) && IsKnown(lines[i]!.Title)));
     }
 
     private static bool IsBetween(HeadingLine before, HeadingLine after, Func<HeadingLine, bool> isText) =>
         isText(after) && (before.HasTitle && before.Number is not null || isText(before));
 
     /// <summary>存在的问题, 下一步改进措施: what sections are known by may stand between short sentences too.</summary>
-    private bool IsKnown(string title) => title.Length <= LongestKnown && kinds.KindOf(title) != "other";
+    private bool IsKnown(string title) => title.Length <= LongestKnown && kinds.Knows(title);
 
     private const int LongestKnown = 16, ShortestSentence = 10;
 
