@@ -60,9 +60,10 @@ internal static class FindingsReader
         var parents = report.Sections.Sections.Select(section => section.Parent).OfType<string>().ToHashSet();
         var passages = report.Passages.Where(passage => passage.Section is not null && !IsRow(report, passage)).ToLookup(passage => passage.Section!.Id);
         Dictionary<string, string?> kinds = [];
+        Dictionary<string, string> turned = [];
         foreach (var section in report.Sections.Sections)
         {
-            var above = section.Parent is { } parent ? kinds[parent] : null;
+            var above = section.Parent is { } parent && kinds[parent] is { } outer ? turned.GetValueOrDefault(parent, outer) : null;
             var leadsIn = parents.Contains(section.Id);
             // 四、评价结论及建议（一）评价结论: other matter under a heading that it shares is no point.
             var isTitle = words.TryWhole(section.Title, out var code) && code is TitleProblem or TitleAdvice;
@@ -78,7 +79,26 @@ internal static class FindingsReader
                 var isPoint = above is not null && !leadsIn && !isTitle && !groups;
                 yield return new Group(kind, isPoint ? section : null, leadsIn, [.. passages[section.Id]]);
             }
+
+            if (TurnsTo(report, passages[section.Id].LastOrDefault(), words) is { } next && (leadsIn ? section.Id : section.Parent) is { } list)
+            {
+                turned[list] = next;
+            }
         }
+    }
+
+    /// <summary>改进措施： on a line of its own, below the last point: what the numbered points that follow are.</summary>
+    private static string? TurnsTo(ReportText report, Passage? last, WordList words)
+    {
+        if (last is null)
+        {
+            return null;
+        }
+
+        var text = report.TextAt(last.Place).AsSpan(0, last.Place.End);
+        return FindingLeads.At(text, last.Place.Start, words, out var behind) is { } lead && text[behind..].IsWhiteSpace()
+            ? lead == TitleProblem ? Problems : Recommendations
+            : null;
     }
 
     private static FindingFact FactOf(ReportText report, string kind, FindingPoint point)
