@@ -16,6 +16,7 @@ internal sealed partial class ParagraphReading
         ?? PastPart(figure.Lead, figure.Quantity)
         ?? PastSource(figure.Lead, figure.Quantity)
         ?? PastNil(figure.Lead, figure.Quantity)
+        ?? OfOnePlan(figure)
         ?? SubjectOf(figure.Lead);
 
     private Subject? SubjectInTurn(Lead lead) => !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : null;
@@ -267,9 +268,9 @@ internal sealed partial class ParagraphReading
     private Subject? OfNoneOfSeveral() =>
         !_carried.Subject.Known && !_told.Project.Known && _topic.Item is null && _told.First is { Project: not null, Whole: null } ? Nobody : null;
 
-    /// <summary>会议费支出6.3万元。比2022年减少0.4万元: of what alone the paragraph has told, whatever its heading is about.</summary>
+    /// <summary>会议费支出6.3万元。比2022年减少0.4万元; 执行率98%: of what alone the paragraph has told, whatever its heading is about.</summary>
     private Subject? OfOneThing(Lead lead) =>
-        ChangesUnnamed(lead) && !_carried.Subject.Known && _told is { TellsOneThing: true, First: { Foreign: false } only } ? SubjectOf(only) : null;
+        (ChangesUnnamed(lead) || lead is { Rate: true, WholeRate: false, HasContent: false }) && !_carried.Subject.Known && _told is { TellsOneThing: true, First: { Foreign: false } only } ? SubjectOf(only) : null;
 
     /// <summary>收入预算486万元，其中财政拨款480万元。较上年增加35万元: what the paragraph began with has changed.</summary>
     private Subject? OfFirstIncome(Lead lead) =>
