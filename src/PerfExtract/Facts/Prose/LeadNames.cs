@@ -29,6 +29,7 @@ internal sealed partial class Lead
         // 节约会议费2万元: what is saved or owed of an item is no amount of it.
         Foreign = last.IsForeign || (last.Kind is TokenKind.Item or TokenKind.Total && before.IsForeign) || (last.Kind == TokenKind.Unknown && before.Is(Cues.Due));
         Organ = last.Kind == TokenKind.Total && !content.Prefixed && before.Length > 0 && before.Kind == TokenKind.Unknown ? before : default;
+        Holder = Holder.Length == 0 && last.Kind is TokenKind.Item or TokenKind.Total && tokens is [.., { Kind: TokenKind.Unknown } organ, _] && words.Endings.EndsOrgan(content.TextOf(organ)) ? organ : Holder;
         Subject = last.Kind switch
         {
             TokenKind.Item => OfItem(content),

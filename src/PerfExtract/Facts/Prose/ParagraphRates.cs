@@ -79,6 +79,7 @@ internal sealed partial class ParagraphReading
             || TakeSpentShare(statement, lead)
             || TakeShare(statement, lead) // Behind the shares that are rates.
             || TakeCompleted(statement, lead)
+            || TakeSpentOfPlanned(statement, lead)
             || TakeRate(statement, lead)
             || TakeGrowth(statement, lead)
             || TakeMove(lead);
@@ -96,7 +97,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>决算数占调整预算数的98.69%.</summary>
     private bool TakeSpentShare(Statement statement, Lead lead) =>
-        lead is { ShareFrom: >= 0, HasContent: false, Compares: false, Direction: 0, Stage: Stages.Actual, Base: not null } && Rate(statement, lead);
+        lead is { ShareFrom: >= 0, Subject.HasWords: false, Foreign: false, Compares: false, Direction: 0, Stage: Stages.Actual, Base: not null } && (!lead.HasContent || lead.Total == Items.ExpenditureTotal) && Rate(statement, lead);
 
     /// <summary>占总支出的62.5%.</summary>
     private bool TakeShare(Statement statement, Lead lead)
@@ -117,6 +118,16 @@ internal sealed partial class ParagraphReading
     /// <summary>完成年初预算4万元的86.5%.</summary>
     private bool TakeCompleted(Statement statement, Lead lead) =>
         _completes is { } basis && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false } && Rate(statement, lead, basis);
+
+    /// <summary>预算1000万元，已支出90%: of the budget that stands right before; 已完成90% may be of the work.</summary>
+    private bool TakeSpentOfPlanned(Statement statement, Lead lead) =>
+        lead is { Subject.HasWords: false, Rate: false, Foreign: false, Direction: 0, Compares: false, Base: null } && SaysSpent(lead)
+        && _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } planned && ReferenceEquals(statements[^1], planned) && IsInSentence(planned)
+        && Rate(statement with { Year = planned.Year }, lead, planned.Stage, planned);
+
+    private bool SaysSpent(Lead lead) =>
+        lead is { Stage: Stages.Actual, HasContent: false } ? words.Senses.Says(TextOf(lead.StageToken), StageSenses.Spent) || words.Senses.Says(TextOf(lead.StageToken), StageSenses.Expenditure)
+        : lead is { Stage: null or Stages.Actual, Total: Items.ExpenditureTotal };
 
     private bool TakeRate(Statement statement, Lead lead) =>
         lead is { Direction: 0, Compares: false } && (lead.Rate || IsRateOfUsed(lead) || lead is { Stage: Stages.Actual, Base: not null }) && Rate(statement, lead);
@@ -154,7 +165,7 @@ internal sealed partial class ParagraphReading
     /// </summary>
     private Statement? OwnShare(string shared, Lead lead, Quantity percent)
     {
-        if (shared is not (Stages.Budget or Stages.Initial or Stages.Adjusted) || (lead.HasContent && lead.Subject.Item != Items.ExpenditureTotal)
+        if (shared is not (Stages.Budget or Stages.Initial or Stages.Adjusted) || (lead.HasContent && lead.Subject.Item != Items.ExpenditureTotal && (lead.Total != Items.ExpenditureTotal || lead.Subject.HasWords))
             || _told.Last is not { Stage: Stages.Actual, StageSaid: true, Foreign: false } spent || !IsInSentence(spent))
         {
             return null;
@@ -215,6 +226,7 @@ internal sealed partial class ParagraphReading
         {
             Kind = StatementKind.Rate,
             Interim = _carried.Interim,
+            Holder = _carried.Holder,
             Item = subject.Item ?? (classLine ? null : Items.Project),
             Label = place,
             Project = subject.Project && !classLine ? place : null,

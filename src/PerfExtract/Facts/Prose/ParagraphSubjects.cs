@@ -15,6 +15,9 @@ internal sealed partial class ParagraphReading
         ?? BeforeAddition(figure.Lead, figure.Quantity)
         ?? PastPart(figure.Lead, figure.Quantity)
         ?? PastSource(figure.Lead, figure.Quantity)
+        ?? PastListed(figure.Lead, figure.Quantity)
+        ?? PastSisters(figure.Lead, figure.Quantity)
+        ?? OfSisters(figure.Lead, figure.Quantity)
         ?? PastNil(figure.Lead, figure.Quantity)
         ?? SubjectOf(figure.Lead);
 
@@ -29,6 +32,7 @@ internal sealed partial class ParagraphReading
         OfVehiclePart(lead) // Before all names: elsewhere 购置费 is a purpose of its own.
         ?? OfKind(lead)
         ?? OfSettlementLine(lead)
+        ?? OfCarriedBesideSource(lead)
         ?? OfBookLine(lead)
         ?? OfYearsOwn(lead) // Before the named: 当年支出 is an item of the vocabulary.
         ?? OfShortSource(lead) // Before the named: 市 and 中央 are words that no list of items knows.

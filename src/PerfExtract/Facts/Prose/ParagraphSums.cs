@@ -56,9 +56,16 @@ internal sealed partial class ParagraphReading
             ? new Subject(Items.LocalFunds, lead.Level.Start, lead.Level.End, false)
             : null;
 
+    /// <summary>当年财政拨款80万元，上年结转资金20万元: of a project's money a part beside the fund, and not what was carried over of that.</summary>
+    private Subject? OfCarriedBesideSource(Lead lead) =>
+        lead is { Stage: Stages.CarriedIn, HasContent: false, Direction: 0 } && _carried.Subject.Item is { } beside && (IsSource(beside) || Funds.All.Contains(beside))
+        && ((_carried.Whole?.Whole ?? _carried.Bracketed) is { } parted ? IsFunded(parted) : _ofProject || (!IsApart(beside) && _carried.Subject.HasWords))
+            ? new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false)
+            : null;
+
     /// <summary>到位资金1420万元，其中…医院自筹200万元；累计支出1345万元: of the whole, and of none of its sources.</summary>
     private Subject? OfFundedWhole(Lead lead) =>
-        _carried.Subject.Item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds && _carried.Whole?.Whole is { Foreign: false } funded
+        _carried.Whole?.Whole is { Foreign: false } funded && (IsSource(_carried.Subject.Item) || (_carried.Subject.Item == Items.CarryOver && IsFunded(funded)))
         && lead is { Subject.HasWords: false, Direction: 0 } && (lead.Total == Items.ExpenditureTotal || lead.Stage == Stages.Actual)
             ? SubjectOf(funded)
             : null;
@@ -72,8 +79,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>省财政下达…专项资金460万元，市财政配套92万元，合计552万元: the sources together are the project's.</summary>
     private Subject? OfSourcesTogether(Lead lead) =>
-        lead is { Sum: true, HasContent: false, Total: null, Direction: 0 } && CarriesSource && _told.Project.Known && _told.Last is { } source && IsInSentence(source)
-            ? _told.Project
+        lead is { Sum: true, HasContent: false, Total: null, Direction: 0 } && CarriesSource && (_told.Project.Known || _ofProject) && _told.Last is { } source && IsInSentence(source)
+            ? _told.Project.Known ? _told.Project : new Subject(Items.ProjectExpenditure, 0, 0, false)
             : null;
 
     /// <summary>A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.</summary>
@@ -104,6 +111,13 @@ internal sealed partial class ParagraphReading
         lead is { Subject.HasWords: false, HasContent: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && CarriesSource && _carried.Whole is null
         && _told.Last is { Foreign: false } source && IsInSentence(source) && source.Amount < quantity.Amount
             ? _told.Project.Known ? _told.Project : _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : Nobody
+            : null;
+
+    /// <summary>A项目30万元，B项目20万元，共支出50万元: more than the last of them has, and so of them all.</summary>
+    private Subject? PastListed(Lead lead, Quantity quantity) =>
+        lead is { Subject.HasWords: false, Direction: 0, Stage: Stages.Actual or Stages.Available } && TextOf(lead.StageToken) is ['共', ..] && _carried.Subject.Project && _told.TellsSeveral
+        && _told.Last is { Foreign: false } last && IsInSentence(last) && last.Amount < quantity.Amount
+            ? _carried.Whole is { } listed ? SubjectOf(listed.Whole) : Nobody
             : null;
 
     /// <summary>年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.</summary>
