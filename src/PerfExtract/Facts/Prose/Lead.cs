@@ -87,6 +87,9 @@ internal sealed partial class Lead
     /// <summary>持平: the change is nil.</summary>
     public Token Flat { get; private set; }
 
+    /// <summary>会议费和培训费支出12万元: of two items together.</summary>
+    public bool Joint { get; private set; }
+
     public bool Rate { get; private set; }
 
     /// <summary>使用率: of what has just been said to be spent, or of something else.</summary>

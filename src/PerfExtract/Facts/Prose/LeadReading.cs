@@ -26,6 +26,8 @@ internal sealed partial class Lead
         lead.ProjectAtLarge = lead._pronoun.Is(Cues.AtLarge);
         lead.IsCause = content.Count > 0 && content[0].Kind == TokenKind.Unknown && text[content[0].Start] is '因' or '受';
         lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
+        lead.TakeVerb(text, tokens, content, words.Endings);
+        lead.Joint = content is [.., var first, var second] && IsJoint(text, tokens, first, second);
         lead.Name(text, content, words);
         lead.SettleHolder(text, tokens);
         lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && LeadContent.EndsInKind(text[subject.Start..subject.End]);

@@ -166,7 +166,7 @@ internal sealed partial class ParagraphReading
     private Statement? OwnShare(string shared, Lead lead, Quantity percent)
     {
         if (shared is not (Stages.Budget or Stages.Initial or Stages.Adjusted) || (lead.HasContent && lead.Subject.Item != Items.ExpenditureTotal && (lead.Total != Items.ExpenditureTotal || lead.Subject.HasWords))
-            || _told.Last is not { Stage: Stages.Actual, StageSaid: true, Foreign: false } spent || !IsInSentence(spent))
+            || SpentLast() is not { } spent || !IsInSentence(spent))
         {
             return null;
         }
@@ -174,7 +174,7 @@ internal sealed partial class ParagraphReading
         for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && statements[i].Figure.Block == spent.Figure.Block; i--)
         {
             if (statements[i] is { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsSame(planned, spent)
-                && (!lead.HasContent || ComesTo(spent.Quantity, planned.Quantity, percent)))
+                && ((!lead.HasContent && ReferenceEquals(spent, _told.Last)) || ComesTo(spent.Quantity, planned.Quantity, percent)))
             {
                 return spent;
             }
@@ -182,6 +182,12 @@ internal sealed partial class ParagraphReading
 
         return null;
     }
+
+    /// <summary>支出95万元，预算100万元，占预算的95%: the budget may stand behind what was spent of it.</summary>
+    private Statement? SpentLast() =>
+        _told.Last is { Stage: Stages.Actual, StageSaid: true, Foreign: false } last ? last
+        : statements is [.., { Kind: StatementKind.Amount, Stage: Stages.Actual, StageSaid: true, Foreign: false } spent, { Kind: StatementKind.Amount } planned] && ReferenceEquals(planned, _told.Last) && IsSame(spent, planned) ? spent
+        : null;
 
     private static bool ComesTo(Quantity part, Quantity whole, Quantity percent) =>
         Facts.Percent.Of(part.Amount, whole.Amount) is { } computed && Math.Abs(computed - percent.Value) <= percent.Rounding;
@@ -204,7 +210,9 @@ internal sealed partial class ParagraphReading
 
     private Subject SubjectOfRate(Lead lead)
     {
-        var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
+        var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole)
+            : lead is { HasContent: false, WholeRate: false, Pronoun: false } && OneCost() is { } cost ? SubjectOf(cost)
+            : SubjectOf(lead);
         return subject.Item == Items.CarryOver && !lead.HasContent ? SpentBefore() : subject;
     }
 

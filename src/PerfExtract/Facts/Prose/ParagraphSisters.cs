@@ -19,6 +19,23 @@ internal sealed partial class ParagraphReading
         return lead.Stage == Stages.CarriedOut && last.Project is null ? new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false) : Nobody;
     }
 
+    /// <summary>
+    /// 公用经费年初预算100万元。实际支出95万元: the next sentence goes on about the one class of costs that its paragraph tells of, which is no more
+    /// than the whole; what is more may be that class's or the whole's, and nothing says whose.
+    /// </summary>
+    private Subject? OfOneCost(Lead lead, Quantity quantity) =>
+        lead is { Subject.HasWords: false, Foreign: false, Pronoun: false, Direction: 0, Holder.Length: 0, Organ.Length: 0, Short.Length: 0, Stage: not (Stages.CarriedIn or Stages.CarriedOut or Stages.Change) }
+        && (lead is { HasContent: false, Stage: not null } || lead.Total == Items.ExpenditureTotal) && OneCost() is { } cost
+            ? quantity.Amount <= Math.Max(cost.Amount, _told.Last?.Amount ?? 0m) || (cost.Item == Items.ThreePublic && !lead.HasContent) ? SubjectOf(cost) : Nobody
+            : null;
+
+    private Statement? OneCost() =>
+        !_carried.Subject.Known && !_carried.Subject.HasWords && _carried is { Whole: null, Bracketed: null, Distributes: false } && !_amongProblems && _turns is { OfMoney: false }
+        && _told is { TellsOneThing: true, First: { Foreign: false, Project: null, Item: { } item, Stage: not (Stages.Change or Stages.Difference) } only } && (IsCost(item) || item is Items.ThreePublic or Items.AgencyOperating)
+        && only.Figure.Block == _passage.Place.Block && (_topic.Item is null || _topic.Item == item || IsTotal(_topic.Item))
+            ? only
+            : null;
+
     private static bool IsSister(Statement one) =>
         one is { Kind: StatementKind.Amount, Foreign: false, Whole: null, Item: { } item, Stage: not (Stages.Change or Stages.Difference or Stages.CarriedIn or Stages.CarriedOut) }
         && !IsTotal(item) && !IsSource(item) && !Items.Income.Contains(item);

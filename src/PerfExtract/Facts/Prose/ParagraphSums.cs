@@ -56,16 +56,27 @@ internal sealed partial class ParagraphReading
             ? new Subject(Items.LocalFunds, lead.Level.Start, lead.Level.End, false)
             : null;
 
-    /// <summary>当年财政拨款80万元，上年结转资金20万元: of a project's money a part beside the fund, and not what was carried over of that.</summary>
-    private Subject? OfCarriedBesideSource(Lead lead) =>
-        lead is { Stage: Stages.CarriedIn, HasContent: false, Direction: 0 } && _carried.Subject.Item is { } beside && (IsSource(beside) || Funds.All.Contains(beside))
-        && ((_carried.Whole?.Whole ?? _carried.Bracketed) is { } parted ? IsFunded(parted) : _ofProject || (!IsApart(beside) && _carried.Subject.HasWords))
-            ? new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false)
-            : null;
+    /// <summary>
+    /// 当年财政拨款80万元，上年结转资金20万元: of a project's money a part beside the fund, and not what was carried over of that; so too where it is the first part
+    /// that 其中 opens.
+    /// </summary>
+    private Subject? OfCarriedBesideSource(Lead lead)
+    {
+        if (lead is not { Stage: Stages.CarriedIn, HasContent: false, Direction: 0 })
+        {
+            return null;
+        }
+
+        var parted = _carried.Whole?.Whole ?? _carried.Bracketed;
+        var beside = _carried.Subject.Item is { } item && IsMoney(item);
+        var isPart = parted is null ? beside && (_ofProject || (!IsApart(_carried.Subject.Item) && _carried.Subject.HasWords))
+            : IsFunded(parted) && (beside || ReferenceEquals(_told.Last, parted));
+        return isPart ? new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false) : null;
+    }
 
     /// <summary>到位资金1420万元，其中…医院自筹200万元；累计支出1345万元: of the whole, and of none of its sources.</summary>
     private Subject? OfFundedWhole(Lead lead) =>
-        _carried.Whole?.Whole is { Foreign: false } funded && (IsSource(_carried.Subject.Item) || (_carried.Subject.Item == Items.CarryOver && IsFunded(funded)))
+        _carried.Whole?.Whole is { Foreign: false } funded && _carried.Subject.Item is { } source && (IsSource(source) || (IsMoney(source) && IsFunded(funded)))
         && lead is { Subject.HasWords: false, Direction: 0 } && (lead.Total == Items.ExpenditureTotal || lead.Stage == Stages.Actual)
             ? SubjectOf(funded)
             : null;
@@ -86,9 +97,12 @@ internal sealed partial class ParagraphReading
     /// <summary>A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.</summary>
     private Subject? OfUnnamedSum(Lead lead) =>
         lead is { Sum: true, HasContent: false, Total: null } && _carried.Subject.Known && _told.Last is not null && _told.Last.Figure.Start >= _sentence
-        && !IsTotal(_carried.Subject.Item)
+        && !IsTotal(_carried.Subject.Item) && !(lead.Stage is not null && lead.Stage != _told.Last.Stage && TellsOneThing())
             ? Nobody
             : null;
+
+    /// <summary>项目支出预算1300万元，决算共计1200万元: nothing was listed that the sum could be of.</summary>
+    private bool TellsOneThing() => statements is [.., { Whole: null } only] && ReferenceEquals(only, _told.Last) && only.Figure.Start == _sentenceFirst;
 
     /// <summary>支付外聘教师补助81万元、购买保险费8万元，合计使用89万元: the whole's, where one is told of.</summary>
     private Subject? OfListInAll(Lead lead) =>
@@ -108,9 +122,9 @@ internal sealed partial class ParagraphReading
 
     /// <summary>中央财政安排48万元，市级配套22万元，实际到位70万元: more than the source has given, and so the project's.</summary>
     private Subject? PastSource(Lead lead, Quantity quantity) =>
-        lead is { Subject.HasWords: false, HasContent: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && CarriesSource && _carried.Whole is null
-        && _told.Last is { Foreign: false } source && IsInSentence(source) && source.Amount < quantity.Amount
-            ? _told.Project.Known ? _told.Project : _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : Nobody
+        lead is { Subject.HasWords: false, Foreign: false, Direction: 0 } && (lead is { HasContent: false, Stage: Stages.Available or Stages.Actual } || (lead.Total == Items.ExpenditureTotal && lead.Stage is null or Stages.Actual))
+        && _told.Last is { Foreign: false } source && IsInSentence(source) && source.Amount < quantity.Amount && (_carried.Whole?.Whole is { } parted ? IsMoney(_carried.Subject.Item ?? "") && IsFunded(parted) && ReferenceEquals(source.Whole, parted) : CarriesSource)
+            ? _carried.Whole is { } funded ? SubjectOf(funded.Whole) : _told.Project.Known ? _told.Project : _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : _ofProject ? new Subject(Items.ExpenditureTotal, 0, 0, false) : Nobody
             : null;
 
     /// <summary>A项目30万元，B项目20万元，共支出50万元: more than the last of them has, and so of them all.</summary>
@@ -184,7 +198,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>支出90万元，其中基本支出60万元，项目支出30万元，结转5万元，比上年减少2万元: what no part has alone is the whole's.</summary>
     private Subject? OfPartedWhole(Lead lead) =>
-        !lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
+        !lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference or Stages.Change || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
         && TellsPartsOnce() is { } parted
             ? SubjectOf(parted)
             : null;
