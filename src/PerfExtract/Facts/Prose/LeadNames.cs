@@ -8,7 +8,7 @@ internal sealed partial class Lead
     /// <summary>Before a verb of stage a few unknown characters say how or by whom (据实拨付, 县财政局下达), not of what.</summary>
     private const int LongestAdverb = 4;
 
-    private const string GrandTotal = "总计", MoneyWord = "资金", ProjectWord = "项目", WorksWord = "工程", Income = "收入", Expenditure = "支出";
+    private const string GrandTotal = "总计", MoneyWord = "资金", ProjectWord = "项目", Income = "收入", Expenditure = "支出";
 
     private Token _both, _pronoun, _rate, _year;
 
@@ -35,7 +35,7 @@ internal sealed partial class Lead
             TokenKind.Item => OfItem(content),
             TokenKind.Total => OfTotal(content),
             TokenKind.Unknown => OfUnknown(content),
-            TokenKind.Cue => content.Named(last.End, false),
+            TokenKind.Cue => OfForeign(content),
             _ => default,
         };
     }
@@ -75,35 +75,6 @@ internal sealed partial class Lead
         content.Prefixed && Rate && content.Last.Code == Items.ProjectExpenditure && content.LastText.StartsWith(ProjectWord)
             ? content.Named(content.Last.Start + ProjectWord.Length, true)
             : null;
-
-    /// <summary>灌区改造工程概算总投资, 泵站项目总投资: whose investment it is stands right before it.</summary>
-    private Subject? OfInvestment(in LeadContent content)
-    {
-        if (!content.Prefixed || content.Last.Code != Items.ProjectLifetime || NameEnd(content) is not { } end)
-        {
-            return null;
-        }
-
-        content.DropLast();
-        Owner = content.Named(end, true);
-        return new Subject(content.Last.Code, end, content.Last.End, false);
-    }
-
-    /// <summary>渠道清淤项目财政拨款, 灌区改造工程中央资金: where the money of what stands right before comes from.</summary>
-    private Subject? OfProjectsSource(in LeadContent content)
-    {
-        var name = content.TextOf(content.Before);
-        if (!content.Prefixed || !(Funds.All.Contains(content.Last.Code) || content.Last.Code is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds)
-            || !(name.EndsWith(ProjectWord) || name.EndsWith(WorksWord)) || !content.Words.Endings.Ends(name))
-        {
-            return null;
-        }
-
-        var source = OfItemItself(content);
-        content.DropLast();
-        Owner = content.Named(content.Before.End, true);
-        return source;
-    }
 
     /// <summary>渠道清淤项目预算总额.</summary>
     private Subject? OfProjectSum(in LeadContent content)

@@ -29,6 +29,25 @@ internal sealed partial class ParagraphReading
             ? quantity.Amount <= Math.Max(cost.Amount, _told.Last?.Amount ?? 0m) || (cost.Item == Items.ThreePublic && !lead.HasContent) ? SubjectOf(cost) : Nobody
             : null;
 
+    /// <summary>渠道清淤项目预算100万元，支出95万元。全年支出1000万元: what its project spent has been told, and was less.</summary>
+    private Subject? PastOneProject(Lead lead, Quantity quantity)
+    {
+        if (lead is not { Subject.HasWords: false, Pronoun: false, Foreign: false, Direction: 0, Stage: null or Stages.Actual, Total: null or Items.ExpenditureTotal } || lead is { Stage: null, Total: null } or { Until: true } || IsCumulated(lead) || _carried.SeveralYears || _ofProject || _carried.Subject.Known || !_told.Sole.Known || _topic.Name.Known)
+        {
+            return null;
+        }
+
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && statements[i].Figure.Block == _passage.Place.Block; i--)
+        {
+            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false, Whole: null, Stage: Stages.Actual, Project: not null } spent && spent.Year == (lead.Year ?? Now) && spent.Amount < quantity.Amount)
+            {
+                return Nobody;
+            }
+        }
+
+        return null;
+    }
+
     private Statement? OneCost() =>
         !_carried.Subject.Known && !_carried.Subject.HasWords && _carried is { Whole: null, Bracketed: null, Distributes: false } && !_amongProblems && _turns is { OfMoney: false }
         && _told is { TellsOneThing: true, First: { Foreign: false, Project: null, Item: { } item, Stage: not (Stages.Change or Stages.Difference) } only } && (IsCost(item) || item is Items.ThreePublic or Items.AgencyOperating)

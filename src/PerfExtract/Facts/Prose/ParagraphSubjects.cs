@@ -16,6 +16,7 @@ internal sealed partial class ParagraphReading
         ?? PastPart(figure.Lead, figure.Quantity)
         ?? PastSource(figure.Lead, figure.Quantity)
         ?? PastListed(figure.Lead, figure.Quantity)
+        ?? PastOneProject(figure.Lead, figure.Quantity)
         ?? OfOneCost(figure.Lead, figure.Quantity)
         ?? PastSisters(figure.Lead, figure.Quantity)
         ?? OfSisters(figure.Lead, figure.Quantity)

@@ -69,6 +69,12 @@ internal sealed partial class ParagraphReading
 
         var parted = _carried.Whole?.Whole ?? _carried.Bracketed;
         var beside = _carried.Subject.Item is { } item && IsMoney(item);
+        if (parted is not null && IsOf(parted.Item, Items.IncomeTotal, Items.IncomeCurrent))
+        {
+            // 收入预算1000万元（上年结转200万元，财政拨款800万元）.
+            return beside || ReferenceEquals(_told.Last, parted) ? new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false, Side: Sides.Income) : null;
+        }
+
         var isPart = parted is null ? beside && (_ofProject || (!IsApart(_carried.Subject.Item) && _carried.Subject.HasWords))
             : IsFunded(parted) && (beside || ReferenceEquals(_told.Last, parted));
         return isPart ? new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false) : null;
@@ -78,7 +84,7 @@ internal sealed partial class ParagraphReading
     private Subject? OfFundedWhole(Lead lead) =>
         _carried.Whole?.Whole is { Foreign: false } funded && _carried.Subject.Item is { } source && (IsSource(source) || (IsMoney(source) && IsFunded(funded)))
         && lead is { Subject.HasWords: false, Direction: 0 } && (lead.Total == Items.ExpenditureTotal || lead.Stage == Stages.Actual)
-            ? SubjectOf(funded)
+            ? OnItsSide(funded, lead)
             : null;
 
     /// <summary>收入预算1236万元；全年支出1211万元.</summary>
@@ -214,8 +220,14 @@ internal sealed partial class ParagraphReading
     private Subject? PastPart(Lead lead, Quantity quantity) =>
         lead is { Subject.HasWords: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && (!lead.HasContent || lead.Total == Items.ExpenditureTotal) && TellsPartsOnce() is { Foreign: false } parted && parted.Stage != lead.Stage
         && _told.Last is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } part && ReferenceEquals(part.Whole, parted) && part.Amount < quantity.Amount && quantity.Amount <= parted.Amount
-            ? parted.Item == Items.ProjectLifetime && _told.Project.Known ? _told.Project : SubjectOf(parted)
+            ? parted.Item == Items.ProjectLifetime && _told.Project.Known ? _told.Project : OnItsSide(parted, lead)
             : null;
+
+    /// <summary>收入预算1236万元，其中…；全年支出1211万元: what was spent is the other total, and of a source of income alone nobody's.</summary>
+    private Subject OnItsSide(Statement whole, Lead lead) =>
+        !Items.Income.Contains(whole.Item ?? "") || !(lead.Total == Items.ExpenditureTotal || words.Senses.Says(TextOf(lead.StageToken), StageSenses.Expenditure)) ? SubjectOf(whole)
+        : IsOf(whole.Item, Items.IncomeTotal, Items.IncomeCurrent) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : default;
 
     /// <summary>年初预算723万元，其中基本支出312万元、项目支出411万元；调整后预算896万元: past the semicolon another stage of the whole.</summary>
     private Subject? OfWholePastParts(Lead lead)
