@@ -23,6 +23,7 @@ internal static class OverExecution
         var groups = input.Budgets.Where(fact => fact.Side != Sides.Income && fact.Item != Items.CarryOver && !IsDash(fact)).GroupBy(KeyOf).ToDictionary(group => group.Key, group => new Told([.. group]));
         var growth = groups.Where(group => group.Key is { Item: Items.ExpenditureTotal, Code: null, Project: null, Within: null, Fund: null })
             .ToDictionary(group => group.Key.Year ?? 0, group => group.Value.Growth);
+        var carried = input.Budgets.Where(fact => fact is { Item: Items.CarryOver, Stage: Stages.CarriedIn }).GroupBy(fact => (fact.Project, fact.Year)).ToDictionary(facts => facts.Key, facts => facts.Max(fact => fact.Amount));
         foreach (var told in groups.Values)
         {
             var facts = told.Facts;
@@ -51,7 +52,8 @@ internal static class OverExecution
 
                 if (budget is not null && budget.Amount >= 0 && actual.Amount > budget.Amount && !Namesakes.AreDoubtful(budget, actual)
                     && actual.Amount - budget.Amount > Rounding.Of(actual.Text, actual.Unit) + Rounding.Of(budget.Text, budget.Unit)
-                    && actual.Amount > budget.Amount + told.After(budget)
+                    && actual.Amount > budget.Amount + told.After(budget) + told.CarriedIn
+                        + (actual.Item is Items.Project or Items.ExpenditureTotal ? carried.GetValueOrDefault((actual.Project, actual.Year)) : 0m)
                         + (IsEarly(budget) && s_ofWhole.Contains(actual.Item) ? growth.GetValueOrDefault(actual.Year ?? 0) : 0m)
                         + (budget.Stage == Stages.Available && granted.Contains((budget.Evidence[0].Block, budget.Evidence[0].Start)) ? told.Under(budget) : 0m))
                 {
@@ -76,6 +78,9 @@ internal static class OverExecution
         private readonly decimal _planned = facts.Where(IsEarly).Select(fact => fact.Amount).DefaultIfEmpty().Max();
 
         public List<BudgetFact> Facts => facts;
+
+        /// <summary>预算80万元，上年结转20万元，支出95万元: what came over from the year before may be spent beside the budget.</summary>
+        public decimal CarriedIn { get; } = facts.Where(fact => fact.Stage == Stages.CarriedIn).Select(fact => fact.Amount).DefaultIfEmpty().Max();
 
         /// <summary>
         /// 年初预算200万元，追加45万元，支出245万元: what was added later may be spent too; and where another place tells what the budget had

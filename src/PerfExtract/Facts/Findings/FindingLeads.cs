@@ -89,6 +89,18 @@ internal static class FindingLeads
     /// <summary>原因分析 goes on with the problem beside it or above it.</summary>
     public static bool SaysCause(ReadOnlySpan<char> lead) => lead.Contains("原因", StringComparison.Ordinal) && !lead.Contains("问题", StringComparison.Ordinal);
 
+    /// <summary>主要原因是…, 究其原因，…; 原因分析不到位 is a problem.</summary>
+    public static bool BeginsWithCause(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf(Cause);
+        return at is >= 0 and <= LongestBeforeCause && text[(at + Cause.Length)..] is ['是' or '为' or '：' or ':' or '，', ..] or ['在', '于', ..];
+    }
+
+    private const string Cause = "原因";
+
+    /// <summary>主要, 产生的.</summary>
+    private const int LongestBeforeCause = 4;
+
     private static bool GoesOn(ReadOnlySpan<char> behind, WordList words) =>
         behind.Trim().IsEmpty || HeadingNumber.TryRead(behind.TrimStart(), out _)
         || (words.TryLongest(behind.TrimStart(), 0, out var first) && first.Code == PointCuts.Marker);

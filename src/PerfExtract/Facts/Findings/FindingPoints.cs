@@ -45,6 +45,13 @@ internal static class FindingPoints
         var bare = BareLines.In(report, passages, words);
         foreach (var (passage, lead, behind) in FindingLeads.Of(report, passages, kind, words))
         {
+            if (points.Count > 0 && points[^1].Lead is null or FindingLeads.TitleProblem && IsCause(report, passage, lead ?? kind, behind))
+            {
+                // 预算执行不均衡…。 / 原因分析：…。
+                points[^1] = points[^1] with { Places = [.. points[^1].Places, passage.Place] };
+                continue;
+            }
+
             var cut = PointCuts.Split(report.TextAt(passage.Place), passage.Place, words);
             if (cut.Count < ShortestList)
             {
@@ -149,7 +156,7 @@ internal static class FindingPoints
 
             var text = report.TextAt(passage.Place);
             var place = PointCuts.Trim(text, passage.Place with { Start = behind });
-            if (points.Count > 0 && lead == FindingLeads.TitleProblem && behind > passage.Place.Start && FindingLeads.SaysCause(text.AsSpan(passage.Place.Start, behind - passage.Place.Start)))
+            if (points.Count > 0 && IsCause(report, passage, lead, behind))
             {
                 // 1.…。 / 原因分析：…。
                 Add(points, passage.Place, points[^1].Lead);
@@ -165,6 +172,13 @@ internal static class FindingPoints
         }
 
         return [.. points.Select(point => new FindingPoint(point.Places, point.Lead))];
+    }
+
+    /// <summary>原因分析：…, 主要原因是…: goes on with the problem above it.</summary>
+    private static bool IsCause(ReportText report, Passage passage, string? kind, int behind)
+    {
+        var text = report.TextAt(passage.Place).AsSpan(passage.Place.Start, passage.Place.Length);
+        return kind == FindingLeads.TitleProblem && (behind > passage.Place.Start ? FindingLeads.SaysCause(text[..(behind - passage.Place.Start)]) : FindingLeads.BeginsWithCause(text));
     }
 
     /// <summary>1.…；2.…；, 一是…；二是…: the points of a paragraph that begins with a number; empty where it does not.</summary>

@@ -40,6 +40,9 @@ internal readonly record struct Carried
     /// <summary>The totals that 其中 has opened, the innermost first.</summary>
     public WholeChain? Whole { get; init; }
 
+    /// <summary>下属单位预算80万元，支出78万元: which part of the organisation the figures are of.</summary>
+    public string? Holder { get; init; }
+
     /// <summary>A semicolon has ended what was told of the parts.</summary>
     public bool PastParts { get; init; }
 

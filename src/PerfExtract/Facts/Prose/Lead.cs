@@ -44,6 +44,9 @@ internal sealed partial class Lead
     /// <summary>本级: the organisation's own, beside those under it.</summary>
     public bool OwnLevel { get; private set; }
 
+    /// <summary>局机关, 下属单位, 县水文站: the part of the organisation that has the money; empty where it has it together with another.</summary>
+    public Token Holder { get; private set; }
+
     /// <summary>护理补贴支出: the plain verb behind a name.</summary>
     public bool Spends { get; private set; }
 
@@ -83,6 +86,9 @@ internal sealed partial class Lead
 
     /// <summary>持平: the change is nil.</summary>
     public Token Flat { get; private set; }
+
+    /// <summary>会议费和培训费支出12万元: of two items together.</summary>
+    public bool Joint { get; private set; }
 
     public bool Rate { get; private set; }
 

@@ -29,12 +29,13 @@ internal sealed partial class Lead
         // 节约会议费2万元: what is saved or owed of an item is no amount of it.
         Foreign = last.IsForeign || (last.Kind is TokenKind.Item or TokenKind.Total && before.IsForeign) || (last.Kind == TokenKind.Unknown && before.Is(Cues.Due));
         Organ = last.Kind == TokenKind.Total && !content.Prefixed && before.Length > 0 && before.Kind == TokenKind.Unknown ? before : default;
+        Holder = Holder.Length == 0 && last.Kind is TokenKind.Item or TokenKind.Total && tokens is [.., { Kind: TokenKind.Unknown } organ, _] && words.Endings.EndsOrgan(content.TextOf(organ)) ? organ : Holder;
         Subject = last.Kind switch
         {
             TokenKind.Item => OfItem(content),
             TokenKind.Total => OfTotal(content),
             TokenKind.Unknown => OfUnknown(content),
-            TokenKind.Cue => content.Named(last.End, false),
+            TokenKind.Cue => OfForeign(content),
             _ => default,
         };
     }
@@ -43,6 +44,7 @@ internal sealed partial class Lead
     private Subject OfItem(in LeadContent content) =>
         OfRatedProject(content)
         ?? OfInvestment(content)
+        ?? OfProjectsSource(content) // Before the prefixed: the name ends before whose money it is.
         ?? OfProjectSum(content)
         ?? OfFundsAccount(content)
         ?? OfPaidItem(content) // Before the prefixed: a fund behind an item is the end of no name.
@@ -73,19 +75,6 @@ internal sealed partial class Lead
         content.Prefixed && Rate && content.Last.Code == Items.ProjectExpenditure && content.LastText.StartsWith(ProjectWord)
             ? content.Named(content.Last.Start + ProjectWord.Length, true)
             : null;
-
-    /// <summary>灌区改造工程概算总投资, 泵站项目总投资: whose investment it is stands right before it.</summary>
-    private Subject? OfInvestment(in LeadContent content)
-    {
-        if (!content.Prefixed || content.Last.Code != Items.ProjectLifetime || NameEnd(content) is not { } end)
-        {
-            return null;
-        }
-
-        content.DropLast();
-        Owner = content.Named(end, true);
-        return new Subject(content.Last.Code, end, content.Last.End, false);
-    }
 
     /// <summary>渠道清淤项目预算总额.</summary>
     private Subject? OfProjectSum(in LeadContent content)

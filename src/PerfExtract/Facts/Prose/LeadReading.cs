@@ -26,12 +26,29 @@ internal sealed partial class Lead
         lead.ProjectAtLarge = lead._pronoun.Is(Cues.AtLarge);
         lead.IsCause = content.Count > 0 && content[0].Kind == TokenKind.Unknown && text[content[0].Start] is '因' or '受';
         lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
+        lead.TakeVerb(text, tokens, content, words.Endings);
+        lead.Joint = content is [.., var first, var second] && IsJoint(text, tokens, first, second);
         lead.Name(text, content, words);
+        lead.SettleHolder(text, tokens);
         lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && LeadContent.EndsInKind(text[subject.Start..subject.End]);
         lead.FindBoth(text, content, words);
         lead.SettleStage(reportYear);
         return lead;
     }
+
+    /// <summary>局机关及下属单位支出2000万元: of both, and so of no part.</summary>
+    private void SettleHolder(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        Holder = Organ.Length > 0 && Holder.Length == 0 ? Organ : Holder;
+        var at = Holder.Length > 0 ? tokens.IndexOf(Holder) : -1;
+        if ((at > 1 && IsJoining(text, tokens[at - 1])) || (at >= 0 && at + 1 < tokens.Length && IsJoining(text, tokens[at + 1])))
+        {
+            Holder = default;
+        }
+    }
+
+    private static bool IsJoining(ReadOnlySpan<char> text, Token token) =>
+        token.Kind is TokenKind.Filler or TokenKind.Stop && text[token.Start..token.End] is "及" or "和" or "与" or "以及" or "、";
 
     private void SettleStage(int? reportYear)
     {
@@ -209,6 +226,10 @@ internal sealed partial class Lead
         {
             case Cues.Level or Cues.OwnLevel:
                 (Level, OwnLevel) = (token, token.Code == Cues.OwnLevel);
+                Holder = OwnLevel ? token : Holder;
+                break;
+            case Cues.Office or Cues.Under:
+                Holder = token;
                 break;
             case Cues.Use:
                 Purpose |= content.Count == 0;

@@ -11,6 +11,7 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
     private readonly string[] _others = [.. lexicon.Rows("organ-ends").Where(row => row.Code == "other").Select(row => row.Word)];
     private readonly string[] _headings = [.. lexicon.Rows("heading-name-ends").Where(row => row.Code == "name").Select(row => row.Word)];
     private readonly string[] _runIns = [.. lexicon.Rows("heading-name-ends").Where(row => row.Code == "run-in").Select(row => row.Word)];
+    private readonly string[] _sums = [.. lexicon.Rows("name-endings").Where(row => row.Code == "name:sum").Select(row => row.Word)];
     private readonly Lexicon.WordList _words = lexicon["name-endings"];
 
     /// <summary>The words are such an ending and nothing else.</summary>
@@ -18,6 +19,9 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
 
     /// <summary>There is more to the words than the ending.</summary>
     public bool Ends(ReadOnlySpan<char> words) => EndsIn(words, _endings, longerBy: 1);
+
+    /// <summary>…项目, …资金: what follows right behind is of no name, as it may be of …服务计划.</summary>
+    public bool EndsSum(ReadOnlySpan<char> words) => EndsIn(words, _sums, longerBy: 1);
 
     /// <summary>The words of a heading are a name, and no matter.</summary>
     /// <param name="runIn">Text follows on the heading's own line.</param>

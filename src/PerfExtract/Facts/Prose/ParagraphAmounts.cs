@@ -15,6 +15,7 @@ internal sealed partial class ParagraphReading
         var isTaken = TakeLimit(figure)
             || TakeBothBases(figure) // Before both totals: of the other year they are only compared with.
             || TakeBoth(figure)
+            || TakeJoint(figure)
             || TakeNamedBase(figure) // What is compared with, from what names it to what only follows 比上年的.
             || TakeBase(figure)
             || TakeBracketedBase(figure)
@@ -69,6 +70,17 @@ internal sealed partial class ParagraphReading
         return true;
     }
 
+    /// <summary>会议费和培训费支出12万元，比上年减少2万元: of two items together it is of neither, nor is what goes on without a name.</summary>
+    private bool TakeJoint(in MoneyFigure figure)
+    {
+        if (figure.Lead.Joint)
+        {
+            _carried = _carried with { Subject = default, OfKind = true };
+        }
+
+        return figure.Lead.Joint;
+    }
+
     /// <summary>收支总预算1526万元，比2022年减少102万元: what is said of both totals at once.</summary>
     private bool TakeBothMoves(in MoneyFigure figure)
     {
@@ -93,7 +105,7 @@ internal sealed partial class ParagraphReading
         var own = SubjectOf(figure);
         var statement = StatementOf(figure, own);
         statement = UnnamedPartOf(statement, own, lead) is { } whole ? statement with { Item = null, Label = null, Project = null, Owner = null, Foreign = true, Whole = whole } : statement;
-        statement = IsOwnBesideAll(statement, lead) ? statement with { Item = null, Label = PlaceOf(lead.Level.Start, figure.Token.Start), Side = null, Foreign = true } : statement;
+        statement = OfHolder(statement, lead);
         statement = IsOfPastYear(statement, lead) ? InYearGrownTo(statement) : statement;
         // 占年初预算65万元的87.25%: how much of it was spent.
         _completes = lead is { ShareFrom: >= 0, HasContent: false } && statement.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted ? statement.Stage : _completes;

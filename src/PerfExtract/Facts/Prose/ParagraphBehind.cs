@@ -35,7 +35,7 @@ internal sealed partial class ParagraphReading
             done |= TextOf(tokens[at]).ContainsAny('已', '全');
         }
 
-        return at < tokens.Count && StageDone(tokens[at]) is { } stage && (done || tokens[at].Kind == TokenKind.Item || _text[tokens[at].Start] == '已') && EndsDone(tokens, at + 1)
+        return at < tokens.Count && StageDone(tokens[at]) is { } stage && (done || tokens[at].Kind == TokenKind.Item || TextOf(tokens[at]) is ['已', ..] or ['全', '部' or '额', ..]) && EndsDone(tokens, at + 1)
             ? stage
             : null;
     }

@@ -100,9 +100,18 @@ internal sealed partial class ParagraphReading
     /// <summary>预算2023 may be a year.</summary>
     private const decimal EarliestYear = 1990, LatestYear = 2100;
 
-    /// <summary>40万 without 元 is money where the sentence has spoken of money before, and behind an item and what was planned or spent of it: 公务接待费支出40万。</summary>
+    /// <summary>
+    /// 40万 without 元 is money where the sentence has spoken of money before, behind an item and what was planned or spent of it, 公务接待费支出40万, and behind the
+    /// words of accounts alone: 2023年预算1000万, 支出为980万.
+    /// </summary>
     private bool IsBareMoney(List<Token> tokens, int i) =>
         QuantityOf(tokens[i]) is { Kind: QuantityKind.Number, Scale: > 1 }
         && ((_told.Last is not null && _told.Last.Figure.Block == _passage.Place.Block)
-            || (i > 0 && tokens[tokens[i - 1].Kind is TokenKind.Stage or TokenKind.Total ? Math.Max(0, i - 2) : i - 1].Kind == TokenKind.Item && EndsClause(tokens, i + 1)));
+            || (i > 0 && EndsClause(tokens, i + 1) && (tokens[tokens[i - 1].Kind is TokenKind.Stage or TokenKind.Total ? Math.Max(0, i - 2) : i - 1].Kind == TokenKind.Item || SaysAccount(tokens, i))));
+
+    private bool SaysAccount(List<Token> tokens, int i)
+    {
+        var before = tokens[i - 1].Is(Cues.Copula) && i > 1 ? tokens[i - 2] : tokens[i - 1];
+        return before.Kind == TokenKind.Total || (before.Kind == TokenKind.Stage && TextOf(before).ContainsAny(s_accounts));
+    }
 }

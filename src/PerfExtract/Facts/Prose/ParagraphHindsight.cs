@@ -109,27 +109,36 @@ internal sealed partial class ParagraphReading
         }
     }
 
-    /// <summary>安排…；城市低保支出31万元，农村低保支出57万元，合计支出88万元: what comes to the sum was spent as the sum was, whatever stood before.</summary>
+    /// <summary>
+    /// 安排…；城市低保支出31万元，农村低保支出57万元，合计支出88万元: what comes to the sum was spent as the sum was, whatever stood before; A项目30万元，B项目20万元，
+    /// 项目支出合计50万元: and where nothing said what the parts were, the sum does.
+    /// </summary>
     private void TellSummed(Statement statement, Lead lead)
     {
-        if (!lead.InAll || statement is not { Stage: Stages.Actual, StageSaid: true } || lead.Subject.HasWords)
+        if (statement is not { StageSaid: true, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available or Stages.Actual } || !SaysSum(lead))
         {
             return;
         }
 
         var (first, rest) = (statements.Count, statement.Quantity.Amount);
-        while (first > 0 && rest > 0 && statements[first - 1] is { Kind: StatementKind.Amount, Foreign: false, StageOwn: false, Project: not null } one && IsInSentence(one)
-            && one.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted && one.Year == statement.Year)
+        while (first > 0 && rest > 0 && IsPartOfSum(statements[first - 1], statement))
         {
-            rest -= one.Amount;
             first--;
+            rest -= statements[first].Amount;
         }
 
         for (var i = first; rest == 0 && statements.Count - first > 1 && i < statements.Count; i++)
         {
-            statements[i] = statements[i] with { Stage = Stages.Actual };
+            statements[i] = statements[i] with { Stage = statement.Stage, StageSaid = true };
         }
     }
+
+    private bool SaysSum(Lead lead) =>
+        lead.Subject is { HasWords: true, Block: < 0 } named ? !named.Project && TextOf(named)[^1] == '计' : lead.InAll || lead.Sum;
+
+    private bool IsPartOfSum(Statement part, Statement sum) =>
+        part is { Kind: StatementKind.Amount, Foreign: false, StageOwn: false } && IsInSentence(part) && part.Year == sum.Year
+        && (part.StageSaid ? part is { Project: not null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } && sum.Stage == Stages.Actual : part.Project is not null || IsSource(part.Item));
 
     /// <summary>累计支出1345万元，其中2021年支出563万元: the whole is of more years than that one.</summary>
     private void TellSeveralYears(Statement statement, Lead lead)

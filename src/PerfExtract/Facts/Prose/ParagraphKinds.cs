@@ -82,20 +82,6 @@ internal sealed partial class ParagraphReading
     private bool IsYearsOwn(Subject subject) =>
         subject is { Item: Items.ExpenditureCurrent, HasWords: true, Block: < 0 } && TextOf(subject).EndsWith("支出");
 
-    /// <summary>全系统总收入12亿元。其中局本级收入3215万元: the smaller total is the office's own, beside that of all under it.</summary>
-    private bool IsOwnBesideAll(Statement own, Lead lead)
-    {
-        for (var i = statements.Count - 1; lead.OwnLevel && IsTotal(own.Item) && i >= Math.Max(0, statements.Count - MostBetween); i--)
-        {
-            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false } all && all.Item == own.Item && all.Stage == own.Stage && all.Year == own.Year && all.Fund == own.Fund && all.Amount > own.Amount)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsOf(string? item, string one, string other) => item == one || item == other;
 
     private static bool IsTotal(string? item) => item is Items.IncomeTotal or Items.ExpenditureTotal;

@@ -109,6 +109,7 @@ internal sealed partial class ParagraphReading
         _carried = _carried with
         {
             PastParts = true,
+            Holder = null,
             Whole = _carried.Whole?.Outer ?? _carried.Whole,
             SeveralYears = ofYears || _carried.SeveralYears,
             Year = ofYears ? null : _carried.Year,

@@ -80,6 +80,7 @@ internal sealed partial class ParagraphReading
             || TakeSpentShare(statement, lead)
             || TakeShare(statement, lead) // Behind the shares that are rates.
             || TakeCompleted(statement, lead)
+            || TakeSpentOfPlanned(statement, lead)
             || TakeRate(statement, lead)
             || TakeGrowth(statement, lead)
             || TakeMove(lead);
@@ -98,7 +99,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>决算数占调整预算数的98.69%.</summary>
     private bool TakeSpentShare(Statement statement, Lead lead) =>
-        lead is { ShareFrom: >= 0, HasContent: false, Compares: false, Direction: 0, Stage: Stages.Actual, Base: not null } && Rate(statement, lead);
+        lead is { ShareFrom: >= 0, Subject.HasWords: false, Foreign: false, Compares: false, Direction: 0, Stage: Stages.Actual, Base: not null } && (!lead.HasContent || lead.Total == Items.ExpenditureTotal) && Rate(statement, lead);
 
     /// <summary>占总支出的62.5%.</summary>
     private bool TakeShare(Statement statement, Lead lead)
@@ -119,6 +120,16 @@ internal sealed partial class ParagraphReading
     /// <summary>完成年初预算4万元的86.5%.</summary>
     private bool TakeCompleted(Statement statement, Lead lead) =>
         _completes is { } basis && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false } && Rate(statement, lead, basis);
+
+    /// <summary>预算1000万元，已支出90%: of the budget that stands right before; 已完成90% may be of the work.</summary>
+    private bool TakeSpentOfPlanned(Statement statement, Lead lead) =>
+        lead is { Subject.HasWords: false, Rate: false, Foreign: false, Direction: 0, Compares: false, Base: null } && SaysSpent(lead)
+        && _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } planned && ReferenceEquals(statements[^1], planned) && IsInSentence(planned)
+        && Rate(statement with { Year = planned.Year }, lead, planned.Stage, planned);
+
+    private bool SaysSpent(Lead lead) =>
+        lead is { Stage: Stages.Actual, HasContent: false } ? words.Senses.Says(TextOf(lead.StageToken), StageSenses.Spent) || words.Senses.Says(TextOf(lead.StageToken), StageSenses.Expenditure)
+        : lead is { Stage: null or Stages.Actual, Total: Items.ExpenditureTotal };
 
     private bool TakeRate(Statement statement, Lead lead) =>
         lead is { Direction: 0, Compares: false } && (lead.Rate || IsRateOfUsed(lead) || lead is { Stage: Stages.Actual, Base: not null }) && Rate(statement, lead);
@@ -156,8 +167,8 @@ internal sealed partial class ParagraphReading
     /// </summary>
     private Statement? OwnShare(string shared, Lead lead, Quantity percent)
     {
-        if (shared is not (Stages.Budget or Stages.Initial or Stages.Adjusted) || (lead.HasContent && lead.Subject.Item != Items.ExpenditureTotal)
-            || _told.Last is not { Stage: Stages.Actual, StageSaid: true, Foreign: false } spent || !IsInSentence(spent))
+        if (shared is not (Stages.Budget or Stages.Initial or Stages.Adjusted) || (lead.HasContent && lead.Subject.Item != Items.ExpenditureTotal && (lead.Total != Items.ExpenditureTotal || lead.Subject.HasWords))
+            || SpentLast() is not { } spent || !IsInSentence(spent))
         {
             return null;
         }
@@ -165,7 +176,7 @@ internal sealed partial class ParagraphReading
         for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && statements[i].Figure.Block == spent.Figure.Block; i--)
         {
             if (statements[i] is { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsSame(planned, spent)
-                && (!lead.HasContent || ComesTo(spent.Quantity, planned.Quantity, percent)))
+                && ((!lead.HasContent && ReferenceEquals(spent, _told.Last)) || ComesTo(spent.Quantity, planned.Quantity, percent)))
             {
                 return spent;
             }
@@ -173,6 +184,12 @@ internal sealed partial class ParagraphReading
 
         return null;
     }
+
+    /// <summary>支出95万元，预算100万元，占预算的95%: the budget may stand behind what was spent of it.</summary>
+    private Statement? SpentLast() =>
+        _told.Last is { Stage: Stages.Actual, StageSaid: true, Foreign: false } last ? last
+        : statements is [.., { Kind: StatementKind.Amount, Stage: Stages.Actual, StageSaid: true, Foreign: false } spent, { Kind: StatementKind.Amount } planned] && ReferenceEquals(planned, _told.Last) && IsSame(spent, planned) ? spent
+        : null;
 
     private static bool ComesTo(Quantity part, Quantity whole, Quantity percent) =>
         Facts.Percent.Of(part.Amount, whole.Amount) is { } computed && Math.Abs(computed - percent.Value) <= percent.Rounding;
@@ -195,7 +212,9 @@ internal sealed partial class ParagraphReading
 
     private Subject SubjectOfRate(Lead lead)
     {
-        var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole) : SubjectOf(lead);
+        var subject = IsOfWhole(lead) || (lead is { WholeRate: true, HasContent: false } && _carried.Whole is not null) ? SubjectOf(_carried.Whole!.Whole)
+            : lead is { HasContent: false, WholeRate: false, Pronoun: false } && OneCost() is { } cost ? SubjectOf(cost)
+            : SubjectOf(lead);
         return subject.Item == Items.CarryOver && !lead.HasContent ? SpentBefore() : subject;
     }
 
@@ -217,6 +236,7 @@ internal sealed partial class ParagraphReading
         {
             Kind = StatementKind.Rate,
             Interim = _carried.Interim,
+            Holder = _carried.Holder,
             Item = subject.Item ?? (classLine ? null : Items.Project),
             Label = place,
             Project = subject.Project && !classLine ? place : null,

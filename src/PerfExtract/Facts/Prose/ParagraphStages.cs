@@ -104,8 +104,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>年初预算1583万元，其中基本支出安排386万元: part of the same budget.</summary>
     private AtStage? PlannedInWhole(Lead lead, Statement? whole) =>
-        lead is { Stage: Stages.Budget, Year: null } && whole is { Stage: Stages.Initial or Stages.Adjusted, StageSaid: true, Foreign: false } && IsInSentence(whole)
-            ? new AtStage(whole.Stage)
+        lead is { Stage: Stages.Budget, Year: null } && (whole ?? _carried.Bracketed) is { Stage: Stages.Initial or Stages.Adjusted, StageSaid: true, Foreign: false } parted && IsInParagraph(parted)
+            ? new AtStage(parted.Stage)
             : null;
 
     private AtStage? Said(Lead lead) => lead.Stage is { } stage ? new AtStage(stage, SignOf(stage, TextOf(lead.StageToken))) : null;
@@ -143,7 +143,8 @@ internal sealed partial class ParagraphReading
     private AtStage StageOfContext(Lead lead, Statement? whole, Subject subject) =>
         (whole?.Stage ?? _carried.Stage) is { } carried ? new AtStage(carried, Said: whole is not { Item: Items.Project, StageSaid: false })
         : GoesOn(lead, subject) is { } told ? new AtStage(told, Said: !subject.Project)
-        : _topic.Stage is { } heading ? new AtStage(heading, Said: false)
+        // 渠道清淤项目支出28万元 under 预算执行情况: the heading says the same as the verb.
+        : _topic.Stage is { } heading ? new AtStage(heading, Said: lead.Spends && heading == Stages.Actual && custom == Stages.Actual)
         : lead.Spends ? new AtStage(custom, Said: custom == Stages.Actual)
         : new AtStage(lead.LastYear || (lead.Year ?? reportYear) < reportYear ? Stages.Actual : custom, Said: false);
 
@@ -187,14 +188,21 @@ internal sealed partial class ParagraphReading
         ?? (lead.LastYear && !lead.Compares && stage != Stages.Change ? reportYear - 1 : null)
         ?? _carried.Year ?? whole?.Year ?? reportYear;
 
-    /// <summary>The last two statements of the sentence are a budget and what was done of it.</summary>
-    private bool IsBesideItsBudget() =>
-        statements.Count > 1 && statements[^1] is { Stage: Stages.Actual, Kind: StatementKind.Amount } done
-        && statements[^2] is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount } planned
-        && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence && planned.Item == done.Item && planned.Label == done.Label;
+    /// <summary>The last two amounts of the sentence are a budget and what was done of it; a rate may stand behind them.</summary>
+    private bool IsBesideItsBudget()
+    {
+        var last = statements.Count - 1;
+        last -= last > 0 && statements[last].Kind == StatementKind.Rate ? 1 : 0;
+        return last > 0 && statements[last] is { Stage: Stages.Actual, Kind: StatementKind.Amount } done
+            && statements[last - 1] is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount } planned
+            && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence && planned.Item == done.Item && planned.Label == done.Label;
+    }
 
     /// <summary>年初预算152万元，调整预算数175万元，支出171万元; 年初预算152万元，追加23万元，支出171万元.</summary>
     private bool IsBehindItsBudget(Subject subject) =>
-        _told.Last is { Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjustment or Stages.Adjusted or Stages.Available } && _told.Last.Item == subject.Item
+        // 项目总预算100万元，其中2023年预算80万元，支出75万元.
+        (_carried.Whole?.Whole is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } parted && parted.Item == subject.Item && IsInParagraph(parted))
+        || (_told.Last is { Foreign: true, Item: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Whole.Foreign: false } year && IsInSentence(year))
+        || _told.Last is { Whole: null, Stage: Stages.Budget or Stages.Initial or Stages.Adjustment or Stages.Adjusted or Stages.Available } && _told.Last.Item == subject.Item
         && _told.Last.Figure.Block == _passage.Place.Block && _told.Last.Figure.Start >= _sentence;
 }

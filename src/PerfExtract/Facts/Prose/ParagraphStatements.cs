@@ -38,7 +38,7 @@ internal sealed partial class ParagraphReading
             Granted = at.Stage == Stages.Available && lead.Stage == at.Stage && words.Senses.Says(TextOf(lead.StageToken), StageSenses.Granted),
             Cumulated = IsCumulated(lead),
             Interim = _carried.Interim && at.Stage == Stages.Actual,
-            Owner = OwnerOf(subject, whole ?? _carried.Bracketed),
+            Owner = OwnerOf(lead, subject, whole ?? _carried.Bracketed),
             Reviewed = lead.Reviewed,
             Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead)) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
                 || IsPartlySpent(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place),
@@ -107,13 +107,18 @@ internal sealed partial class ParagraphReading
     private bool IsOfListedYears(Lead lead) => lead.Year is null && _turns.HasTold && IsCumulated(lead);
 
     /// <summary>A项目：批复总投资4500万元，其中中央资金3000万元: whose investment it is, and whose its parts are.</summary>
-    private Place? OwnerOf(Subject subject, Statement? parted) =>
+    private Place? OwnerOf(Lead lead, Subject subject, Statement? parted) =>
         subject.Project ? null
+        : lead.Owner.Known ? PlaceOf(lead.Owner)
         : parted is not null ? parted.Project ?? (parted.Item == Items.ProjectLifetime ? parted.Owner : null)
         : _topic.Name.Known && !_topic.IsClassLine ? PlaceOf(_topic.Name)
         : _opening.HasWords && IsSource(subject.Item) ? PlaceOf(_opening)
         : subject.Item == Items.ProjectLifetime ? PlaceOf(_told.Project)
+        // 渠道清淤项目中央资金80万元，省级资金20万元.
+        : _told.Last is { Foreign: false, Owner: { } shared, Item: { } beside } told && IsInSentence(told) && IsMoney(beside) && subject.Item is { } item && IsMoney(item) ? shared
         : null;
+
+    private static bool IsMoney(string item) => IsSource(item) || item == Items.CarryOver || Funds.All.Contains(item);
 
     /// <summary>基本支出…，其中…；项目支出…: one is no part of the other.</summary>
     private static bool AreSisters(string one, string? other) =>

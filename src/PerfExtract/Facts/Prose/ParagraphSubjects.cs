@@ -15,6 +15,11 @@ internal sealed partial class ParagraphReading
         ?? BeforeAddition(figure.Lead, figure.Quantity)
         ?? PastPart(figure.Lead, figure.Quantity)
         ?? PastSource(figure.Lead, figure.Quantity)
+        ?? PastListed(figure.Lead, figure.Quantity)
+        ?? PastOneProject(figure.Lead, figure.Quantity)
+        ?? OfOneCost(figure.Lead, figure.Quantity)
+        ?? PastSisters(figure.Lead, figure.Quantity)
+        ?? OfSisters(figure.Lead, figure.Quantity)
         ?? PastNil(figure.Lead, figure.Quantity)
         ?? OfOnePlan(figure)
         ?? SubjectOf(figure.Lead);
@@ -30,6 +35,7 @@ internal sealed partial class ParagraphReading
         OfVehiclePart(lead) // Before all names: elsewhere 购置费 is a purpose of its own.
         ?? OfKind(lead)
         ?? OfSettlementLine(lead)
+        ?? OfCarriedBesideSource(lead)
         ?? OfBookLine(lead)
         ?? OfYearsOwn(lead) // Before the named: 当年支出 is an item of the vocabulary.
         ?? OfShortSource(lead) // Before the named: 市 and 中央 are words that no list of items knows.
@@ -166,10 +172,13 @@ internal sealed partial class ParagraphReading
             ? Nobody
             : null;
 
-    /// <summary>涉及资金362万元，实际支出350万元: what was spent of money that is no budget's is none either; nor, among the problems, of 专项资金800万元.</summary>
+    /// <summary>
+    /// 涉及资金362万元，实际支出350万元: what was spent of money that is no budget's is none either; nor of a sum that nothing names, 两项合计50万元，支出48万元;
+    /// nor, among the problems, of 专项资金800万元.
+    /// </summary>
     private Subject? OfForeign(Lead lead) =>
         lead is { Subject.HasWords: false, Direction: 0 } && (lead.Stage is Stages.Actual or Stages.Available || lead.Total == Items.ExpenditureTotal)
-        && _carried.Subject is { Known: false } left && (left.HasWords || _amongProblems) && _told.Last is { Foreign: true } && _told.Last.Figure.Start >= _sentence
+        && _carried.Subject is { Known: false } left && _told.Last is { Foreign: true } foreign && (left.HasWords || _amongProblems || foreign is { Label: null, Holder: null, Whole: null }) && foreign.Figure.Start >= _sentence
             ? _carried.Subject
             : null;
 

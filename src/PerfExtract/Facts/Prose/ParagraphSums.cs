@@ -56,11 +56,35 @@ internal sealed partial class ParagraphReading
             ? new Subject(Items.LocalFunds, lead.Level.Start, lead.Level.End, false)
             : null;
 
+    /// <summary>
+    /// 当年财政拨款80万元，上年结转资金20万元: of a project's money a part beside the fund, and not what was carried over of that; so too where it is the first part
+    /// that 其中 opens.
+    /// </summary>
+    private Subject? OfCarriedBesideSource(Lead lead)
+    {
+        if (lead is not { Stage: Stages.CarriedIn, HasContent: false, Direction: 0 })
+        {
+            return null;
+        }
+
+        var parted = _carried.Whole?.Whole ?? _carried.Bracketed;
+        var beside = _carried.Subject.Item is { } item && IsMoney(item);
+        if (parted is not null && IsOf(parted.Item, Items.IncomeTotal, Items.IncomeCurrent))
+        {
+            // 收入预算1000万元（上年结转200万元，财政拨款800万元）.
+            return beside || ReferenceEquals(_told.Last, parted) ? new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false, Side: Sides.Income) : null;
+        }
+
+        var isPart = parted is null ? beside && (_ofProject || (!IsApart(_carried.Subject.Item) && _carried.Subject.HasWords))
+            : IsFunded(parted) && (beside || ReferenceEquals(_told.Last, parted));
+        return isPart ? new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false) : null;
+    }
+
     /// <summary>到位资金1420万元，其中…医院自筹200万元；累计支出1345万元: of the whole, and of none of its sources.</summary>
     private Subject? OfFundedWhole(Lead lead) =>
-        _carried.Subject.Item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds && _carried.Whole?.Whole is { Foreign: false } funded
+        _carried.Whole?.Whole is { Foreign: false } funded && _carried.Subject.Item is { } source && (IsSource(source) || (IsMoney(source) && IsFunded(funded)))
         && lead is { Subject.HasWords: false, Direction: 0 } && (lead.Total == Items.ExpenditureTotal || lead.Stage == Stages.Actual)
-            ? SubjectOf(funded)
+            ? OnItsSide(funded, lead)
             : null;
 
     /// <summary>收入预算1236万元；全年支出1211万元.</summary>
@@ -72,16 +96,19 @@ internal sealed partial class ParagraphReading
 
     /// <summary>省财政下达…专项资金460万元，市财政配套92万元，合计552万元: the sources together are the project's.</summary>
     private Subject? OfSourcesTogether(Lead lead) =>
-        lead is { Sum: true, HasContent: false, Total: null, Direction: 0 } && CarriesSource && _told.Project.Known && _told.Last is { } source && IsInSentence(source)
-            ? _told.Project
+        lead is { Sum: true, HasContent: false, Total: null, Direction: 0 } && CarriesSource && (_told.Project.Known || _ofProject) && _told.Last is { } source && IsInSentence(source)
+            ? _told.Project.Known ? _told.Project : new Subject(Items.ProjectExpenditure, 0, 0, false)
             : null;
 
     /// <summary>A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.</summary>
     private Subject? OfUnnamedSum(Lead lead) =>
         lead is { Sum: true, HasContent: false, Total: null } && _carried.Subject.Known && _told.Last is not null && _told.Last.Figure.Start >= _sentence
-        && !IsTotal(_carried.Subject.Item)
+        && !IsTotal(_carried.Subject.Item) && !(lead.Stage is not null && lead.Stage != _told.Last.Stage && TellsOneThing())
             ? Nobody
             : null;
+
+    /// <summary>项目支出预算1300万元，决算共计1200万元: nothing was listed that the sum could be of.</summary>
+    private bool TellsOneThing() => statements is [.., { Whole: null } only] && ReferenceEquals(only, _told.Last) && only.Figure.Start == _sentenceFirst;
 
     /// <summary>支付外聘教师补助81万元、购买保险费8万元，合计使用89万元: the whole's, where one is told of.</summary>
     private Subject? OfListInAll(Lead lead) =>
@@ -101,9 +128,16 @@ internal sealed partial class ParagraphReading
 
     /// <summary>中央财政安排48万元，市级配套22万元，实际到位70万元: more than the source has given, and so the project's.</summary>
     private Subject? PastSource(Lead lead, Quantity quantity) =>
-        lead is { Subject.HasWords: false, HasContent: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && CarriesSource && _carried.Whole is null
-        && _told.Last is { Foreign: false } source && IsInSentence(source) && source.Amount < quantity.Amount
-            ? _told.Project.Known ? _told.Project : _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : Nobody
+        lead is { Subject.HasWords: false, Foreign: false, Direction: 0 } && (lead is { HasContent: false, Stage: Stages.Available or Stages.Actual } || (lead.Total == Items.ExpenditureTotal && lead.Stage is null or Stages.Actual))
+        && _told.Last is { Foreign: false } source && IsInSentence(source) && source.Amount < quantity.Amount && (_carried.Whole?.Whole is { } parted ? IsMoney(_carried.Subject.Item ?? "") && IsFunded(parted) && ReferenceEquals(source.Whole, parted) : CarriesSource)
+            ? _carried.Whole is { } funded ? SubjectOf(funded.Whole) : _told.Project.Known ? _told.Project : _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : _ofProject ? new Subject(Items.ExpenditureTotal, 0, 0, false) : Nobody
+            : null;
+
+    /// <summary>A项目30万元，B项目20万元，共支出50万元: more than the last of them has, and so of them all.</summary>
+    private Subject? PastListed(Lead lead, Quantity quantity) =>
+        lead is { Subject.HasWords: false, Direction: 0, Stage: Stages.Actual or Stages.Available } && TextOf(lead.StageToken) is ['共', ..] && _carried.Subject.Project && _told.TellsSeveral
+        && _told.Last is { Foreign: false } last && IsInSentence(last) && last.Amount < quantity.Amount
+            ? _carried.Whole is { } listed ? SubjectOf(listed.Whole) : Nobody
             : null;
 
     /// <summary>年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.</summary>
@@ -170,7 +204,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>支出90万元，其中基本支出60万元，项目支出30万元，结转5万元，比上年减少2万元: what no part has alone is the whole's.</summary>
     private Subject? OfPartedWhole(Lead lead) =>
-        !lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
+        !lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference or Stages.Change || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
         && TellsPartsOnce() is { } parted
             ? SubjectOf(parted)
             : null;
@@ -186,8 +220,14 @@ internal sealed partial class ParagraphReading
     private Subject? PastPart(Lead lead, Quantity quantity) =>
         lead is { Subject.HasWords: false, Foreign: false, Direction: 0, Stage: Stages.Available or Stages.Actual } && (!lead.HasContent || lead.Total == Items.ExpenditureTotal) && TellsPartsOnce() is { Foreign: false } parted && parted.Stage != lead.Stage
         && _told.Last is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } part && ReferenceEquals(part.Whole, parted) && part.Amount < quantity.Amount && quantity.Amount <= parted.Amount
-            ? parted.Item == Items.ProjectLifetime && _told.Project.Known ? _told.Project : SubjectOf(parted)
+            ? parted.Item == Items.ProjectLifetime && _told.Project.Known ? _told.Project : OnItsSide(parted, lead)
             : null;
+
+    /// <summary>收入预算1236万元，其中…；全年支出1211万元: what was spent is the other total, and of a source of income alone nobody's.</summary>
+    private Subject OnItsSide(Statement whole, Lead lead) =>
+        !Items.Income.Contains(whole.Item ?? "") || !(lead.Total == Items.ExpenditureTotal || words.Senses.Says(TextOf(lead.StageToken), StageSenses.Expenditure)) ? SubjectOf(whole)
+        : IsOf(whole.Item, Items.IncomeTotal, Items.IncomeCurrent) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : default;
 
     /// <summary>年初预算723万元，其中基本支出312万元、项目支出411万元；调整后预算896万元: past the semicolon another stage of the whole.</summary>
     private Subject? OfWholePastParts(Lead lead)

@@ -21,12 +21,37 @@ internal sealed partial class ParagraphReading
             _carried = _carried with { Interim = interim };
         }
 
-        // 截至2024年4月30日，累计支出 in a report of 2023, 截至评价日: of all the years up to a day past the report's own.
-        if (token is { Kind: TokenKind.Filler, Code: Cues.ReviewDay } || (token.Kind == TokenKind.Quantity && QuantityOf(token) is { Kind: QuantityKind.Date } past && IsUntil() && (int)past.Value / 10_000 > reportYear))
+        if (token is { Kind: TokenKind.Filler, Code: Cues.ReviewDay })
+        {
+            TakeReviewDay(token);
+        }
+
+        // 截至2024年4月30日，累计支出 in a report of 2023: of all the years up to a day past the report's own.
+        if (token.Kind == TokenKind.Quantity && QuantityOf(token) is { Kind: QuantityKind.Date } past && IsUntil() && (int)past.Value / 10_000 > reportYear)
         {
             _carried = _carried with { SeveralYears = true };
         }
     }
+
+    /// <summary>截至评价日: of all the years up to it, unless the report has said that it is a day of its own year.</summary>
+    private void TakeReviewDay(Token token)
+    {
+        _reviewDay = DayBehind(token) ?? _reviewDay;
+        _carried = _carried with { SeveralYears = _reviewDay is not { } day || day / 10_000 != reportYear, Interim = _reviewDay is { } until && IsBeforeYearEnd(until) };
+    }
+
+    /// <summary>评价基准日（2023年12月31日）, 评价基准日为2023年12月31日.</summary>
+    private int? DayBehind(Token token)
+    {
+        var text = _text.AsSpan(0, _passage.Place.End);
+        var at = text.Length - text[token.End..].TrimStart(BeforeDay).Length;
+        return QuantityReader.TryRead(text, at, out var day) && day.Kind == QuantityKind.Date ? (int)day.Value : null;
+    }
+
+    private const string BeforeDay = " 　（(为是即：:";
+
+    /// <summary>The day of review, where the report has told it.</summary>
+    private int? _reviewDay;
 
     private const int LastMonth = 12;
 

@@ -12,7 +12,7 @@ internal sealed partial class ParagraphReading
         var token = tokens[i];
         _figureEnd = i > 0 && tokens[i - 1].Kind == TokenKind.Quantity ? tokens[i - 1].End : _figureEnd;
         TakeTime(token);
-        if (token.Kind == TokenKind.Cue && token.Code is Cues.None or Cues.NoneSpent)
+        if (token.Kind == TokenKind.Cue && token.Code is Cues.None or Cues.NoneSpent or Cues.NonePlanned)
         {
             return TakeDenial(tokens, i);
         }

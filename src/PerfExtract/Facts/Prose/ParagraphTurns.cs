@@ -65,7 +65,8 @@ internal sealed partial class ParagraphReading
         var goesOn = !lead.Subject.HasWords && _carried.Subject.Known && !IsTotal(_carried.Subject.Item);
         _carried = _carried with
         {
-            Stage = goesOn && lead is { Stage: null, Total: Items.ExpenditureTotal } ? Stages.Actual : _carried.Stage,
+            // 预算分别为…，支出分别为…: the verb behind a budget says that the money was spent.
+            Stage = lead is { Stage: null, Total: Items.ExpenditureTotal } && (goesOn || _carried.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available) ? Stages.Actual : _carried.Stage,
             Subject = subjects is [{ Known: true } only] && !goesOn ? only
                 : lead.Stage is not null && _topic.Item is null && subjects.Count == 0 && !_carried.Subject.Known && !_told.Project.Known ? new Subject(Items.ExpenditureTotal, 0, 0, false)
                 : _carried.Subject,

@@ -38,7 +38,7 @@ internal sealed partial class ParagraphReading
     {
         var denial = tokens[at];
         var planned = PlannedBehind(tokens, at + 1);
-        if (_text[denial.Start] != '未' && planned is null && !EndsClause(tokens, at + (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Total ? 2 : 1)))
+        if (!TextOf(denial).Contains('未') && planned is null && !EndsClause(tokens, at + (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Total ? 2 : 1)))
         {
             return;
         }
@@ -53,6 +53,7 @@ internal sealed partial class ParagraphReading
         }
 
         var year = YearOfLead();
+        planned ??= Unplanned(denial);
         foreach (var token in OwnLead)
         {
             if (token.Kind == TokenKind.Item)
@@ -67,6 +68,10 @@ internal sealed partial class ParagraphReading
     /// <summary>未安排会议费预算, 会议费未安排预算: what is denied is the budget.</summary>
     private string? PlannedBehind(List<Token> tokens, int from) =>
         from < tokens.Count && tokens[from] is { Kind: TokenKind.Stage, Code: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && EndsClause(tokens, from + 1) ? planned.Code : null;
+
+    /// <summary>未安排国有资本经营预算: what was not arranged was not planned, where nothing near says of which stage it speaks.</summary>
+    private string? Unplanned(Token denial) =>
+        denial.Code == Cues.NonePlanned && (_carried.Whole?.Whole.Stage ?? _carried.Stage ?? _topic.Stage) is null ? Stages.Budget : null;
 
     /// <summary>无公务接待费超标准情况: a word right behind the item denies something about it, and not the money.</summary>
     private static bool IsOfMatter(List<Token> tokens, int from) =>
@@ -184,7 +189,7 @@ internal sealed partial class ParagraphReading
             i++;
         }
 
-        var (side, planned, year) = (SideBehind(tokens, i), PlannedBehind(tokens, i), YearOfLead());
+        var (side, planned, year) = (SideBehind(tokens, i), PlannedBehind(tokens, i) ?? Unplanned(tokens[from - 1]), YearOfLead());
         foreach (var token in CollectionsMarshal.AsSpan(tokens)[from..i])
         {
             if (token.Kind == TokenKind.Item && (IsApart(token.Code) || !IsOfMatter(tokens, i)))

@@ -64,6 +64,9 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>Said under 建议 or a heading below it: what should be done with money tells no amount of the year.</summary>
     public bool Advised { get; init; }
 
+    /// <summary>局机关, 下属单位, 县水文站: the part of the organisation that the words say has the money.</summary>
+    public string? Holder { get; init; }
+
     /// <summary>The project whose heading or whole the amount stands under, where it is of none itself.</summary>
     public Place? Owner { get; init; }
 

@@ -1,3 +1,6 @@
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>Tokens that are of one name are joined to it.</summary>
@@ -11,8 +14,9 @@ internal sealed partial class Tokenizer
         _joined.Clear();
         foreach (var token in tokens)
         {
+            TrimBeforeYear(text, token);
             // The first rule that takes the token; what none of them joins stands for itself.
-            var isTaken = JoinPlan(text, token) || MarkParts(text, token) || JoinAcross(text, token) || JoinNext(text, token) || JoinBracket(text, token) || JoinEnding(text, token);
+            var isTaken = SplitPlan(text, token) || JoinPlan(text, token) || MarkParts(text, token) || JoinAcross(text, token) || JoinNext(text, token) || JoinBracket(text, token) || JoinEnding(text, token);
             if (!isTaken)
             {
                 _joined.Add(token);
@@ -20,6 +24,42 @@ internal sealed partial class Tokenizer
         }
 
         return _joined;
+    }
+
+    /// <summary>渠道清淤项目|在2023年支出: the preposition is of no name.</summary>
+    private void TrimBeforeYear(ReadOnlySpan<char> text, Token token)
+    {
+        if (token.Kind != TokenKind.Year || _joined is not [.., { Kind: TokenKind.Unknown } last] || last.End != token.Start || text[last.End - 1] is not ('在' or '于'))
+        {
+            return;
+        }
+
+        _joined.RemoveAt(_joined.Count - 1);
+        if (last.Length > 1)
+        {
+            _joined.Add(last with { End = last.End - 1 });
+        }
+    }
+
+    /// <summary>渠道清淤项目|计划|30万元, （计划30万元）: right before a sum the word is the verb, unless the name goes on with it: 人才服务计划30万元.</summary>
+    private bool SplitPlan(ReadOnlySpan<char> text, Token token)
+    {
+        if (token.Kind != TokenKind.Quantity || _quantities[token.Figure] is not { Kind: QuantityKind.Money or QuantityKind.Number, Comparator: Comparator.None } || _joined is not [.., { Kind: TokenKind.Unknown } last]
+            || last.End != token.Start || !text[last.Start..last.End].EndsWith(Plan) || !(last.Length == Plan.Length || endings.EndsSum(text[last.Start..(last.End - Plan.Length)])))
+        {
+            return false;
+        }
+
+        var verb = new Token(TokenKind.Stage, last.End - Plan.Length, last.End, Stages.Budget);
+        _joined.RemoveAt(_joined.Count - 1);
+        if (last.Length > Plan.Length)
+        {
+            _joined.Add(last with { End = verb.Start });
+        }
+
+        _joined.Add(verb);
+        _joined.Add(token);
+        return true;
     }
 
     /// <summary>基础研究计划|支出: the verb's first word is the name's.</summary>

@@ -129,7 +129,7 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
     /// <summary>财政[局机关]运行经费: a small word gives way to an item that begins within it and goes on behind it.</summary>
     private bool IsCutByItem(ReadOnlySpan<char> text, Token small)
     {
-        for (var at = small.Start + 1; small is { Kind: TokenKind.Filler, Code: Cues.Filler } && at < small.End; at++)
+        for (var at = small.Start + 1; small is { Kind: TokenKind.Filler, Code: Cues.Filler or Cues.Office } && at < small.End; at++)
         {
             if (_words.TryLongest(text, at, out var inner) && inner.Kind == TokenKind.Item && inner.End > small.End)
             {
@@ -207,7 +207,8 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
 
         if (end > start && (!s_quotes.Contains(text[start]) || text[start..end].ContainsAnyExcept(s_quotes)))
         {
-            tokens.Add(new Token(TokenKind.Unknown, start, end));
+            // 支出计1200万元: alone between known words it sums up; 审计, 计划 are names.
+            tokens.Add(text[start..end] is "计" ? new Token(TokenKind.Filler, start, end, Cues.Sum) : new Token(TokenKind.Unknown, start, end));
         }
     }
 }

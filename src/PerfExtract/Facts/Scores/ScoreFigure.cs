@@ -28,6 +28,8 @@ internal readonly record struct ScoreFigure(string Text, Mention Mention, int St
     public string? CodeIn(ScoreWords words) => words.Ending(Label) switch
     {
         ScoreWords.Bare or ScoreWords.GradeLabel when SaysPoints && Value > MostOfPart => ScoreWords.Plain,
+        // 该项目得88分: of the whole by the words that name nothing.
+        ScoreWords.Got when words.IsWhole(Text.AsSpan(Mention.LeadStart, Mention.LeadEnd - Mention.LeadStart).Trim(), ScoreWords.Plain) => ScoreWords.Plain,
         // 总分97.5分: no full marks are so crooked.
         ScoreWords.TotalPoints when !IsRound && words.BeforeEnding(Label).IsEmpty => ScoreWords.Score,
         var code => code,

@@ -194,7 +194,9 @@ internal sealed class ScoreSentences
     {
         var label = figure.Label;
         var sentence = figure.Mention.SentenceStart;
-        return code is ScoreWords.Score or ScoreWords.Plain && label.Length <= LongestLabel
+        // 该项目满分100分，得88分.
+        var got = code == ScoreWords.Got && _full is >= ScoreFigure.MostOfPart * 2 && figure.Value > ScoreFigure.MostOfPart && _words.BeforeEnding(label).IsEmpty;
+        return (got || code is ScoreWords.Score or ScoreWords.Plain) && label.Length <= LongestLabel
             && !_words.SpeaksOfPart(code == ScoreWords.Score ? _words.BeforeEnding(label) : label)
             && !InBracketOfPart(sentence, figure.Start) && (code == ScoreWords.Score || !_words.SpeaksOfPart(Nearby(sentence, figure.LabelEnd)));
     }

@@ -53,6 +53,10 @@ public class ProjectReportTests
     [InlineData("项目资金总额80万元，其中中央补助50万元、省级补助30万元。", "课后服务补助项目 budget 800000|中央补助 budget 500000|省级补助 budget 300000")]
     [InlineData("2023年项目资金120万元，其中中央80万元，省级30万元，县级10万元。", "课后服务补助项目 actual 1200000|中央 actual 800000|省级 actual 300000|县级 actual 100000")]
     [InlineData("2023年预算120万元。其中：省本级支出35万元，转移支付市县85万元。", "课后服务补助项目 budget 1200000|转移支付市县 budget 850000")]
+    [InlineData("当年财政拨款80万元、上年结转资金20万元。", "当年财政拨款 actual 800000|上年结转资金 carried-in 200000")]
+    [InlineData("项目资金来源为中央资金50万元、省级资金30万元，共计80万元。", "中央资金 budget 500000|省级资金 budget 300000|课后服务补助项目 budget 800000")]
+    [InlineData("项目总预算100万元，其中2023年预算80万元，支出75万元。", "课后服务补助项目 budget 1000000|课后服务补助项目 actual 750000")]
+    [InlineData("中央财政下达资金80万元，省级财政下达资金20万元，共到位100万元，实际支出95万元。", "中央财政下达资金 available 800000|省级财政下达资金 available 200000|课后服务补助项目 available 1000000|课后服务补助项目 actual 950000")]
     [InlineData("课后服务补助系延续性项目，年初预算150万元。", "课后服务补助项目 initial 1500000")]
     public void What_a_project_report_tells_of_its_parts(string sentence, string expected)
     {

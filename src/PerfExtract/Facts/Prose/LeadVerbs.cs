@@ -1,0 +1,63 @@
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>公务接待费2023年支出, 渠道清淤项目当年支出: the verb that stands apart from what is named names no total.</summary>
+internal sealed partial class Lead
+{
+    private void TakeVerb(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Token> content, NameEndings endings)
+    {
+        if (Compares || content is not [.., var named, var verb] || !IsVerb(text, verb, out var ofYear) || (!ofYear && LeadContent.Touches(text, named.End, verb.Start))
+            || !MaySpend(text, named, ofYear, endings) || !StandsBehind(text, tokens, named, verb))
+        {
+            return;
+        }
+
+        if (Stage is null)
+        {
+            (Stage, StageToken) = (Stages.Actual, verb);
+        }
+
+        Total = null;
+        content.RemoveAt(content.Count - 1);
+    }
+
+    /// <summary>会议费和培训费, 人员经费、公用经费: nothing but the joining word between two items that are spent on.</summary>
+    private static bool IsJoint(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Token first, Token second) =>
+        first.Kind == TokenKind.Item && second.Kind == TokenKind.Item && IsSpentOn(first.Code) && IsSpentOn(second.Code) && first.Code != second.Code
+        && tokens.IndexOf(first) is >= 0 and var at && tokens.IndexOf(second) == at + 2 && IsJoining(text, tokens[at + 1]);
+
+    private static bool IsSpentOn(string item) => item is not (Items.ExpenditureTotal or Items.ExpenditureCurrent) && (Items.Expenditure.Contains(item) || item == Items.ThreePublic || Items.ThreePublicParts.Contains(item));
+
+    /// <summary>支出, 实际支出, 支出预算; 当年支出 is an item of its own where nothing is named.</summary>
+    private static bool IsVerb(ReadOnlySpan<char> text, Token token, out bool ofYear)
+    {
+        ofYear = token is { Kind: TokenKind.Item, Code: Items.ExpenditureCurrent } && text[token.Start..token.End].EndsWith(Expenditure);
+        return ofYear || (token.Kind == TokenKind.Total && Totals.Read(token.Code).Item == Items.ExpenditureTotal);
+    }
+
+    private static bool MaySpend(ReadOnlySpan<char> text, Token named, bool ofYear, NameEndings endings) => named.Kind switch
+    {
+        // 一般公共预算本年支出 is the year's total of the fund.
+        TokenKind.Item when Funds.All.Contains(named.Code) => !ofYear,
+        TokenKind.Item => named.Code is not (Items.ExpenditureTotal or Items.ExpenditureCurrent or Items.CarryOver) && !Items.Income.Contains(named.Code),
+        TokenKind.Unknown => text[named.Start..named.End] is var name && endings.Ends(name) && !endings.EndsOrgan(name),
+        _ => false,
+    };
+
+    /// <summary>Nothing but years and small words between: 公务接待费的支出, 会议费2023年全年支出.</summary>
+    private static bool StandsBehind(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Token named, Token verb)
+    {
+        foreach (var token in tokens[(tokens.IndexOf(named) + 1)..tokens.IndexOf(verb)])
+        {
+            // 会议费年初预算支出; 政府性基金预算安排的支出 has been spent.
+            var isPlan = token is { Kind: TokenKind.Stage, Code: Stages.Budget or Stages.Initial or Stages.Adjusted } && !Funds.All.Contains(named.Code);
+            if (!(isPlan || token.Kind == TokenKind.Year || (token.Kind == TokenKind.Filler && token.Code != Cues.Use && !IsJoining(text, token)) || token.Is(Cues.LastYear) || token.Is(Cues.PartOfYear)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+using PerfExtract.Quantities;
+using PerfExtract.Records;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Whom a figure belongs to that names nothing behind items or projects beside each other, where no whole of theirs has been told.</summary>
+internal sealed partial class ParagraphReading
+{
+    /// <summary>基本支出600万元；项目支出380万元；结转20万元: what was left of both, unless it is what the last had left.</summary>
+    private Subject? PastSisters(Lead lead, Quantity quantity)
+    {
+        if (lead is not { Subject.HasWords: false, HasContent: false, Direction: 0, Stage: Stages.CarriedOut or Stages.Difference } || _carried is not { Whole: null, Bracketed: null }
+            || statements is not [.., { Kind: StatementKind.Amount, Foreign: false } last] || !IsInSentence(last) || !IsSister(last) || SisterBefore(last) is not { } sister
+            || (!_carried.PastParts && !ReferenceEquals(sister, statements[^2])) || IsLeft(last, quantity))
+        {
+            return null;
+        }
+
+        return lead.Stage == Stages.CarriedOut && last.Project is null ? new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false) : Nobody;
+    }
+
+    /// <summary>
+    /// 公用经费年初预算100万元。实际支出95万元: the next sentence goes on about the one class of costs that its paragraph tells of, which is no more
+    /// than the whole; what is more may be that class's or the whole's, and nothing says whose.
+    /// </summary>
+    private Subject? OfOneCost(Lead lead, Quantity quantity) =>
+        lead is { Subject.HasWords: false, Foreign: false, Pronoun: false, Direction: 0, Holder.Length: 0, Organ.Length: 0, Short.Length: 0, Stage: not (Stages.CarriedIn or Stages.CarriedOut or Stages.Change) }
+        && (lead is { HasContent: false, Stage: not null } || lead.Total == Items.ExpenditureTotal) && OneCost() is { } cost
+            ? quantity.Amount <= Math.Max(cost.Amount, _told.Last?.Amount ?? 0m) || (cost.Item == Items.ThreePublic && !lead.HasContent) ? SubjectOf(cost) : Nobody
+            : null;
+
+    /// <summary>渠道清淤项目预算100万元，支出95万元。全年支出1000万元: what its project spent has been told, and was less.</summary>
+    private Subject? PastOneProject(Lead lead, Quantity quantity)
+    {
+        if (lead is not { Subject.HasWords: false, Pronoun: false, Foreign: false, Direction: 0, Stage: null or Stages.Actual, Total: null or Items.ExpenditureTotal } || lead is { Stage: null, Total: null } or { Until: true } || IsCumulated(lead) || _carried.SeveralYears || _ofProject || _carried.Subject.Known || !_told.Sole.Known || _topic.Name.Known)
+        {
+            return null;
+        }
+
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && statements[i].Figure.Block == _passage.Place.Block; i--)
+        {
+            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false, Whole: null, Stage: Stages.Actual, Project: not null } spent && spent.Year == (lead.Year ?? Now) && spent.Amount < quantity.Amount)
+            {
+                return Nobody;
+            }
+        }
+
+        return null;
+    }
+
+    private Statement? OneCost() =>
+        !_carried.Subject.Known && !_carried.Subject.HasWords && _carried is { Whole: null, Bracketed: null, Distributes: false } && !_amongProblems && _turns is { OfMoney: false }
+        && _told is { TellsOneThing: true, First: { Foreign: false, Project: null, Item: { } item, Stage: not (Stages.Change or Stages.Difference) } only } && (IsCost(item) || item is Items.ThreePublic or Items.AgencyOperating)
+        && only.Figure.Block == _passage.Place.Block && (_topic.Item is null || _topic.Item == item || IsTotal(_topic.Item))
+            ? only
+            : null;
+
+    private static bool IsSister(Statement one) =>
+        one is { Kind: StatementKind.Amount, Foreign: false, Whole: null, Item: { } item, Stage: not (Stages.Change or Stages.Difference or Stages.CarriedIn or Stages.CarriedOut) }
+        && !IsTotal(item) && !IsSource(item) && !Items.Income.Contains(item);
+
+    /// <summary>The nearest amount of another item or project before it in the sentence.</summary>
+    private Statement? SisterBefore(Statement last)
+    {
+        for (var i = statements.Count - 2; i >= Math.Max(0, statements.Count - MostBeside) && IsInSentence(statements[i]); i--)
+        {
+            var isOther = statements[i].Item != last.Item || (last.Project is not null && !IsSame(SubjectOf(statements[i]), SubjectOf(last)));
+            if (isOther && IsSister(statements[i]))
+            {
+                return statements[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>项目支出预算400万元，支出380万元；结转20万元.</summary>
+    private bool IsLeft(Statement last, Quantity left) =>
+        last.Stage == Stages.Actual && statements is [.., { Kind: StatementKind.Amount, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available } planned, _]
+        && planned.Item == last.Item && IsInSentence(planned) && planned.Amount - last.Amount == left.Amount;
+
+    /// <summary>基本支出600万元，项目支出380万元，支出共计980万元: the two are all that is spent, where they come to it.</summary>
+    private Subject? OfSisters(Lead lead, Quantity quantity)
+    {
+        if (!(lead.InAll || lead.Sum) || lead is not { Subject.HasWords: false, Foreign: false, Direction: 0, Total: null or Items.ExpenditureTotal } || (lead.HasContent && lead.Total is null)
+            || statements is not [.., { Item: Items.BasicExpenditure } basic, { Item: Items.ProjectExpenditure } projects] || !IsInSentence(basic) || !IsSister(basic) || !IsSister(projects)
+            || basic.Stage != projects.Stage || basic.Year != projects.Year || basic.Fund != projects.Fund || basic.Amount + projects.Amount != quantity.Amount)
+        {
+            return null;
+        }
+
+        return new Subject(Items.ExpenditureTotal, 0, 0, false, basic.Fund);
+    }
+}
