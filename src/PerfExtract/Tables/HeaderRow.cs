@@ -161,7 +161,7 @@ internal static class HeaderRow
         words.Label(cell) is { Known: true } label && (label.SaysMoney || label.SaysYear || label.Unit is not null);
 
     private static bool IsMoneyWord(GridWords words, GridCell cell) =>
-        words.Label(cell).Known || words.MoneyRole(cell) != TableRole.None || words.FieldRole(cell) == TableRole.MoneyBlock;
+        words.Label(cell) is { Known: true } or { OfWhich: true, Text: "" } || words.MoneyRole(cell) != TableRole.None || words.FieldRole(cell) == TableRole.MoneyBlock;
 
     /// <summary>All columns are heads that go on from above, or words below others, of which one spans several: a row of heads, whatever it says.</summary>
     private static bool IsWithinHeads(Grid grid, int top, int row)
