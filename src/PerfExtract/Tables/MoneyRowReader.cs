@@ -139,6 +139,13 @@ internal sealed class MoneyRowReader(
                 : [];
         }
 
+        // 项目资金 in the middle of its rows: the block's title, set where no spans are seen.
+        if (path.Count > 1 && path[0].RowSpan == 1 && words.FieldRole(path[0]) == TableRole.MoneyBlock && words.Label(path[^1]) is { Known: true, Item: not null })
+        {
+            path.RemoveAt(0);
+            return path;
+        }
+
         foreach (var column in blankBefore)
         {
             var outer = above.FirstOrDefault(cell => cell.Column <= column.Start && cell.EndColumn > column.Start);
