@@ -52,6 +52,35 @@ internal static class TornFigures
         return cut > 0 || (ends == 0 && maybe > (named ? 1 : 0));
     }
 
+    /// <summary>Pieces that white space parts, each of which goes on with those before it.</summary>
+    /// <param name="plain">The same without white space.</param>
+    public static bool AreOne(ReadOnlySpan<char> pieces, ReadOnlySpan<char> plain)
+    {
+        var read = 0;
+        for (var at = 0; at < pieces.Length;)
+        {
+            var end = at;
+            while (end < pieces.Length && !LabelText.IsBlank(pieces[end]))
+            {
+                end++;
+            }
+
+            if (end > at && read > 0 && !GoesOn(plain[..read], pieces[at..end]))
+            {
+                return false;
+            }
+
+            read += end - at;
+            at = end + 1;
+        }
+
+        return true;
+    }
+
+    /// <summary>99.0|5%, ≥|95: signs and percents are torn off too.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> first, ReadOnlySpan<char> rest) =>
+        rest[0] is ',' or '，' or '%' or '％' || !char.IsAsciiDigit(first[^1]) || IsCut(first, rest) || MayBeCut(first, rest) || (first.Contains('.') && rest is [_, '%' or '％']);
+
     private static bool IsEnd(ReadOnlySpan<char> rest) => rest.Length <= LongestEnd && !rest.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>13502418.|36, 13502418|.36, 13,502,|418.36, 13,50|2,418.36: no whole figure ends or begins so.</summary>

@@ -26,6 +26,8 @@ public class TxtCases
         // Sentences cut by a page.
         { "within a word", Long + "专\n\n项资金的情况。", Long + "专项资金的情况。" },
         { "after a comma", "完善了固定资产的登记、\n\n调配和处置，各环节责任清楚。", "完善了固定资产的登记、调配和处置，各环节责任清楚。" },
+        { "before a unit", "全年支出120.5\n万元，完成预算。", "全年支出120.5万元，完成预算。" },
+        { "a line of a figure and one of a unit", "人均费用\n120.5\n万元", "人均费用\n120.5\n万元" },
         { "within brackets", "负责协调政务公开（信息公开、办事\n\n公开）和政务服务体系建设。", "负责协调政务公开（信息公开、办事公开）和政务服务体系建设。" },
         { "before a stop", "全年支出120万元\n\n，完成预算。", "全年支出120万元，完成预算。" },
         { "by a word the text knows", "支出规范，支出合理，支出真实，支出及时。\n按照要求，现将本单位整体支\n\n出绩效情况报告如下：",
