@@ -24,7 +24,7 @@ internal sealed record SegmentedLine(IReadOnlyList<Segment> Segments, IReadOnlyL
     public float Right => Segments[^1].Right;
 
     /// <summary>Of their height: lines that reach into each other by more are of one row.</summary>
-    private const float Overlap = 0.25f;
+    private const float Overlap = 0.2f;
 
     /// <summary>
     /// The next line stands half a line lower: where a label of two lines is set beside a figure of one, in the middle of it. Lines of

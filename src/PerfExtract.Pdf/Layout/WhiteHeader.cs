@@ -84,15 +84,16 @@ internal sealed partial class WhiteHeader(List<float> edges, float pitch, WhiteP
 
     /// <summary>
     /// Each title stands over one column, those apart that another of the lines beside it has a title over; where its own has one too, it
-    /// stands over them all.
+    /// stands over them all. Labels left of all titles have none.
     /// </summary>
     private bool IsOfSingleColumns(SegmentedLine line, List<SegmentedLine> beside)
     {
         var titles = Titles(line);
         var taken = beside.Where(other => other != line).SelectMany(static other => other.Words).Select(word => At(word.Middle)).ToHashSet();
+        var first = beside.Min(other => At(other.Words[0].Middle));
         return Enumerable.Range(0, titles.Count).All(title => Span(titles, title, line) is var (from, to)
             && (to - from == 1 || (At(Middle(titles[title])) is var own && (!taken.Contains(own) || IsWrapped(own, from, to))
-                && Enumerable.Range(from, to - from).All(column => column == own || taken.Contains(column)))));
+                && Enumerable.Range(from, to - from).All(column => column == own || column < first || taken.Contains(column)))));
 
         // 全年执|行数 beside 分值: the line that goes on with it has no titles for the columns about it.
         bool IsWrapped(int own, int from, int to) => beside.Where(other => other != line && other.Words.Any(word => At(word.Middle) == own))

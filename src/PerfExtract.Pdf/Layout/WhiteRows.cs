@@ -9,6 +9,9 @@ internal sealed class WhiteRows
     /// <summary>Where every row is wrapped, a line set closer than this many of its heights goes on; unless labels are set half a line apart.</summary>
     private const float WrapLeading = 1.4f;
 
+    /// <summary>The lines of one cell are never set further apart, in characters.</summary>
+    private const float WidestLeading = 2;
+
     private const float Nearer = 0.9f;
 
     /// <summary>From one row to the next is further than from line to line in one, by this much.</summary>
@@ -82,15 +85,16 @@ internal sealed class WhiteRows
     private List<int> RowStarts()
     {
         var starts = new List<int>();
-        var filled = new bool[_edges.Count - 1];
+        var lasts = new (int Line, Segment Figure)?[_edges.Count - 1];
         var (figures, leads) = (-1, false);
         for (var i = Start; i < End; i++)
         {
             var line = _strips[i].Line!;
             var isRow = line.Words.Count > 1 && SpansColumns(line);
             var begins = !isRow && BelongsBelow(i);
-            if (isRow && figures >= 0 && IsWrapped(figures, i))
+            if ((isRow || line.Words is [{ Figure: true }]) && IsWrapped(lasts, i))
             {
+                Keep(lasts, i);
                 figures = i;
                 continue;
             }
@@ -98,28 +102,34 @@ internal sealed class WhiteRows
             if (i == Start || !(_strips[i - 1].Line!.IsBeside(line) || (line.Top - _strips[i - 1].Top < _wrap && (_isClustered || leads || !isRow) && !begins)))
             {
                 starts.Add(i);
-                Array.Clear(filled);
+                Array.Clear(lasts);
             }
 
             leads = begins || (leads && !isRow);
-
-            var columns = line.Words.Where(static word => word.Figure).Select(word => ColumnOf(word)).ToList();
-            if (!isRow || columns.Count == 0)
+            if (!isRow || !line.Words.Any(static word => word.Figure))
             {
                 continue;
             }
 
-            if (columns.Exists(column => filled[column]))
+            if (line.Words.Any(word => word.Figure && lasts[ColumnOf(word)] is not null))
             {
                 starts.Add(FirstBeside(i, figures));
-                Array.Clear(filled);
+                Array.Clear(lasts);
             }
 
             figures = i;
-            columns.ForEach(column => filled[column] = true);
+            Keep(lasts, i);
         }
 
         return starts;
+    }
+
+    private void Keep((int Line, Segment Figure)?[] lasts, int line)
+    {
+        foreach (var word in _strips[line].Line!.Words.Where(static word => word.Figure))
+        {
+            lasts[ColumnOf(word)] = (line, word);
+        }
     }
 
     /// <summary>The first of the lines that stand half a line apart up to this one, behind the figures of the row before.</summary>
@@ -133,22 +143,29 @@ internal sealed class WhiteRows
         return line;
     }
 
-    /// <summary>A figure goes on with that of the line above in the same column: with the last one there.</summary>
-    private bool IsWrapped(int above, int line)
+    /// <summary>A figure goes on with the row's last one in the same column; where only its length says so, each figure of the line does.</summary>
+    private bool IsWrapped((int Line, Segment Figure)?[] lasts, int line)
     {
-        if (_strips[line].Top - _strips[above].Top >= WrapLeading * _strips[line].Line!.Size)
+        var (pairs, cut) = (0, 0);
+        foreach (var word in _strips[line].Line!.Words.Where(static word => word.Figure).DistinctBy(ColumnOf))
         {
-            return false;
+            if (lasts[ColumnOf(word)] is not var (above, last))
+            {
+                continue;
+            }
+
+            var leading = (_strips[line].Top - _strips[above].Top) / _strips[line].Line!.Size;
+            var (first, rest) = (_page.TextOf(last)?.Text, _page.TextOf(word)?.Text);
+            if (leading < WidestLeading && (leading < WrapLeading ? WrappedFigure.Is(first, rest) : WrappedFigure.IsTorn(first, rest)))
+            {
+                return true;
+            }
+
+            pairs++;
+            cut += leading < WrapLeading && WrappedFigure.MayBe(first, rest) ? 1 : 0;
         }
 
-        var lasts = new Dictionary<int, Segment>();
-        foreach (var word in _strips[above].Line!.Words.Where(static word => word.Figure))
-        {
-            lasts[ColumnOf(word)] = word;
-        }
-
-        return _strips[line].Line!.Words.Where(static word => word.Figure).DistinctBy(ColumnOf)
-            .Any(word => lasts.TryGetValue(ColumnOf(word), out var last) && WrappedFigure.Is(_page.TextOf(last)?.Text, _page.TextOf(word)?.Text));
+        return pairs > 0 && cut == pairs;
     }
 
     /// <summary>The first line of a label that is wrapped about its figures: nearer to them than to the row above.</summary>

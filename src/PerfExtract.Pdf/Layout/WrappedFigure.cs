@@ -22,4 +22,21 @@ internal static class WrappedFigure
         return (comma >= 0 && whole.Length - comma - 1 != Group) || first[^1] is '.' or ',' || second[0] is '.' or ',' or '%'
             || (point >= 0 && first[^1] != '%' && second[^1] == '%' && second.Length == LastDigit);
     }
+
+    /// <summary>Digits before the point of a figure long enough for its column to be too narrow.</summary>
+    private const int FewestOfLong = 7;
+
+    /// <summary>13502418.|36 and 13502418|.36: no whole figure ends or begins so, however far the lines are set apart.</summary>
+    public static bool IsTorn(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        !first.IsEmpty && !second.IsEmpty
+        && (first[^1] is ',' || (first[^1] is '.' && !second.TrimEnd('%').ContainsAnyExceptInRange('0', '9')) || second[0] is '.' or ',' or '%');
+
+    /// <summary>13502418.3|6 and 1350241|8.36: money has two digits behind its point, or none, and a column has one manner.</summary>
+    public static bool MayBe(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        first.IndexOfAnyExceptInRange('0', '9') switch
+        {
+            -1 => first.Length >= FewestOfLong && second.IndexOf('.') is > 0 and <= Group,
+            >= FewestOfLong and var end => first[end] == '.' && first.Length == end + 2 && second.Length == 1 && char.IsAsciiDigit(second[0]),
+            _ => false,
+        };
 }

@@ -26,7 +26,7 @@ internal static class CompletionRates
             var (spent, budgets) = (default(decimal?), new List<decimal>());
             foreach (var (column, value) in columns.Zip(row.Values))
             {
-                if (value is null || column is not { Role: TableRole.None, Label: { Known: true, Percent: false, Stage: { } stage } } || words.Figure(value) is not { IsAmount: true } figure)
+                if (value is null || column is not { Role: TableRole.None, Label: { Known: true, Percent: false, YearOffset: null or 0, Stage: { } stage } } || words.Figure(value) is not { IsAmount: true } figure)
                 {
                     continue;
                 }

@@ -161,7 +161,7 @@ internal static class HeaderRow
         words.Label(cell) is { Known: true } label && (label.SaysMoney || label.SaysYear || label.Unit is not null);
 
     private static bool IsMoneyWord(GridWords words, GridCell cell) =>
-        words.Label(cell).Known || words.MoneyRole(cell) != TableRole.None || words.FieldRole(cell) == TableRole.MoneyBlock;
+        words.Label(cell) is { Known: true } or { OfWhich: true, Text: "" } || words.MoneyRole(cell) != TableRole.None || words.FieldRole(cell) == TableRole.MoneyBlock;
 
     /// <summary>All columns are heads that go on from above, or words below others, of which one spans several: a row of heads, whatever it says.</summary>
     private static bool IsWithinHeads(Grid grid, int top, int row)
@@ -204,25 +204,15 @@ internal static class HeaderRow
         }
 
         var labelled = words.MoneyRole(cells[0]) == TableRole.Line;
-        var numbers = labelled ? cells.Skip(1) : cells;
         var (count, last) = (0, 0);
-        foreach (var cell in numbers)
+        foreach (var cell in cells)
         {
-            var text = LabelReader.Plain(cell.Text);
             if (words.MoneyRole(cell) == TableRole.Line)
             {
                 continue;
             }
 
-            var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var stop ? stop : text.Length;
-            var formula = digits < text.Length && text[digits] is '=' or '＝';
-            if (digits is 0 or > 3 || (digits < text.Length && !(digits > 0 && formula)))
-            {
-                return false;
-            }
-
-            var number = int.Parse(text.AsSpan(0, digits));
-            if (number != last + 1)
+            if (ColumnNumber.Of(LabelReader.Plain(cell.Text)) is not { } number || number != last + 1)
             {
                 return false;
             }

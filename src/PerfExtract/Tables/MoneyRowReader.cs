@@ -38,7 +38,7 @@ internal sealed class MoneyRowReader(
                 continue;
             }
 
-            if (path.Count == 0 && labelColumns.Count > 0 && rows.Count > 0 && GoesOn(rows[^1].Values, figures))
+            if (rows.Count > 0 && TornFigures.GoOn(rows[^1].Values, figures, path.Count > 0 && rows[^1].Path.Count > 0))
             {
                 rows.RemoveAt(rows.Count - 1);
                 continue;
@@ -62,25 +62,6 @@ internal sealed class MoneyRowReader(
 
         return rows;
     }
-
-    /// <summary>248,721,800. at a page's foot and 00 on the next: one row's figures, and neither half is one.</summary>
-    private static bool GoesOn(IReadOnlyList<GridCell?> above, GridCell?[] figures)
-    {
-        var breaks = false;
-        for (var i = 0; i < figures.Length; i++)
-        {
-            if (figures[i] is { IsBlank: false } cell && (above[i] is not { IsBlank: false } || cell.Text.AsSpan().Trim() is not { Length: <= LongestEnd } end || end.ContainsAnyExceptInRange('0', '9')))
-            {
-                return false;
-            }
-
-            breaks |= figures[i] is { IsBlank: false } && above[i]!.Text.AsSpan().TrimEnd() is [.., '.' or ','];
-        }
-
-        return breaks;
-    }
-
-    private const int LongestEnd = 3;
 
     /// <summary>收入 over 财政拨款收入 and 事业收入: a fund is a part of the income, as its neighbours are, and not whose money the income is.</summary>
     private Label Own(List<GridCell> path, Label joined) =>
@@ -156,6 +137,13 @@ internal sealed class MoneyRowReader(
                 cell is { IsBlank: false } && cell.Row >= region.Body && !LabelText.IsCode(cell.Text) && !words.IsFigure(cell)) is { } label ? [label]
                 : TotalAt(row) is { } total ? [total]
                 : [];
+        }
+
+        // 项目资金 in the middle of its rows: the block's title, set where no spans are seen.
+        if (path.Count > 1 && path[0].RowSpan == 1 && words.FieldRole(path[0]) == TableRole.MoneyBlock && words.Label(path[^1]) is { Known: true, Item: not null })
+        {
+            path.RemoveAt(0);
+            return path;
         }
 
         foreach (var column in blankBefore)

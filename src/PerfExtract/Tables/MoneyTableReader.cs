@@ -121,7 +121,10 @@ internal sealed class MoneyTableReader(GridWords words, LabelReader labels)
     /// columns of figures tells none from another, so what it does not say of money is no matter.
     /// </summary>
     private Label LabelOf(IReadOnlyList<GridCell> path, List<Column> stub, List<Column> values) =>
-        labels.Join([.. path.Where((cell, i) => i == path.Count - 1 || Counts(cell, stub, values)).Select(words.Label)]);
+        labels.Join([.. path.Where((cell, i) => i == path.Count - 1 || Counts(cell, stub, values)).Select(words.Label).Where(label => !IsBareOfWhich(label))]);
+
+    /// <summary>其中： in a row of heads of its own, above 财政拨款 and 其他资金.</summary>
+    private static bool IsBareOfWhich(Label label) => label is { Known: false, OfWhich: true, Text: "" };
 
     private bool Counts(GridCell cell, List<Column> stub, List<Column> values) =>
         !stub.Any(column => column.Path.Contains(cell))

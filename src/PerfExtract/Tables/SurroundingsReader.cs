@@ -30,7 +30,7 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
     /// <param name="block">The first block of the table.</param>
     public Surroundings Above(int block)
     {
-        string? caption = null;
+        string? caption = null, title = null;
         MoneyUnit? unit = null;
         List<ContextLine> lines = [];
         var (seen, torn, blank, follows) = (0, 0, 0, false);
@@ -71,7 +71,10 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
             if (rest.Length > 0)
             {
                 lines.Add(new ContextLine(rest, new Place(i, 0, text.Length)));
-                caption = !(isTorn && TornLine.Cells(text).Count > CellsOfCaption) && IsCaption(rest) && (declared is not null || !_headings.Contains(i) || NamesTable(rest)) ? rest : null;
+                var mayName = !(isTorn && TornLine.Cells(text).Count > CellsOfCaption) && IsCaption(rest) && (declared is not null || !_headings.Contains(i) || NamesTable(rest));
+                var isBlock = mayName && IsBlock(rest);
+                title ??= isBlock ? rest : null;
+                caption = mayName && !isBlock ? rest : null;
             }
 
             if (_headings.Contains(i))
@@ -85,8 +88,13 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
             lines.AddRange(section.Path.Reverse().Select(title => new ContextLine(title, null)));
         }
 
-        return new Surroundings(caption, unit, lines) { FollowsTable = follows };
+        return new Surroundings(caption ?? title, unit, lines) { FollowsTable = follows };
     }
+
+    /// <summary>项目资金（万元）: the title of a form's block; the form's own stands further up.</summary>
+    private bool IsBlock(string text) => words["field-roles"].TryWhole(text.AsSpan().Trim(), out var role) && role == MoneyBlock;
+
+    private const string MoneyBlock = "money-block";
 
     /// <param name="lead">Lines between the block and the first row of a table that lost its lines, in their order.</param>
     public Surroundings Above(int block, IReadOnlyList<FlatCell> lead)
@@ -124,7 +132,7 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
     {
         var plain = LabelReader.Plain(text);
         return !IsFormNumber(plain) && !words["caption-litter"].TryLongest(plain, 0, out _) && plain.AsSpan().IndexOfAnyExceptInRange('\0', '\u2FFF') >= 0
-            && plain[0] is not ('（' or '(') && !TornLine.Is(text) || (!IsFormNumber(plain) && NamesTable(text) && !(TornLine.Is(text) && plain[^1] != '表'));
+            && plain.Length > 1 && plain[0] is not ('（' or '(') && !TornLine.Is(text) || (!IsFormNumber(plain) && NamesTable(text) && !(TornLine.Is(text) && plain[^1] != '表'));
     }
 
     /// <summary>公开04表, 财决01-1表, 附表3: a number says nothing of what the table below it holds, though it ends as a caption does.</summary>

@@ -191,6 +191,15 @@ public class WhiteHeaderTests
     }
 
     [Fact]
+    public void Titles_wrapped_beside_others_leave_the_labels_without_one() =>
+        Assert.Equal(
+            ["[|年初数|全年预算数（A）|全年执行数（B） / 总额|32.00|36.00|31.20 / 拨款|30.00|33.00|30.20 / 其他|2.00|3.00|1.00]"],
+            new Sketch().Text("全年预算数", 217, 104).Text("全年执行数", 297, 104).Text("年初数", 147, 111).Text("（A）", 227, 118).Text("（B）", 307, 118)
+                .Text("总额", 77, 138).Text("32.00", 150, 138).Text("36.00", 227, 138).Text("31.20", 307, 138)
+                .Text("拨款", 77, 158).Text("30.00", 150, 158).Text("33.00", 227, 158).Text("30.20", 307, 158)
+                .Text("其他", 77, 178).Text("2.00", 150, 178).Text("3.00", 227, 178).Text("1.00", 307, 178).Lay().Blocks());
+
+    [Fact]
     public void Rows_that_touch_are_parted_by_their_figures()
     {
         var sketch = new Sketch().Text("单位", 72, 100).Right("金额", 300, 100).Right("比例", 400, 100);

@@ -60,6 +60,30 @@ public class WhiteTileTests
                 .Text("2,000,00", 138, 166).Text("1,998,00", 203, 166).Text("92.9", 262, 166).Text("项目支出", 77, 172).Text("0.00", 146, 178).Text("0.00", 211, 178).Text("3%", 267, 178)
                 .Lay().Blocks());
 
+    [Theory]
+    [InlineData("13502418.", "36", 15)]
+    [InlineData("13502418", ".36", 15)]
+    [InlineData("13502418.3", "6", 12)]
+    [InlineData("1350241", "8.36", 12)]
+    public void Figures_wrapped_beside_a_label_of_one_line_are_one_row(string first, string rest, float leading) =>
+        Assert.Equal(
+            ["[项目|年初预算数|决算数|执行率 / 基本支出|13502418.36|13502418.36|99.05% / 项目支出|2000000.00|1998000.00|92.93%]"],
+            new Sketch().Text("项目", 77, 114).Text("年初预算数", 137, 114).Text("决算数", 207, 114).Text("执行率", 257, 114)
+                .Text(first, 137, 134).Text(first, 202, 134).Text("基本支出", 77, 134 + (leading / 2)).Text("99.05%", 262, 134 + (leading / 2))
+                .Text(rest, 137, 134 + leading).Text(rest, 202, 134 + leading)
+                .Text("项目支出", 77, 174).Text("2000000.00", 137, 174).Text("1998000.00", 202, 174).Text("92.93%", 262, 174)
+                .Lay().Blocks());
+
+    [Fact]
+    public void Small_figures_right_under_large_ones_are_rows_of_their_own() =>
+        Assert.Equal(
+            ["[项目|年初预算数|决算数 / 合计|12000|11000.5 / 接待费|8.36|6 / 会议费|7.00|5.00]"],
+            new Sketch().Text("项目", 77, 114).Text("年初预算数", 137, 114).Text("决算数", 207, 114)
+                .Text("合计", 77, 134).Text("12000", 137, 134).Text("11000.5", 207, 134)
+                .Text("接待费", 77, 147).Text("8.36", 137, 147).Text("6", 207, 147)
+                .Text("会议费", 77, 160).Text("7.00", 137, 160).Text("5.00", 207, 160)
+                .Lay().Blocks());
+
     [Fact]
     public void Words_that_touch_within_a_cell_part_no_columns() =>
         Assert.Equal(

@@ -79,8 +79,13 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         return across.Item is { } item && (!own || _project.TotalOf(label.Item, label.Text) is not null)
             ? _project.Of(item, head, _project.TotalOf(label.Item, label.Text))
             : own && row.Head is not null ? _project.Of(label.Item, label.Text, parent)
+            : IsOther(across, head) ? _project.Of(null, head, null)
             : _project.Of(Items.Project, label.Text.Length > 0 ? label.Text : head, null);
     }
+
+    /// <summary>财政拨款 | 其他 over 年初预算数 and 全年执行数: beside columns of items one of another name is not their sum.</summary>
+    private bool IsOther(Label across, string head) =>
+        across is { Item: null, Fund: null, Stage: null, Total: TotalKind.None, Amount: false, SaysYear: false } && head.Length > 0 && group.Columns.Any(column => column.Label.Item is not null);
 
     /// <summary>The total of the project that stands next above a row.</summary>
     private string? ProjectTotalAbove(MoneyRow row)

@@ -40,7 +40,7 @@ public sealed class ProjectReport
     {
         if (fact.Project is not null)
         {
-            return IsSame(fact.Project) ? fact with { Label = fact.Item == Items.Project ? Name : fact.Label, Project = Name } : fact;
+            return IsSame(fact.Project) ? fact with { Label = fact.Item == Items.Project && fact.Label == fact.Project ? Name : fact.Label, Project = Name } : fact;
         }
 
         return fact.Item switch
@@ -56,7 +56,7 @@ public sealed class ProjectReport
     private BudgetFact Whole(BudgetFact fact) => fact with { Item = Items.Project, Label = Name, Project = Name, Side = null };
 
     public ExecutionRateFact Assign(ExecutionRateFact fact) =>
-        fact.Project is not null ? fact.Item == Items.Project && IsSame(fact.Project) ? fact with { Label = Name, Project = Name } : fact
+        fact.Project is not null ? fact.Item == Items.Project && IsSame(fact.Project) ? fact with { Label = fact.Label == fact.Project ? Name : fact.Label, Project = Name } : fact
         : fact.Item is Items.ExpenditureTotal or Items.ProjectExpenditure || (fact.Item == Items.Project && fact.Label.EndsWith('计')) ? fact with { Item = Items.Project, Label = Name, Project = Name }
         : fact with { Project = Name };
 

@@ -12,10 +12,11 @@ internal static class TableGoals
     private static IEnumerable<GoalFact> Of(GridReading reading, Form form, Citations citations)
     {
         var pairs = InColumns(reading, form);
-        var (expected, achieved) = pairs.Count > 0 ? pairs[0] : (null, null);
+        var (expected, achieved) = pairs[0];
+        var isBeside = expected is null;
         expected ??= Beside(form, TableRole.GoalExpected) ?? form.Fields.FirstOrDefault(field => field.Role == TableRole.Goal && !SaysDone(field.Label));
         achieved ??= Beside(form, TableRole.GoalAchieved) ?? form.Fields.FirstOrDefault(field => field.Role == TableRole.Goal && SaysDone(field.Label));
-        foreach (var (goal, done) in pairs.Skip(1).Prepend((expected, achieved)))
+        foreach (var (goal, done) in pairs.Skip(1).Prepend((expected, achieved)).Concat(isBeside ? Numbered(form, expected) : []))
         {
             if (HasWords(goal) || HasWords(done))
             {
@@ -25,6 +26,24 @@ internal static class TableGoals
             }
         }
     }
+
+    /// <summary>年度目标2, 年度目标3 below 年度目标1, each with its text beside it.</summary>
+    private static IEnumerable<(FormField? Expected, FormField? Achieved)> Numbered(Form form, FormField? first)
+    {
+        var last = first is null ? 0 : EndOf(first.Label);
+        foreach (var field in form.Fields)
+        {
+            if (last > 0 && field.Role == first!.Role && EndOf(field.Label) == last + 1)
+            {
+                last++;
+                yield return (field, null);
+            }
+        }
+    }
+
+    /// <summary>The digit that a label ends with: 年度目标1：（80分）.</summary>
+    private static int EndOf(GridCell label) =>
+        RoleReader.WithoutBrackets(label.Text).AsSpan().TrimEnd("：: ") is [.., >= '1' and <= '9' and var digit] ? digit - '0' : 0;
 
     /// <summary>预期目标 | 实际完成情况 above their texts: one pair, and one more for each numbered goal below it.</summary>
     private static List<(FormField? Expected, FormField? Achieved)> InColumns(GridReading reading, Form form)

@@ -11,9 +11,31 @@ internal static class IndicatorColumnReader
 
     private static readonly TableRole[] s_levels = [TableRole.Level1, TableRole.Level2, TableRole.Level3, TableRole.Level4];
 
-    public static IndicatorColumns? Read(GridWords words, Region region)
+    /// <summary>The blocks of a header, left to right: a long list is set in two halves side by side.</summary>
+    public static IEnumerable<IndicatorColumns> Read(GridWords words, Region region) =>
+        Blocks(Columns(words, region)).Select(block => Of(words, region, block)).OfType<IndicatorColumns>();
+
+    /// <summary>三级指标 | 目标值 | 完成值 | 三级指标 | 目标值 | 完成值: the same level once more, behind values, begins another block.</summary>
+    private static List<List<IndicatorColumn>> Blocks(List<IndicatorColumn> columns)
     {
-        var columns = Columns(words, region);
+        List<List<IndicatorColumn>> blocks = [[]];
+        foreach (var column in columns)
+        {
+            if ((s_levels.Contains(column.Role) || column.Role == TableRole.Name) && !column.Inherited
+                && blocks[^1].FindIndex(before => before.Role == column.Role) is >= 0 and var first
+                && blocks[^1].FindIndex(first, before => before.Role is TableRole.Target or TableRole.Actual) > first)
+            {
+                blocks.Add([]);
+            }
+
+            blocks[^1].Add(column);
+        }
+
+        return blocks;
+    }
+
+    private static IndicatorColumns? Of(GridWords words, Region region, List<IndicatorColumn> columns)
+    {
         var name = NameOf(columns);
         if (name is null)
         {

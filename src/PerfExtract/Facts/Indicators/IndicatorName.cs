@@ -52,21 +52,27 @@ internal static class IndicatorName
     private static bool IsWeight(ReadOnlySpan<char> text) =>
         text.Length > 0 && char.IsAsciiDigit(text[0] == '共' && text.Length > 1 ? text[1] : text[0]) && !text.ContainsAnyExcept(s_weight);
 
-    /// <summary>指标1：, 指标 2:, 1., （1）, ① before the name.</summary>
+    /// <summary>指标1：, 指标 2 , 三级指标1：, 1., （1）, ① before the name.</summary>
     private static int Prefix(string text)
     {
-        const string Word = "指标";
-        if (text.StartsWith(Word, StringComparison.Ordinal))
+        const string Word = "指标", Third = "三级指标";
+        if (text.StartsWith(Word, StringComparison.Ordinal) || text.StartsWith(Third, StringComparison.Ordinal))
         {
-            var i = Word.Length;
+            var word = text[0] == Third[0] ? Third.Length : Word.Length;
+            var i = word;
             while (i < text.Length && (LabelText.IsBlank(text[i]) || char.IsDigit(text[i]) || text[i] is 'X' or '…'))
             {
                 i++;
             }
 
-            if (i > Word.Length && (i == text.Length || text[i] is ':' or '：' or '、' or '.' or '．'))
+            if (i > word && (i == text.Length || text[i] is ':' or '：' or '、' or '.' or '．'))
             {
                 return Math.Min(i + 1, text.Length);
+            }
+
+            if (LabelText.IsBlank(text[i - 1]) && text.AsSpan(word, i - word).ContainsAnyInRange('0', '9'))
+            {
+                return i;
             }
         }
 

@@ -17,6 +17,11 @@ internal static class IndicatorQuantity
             return null;
         }
 
+        if (HoldsTwo(text))
+        {
+            return new QuantityRecord(text.Trim().Replace('\n', ' '), null, null, null);
+        }
+
         if (!QuantityReader.TryWhole(words, out var quantity) || !IsOne(quantity))
         {
             return new QuantityRecord(words, null, null, null);
@@ -27,6 +32,20 @@ internal static class IndicatorQuantity
         var beside = own is null && sign is not null ? SignIn(sign) : null;
         var added = printed is null && !string.IsNullOrWhiteSpace(unit) && !IsPlaceholder(unit) ? LabelReader.Plain(unit) : null;
         return new QuantityRecord((beside is null ? "" : sign!.Trim()) + words + added, own ?? beside, quantity.Value, printed ?? added);
+    }
+
+    /// <summary>3⏎9: two figures one below the other, and not 39.</summary>
+    private static bool HoldsTwo(string text)
+    {
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '\n' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The text on one line: where a cell broke it, nothing stands.</summary>

@@ -108,7 +108,13 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
                 continue;
             }
 
-            var level = IndicatorName.LevelOf(cell.Text);
+            var level = LevelOf(cell);
+            if (cell.Row == row && level == _levels[i] && level != IndicatorName.LevelOf(cell.Text))
+            {
+                // 标 below 产出指: the end of the level that stands already.
+                continue;
+            }
+
             if (cell.Row == row)
             {
                 begun = cell.EndColumn <= columns.Name.Start ? cell : begun;
@@ -119,6 +125,27 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
         }
 
         return begun;
+    }
+
+    /// <summary>产出指 above 标 in a column too narrow: where both lines together are a level's name, each of them stands for it.</summary>
+    private string? LevelOf(GridCell cell)
+    {
+        var level = IndicatorName.LevelOf(cell.Text);
+        if (level is null || cell.RowSpan > 1 || sections.Depth(level) is not null)
+        {
+            return level;
+        }
+
+        foreach (var (first, second) in new[] { (cell, Grid.At(cell.Row + 1, cell.Column)), (Grid.At(cell.Row - 1, cell.Column), cell) })
+        {
+            if (first is { IsBlank: false, RowSpan: 1 } && second is { IsBlank: false, RowSpan: 1 } && first.Row >= region.Body
+                && IndicatorName.LevelOf(first.Text + second.Text) is { } whole && sections.Depth(whole) is not null)
+            {
+                return whole;
+            }
+        }
+
+        return level;
     }
 
     /// <summary>产出指标 beside the head and the rows below it: a level, where 绩效指标 would be the title of the block.</summary>

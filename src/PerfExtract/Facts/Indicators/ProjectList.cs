@@ -10,7 +10,7 @@ internal sealed record ProjectList(IReadOnlyList<GridCell> Heads, IReadOnlyList<
     {
         foreach (var region in reading.Regions)
         {
-            if (region.Kind == RegionKind.Indicators && IndicatorColumnReader.Read(reading.Words, region) is { } columns
+            if (region.Kind == RegionKind.Indicators && IndicatorColumnReader.Read(reading.Words, region).FirstOrDefault() is { } columns
                 && columns[TableRole.ProjectName] is { } names && columns.Levels.Append(columns.Name).Min(column => column.Start) is var first && names.Start < first)
             {
                 yield return new ProjectList(

@@ -16,9 +16,8 @@ internal static class TableIndicators
     }
 
     private static IEnumerable<IndicatorFact> Of(GridReading reading, Region region, Citations citations, IndicatorSections sections) =>
-        IndicatorColumnReader.Read(reading.Words, region) is { } columns
-            ? new IndicatorRowReader(reading, region, columns, sections).Read().Select(row => FactOf(row, reading, columns, citations)).Where(fact => !IsLevel(fact, sections))
-            : [];
+        IndicatorColumnReader.Read(reading.Words, region).SelectMany(columns =>
+            new IndicatorRowReader(reading, region, columns, sections).Read().Select(row => FactOf(row, reading, columns, citations)).Where(fact => !IsLevel(fact, sections)));
 
     /// <summary>产出指标 | 50 | 48 in a table of scores alone: what a level got, and no indicator.</summary>
     private static bool IsLevel(IndicatorFact fact, IndicatorSections sections) =>

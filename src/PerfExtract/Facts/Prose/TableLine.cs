@@ -10,10 +10,10 @@ internal static class TableLine
     /// <summary>White space between two words of a sentence is never so wide, three times over.</summary>
     private const int GapCharacters = 3, GapsOfRow = 3;
 
-    /// <summary>Nor do three figures follow each other with white space alone between them.</summary>
+    /// <summary>Nor do three figures follow each other with white space alone between them; ≥90% beside 96% is two and a sign.</summary>
     private const int FiguresOfRow = 3;
 
-    private static readonly CharSet s_figure = new("0123456789.,%％≥≤><=＞＜＝+-");
+    private static readonly CharSet s_figure = new("0123456789.,%％≥≤><=＞＜＝+-"), s_sign = new("≥≤＞＜");
 
     public static bool Is(ReadOnlySpan<char> sentence)
     {
@@ -30,8 +30,8 @@ internal static class TableLine
 
             var length = sentence[at..].IndexOfAny(' ', '\t');
             var word = length < 0 ? sentence[at..] : sentence.Slice(at, length);
-            figures = IsFigure(word) ? figures + 1 : 0;
-            if (figures == FiguresOfRow)
+            figures = IsFigure(word) ? figures + (s_sign.Contains(word[0]) && word.Length > 1 ? 2 : 1) : 0;
+            if (figures >= FiguresOfRow)
             {
                 return true;
             }
@@ -42,5 +42,5 @@ internal static class TableLine
         return gaps >= GapsOfRow;
     }
 
-    private static bool IsFigure(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(s_figure) && word.ContainsAnyInRange('0', '9');
+    private static bool IsFigure(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(s_figure) && (word.ContainsAnyInRange('0', '9') || s_sign.Contains(word[0]));
 }

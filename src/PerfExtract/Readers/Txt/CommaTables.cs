@@ -11,24 +11,29 @@ internal static class CommaTables
     /// <summary>Sentences of one shape may follow one another, but not with figures alone between their commas.</summary>
     private const int FewestRows = 3, FewestCells = 4;
 
+    /// <summary>Where the whole file is rows of one length.</summary>
+    private const int FewestRowsOfFile = 2, FewestCellsOfFile = 2, LongestLabel = 24;
+
     /// <summary>A cell that tells a story has no more lines.</summary>
     private const int MostLines = 40;
 
     public static List<TextTable> Find(IReadOnlyList<TextLine> lines, IReadOnlyList<LineKind> kinds, bool[] taken)
     {
         List<TextTable> tables = [];
+        var isFile = IsFile(lines, IsOpen);
+        var (fewestRows, fewestCells) = isFile ? (FewestRowsOfFile, FewestCellsOfFile) : (FewestRows, FewestCells);
         for (var i = 0; i < lines.Count;)
         {
             List<string[]> rows = [];
             var end = i;
             while (end < lines.Count && IsOpen(end) && (end == i || lines[end].Gap == Gap.None)
-                && RowAt(lines, end, IsOpen) is var (cells, next) && (rows.Count == 0 || cells.Length == rows[0].Length))
+                && RowAt(lines, end, fewestCells, IsOpen) is var (cells, next) && (rows.Count == 0 || cells.Length == rows[0].Length))
             {
                 rows.Add(cells);
                 end = next;
             }
 
-            if (rows.Count >= FewestRows && rows.Count(IsRow) * 2 >= rows.Count)
+            if (rows.Count >= fewestRows && (isFile || rows.Count(IsRow) * 2 >= rows.Count))
             {
                 RepeatedSpans.Blank(rows);
                 tables.Add(new TextTable(i, end, rows, []));
@@ -42,12 +47,31 @@ internal static class CommaTables
         bool IsOpen(int line) => kinds[line] == LineKind.Body && !taken[line];
     }
 
+    /// <summary>Nothing but rows with as many cells as the first, each begun by nothing or a label, few of them ending as sentences do.</summary>
+    private static bool IsFile(IReadOnlyList<TextLine> lines, Func<int, bool> isOpen)
+    {
+        var (rows, width, sentences) = (0, 0, 0);
+        for (var i = 0; i < lines.Count;)
+        {
+            if (!isOpen(i) || RowAt(lines, i, FewestCellsOfFile, isOpen) is not var (cells, next) || (rows > 0 && cells.Length != width)
+                || cells[0].Length > LongestLabel || cells[0].AsSpan().ContainsAny("。，；"))
+            {
+                return false;
+            }
+
+            (rows, width, i) = (rows + 1, cells.Length, next);
+            sentences += cells[^1] is [.., '。'] ? 1 : 0;
+        }
+
+        return rows >= FewestRowsOfFile && sentences * 2 < rows;
+    }
+
     /// <summary>The cells of the row that begins with a line, and the line behind it.</summary>
-    private static (string[] Cells, int End)? RowAt(IReadOnlyList<TextLine> lines, int at, Func<int, bool> isOpen)
+    private static (string[] Cells, int End)? RowAt(IReadOnlyList<TextLine> lines, int at, int fewestCells, Func<int, bool> isOpen)
     {
         if (!LeavesOpen(lines[at].Raw.Span))
         {
-            return Cells(lines[at].Raw.Span) is { } one ? (one, at + 1) : null;
+            return Cells(lines[at].Raw.Span, fewestCells) is { } one ? (one, at + 1) : null;
         }
 
         var last = at + 1;
@@ -62,7 +86,7 @@ internal static class CommaTables
         }
 
         var text = string.Join('\n', Enumerable.Range(at, last - at + 1).Select(line => lines[line].Raw.ToString()));
-        return Cells(text) is { } cells ? (cells, last + 1) : null;
+        return Cells(text, fewestCells) is { } cells ? (cells, last + 1) : null;
     }
 
     /// <summary>A quotation mark of the line has none to close it, or closes one that was open.</summary>
@@ -72,9 +96,9 @@ internal static class CommaTables
     private static bool IsRow(string[] cells) => cells[^1] is not [.., '。'] && Array.Exists(cells, TabRow.IsFigureOrEmpty);
 
     /// <summary>Null where the line is no row.</summary>
-    private static string[]? Cells(ReadOnlySpan<char> line)
+    private static string[]? Cells(ReadOnlySpan<char> line, int fewest)
     {
-        if (line.Count(',') < FewestCells - 1)
+        if (line.Count(',') < fewest - 1)
         {
             return null;
         }
@@ -107,7 +131,7 @@ internal static class CommaTables
             at += cell.Length + 1;
         }
 
-        return cells.Count >= FewestCells ? [.. cells] : null;
+        return cells.Count >= fewest ? [.. cells] : null;
     }
 
     private static int CloseOf(ReadOnlySpan<char> quoted)

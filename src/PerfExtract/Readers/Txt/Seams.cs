@@ -63,7 +63,7 @@ internal sealed class Seams
             return false;
         }
 
-        if (TornFigure.Is(line.Text, next.Text))
+        if (TornFigure.Is(line.Text, next.Text) || TornFigure.LacksUnit(line.Text, next.Text))
         {
             return true;
         }

@@ -221,12 +221,12 @@ internal sealed class MoneyRhythm(FlatWords words)
         beat.Texts is 1 or 2 || (beat.Texts > 0 && Enumerable.Range(beat.Start, beat.Texts - 1).All(i => words.IsKnown(cells[i].Text) && words.Money(cells[i].Text) != TableRole.Label)
             && HeadsBefore(cells, beat.Figures - 1, beat.Start) != beat.Count);
 
-    /// <summary>One row of figures under as many heads, without labels.</summary>
+    /// <summary>One row of figures under as many heads, without labels: 合计 before its figures, and a label before as many more, is a label itself.</summary>
     private Block? Single(IReadOnlyList<FlatCell> cells, List<Beat> beats, int at)
     {
         var (beat, end) = (beats[at], beats[at].Figures);
         var heads = HeadsBefore(cells, end, beat.Start);
-        if (heads < 2 || heads != beat.Count)
+        if (heads < 2 || heads != beat.Count || words.IsFormTotal(cells[end - 1].Text) || (at + 1 < beats.Count && beats[at + 1] is { Texts: 1 } next && next.Count == beat.Count))
         {
             return null;
         }

@@ -46,7 +46,7 @@ internal sealed class ParagraphText
     public string Take(out bool bold, out double? size, out double blanks)
     {
         var whole = _text.ToString();
-        var text = whole.Trim();
+        var text = HandBreaks.Without(whole.Trim());
         blanks = Blanks.Width(whole.AsSpan(0, whole.Length - whole.AsSpan().TrimStart().Length));
         bold = _bold > 0 && _plain == 0;
         size = null;

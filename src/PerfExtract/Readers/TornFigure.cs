@@ -1,6 +1,6 @@
 using PerfExtract.Documents;
 
-namespace PerfExtract.Readers.Txt;
+namespace PerfExtract.Readers;
 
 /// <summary>支出8,652.3|4万元: a sentence's figure that the line's end has cut, however long the line is; its rest alone would be another sum.</summary>
 internal static class TornFigure
@@ -13,8 +13,7 @@ internal static class TornFigure
     public static bool Is(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
         var tail = Tail(line);
-        if (tail.IsEmpty || tail.Length == line.Length || !s_digits.Contains(tail[0]) || !Columns.IsWide(line[^(tail.Length + 1)]) || !s_digits.Contains(next[0])
-            || IsYear(tail))
+        if (!IsFigure(line, tail) || !s_digits.Contains(next is ['.', _, ..] ? next[1] : next[0]))
         {
             return false;
         }
@@ -22,6 +21,12 @@ internal static class TornFigure
         var rest = next.IndexOfAnyExcept(s_figure);
         return rest > 0 && s_units.Contains(next[rest]);
     }
+
+    /// <summary>支出12.75|万元: the figure is whole, and its unit is cut off.</summary>
+    public static bool LacksUnit(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => IsFigure(line, Tail(line)) && s_digits.Contains(line[^1]) && s_units.Contains(next[0]);
+
+    private static bool IsFigure(ReadOnlySpan<char> line, ReadOnlySpan<char> tail) =>
+        !tail.IsEmpty && tail.Length < line.Length && s_digits.Contains(tail[0]) && Txt.Columns.IsWide(line[^(tail.Length + 1)]) && !IsYear(tail);
 
     /// <summary>决算数2022|350万元: two cells of a table.</summary>
     private static bool IsYear(ReadOnlySpan<char> tail) => tail is ['1', '9', _, _] or ['2', '0', _, _] && !tail.ContainsAny('.', ',');
