@@ -43,27 +43,6 @@ internal sealed partial class ParagraphReading
     private Subject? OfSeveralMentioned(Lead lead) =>
         _carried is { MentionsSeveral: true, Mentioned.Project: true, Subject.Known: false } && !lead.Subject.HasWords ? Nobody : null;
 
-    /// <summary>公务接待费年初预算10万元。实际支出8万元: of the one thing that the paragraph has told, where it is no more than was planned of it.</summary>
-    private Subject? OfOnePlan(in MoneyFigure figure)
-    {
-        var lead = figure.Lead;
-        if (lead is not { Subject.HasWords: false, Pronoun: false, InAll: false, Sum: false, Direction: 0, Total: null or Items.ExpenditureTotal } || _carried.Subject.Known
-            || _topic.Name.Known || !(_topic.Item is null || IsTotal(_topic.Item))
-            || _told is not { TellsOneThing: true, First: { Foreign: false, Whole: null, Item: { } item, StageSaid: true } only, Last: { } last } || IsTotal(item) || Items.Income.Contains(item))
-        {
-            return null;
-        }
-
-        var (amount, wasSpent) = (figure.Quantity.Amount, last.Stage == Stages.Actual);
-        return (lead.Stage ?? (lead.Total is null ? null : Stages.Actual)) switch
-        {
-            Stages.Actual when only.Stage != Stages.Actual && (wasSpent ? amount == last.Amount : amount <= only.Amount) => SubjectOf(only),
-            Stages.Difference when only.Stage != Stages.Actual && amount <= only.Amount => SubjectOf(only),
-            Stages.Budget or Stages.Initial or Stages.Adjusted when wasSpent && only == last && amount >= only.Amount => SubjectOf(only),
-            _ => null,
-        };
-    }
-
     /// <summary>公务接待费控制良好，全年预算10万元: the one item that a clause begins with, whatever the rest of it says.</summary>
     private static Subject Spoken(ReadOnlySpan<Token> clause) =>
         FirstOf(clause) is { Kind: TokenKind.Item } item && IsSpentOn(item.Code) && !HoldsItem(clause, item.End)

@@ -21,7 +21,6 @@ internal sealed partial class ParagraphReading
         ?? PastSisters(figure.Lead, figure.Quantity)
         ?? OfSisters(figure.Lead, figure.Quantity)
         ?? PastNil(figure.Lead, figure.Quantity)
-        ?? OfOnePlan(figure)
         ?? SubjectOf(figure.Lead);
 
     private Subject? SubjectInTurn(Lead lead) => !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : null;
