@@ -10,7 +10,7 @@ internal sealed partial class Lead
 
     private const string GrandTotal = "总计", MoneyWord = "资金", ProjectWord = "项目", Income = "收入", Expenditure = "支出";
 
-    private Token _both, _pronoun, _rate, _year;
+    private Token _both, _pronoun, _rate, _year, _several;
 
     /// <summary>How many words that name something stood before 较; -1 where nothing compares.</summary>
     private int _compared = -1;
@@ -27,7 +27,9 @@ internal sealed partial class Lead
         var content = new LeadContent(text, tokens, words);
         var (last, before) = (content.Last, content.Before);
         // 节约会议费2万元: what is saved or owed of an item is no amount of it.
-        Foreign = last.IsForeign || (last.Kind is TokenKind.Item or TokenKind.Total && before.IsForeign) || (last.Kind == TokenKind.Unknown && before.Is(Cues.Due));
+        Foreign = last.IsForeign || (last.Kind is TokenKind.Item or TokenKind.Total && before.IsForeign) || (last.Kind == TokenKind.Unknown && (before.Is(Cues.Due) || before.Is(Cues.Each)));
+        Due &= Foreign && (before.Length == 0 || Owes(text, before, words));
+        DueOf = Due && before.Length > 0 ? new Subject(before.Kind == TokenKind.Item ? before.Code : null, before.Start, before.End, before.Kind != TokenKind.Item) : default;
         Organ = last.Kind == TokenKind.Total && !content.Prefixed && before.Length > 0 && before.Kind == TokenKind.Unknown ? before : default;
         Subject = last.Kind switch
         {
@@ -38,6 +40,9 @@ internal sealed partial class Lead
             _ => default,
         };
     }
+
+    private static bool Owes(ReadOnlySpan<char> text, Token token, ProseWords words) =>
+        token.Kind == TokenKind.Item || (token.Kind == TokenKind.Unknown && words.Endings.Ends(text[token.Start..token.End]));
 
     /// <summary>The last word is an item. The first rule that knows: the longer names that it ends come before the item itself.</summary>
     private Subject OfItem(in LeadContent content) =>

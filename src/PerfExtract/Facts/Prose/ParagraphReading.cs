@@ -9,8 +9,9 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
 /// <param name="ofProject">The report is about a project: what its whole is parted into are projects too.</param>
 /// <param name="ofBook">The report is a book of accounts or of a budget.</param>
+/// <param name="self">The report's title and its organisation: places and organisations that they do not name are others.</param>
 /// <param name="custom">The stage of the year's amounts where nothing says one.</param>
-internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, bool ofProject, bool ofBook, List<Statement> statements)
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, bool ofProject, bool ofBook, string self, List<Statement> statements)
 {
     private readonly bool _ofProject = ofProject;
 
@@ -124,7 +125,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
         // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
         var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
-        var lead = ReadLead(BeforeUse());
+        var (lead, happened) = (ReadLead(BeforeUse()), EventOf(OwnLead));
         EndLead();
         if (lead is { Flat.Length: > 0, HasContent: false } && _carried.FirstYear is { } year && (lead.LastYear || (lead.BaseYear ?? lead.Year) == year - 1))
         {
@@ -134,7 +135,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
         _carried = _carried with
         {
-            Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
+            Year = behindFigure || happened is not null ? _carried.Year : lead.Year ?? _carried.Year,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
             OfKind = lead.IsKind || lead.Chosen || _carried.OfKind,
@@ -146,10 +147,11 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Point = _carried.IsPoint && lead is { Subject: { HasWords: true, Known: false }, Stage: null, Foreign: false } ? lead.Subject : _carried.Point,
             IsPoint = false,
         };
-        if (Introduces(lead))
+        if (Introduces(lead) || happened is { Known: true })
         {
-            _carried = _carried with { Subject = lead.Subject };
-            _told.Project = lead.Subject.Project ? lead.Subject : _told.Project;
+            var subject = happened is { Known: true } named ? named : lead.Subject;
+            _carried = _carried with { Subject = subject };
+            _told.Project = subject.Project ? subject : _told.Project;
         }
     }
 

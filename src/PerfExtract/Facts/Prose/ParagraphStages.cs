@@ -50,13 +50,27 @@ internal sealed partial class ParagraphReading
 
     /// <summary>By how much it is more or less, and than what.</summary>
     private AtStage? Moved(Lead lead) =>
-        lead.Direction == 0 || !(lead.Compares || lead.LastYear || _carried.Compared || lead.Stage is null or Stages.Change) ? null
+        lead.Direction == 0 ? null
+        : !(lead.Compares || lead.LastYear || _carried.Compared || lead.Stage is null or Stages.Change) ? MovedPlan(lead)
         : MovedSinceYear(lead)
         ?? AddedMore(lead)
         ?? Saved(lead)
         ?? LessThanPlanned(lead)
         ?? AddedToBudget(lead)
         ?? MovedAgainst(lead);
+
+    /// <summary>预算调整减少5万元, 年中增加预算5万元: within the year; 决算减少5万元: since another.</summary>
+    private AtStage? MovedPlan(Lead lead) => lead switch
+    {
+        { Stage: Stages.Adjustment } or { Stage: Stages.Adjusted, StageMoves: true } => new AtStage(Stages.Adjustment, lead.Direction),
+        { Stage: Stages.Budget } when (lead.StageMoves || lead.MovesStage) && (lead.MidYear || _carried.MidYear || (lead.MovesStage && IsBehindPlan())) => new AtStage(Stages.Adjustment, lead.Direction),
+        { Stage: Stages.Budget or Stages.Initial or Stages.Available, StageMoves: true } => new AtStage(Stages.Change, lead.Direction),
+        { Stage: Stages.Actual, StageMoves: true } when !IsBehindPlan() => new AtStage(Stages.Change, lead.Direction),
+        _ => null,
+    };
+
+    /// <summary>The sentence's last amount is what was planned.</summary>
+    private bool IsBehindPlan() => _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned);
 
     private AtStage? MovedSinceYear(Lead lead) =>
         (lead.Compares ? lead.BaseYear : _carried.BaseYear) is { } since && since != (lead.Year ?? _carried.Year ?? reportYear)

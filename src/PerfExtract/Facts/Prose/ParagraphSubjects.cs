@@ -141,7 +141,24 @@ internal sealed partial class ParagraphReading
 
     /// <summary>支出721万元，其中湖东县支出168万元: another's part of the whole.</summary>
     private Subject? OfOrgan(Lead lead) =>
-        lead.Organ.Length > 0 && _carried.Whole is not null ? new Subject(null, lead.Organ.Start, lead.Organ.End, false) : null;
+        lead.Organ.Length > 0 && (_carried.Whole is not null || IsAnothers(lead)) ? new Subject(null, lead.Organ.Start, lead.Organ.End, false) : null;
+
+    /// <summary>湖东县支出168万元 in a report that is not of 湖东县; 县财政局安排168万元 is what somebody gave.</summary>
+    private bool IsAnothers(Lead lead)
+    {
+        var organ = TextOf(lead.Organ);
+        return self.Length > 0 && organ.Length >= ShortestOrgan && !s_own.Contains(organ[0]) && words.Endings.EndsOrgan(organ) && !self.AsSpan().Contains(organ, StringComparison.Ordinal)
+            && (lead.Total is not null || (s_places.Contains(organ[^1]) && TextOf(lead.StageToken) is var said && !said.ContainsAny(s_gives)));
+    }
+
+    /// <summary>县财政 and 局机关 may be the report's own.</summary>
+    private const int ShortestOrgan = 3;
+
+    /// <summary>我市, 全县, 各镇, 市财政局, 局机关: the report's own, or several.</summary>
+    private static readonly CharSet s_own = new("我本全该各其所省市县区州镇乡局厅委院校两上下");
+
+    /// <summary>下达, 拨付, 支付, 安排, 批复, 投入.</summary>
+    private static readonly CharSet s_gives = new("达付排复入拨");
 
     /// <summary>专项资金; and 专项资金总额800万元 in a report about one project.</summary>
     private Subject? OfProjectsAtLarge(Lead lead) =>
@@ -259,8 +276,9 @@ internal sealed partial class ParagraphReading
             ? SubjectOf(opening)
             : null;
 
+    /// <summary>3.图书馆改造：合同金额2400万元，年初预算900万元: what was told of no budget before does not part the title from its own.</summary>
     private Subject? OfRunIn(Lead lead) =>
-        _told.First is null && _topic.RunIn.Known && !_carried.Subject.Known && lead is { HasContent: false, Stage: not null, Direction: 0 } ? _topic.RunIn : null;
+        !_told.TellsOwn && _topic.RunIn.Known && !_carried.Subject.Known && lead is { HasContent: false, Stage: not null, Direction: 0 } ? _topic.RunIn : null;
 
     /// <summary>A项目预算30万元，B项目预算20万元。结余12万元: of neither, and nobody says whose.</summary>
     private Subject? OfNoneOfSeveral() =>
@@ -280,7 +298,7 @@ internal sealed partial class ParagraphReading
         _carried.Subject.Known ? _carried.Subject
         : _told.Project.Known ? _told.Project
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-        : !_isSister && !_amongProblems && (_ofProject || !_topic.OfProjects) && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : !_isSister && !_amongProblems && (_ofProject || !_topic.OfProjects) && !(lead.Direction != 0 && lead.Year > reportYear) && (lead.Stage is not null || (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared))) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : default;
 
     /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>

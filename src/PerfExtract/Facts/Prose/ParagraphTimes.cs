@@ -1,3 +1,4 @@
+using PerfExtract.Documents;
 using PerfExtract.Quantities;
 
 namespace PerfExtract.Facts.Prose;
@@ -33,4 +34,23 @@ internal sealed partial class ParagraphReading
     private bool IsBeforeYearEnd(int day) => day / 10_000 == reportYear && day / 100 % 100 < LastMonth;
 
     private bool IsUntil() => HasLead && _lead[^1] is { Kind: TokenKind.Filler, Code: Cues.Until };
+
+    /// <summary>灌溉改造项目于2021年启动，: a clause that says when something happened, whose year is not that of the figures behind it; null for others.</summary>
+    private Subject? EventOf(ReadOnlySpan<Token> clause)
+    {
+        for (var i = 0; i + 2 < clause.Length; i++)
+        {
+            if (clause[i] is { Kind: TokenKind.Unknown } before && s_when.Contains(_text[before.End - 1]) && IsTime(clause[i + 1]))
+            {
+                return words.Endings.Ends(TextOf(before)[..^1]) ? new Subject(null, before.Start, before.End - 1, true) : default(Subject);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsTime(Token token) =>
+        token.Kind == TokenKind.Year || token is { Kind: TokenKind.Filler, Code: Cues.Day } || (token.Kind == TokenKind.Quantity && QuantityOf(token).Kind == QuantityKind.Date);
+
+    private static readonly CharSet s_when = new("于自从");
 }
