@@ -164,7 +164,7 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
         }
 
         var dot = SkipBlank(text, end);
-        if (dot >= text.Length || !s_stops.Contains(text[dot]) || text[dot] is ',' or '，' or ':' or '：')
+        if (dot >= text.Length || !s_stops.Contains(text[dot]) || text[dot] is ':' or '：' || (text[dot] is ',' or '，' && !IsListComma(text, dot, value)))
         {
             return false;
         }
@@ -172,6 +172,12 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
         number = new HeadingNumber(NumberForm.Decimal, value, at, end, SkipStops(text, dot));
         return true;
     }
+
+    /// <summary>1,预算编制不细: a comma behind a small number that words follow at once; 1,234 is a figure.</summary>
+    private static bool IsListComma(ReadOnlySpan<char> text, int comma, int value) =>
+        value <= LongestList && comma + 1 < text.Length && text[comma + 1] is >= '\u4E00' and <= '\u9FFF';
+
+    private const int LongestList = 20;
 
     /// <summary>
     /// 1 基本情况: a bare number, a gap and words. Only where the document's 1.1 shows that its headings are numbered so is it one.

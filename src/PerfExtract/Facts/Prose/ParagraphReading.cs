@@ -126,6 +126,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
         var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
         var (lead, happened) = (ReadLead(BeforeUse()), EventOf(OwnLead));
+        // 就业率较上年提高1.7个百分点；…: the change is of that figure alone.
+        var says = lead is { Stage: not null, HasContent: false } && !(lead.Stage == Stages.Change && HoldsFigure(OwnLead));
         EndLead();
         if (lead is { Flat.Length: > 0, HasContent: false } && _carried.FirstYear is { } year && (lead.LastYear || (lead.BaseYear ?? lead.Year) == year - 1))
         {
@@ -143,7 +145,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,
-            Stage = lead is { Stage: not null, HasContent: false } ? lead.Stage : _carried.Stage,
+            Stage = says ? lead.Stage : _carried.Stage,
             Point = _carried.IsPoint && lead is { Subject: { HasWords: true, Known: false }, Stage: null, Foreign: false } ? lead.Subject : _carried.Point,
             IsPoint = false,
         };
@@ -153,6 +155,19 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             _carried = _carried with { Subject = subject };
             _told.Project = subject.Project ? subject : _told.Project;
         }
+    }
+
+    private static bool HoldsFigure(ReadOnlySpan<Token> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Kind == TokenKind.Quantity)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>卫生健康支出主要用于防疫，比上年增加64万元: what follows goes on about what the money is, not what it went to.</summary>

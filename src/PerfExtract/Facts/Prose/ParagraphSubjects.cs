@@ -34,6 +34,7 @@ internal sealed partial class ParagraphReading
         ?? OfShortSource(lead) // Before the named: 市 and 中央 are words that no list of items knows.
         ?? OfCut(lead) // Before the named: the words are not its subject's.
         ?? OfTotalBehindBudget(lead) // Before the named: the total would take the stage of another's budget.
+        ?? OfFundApart(lead) // Before the named: its income and expenditure are its own.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)
@@ -77,6 +78,9 @@ internal sealed partial class ParagraphReading
     /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
     private Subject? OfVehiclePart(Lead lead) =>
         VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false } : null;
+
+    /// <summary>（一）失业保险基金。收入2.36亿元，支出2.84亿元.</summary>
+    private Subject? OfFundApart(Lead lead) => _topic.OfApart && !lead.Subject.Project ? Nobody : null;
 
     /// <summary>A figure that nothing names behind a kind of money is nobody's.</summary>
     private Subject? OfKind(Lead lead) => (_carried.OfKind || lead.Chosen) && !lead.Subject.HasWords ? Nobody : null;
