@@ -12,8 +12,9 @@ internal sealed partial class Lead
     {
         var lead = new Lead();
         content.Clear();
-        foreach (var token in tokens)
+        foreach (var each in tokens)
         {
+            var token = IsBareActual(text, each, tokens) ? each with { Kind = TokenKind.Stage, Code = Stages.Actual } : each;
             lead.TakeYear(text, token);
             if (!lead.IsWhenSpent(token) && !lead.TakeSavings(token, compared) && !lead.TakeMore(text, token, tokens, words))
             {
@@ -32,6 +33,13 @@ internal sealed partial class Lead
         lead.SettleStage(reportYear);
         return lead;
     }
+
+    /// <summary>预算3万元，实际2.8万元, 实际为2.8万元: the bare word right before the figure.</summary>
+    private static bool IsBareActual(ReadOnlySpan<char> text, Token token, ReadOnlySpan<Token> tokens) =>
+        token is { Kind: TokenKind.Unknown or TokenKind.Filler, Length: 2 } && text[token.Start..token.End] is BareActual
+        && (token == tokens[^1] || (tokens.Length > 1 && token == tokens[^2] && tokens[^1].Is(Cues.Copula)));
+
+    private const string BareActual = "实际";
 
     private void SettleStage(int? reportYear)
     {
@@ -200,7 +208,7 @@ internal sealed partial class Lead
             case Cues.RateSuffix:
                 Rate |= content.Count > 0 && content[^1].End == token.Start && content[^1].Kind != TokenKind.Unknown;
                 break;
-            case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due or Cues.Each:
+            case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due or Cues.Named:
                 (Reviewed, Due) = (Reviewed || token.Code == Cues.Reviewed, token.Code == Cues.Due);
                 content.Add(token);
                 break;

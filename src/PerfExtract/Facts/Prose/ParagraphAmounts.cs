@@ -90,6 +90,7 @@ internal sealed partial class ParagraphReading
         statement = UnnamedPartOf(statement, own, lead) is { } whole ? statement with { Item = null, Label = null, Project = null, Owner = null, Foreign = true, Whole = whole } : statement;
         statement = IsOwnBesideAll(statement, lead) ? statement with { Item = null, Label = PlaceOf(lead.Level.Start, figure.Token.Start), Side = null, Foreign = true } : statement;
         statement = IsOfPastYear(statement, lead) ? InYearGrownTo(statement) : statement;
+        statement = IsSumOfYears(statement, lead) ? statement with { Year = null, SeveralYears = true } : statement;
         // 占年初预算65万元的87.25%: how much of it was spent.
         _completes = lead is { ShareFrom: >= 0, HasContent: false } && statement.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted ? statement.Stage : _completes;
         _carried = _carried with { Counted = default };
