@@ -12,6 +12,7 @@ internal sealed partial class ParagraphReading
         var lead = figure.Lead;
         return OfCarriedOver(lead, subject)
             ?? InTurn(lead)
+            ?? MovedInTurn(lead)
             ?? Completed(lead)
             ?? Moved(lead) // Before what is said: 调整预算数较年初预算增加20万元 is no adjusted budget.
             ?? AdjustedBy(lead)
@@ -35,6 +36,12 @@ internal sealed partial class ParagraphReading
     /// <summary>年初预算、决算分别为11.2万元和8.74万元.</summary>
     private AtStage? InTurn(Lead lead) =>
         lead is { Stage: null, HasContent: false } && _turns.TakeStage() is { } turn ? new AtStage(turn) : null;
+
+    /// <summary>分别减少1万元和2万元: the second as the first.</summary>
+    private AtStage? MovedInTurn(Lead lead) =>
+        _turns.Moves && lead is { Stage: null, HasContent: false, Direction: 0 } && statements is [.., { Kind: StatementKind.Amount, Stage: Stages.Change or Stages.Difference or Stages.Adjustment } first] && IsInSentence(first)
+            ? new AtStage(first.Stage, first.Sign)
+            : null;
 
     /// <summary>完成年初预算4万元的86.5%: the figure is the budget's.</summary>
     private AtStage? Completed(Lead lead)

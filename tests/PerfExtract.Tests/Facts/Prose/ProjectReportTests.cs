@@ -55,6 +55,7 @@ public class ProjectReportTests
     [InlineData("2023年项目资金120万元，其中中央80万元，省级30万元，县级10万元。", "课后服务补助项目 actual 1200000|中央 actual 800000|省级 actual 300000|县级 actual 100000")]
     [InlineData("2023年预算120万元。其中：省本级支出35万元，转移支付市县85万元。", "课后服务补助项目 budget 1200000|转移支付市县 budget 850000")]
     [InlineData("课后服务补助系延续性项目，年初预算150万元。", "课后服务补助项目 initial 1500000")]
+    [InlineData("下达438万元，其中市本级126万元。", "课后服务补助项目 available 4380000")]
     [InlineData("分地区看，湖东县支出60万元，执行率98%；湖西县预算40万元，支出21万元。云岭县支出81万元。", "课后服务补助项目 actual 810000")]
     [InlineData("实际支出81万元，执行率95%。县财政局下达60万元。", "课后服务补助项目 actual 810000|课后服务补助项目 available 600000")]
     public void What_a_project_report_tells_of_its_parts(string sentence, string expected)
