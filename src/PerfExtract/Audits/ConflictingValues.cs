@@ -99,7 +99,7 @@ internal static class ConflictingValues
 
     /// <summary>What parts two facts of one item: their names, or that a fund's 总计 holds what was carried over.</summary>
     private static string NameOf(BudgetFact fact) =>
-        fact.Item is null or Items.Project or Items.LocalFunds or Items.OtherFunds ? Lexicon.Fold.Word(fact.Label)
+        fact.Item is null or Items.Project or Items.LocalFunds or Items.OtherFunds or Items.UndertakingIncome ? Lexicon.Fold.Word(fact.Label)
         : Funds.All.Contains(fact.Item) && (fact.Label.EndsWith(GrandTotal, StringComparison.Ordinal) || fact.Label.EndsWith(GrandAccount, StringComparison.Ordinal)) ? GrandTotal
         : "";
 

@@ -3,6 +3,9 @@ namespace PerfExtract.Facts;
 /// <summary>A label as the contract wants it: as written, without white space, numbering and 其中.</summary>
 public static class Labels
 {
+    /// <summary>★绿化养护, ●渠道清淤: what lists a line is of no name.</summary>
+    private const string Marks = "★☆●◆◇■□▪•";
+
     public static string Clean(ReadOnlySpan<char> words)
     {
         Span<char> kept = words.Length <= 256 ? stackalloc char[words.Length] : new char[words.Length];
@@ -21,6 +24,6 @@ public static class Labels
             label = label[2..].TrimStart("：:，,、;；");
         }
 
-        return label.Trim("，,、：:；;。").ToString();
+        return label.TrimStart(Marks).Trim("，,、：:；;。").ToString();
     }
 }

@@ -164,7 +164,7 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
         }
 
         var dot = SkipBlank(text, end);
-        if (dot >= text.Length || !s_stops.Contains(text[dot]) || text[dot] is ',' or '，' or ':' or '：')
+        if (dot >= text.Length || !s_stops.Contains(text[dot]) || text[dot] is ':' or '：' || (text[dot] is ',' or '，' && !IsListComma(text, dot, value)))
         {
             return false;
         }
@@ -172,6 +172,12 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
         number = new HeadingNumber(NumberForm.Decimal, value, at, end, SkipStops(text, dot));
         return true;
     }
+
+    /// <summary>1,预算编制不细: a comma behind a small number that words follow at once; 1,234 is a figure.</summary>
+    private static bool IsListComma(ReadOnlySpan<char> text, int comma, int value) =>
+        value <= LongestList && comma + 1 < text.Length && text[comma + 1] is >= '\u4E00' and <= '\u9FFF';
+
+    private const int LongestList = 20;
 
     /// <summary>
     /// 1 基本情况: a bare number, a gap and words. Only where the document's 1.1 shows that its headings are numbered so is it one.
@@ -225,8 +231,8 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
         var (tens, unit, ten) = (0, 0, false);
         for (; i < text.Length; i++)
         {
-            var digit = "〇一二三四五六七八九".IndexOf(text[i]);
-            if (text[i] == '十' && !ten)
+            var digit = Math.Max("〇一二三四五六七八九".IndexOf(text[i]), "零壹贰叁肆伍陆柒捌玖".IndexOf(text[i]));
+            if (text[i] is '十' or '拾' && !ten)
             {
                 (tens, unit, ten) = (unit == 0 ? 1 : unit, 0, true);
             }

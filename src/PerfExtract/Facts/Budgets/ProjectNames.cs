@@ -13,7 +13,7 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
 {
     private const int YearDigits = 4;
 
-    private const string Project = "项目", Funds = "资金", About = "关于";
+    private const string Project = "项目", Funds = "资金", About = "关于", Matter = "情况";
 
     /// <summary>The line under the title and the field stand among so many paragraphs; the first sentence about the project among these.</summary>
     private const int MostAbove = 12, MostBefore = 24;
@@ -65,7 +65,7 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
         name = WithoutYear(WithoutPlace(name)).TrimStart(BeforeName + "的—–－-~～").TrimEnd('的').Trim("《》 ");
         // “一事一议”财政奖补项目 begins with marks of its own.
         name = name is ['“', .., '”'] && name[1..^1].IndexOf('”') < 0 ? name[1..^1] : name is ['“', ..] && name.IndexOf('”') < 0 ? name[1..] : name;
-        return name.Length > Project.Length && !(_noNames.TryWhole(name, out var code) && code == "whole") ? name.ToString() : null;
+        return name.Length > Project.Length && !name.EndsWith(Matter) && !(_noNames.TryWhole(name, out var code) && code == "whole") ? name.ToString() : null;
     }
 
     /// <summary>云岭市2022年度|农村饮水项目: a place and a year before the name are none of it.</summary>

@@ -55,7 +55,8 @@ internal sealed partial class IndicatorSentences
 
         if (_next is { } next && next.SentenceStart == mention.SentenceStart && TellsDone(next) && _words.GoalEnd(Lead(mention).TrimEnd()) is { } bare)
         {
-            Aim(Trim(mention.LeadStart, mention.LeadStart + bare), kind);
+            var named = Trim(mention.LeadStart, mention.LeadStart + bare);
+            Aim(Words(named).IsEmpty ? ClauseBefore(mention) : named, kind);
             return true;
         }
 

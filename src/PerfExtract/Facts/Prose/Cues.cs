@@ -9,7 +9,7 @@ internal static class Cues
         Respectively = "respectively", Distribution = "distribution", DistributionTitle = "distribution:title", None = "none", NoneSpent = "none:spent", NonePlanned = "none:planned", Zero = "zero", Share = "share", Up = "up", UpOnYear = "up:on-year",
         Down = "down", DownOnYear = "down:on-year", Flat = "flat", Versus = "versus",
         VersusAfter = "versus-after", VersusLastYear = "versus:last-year", LastYear = "last-year",
-        Foreign = "foreign", Savings = "foreign:savings", Reviewed = "foreign:reviewed", Due = "foreign:due", Pronoun = "pronoun", Earmarked = "pronoun:earmarked",
+        Foreign = "foreign", Savings = "foreign:savings", Reviewed = "foreign:reviewed", Due = "foreign:due", Named = "foreign:named", Pronoun = "pronoun", Earmarked = "pronoun:earmarked",
         AtLarge = "pronoun:at-large", BothTotals = "both-totals",
         ReviewOf = "review-of", Rate = "rate", WholeRate = "rate:whole", BareRate = "rate:bare", Point = "point", SeveralYears = "several-years", Copula = "copula", PartsOf = "parts-of",
         RateSuffix = "rate-suffix", More = "claim:more", Less = "claim:less", Equal = "claim:equal", Within = "claim:within", PartOfYear = "part-of-year", Income = "total:income",

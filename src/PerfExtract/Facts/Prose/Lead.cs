@@ -81,6 +81,15 @@ internal sealed partial class Lead
     /// <summary>1 for 增加, -1 for 减少, 0 where nothing changes.</summary>
     public int Direction { get; private set; }
 
+    /// <summary>预算减少5万元: what became less is what the stage says.</summary>
+    public bool StageMoves => Direction != 0 && StageToken.Length > 0 && StageToken.End <= _moved.Start;
+
+    /// <summary>增加预算5万元, 增加项目支出预算5万元: the stage is of what was added; not so in 为提高质量投入5万元.</summary>
+    public bool MovesStage => Direction != 0 && _movesNext && StageToken.Start >= _moved.End;
+
+    private Token _moved;
+    private bool _movesNext;
+
     /// <summary>节约: so much less than what stands before.</summary>
     public bool Saves { get; private set; }
 
@@ -111,6 +120,12 @@ internal sealed partial class Lead
 
     /// <summary>涉及资金: of what is reviewed or told of.</summary>
     public bool Reviewed { get; private set; }
+
+    /// <summary>应到位资金: what should have come says nothing of what did.</summary>
+    public bool Due { get; private set; }
+
+    /// <summary>县级资金应到位, 灌溉改造项目应到位资金: whose it is.</summary>
+    public Subject DueOf { get; private set; }
 
     public bool Pronoun { get; private set; }
 

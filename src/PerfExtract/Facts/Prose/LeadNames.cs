@@ -8,9 +8,12 @@ internal sealed partial class Lead
     /// <summary>Before a verb of stage a few unknown characters say how or by whom (据实拨付, 县财政局下达), not of what.</summary>
     private const int LongestAdverb = 4;
 
+    /// <summary>总体较上年减少; 火灾损失较上年减少 is of what is lost.</summary>
+    private const int LongestOfChange = 3;
+
     private const string GrandTotal = "总计", MoneyWord = "资金", Funding = "经费", ProjectWord = "项目", Works = "工程", Income = "收入", Expenditure = "支出";
 
-    private Token _both, _pronoun, _rate, _year;
+    private Token _both, _pronoun, _rate, _year, _several;
 
     /// <summary>How many words that name something stood before 较; -1 where nothing compares.</summary>
     private int _compared = -1;
@@ -27,7 +30,9 @@ internal sealed partial class Lead
         var content = new LeadContent(text, tokens, words);
         var (last, before) = (content.Last, content.Before);
         // 节约会议费2万元: what is saved or owed of an item is no amount of it.
-        Foreign = last.IsForeign || (last.Kind is TokenKind.Item or TokenKind.Total && before.IsForeign) || (last.Kind == TokenKind.Unknown && before.Is(Cues.Due));
+        Foreign = last.IsForeign || (last.Kind is TokenKind.Item or TokenKind.Total && before.IsForeign) || (last.Kind == TokenKind.Unknown && (before.Is(Cues.Due) || before.Is(Cues.Named)));
+        Due &= Foreign && (before.Length == 0 || Owes(text, before, words));
+        DueOf = Due && before.Length > 0 ? new Subject(before.Kind == TokenKind.Item ? before.Code : null, before.Start, before.End, before.Kind != TokenKind.Item) : default;
         Organ = last.Kind == TokenKind.Total && !content.Prefixed && before.Length > 0 && before.Kind == TokenKind.Unknown ? before : default;
         Holder = Holder.Length == 0 && last.Kind is TokenKind.Item or TokenKind.Total && tokens is [.., { Kind: TokenKind.Unknown } organ, _] && words.Endings.EndsOrgan(content.TextOf(organ)) ? organ : Holder;
         Subject = last.Kind switch
@@ -39,6 +44,9 @@ internal sealed partial class Lead
             _ => default,
         };
     }
+
+    private static bool Owes(ReadOnlySpan<char> text, Token token, ProseWords words) =>
+        token.Kind == TokenKind.Item || (token.Kind == TokenKind.Unknown && words.Endings.Ends(text[token.Start..token.End]));
 
     /// <summary>The last word is an item. The first rule that knows: the longer names that it ends come before the item itself.</summary>
     private Subject OfItem(in LeadContent content) =>
@@ -211,7 +219,7 @@ internal sealed partial class Lead
         }
 
         var isOrgan = content.Words.Endings.EndsOrgan(content.LastText);
-        if (!isOrgan && (content.Last.Length > LongestAdverb || content.LastText.EndsWith(Income)))
+        if (!isOrgan && (content.Last.Length > (Stage == Stages.Change ? LongestOfChange : LongestAdverb) || content.LastText.EndsWith(Income)))
         {
             return null;
         }

@@ -12,8 +12,9 @@ internal sealed partial class Lead
     {
         var lead = new Lead();
         content.Clear();
-        foreach (var token in tokens)
+        foreach (var each in tokens)
         {
+            var token = IsBareActual(text, each, tokens) ? each with { Kind = TokenKind.Stage, Code = Stages.Actual } : each;
             lead.TakeYear(text, token);
             if (!lead.IsWhenSpent(token) && !lead.TakeSavings(token, compared) && !lead.TakeMore(text, token, tokens, words))
             {
@@ -50,8 +51,17 @@ internal sealed partial class Lead
     private static bool IsJoining(ReadOnlySpan<char> text, Token token) =>
         token.Kind is TokenKind.Filler or TokenKind.Stop && text[token.Start..token.End] is "及" or "和" or "与" or "以及" or "、";
 
+    /// <summary>预算3万元，实际2.8万元, 实际为2.8万元: the bare word right before the figure.</summary>
+    private static bool IsBareActual(ReadOnlySpan<char> text, Token token, ReadOnlySpan<Token> tokens) =>
+        token is { Kind: TokenKind.Unknown or TokenKind.Filler, Length: 2 } && text[token.Start..token.End] is BareActual
+        && (token == tokens[^1] || (tokens.Length > 1 && token == tokens[^2] && tokens[^1].Is(Cues.Copula)));
+
+    private const string BareActual = "实际";
+
     private void SettleStage(int? reportYear)
     {
+        // 2023年以来 in a report of 2023.
+        SeveralYears &= !(_several.Length > 0 && _year.End == _several.Start && Year == reportYear);
         if (this is { YearEnd: true, Stage: Stages.Budget })
         {
             // 年末预算总额: what the budget had become.
@@ -140,8 +150,12 @@ internal sealed partial class Lead
 
                 content.Add(token);
                 break;
-            case TokenKind.Item or TokenKind.Unknown:
+            case TokenKind.Item:
                 content.Add(token);
+                break;
+            case TokenKind.Unknown:
+                content.Add(token);
+                _movesNext = false;
                 break;
             case TokenKind.Cue:
                 TakeCue(token, content);
@@ -154,8 +168,8 @@ internal sealed partial class Lead
         }
     }
 
-    /// <summary>调整后全年财政补助预算, 年初批复收入预算: which budget it is has been said.</summary>
-    private bool IsPlainer(string stage) => Stage is Stages.Adjusted or Stages.Initial && stage == Stages.Budget;
+    /// <summary>调整后全年财政补助预算, 年初批复收入预算, 追加人员经费预算, 比上年增加预算: which budget it is, or what became of it, has been said.</summary>
+    private bool IsPlainer(string stage) => Stage is Stages.Adjusted or Stages.Initial or Stages.Adjustment or Stages.Change && stage == Stages.Budget;
 
     private void TakeCue(Token token, List<Token> content)
     {
@@ -178,16 +192,16 @@ internal sealed partial class Lead
                 _both = token;
                 break;
             case Cues.SeveralYears:
-                SeveralYears = true;
+                (SeveralYears, _several) = (true, token);
                 break;
             case Cues.PartOfYear:
                 PartOfYear = true;
                 break;
             case Cues.Up or Cues.UpOnYear:
-                (Direction, LastYear) = (1, LastYear || token.Code == Cues.UpOnYear);
+                (Direction, LastYear, _moved, _movesNext) = (1, LastYear || token.Code == Cues.UpOnYear, token, true);
                 break;
             case Cues.Down or Cues.DownOnYear:
-                (Direction, LastYear) = (-1, LastYear || token.Code == Cues.DownOnYear);
+                (Direction, LastYear, _moved, _movesNext) = (-1, LastYear || token.Code == Cues.DownOnYear, token, true);
                 break;
             case Cues.Flat:
                 Flat = token;
@@ -211,8 +225,8 @@ internal sealed partial class Lead
             case Cues.RateSuffix:
                 Rate |= content.Count > 0 && content[^1].End == token.Start && content[^1].Kind != TokenKind.Unknown;
                 break;
-            case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due:
-                Reviewed |= token.Code == Cues.Reviewed;
+            case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due or Cues.Named:
+                (Reviewed, Due) = (Reviewed || token.Code == Cues.Reviewed, token.Code == Cues.Due);
                 content.Add(token);
                 break;
             default:

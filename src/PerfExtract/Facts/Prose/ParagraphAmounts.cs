@@ -107,11 +107,15 @@ internal sealed partial class ParagraphReading
         statement = UnnamedPartOf(statement, own, lead) is { } whole ? statement with { Item = null, Label = null, Project = null, Owner = null, Foreign = true, Whole = whole } : statement;
         statement = OfHolder(statement, lead);
         statement = IsOfPastYear(statement, lead) ? InYearGrownTo(statement) : statement;
+        statement = IsSumOfYears(statement, lead) ? statement with { Year = null, SeveralYears = true } : statement;
         // 占年初预算65万元的87.25%: how much of it was spent.
         _completes = lead is { ShareFrom: >= 0, HasContent: false } && statement.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted ? statement.Stage : _completes;
         _carried = _carried with { Counted = default };
         Retell(statement, lead);
+        var before = _carried.Subject;
         Add(statement);
+        // 应到位资金800万元，实际到位750万元: of what the sentence is about.
+        _carried = lead.Due && statement.Foreign ? _carried with { Subject = lead.DueOf.Known ? lead.DueOf : before } : _carried;
     }
 
     /// <summary>支出112万元，其中：省本级支出34万元: the whole of a part, of which nothing says what it is called; it is not the whole again.</summary>

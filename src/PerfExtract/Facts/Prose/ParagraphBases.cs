@@ -57,12 +57,16 @@ internal sealed partial class ParagraphReading
     /// <summary>比2020年（45.2万元）减少…: the bracket's figure is the other year's.</summary>
     private bool TakeBracketedBase(in MoneyFigure figure)
     {
-        if (_carried is not { Beside: { } year, Subject.Known: true } || figure.Lead is not { Direction: 0, HasContent: false, Year: null })
+        if (_carried.Beside is not { } year || figure.Lead is not { Direction: 0, HasContent: false, Year: null })
         {
             return false;
         }
 
-        AddBase(figure, _carried.Subject, year, null);
+        if ((_carried.Subject.Known ? _carried.Subject : ComparedSubject(figure.Lead)) is { Known: true } subject)
+        {
+            AddBase(figure, subject, year, null);
+        }
+
         return true;
     }
 
@@ -124,6 +128,7 @@ internal sealed partial class ParagraphReading
             Year = year ?? Now,
             Fund = FundOfBook(subject, subject.Fund),
             Side = subject.Side,
+            Foreign = IsOfOther(place),
         });
         _carried = _carried with { Subject = subject, Compared = true, BaseYear = year, Base = year is null ? stage : null };
     }

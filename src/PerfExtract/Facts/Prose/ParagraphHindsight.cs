@@ -65,7 +65,7 @@ internal sealed partial class ParagraphReading
         }
 
         if (at < 0 || statements[at] is not { Kind: StatementKind.Amount, Foreign: false, Zero: false, Stage: Stages.Actual } planned || !IsInSentence(planned)
-            || !(planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false, Project: not null }))
+            || !(planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false } && (planned.Project is not null || Funds.All.Contains(planned.Item ?? "") || IsSource(planned.Item))))
             || !ReferenceEquals(planned.Whole, statement.Whole) || planned.Year != statement.Year || !IsSame(planned, statement))
         {
             return;
@@ -177,6 +177,26 @@ internal sealed partial class ParagraphReading
                 return;
             }
         }
+    }
+
+    /// <summary>2021年支出58万元，2022年支出74万元，2023年支出52万元，截至年底累计支出184万元: what the years before it come to is of all of them.</summary>
+    private bool IsSumOfYears(Statement sum, Lead lead)
+    {
+        if (sum is not { Foreign: false, Year: not null } || !IsCumulated(lead))
+        {
+            return false;
+        }
+
+        var (rest, last) = (sum.Amount, sum.Year + 1);
+        for (var i = statements.Count - 1; rest > 0 && i >= Math.Max(0, statements.Count - MostBeside) && statements[i].Figure.Block == sum.Figure.Block; i--)
+        {
+            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false } one && one.Stage == sum.Stage && one.Item == sum.Item && one.Project == sum.Project && one.Year < last)
+            {
+                (rest, last) = (rest - one.Amount, one.Year);
+            }
+        }
+
+        return rest == 0 && last < sum.Year;
     }
 
     /// <summary>累计到位, and the verb that holds the word, 累计支付.</summary>

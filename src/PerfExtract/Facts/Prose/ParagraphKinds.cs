@@ -35,7 +35,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>事业收入486万元（其中门急诊收入…、住院收入…）: what an income is parted into, whatever it is called.</summary>
     private bool IsIncomePart(Subject subject) =>
-        subject is { Item: null, HasWords: true, Block: < 0 } && (_carried.Bracketed ?? _carried.Whole?.Whole)?.Item is Items.IncomeTotal or Items.IncomeCurrent or Items.UndertakingIncome or Items.BusinessIncome or Items.OtherIncome
+        subject is { Item: null, HasWords: true, Block: < 0 } && (_carried.Bracketed ?? _carried.Whole?.Whole)?.Item is Items.IncomeTotal or Items.IncomeCurrent or Items.UndertakingIncome or Items.BusinessIncome or Items.OtherIncome or Items.StateCapital
         && (EndsWith(subject, "收入") || EndsWith(subject, "收费") || EndsWith(subject, "拨款"));
 
     /// <summary>Under 其中, and in the bracket behind the figure: 项目支出300万元（网络运维120万元、档案整理180万元）.</summary>

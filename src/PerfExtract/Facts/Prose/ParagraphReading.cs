@@ -9,8 +9,9 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
 /// <param name="ofProject">The report is about a project: what its whole is parted into are projects too.</param>
 /// <param name="ofBook">The report is a book of accounts or of a budget.</param>
+/// <param name="self">The report's title and its organisation: places and organisations that they do not name are others.</param>
 /// <param name="custom">The stage of the year's amounts where nothing says one.</param>
-internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, bool ofProject, bool ofBook, List<Statement> statements)
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, bool ofProject, bool ofBook, string self, List<Statement> statements)
 {
     private readonly bool _ofProject = ofProject;
 
@@ -124,8 +125,10 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
         // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
         var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
-        var lead = ReadLead(BeforeUse());
-        var (spoken, ofProject, did) = (Spoken(OwnLead), SpeaksOfProject(OwnLead, lead), TellsLot(OwnLead));
+        var (lead, happened) = (ReadLead(BeforeUse()), EventOf(OwnLead));
+        var (spoken, ofProject, did) = (Spoken(OwnLead), happened is not { Known: true } && SpeaksOfProject(OwnLead, lead), TellsLot(OwnLead));
+        // 就业率较上年提高1.7个百分点；…: the change is of that figure alone.
+        var says = lead is { Stage: not null, HasContent: false } && !(lead.Stage == Stages.Change && HoldsFigure(OwnLead));
         EndLead();
         if (lead is { Flat.Length: > 0, HasContent: false } && _carried.FirstYear is { } year && (lead.LastYear || (lead.BaseYear ?? lead.Year) == year - 1))
         {
@@ -135,7 +138,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
         _carried = _carried with
         {
-            Year = behindFigure ? _carried.Year : lead.Year ?? _carried.Year,
+            Year = behindFigure || happened is not null ? _carried.Year : lead.Year ?? _carried.Year,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
             OfKind = lead.IsKind || lead.Chosen || _carried.OfKind || ofProject,
@@ -144,19 +147,33 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,
-            Stage = lead is { Stage: not null, HasContent: false } ? lead.Stage : _carried.Stage,
+            Stage = says ? lead.Stage : _carried.Stage,
             Point = _carried.IsPoint && lead is { Subject: { HasWords: true, Known: false }, Stage: null, Foreign: false } ? lead.Subject : _carried.Point,
             IsPoint = false,
         };
-        if (Introduces(lead))
+        if (Introduces(lead) || happened is { Known: true })
         {
-            _carried = _carried with { Subject = lead.Subject };
-            _told.Project = lead.Subject.Project ? lead.Subject : _told.Project;
+            var subject = happened is { Known: true } named ? named : lead.Subject;
+            _carried = _carried with { Subject = subject };
+            _told.Project = subject.Project ? subject : _told.Project;
         }
         else if (spoken.Known && !lead.Subject.Known && !_carried.Subject.Known && _sentenceFirst < 0)
         {
             _carried = _carried with { Subject = spoken };
         }
+    }
+
+    private static bool HoldsFigure(ReadOnlySpan<Token> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Kind == TokenKind.Quantity)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>卫生健康支出主要用于防疫，比上年增加64万元: what follows goes on about what the money is, not what it went to.</summary>

@@ -12,6 +12,7 @@ internal sealed partial class ParagraphReading
         var lead = figure.Lead;
         return OfCarriedOver(lead, subject)
             ?? InTurn(lead)
+            ?? MovedInTurn(lead)
             ?? Completed(lead)
             ?? Moved(lead) // Before what is said: 调整预算数较年初预算增加20万元 is no adjusted budget.
             ?? AdjustedBy(lead)
@@ -36,6 +37,12 @@ internal sealed partial class ParagraphReading
     private AtStage? InTurn(Lead lead) =>
         lead is { Stage: null, HasContent: false } && _turns.TakeStage() is { } turn ? new AtStage(turn) : null;
 
+    /// <summary>分别减少1万元和2万元: the second as the first.</summary>
+    private AtStage? MovedInTurn(Lead lead) =>
+        _turns.Moves && lead is { Stage: null, HasContent: false, Direction: 0 } && statements is [.., { Kind: StatementKind.Amount, Stage: Stages.Change or Stages.Difference or Stages.Adjustment } first] && IsInSentence(first)
+            ? new AtStage(first.Stage, first.Sign)
+            : null;
+
     /// <summary>完成年初预算4万元的86.5%: the figure is the budget's.</summary>
     private AtStage? Completed(Lead lead)
     {
@@ -50,13 +57,27 @@ internal sealed partial class ParagraphReading
 
     /// <summary>By how much it is more or less, and than what.</summary>
     private AtStage? Moved(Lead lead) =>
-        lead.Direction == 0 || !(lead.Compares || lead.LastYear || _carried.Compared || lead.Stage is null or Stages.Change) ? null
+        lead.Direction == 0 ? null
+        : !(lead.Compares || lead.LastYear || _carried.Compared || lead.Stage is null or Stages.Change) ? MovedPlan(lead)
         : MovedSinceYear(lead)
         ?? AddedMore(lead)
         ?? Saved(lead)
         ?? LessThanPlanned(lead)
         ?? AddedToBudget(lead)
         ?? MovedAgainst(lead);
+
+    /// <summary>预算调整减少5万元, 年中增加预算5万元: within the year; 决算减少5万元: since another.</summary>
+    private AtStage? MovedPlan(Lead lead) => lead switch
+    {
+        { Stage: Stages.Adjustment } or { Stage: Stages.Adjusted, StageMoves: true } => new AtStage(Stages.Adjustment, lead.Direction),
+        { Stage: Stages.Budget } when (lead.StageMoves || lead.MovesStage) && (lead.MidYear || _carried.MidYear || (lead.MovesStage && IsBehindPlan())) => new AtStage(Stages.Adjustment, lead.Direction),
+        { Stage: Stages.Budget or Stages.Initial or Stages.Available, StageMoves: true } => new AtStage(Stages.Change, lead.Direction),
+        { Stage: Stages.Actual, StageMoves: true } when !IsBehindPlan() => new AtStage(Stages.Change, lead.Direction),
+        _ => null,
+    };
+
+    /// <summary>The sentence's last amount is what was planned.</summary>
+    private bool IsBehindPlan() => _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned);
 
     private AtStage? MovedSinceYear(Lead lead) =>
         (lead.Compares ? lead.BaseYear : _carried.BaseYear) is { } since && since != (lead.Year ?? _carried.Year ?? reportYear)

@@ -41,7 +41,7 @@ internal sealed partial class ParagraphReading
             Owner = OwnerOf(lead, subject, whole ?? _carried.Bracketed),
             Reviewed = lead.Reviewed,
             Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead)) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
-                || IsPartlySpent(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place),
+                || IsPartlySpent(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage),
         };
     }
 
@@ -64,8 +64,8 @@ internal sealed partial class ParagraphReading
     /// <summary>余款17万元作为质保金: what is still to be paid.</summary>
     private bool IsUnpaid(in MoneyFigure figure, string stage) => stage == Stages.Difference && figure.Lead.Direction == 0 && IsDueBehind(figure.Token);
 
-    /// <summary>第四季度支出20万元, 预计支出20万元: not what the year came to.</summary>
-    private static bool IsPartlySpent(Lead lead, string stage) => (lead.PartOfYear || lead.Expected) && stage == Stages.Actual;
+    /// <summary>第四季度支出20万元, 预计支出20万元, 拟申请调减20万元: not what the year came to.</summary>
+    private static bool IsPartlySpent(Lead lead, string stage) => (lead.PartOfYear && stage == Stages.Actual) || (lead.Expected && stage is Stages.Actual or Stages.Adjustment or Stages.Change);
 
     /// <summary>核减10万元, 收回10万元: of a budget only behind one; else of a bill or a debt.</summary>
     private bool IsMoveOfNoPlan(Lead lead) =>
@@ -76,8 +76,16 @@ internal sealed partial class ParagraphReading
 
     /// <summary>生均公用经费1150元，比上年提高50元; 追回违规资金800万元，比上年增加20万元: what changed of no budget, or of what nothing says a stage of.</summary>
     private bool IsMoveOfOther(Lead lead, Place? place) =>
-        !lead.Subject.HasWords && (lead.Direction != 0 || lead.Stage == Stages.Change) && _told.Last is { Foreign: true, Label: not null } or { StageSaid: false, Item: Items.Project, Label: not null }
-        && IsInSentence(_told.Last) && _told.Last.Label == place;
+        !lead.Subject.HasWords && (lead.Direction != 0 || lead.Stage == Stages.Change) && (IsOfOther(place) || IsOfUnsaid(place));
+
+    private bool IsOfUnsaid(Place? place) => _told.Last is { StageSaid: false, Item: Items.Project, Label: { } label } unsaid && IsInSentence(unsaid) && label == place;
+
+    /// <summary>The sentence's last amount of that name is nobody's: 生均公用经费1150元，比上年1100元提高50元.</summary>
+    private bool IsOfOther(Place? place) => _told.Last is { Foreign: true, Label: { } label } other && IsInSentence(other) && label == place;
+
+    /// <summary>增加预算5万元, 年末结余减少5万元: by how much something was moved, and nothing says from what.</summary>
+    private static bool IsMoveOfNothing(Lead lead, string stage) =>
+        (lead.StageMoves || lead.MovesStage) && !lead.IsCause && stage == lead.Stage && stage is not (Stages.Change or Stages.Adjustment);
 
     /// <summary>年底结余36万元，其中财政收回18万元，结转下年18万元: parts of what was left; among the problems 某工程开工较晚，结转资金127万元 is that one's.</summary>
     private bool IsOtherLeft(Subject subject, string? stage) =>

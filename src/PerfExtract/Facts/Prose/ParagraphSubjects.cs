@@ -40,6 +40,7 @@ internal sealed partial class ParagraphReading
         ?? OfShortSource(lead) // Before the named: 市 and 中央 are words that no list of items knows.
         ?? OfCut(lead) // Before the named: the words are not its subject's.
         ?? OfTotalBehindBudget(lead) // Before the named: the total would take the stage of another's budget.
+        ?? OfFundApart(lead) // Before the named: its income and expenditure are its own.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)
@@ -84,6 +85,9 @@ internal sealed partial class ParagraphReading
     /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
     private Subject? OfVehiclePart(Lead lead) =>
         VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false } : null;
+
+    /// <summary>（一）失业保险基金。收入2.36亿元，支出2.84亿元.</summary>
+    private Subject? OfFundApart(Lead lead) => _topic.OfApart && !lead.Subject.Project ? Nobody : null;
 
     /// <summary>A figure that nothing names behind a kind of money is nobody's.</summary>
     private Subject? OfKind(Lead lead) => (_carried.OfKind || lead.Chosen) && !lead.Subject.HasWords ? Nobody : null;
@@ -145,10 +149,6 @@ internal sealed partial class ParagraphReading
         lead is { Short.Length: > 0, HasContent: false } && _carried is { Whole: not null, Subject: { HasWords: true } and ({ Project: true } or { Known: false }) }
             ? new Subject(null, lead.Short.Start, lead.Short.End, IsPartOfProjects())
             : null;
-
-    /// <summary>支出721万元，其中湖东县支出168万元: another's part of the whole.</summary>
-    private Subject? OfOrgan(Lead lead) =>
-        lead.Organ.Length > 0 && _carried.Whole is not null ? new Subject(null, lead.Organ.Start, lead.Organ.End, false) : null;
 
     /// <summary>专项资金; and 专项资金总额800万元 in a report about one project.</summary>
     private Subject? OfProjectsAtLarge(Lead lead) =>
@@ -269,8 +269,9 @@ internal sealed partial class ParagraphReading
             ? SubjectOf(opening)
             : null;
 
+    /// <summary>3.图书馆改造：合同金额2400万元，年初预算900万元: what was told of no budget before does not part the title from its own.</summary>
     private Subject? OfRunIn(Lead lead) =>
-        _told.First is null && _topic.RunIn.Known && !_carried.Subject.Known && lead is { HasContent: false, Stage: not null, Direction: 0 } ? _topic.RunIn : null;
+        !_told.TellsOwn && _topic.RunIn.Known && !_carried.Subject.Known && lead is { HasContent: false, Stage: not null, Direction: 0 } ? _topic.RunIn : null;
 
     /// <summary>A项目预算30万元，B项目预算20万元。结余12万元: of neither, and nobody says whose.</summary>
     private Subject? OfNoneOfSeveral() =>
@@ -291,7 +292,7 @@ internal sealed partial class ParagraphReading
         : _told.Project.Known ? _told.Project
         : _told.Sole.Known ? _told.Sole
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-        : !_isSister && !_amongProblems && !_carried.Aside && (_ofProject || !_topic.OfProjects) && (lead.Stage is not null || lead.Direction != 0) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : !_isSister && !_amongProblems && !_carried.Aside && (_ofProject || !_topic.OfProjects) && !(lead.Direction != 0 && lead.Year > reportYear) && (lead.Stage is not null || (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared))) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : default;
 
     /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>

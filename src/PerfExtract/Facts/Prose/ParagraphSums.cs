@@ -8,7 +8,7 @@ internal sealed partial class ParagraphReading
 {
     /// <summary>中央补助2亿元，省级补助1亿元，市级财政安排0.6亿元: a source of its own.</summary>
     private Subject? OfOwnSource(Lead lead) =>
-        lead is { HasContent: false, Level.Length: > 0 } && CarriesSource
+        lead is { HasContent: false, Level.Length: > 0 } && CarriesSource && !IsGiven(lead)
             ? new Subject(Items.LocalFunds, lead.Level.Start, Math.Max(lead.Level.End, lead.StageToken.End), false)
             : null;
 
@@ -39,7 +39,7 @@ internal sealed partial class ParagraphReading
         var (start, end) = lead.Short.Length > 0 ? (lead.Short.Start, lead.Short.End)
             : lead.Subject is { Item: null, HasWords: true, Block: < 0 } named ? (named.Start, named.End)
             : default;
-        return end > start && lead is { Foreign: false, Direction: 0 } && IsFunded(_carried.Whole?.Whole ?? _carried.Bracketed)
+        return end > start && lead is { Foreign: false, Direction: 0 } && !IsGranted(lead, start) && IsFunded(_carried.Whole?.Whole ?? _carried.Bracketed)
             && words.SourceShorts.TryWhole(_text.AsSpan(start, end - start), out var source)
                 ? new Subject(source, start, end, false)
                 : null;
@@ -49,9 +49,15 @@ internal sealed partial class ParagraphReading
     private bool IsFunded(Statement? whole) =>
         whole is { Project: not null } or { Item: Items.Project } || (_ofProject && whole is { Foreign: false, Item: Items.ProjectExpenditure or Items.ExpenditureTotal });
 
-    /// <summary>专项资金260万元，其中省级财政160万元: whose money it is.</summary>
+    /// <summary>下达各县312万元: what is behind the verb got the money.</summary>
+    private bool IsGiven(Lead lead) => IsGranted(lead, lead.Level.Start);
+
+    private bool IsGranted(Lead lead, int to) => lead.StageToken.Length > 0 && lead.StageToken.End <= to && words.Senses.Says(TextOf(lead.StageToken), StageSenses.Granted);
+
+    /// <summary>专项资金260万元，其中省级财政160万元: whose money it is; 下达438万元，其中市本级126万元: who got it.</summary>
     private Subject? OfLevel(Lead lead) =>
         lead is { HasContent: false, Level.Length: > 0, OwnLevel: false, Stage: null, Direction: 0 }
+        && !((_carried.Whole?.Whole ?? _carried.Bracketed) is { Granted: true } && TextOf(lead.Level).EndsWith("本级"))
         && IsFunded(_carried.Whole?.Whole ?? _carried.Bracketed)
             ? new Subject(Items.LocalFunds, lead.Level.Start, lead.Level.End, false)
             : null;
@@ -84,8 +90,22 @@ internal sealed partial class ParagraphReading
     private Subject? OfFundedWhole(Lead lead) =>
         _carried.Whole?.Whole is { Foreign: false } funded && _carried.Subject.Item is { } source && (IsSource(source) || (IsMoney(source) && IsFunded(funded)))
         && lead is { Subject.HasWords: false, Direction: 0 } && (lead.Total == Items.ExpenditureTotal || lead.Stage == Stages.Actual)
-            ? OnItsSide(funded, lead)
+            ? (TellsEachSpent(funded) ? _carried.Subject : OnItsSide(funded, lead))
             : null;
+
+    /// <summary>其中一般公共预算189万元，执行184万元；其他资金14万元，执行11万元: of each source what was planned and what was spent.</summary>
+    private bool TellsEachSpent(Statement whole)
+    {
+        for (var i = statements.Count - 1; i > Math.Max(0, statements.Count - MostBetween) && IsInSentence(statements[i - 1]); i--)
+        {
+            if (statements[i] is { Stage: Stages.Actual, StageOwn: true } spent && ReferenceEquals(spent.Whole, whole) && ReferenceEquals(statements[i - 1].Whole, whole) && spent.Item == statements[i - 1].Item)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>收入预算1236万元；全年支出1211万元.</summary>
     private Subject? OfOtherSide(Lead lead) =>

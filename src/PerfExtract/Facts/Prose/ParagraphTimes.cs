@@ -1,3 +1,4 @@
+using PerfExtract.Documents;
 using PerfExtract.Quantities;
 
 namespace PerfExtract.Facts.Prose;
@@ -58,4 +59,27 @@ internal sealed partial class ParagraphReading
     private bool IsBeforeYearEnd(int day) => day / 10_000 == reportYear && day / 100 % 100 < LastMonth;
 
     private bool IsUntil() => HasLead && _lead[^1] is { Kind: TokenKind.Filler, Code: Cues.Until };
+
+    /// <summary>灌溉改造项目于2021年启动，: a clause that says when something happened, whose year is not that of the figures behind it; null for others.</summary>
+    private Subject? EventOf(ReadOnlySpan<Token> clause)
+    {
+        for (var i = 0; i + 1 < clause.Length; i++)
+        {
+            var when = clause[i].Start - 1;
+            if (when >= _passage.Place.Start && IsTime(clause[i]) && s_when.Contains(_text[when]))
+            {
+                // The preposition may stand in the name's token yet, or have been cut off it.
+                return i > 0 && clause[i - 1] is { Kind: TokenKind.Unknown } name && name.End >= when && words.Endings.Ends(_text.AsSpan(name.Start, Math.Max(0, when - name.Start)))
+                    ? new Subject(null, name.Start, when, true)
+                    : default(Subject);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsTime(Token token) =>
+        token.Kind == TokenKind.Year || token is { Kind: TokenKind.Filler, Code: Cues.Day } || (token.Kind == TokenKind.Quantity && QuantityOf(token).Kind == QuantityKind.Date);
+
+    private static readonly CharSet s_when = new("于自从");
 }

@@ -37,10 +37,17 @@ internal sealed partial class ParagraphReading
             subjects = subjects.ConvertAll(subject => subject.Item is null ? subject with { ClassLine = true } : subject);
         }
 
-        var lead = ReadLead();
+        var (lead, moves) = (ReadLead(), MovesBehind(tokens, at));
         _carried = _carried with { Stage = lead.Stage ?? _carried.Stage, Year = lead.Year ?? _carried.Year };
+        if (moves && lead.Compares)
+        {
+            _carried = _carried with { Compared = true, Base = lead.Base, BaseYear = lead.BaseYear };
+        }
+
         EndLead();
+        subjects = moves && subjects.Count == 0 && FiguresBehind(tokens, at, false) == _turns.SubjectsTold.Count ? [.. _turns.SubjectsTold] : subjects;
         var open = _turns.Open(subjects, stages);
+        _turns.Moves = moves;
         if (open && subjects.Count == 1)
         {
             _carried = _carried with { Subject = subjects[0] };
@@ -131,7 +138,7 @@ internal sealed partial class ParagraphReading
             {
                 figures++;
             }
-            else if (tokens[i].Kind is not (TokenKind.Stop or TokenKind.Filler) && (figures > 0 || tokens[i].Kind is not (TokenKind.Stage or TokenKind.Total or TokenKind.Item or TokenKind.Unknown)))
+            else if (tokens[i].Kind is not (TokenKind.Stop or TokenKind.Filler) && (figures > 0 || !(IsMove(tokens[i]) || tokens[i].Kind is TokenKind.Stage or TokenKind.Total or TokenKind.Item or TokenKind.Unknown)))
             {
                 break;
             }
@@ -139,6 +146,11 @@ internal sealed partial class ParagraphReading
 
         return figures;
     }
+
+    private static bool IsMove(Token token) => token.Kind == TokenKind.Cue && token.Code is Cues.Up or Cues.UpOnYear or Cues.Down or Cues.DownOnYear;
+
+    /// <summary>分别减少1万元和2万元.</summary>
+    private static bool MovesBehind(List<Token> tokens, int at) => at + 1 < tokens.Count && IsMove(tokens[at + 1]);
 
     private void AddListed(List<Token> one, List<Subject> subjects, List<string> stages)
     {

@@ -129,7 +129,7 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
     /// <summary>财政[局机关]运行经费: a small word gives way to an item that begins within it and goes on behind it.</summary>
     private bool IsCutByItem(ReadOnlySpan<char> text, Token small)
     {
-        for (var at = small.Start + 1; small is { Kind: TokenKind.Filler, Code: Cues.Filler or Cues.Office } && at < small.End; at++)
+        for (var at = small.Start + 1; small is { Kind: TokenKind.Filler, Code: Cues.Filler or Cues.Office or Cues.OwnLevel } && at < small.End; at++)
         {
             if (_words.TryLongest(text, at, out var inner) && inner.Kind == TokenKind.Item && inner.End > small.End)
             {

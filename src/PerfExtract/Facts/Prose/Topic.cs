@@ -12,8 +12,9 @@ namespace PerfExtract.Facts.Prose;
 /// <param name="RunIn">The title of a heading that text follows on its line: 办公用房租赁：预算150万元. Under one about projects it names one.</param>
 /// <param name="OfProjects">Text follows the heading on its line, and the one above it is about projects: what it does not name is of one that nobody knows.</param>
 /// <param name="Unit">“三公”经费情况（单位：万元）: the unit that the nearest heading declares.</param>
+/// <param name="OfApart">（一）失业保险基金: money that is accounted for apart, and is nobody's budget.</param>
 /// <param name="Fund">Whose money the nearest heading that says so is about; of a fund within another heading's, the finer.</param>
-internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default, bool Distributes = false, string? Fund = null, bool OfProjects = false, MoneyUnit? Unit = null)
+internal sealed record Topic(string? Item, string? Stage, Subject Name = default, bool IsClassLine = false, Subject RunIn = default, bool Distributes = false, string? Fund = null, bool OfProjects = false, MoneyUnit? Unit = null, bool OfApart = false)
 {
     public static readonly Topic Nothing = new(null, null);
 
@@ -32,13 +33,19 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
         var (item, stage) = ((string?)null, (string?)null);
         for (var i = section.Path.Count - 1; i >= 0 && item is null; i--)
         {
-            (item, var said) = Read(section.Path[i], tokenizer);
+            (item, var said) = Read(section.Path[i], tokenizer, words.Endings);
             stage ??= said;
         }
 
         return known[section.Id] = new Topic(item, stage, NameOf(section, sections, tokenizer, words, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words), IsDistribution(section.Title, tokenizer), FundIn(section.Path, tokenizer),
-            passage.Place.Block == section.Place.Block && section.Path.Count > 1 && IsOfProjects(section.Path[^2], tokenizer, words.Endings), UnitIn(section.Path));
+            passage.Place.Block == section.Place.Block && section.Path.Count > 1 && IsOfProjects(section.Path[^2], tokenizer, words.Endings), UnitIn(section.Path), IsApart(section.Title, tokenizer));
     }
+
+    /// <summary>企业职工基本养老保险基金, and not 政府性基金, which the list of items knows.</summary>
+    private static bool IsApart(string title, Tokenizer tokenizer) =>
+        title.EndsWith(ApartEnd, StringComparison.Ordinal) && tokenizer.Cut(title, 0, title.Length) is [.., { Kind: TokenKind.Unknown }];
+
+    private const string ApartEnd = "基金";
 
     private static MoneyUnit? UnitIn(IReadOnlyList<string> path)
     {
@@ -101,7 +108,7 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
     }
 
     private static bool IsMatter(string title, Tokenizer tokenizer, ProseWords words) =>
-        words.NoNames.IsMatter(title) && Read(title, tokenizer).Item is null or Items.Project or Items.ProjectExpenditure or Items.ExpenditureTotal;
+        words.NoNames.IsMatter(title) && Read(title, tokenizer, words.Endings).Item is null or Items.Project or Items.ProjectExpenditure or Items.ExpenditureTotal;
 
     private static Subject NameIn(Section section, Tokenizer tokenizer, NameEndings endings, bool runIn)
     {
@@ -120,10 +127,14 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
 
         // One unbroken stretch of words is a name; 加强项目管理，落实专项资金 is a sentence.
         var tokens = tokenizer.Cut(title, 0, title.Length);
-        return ClassMarks.End(title) || tokens is [{ Kind: TokenKind.Unknown }]
+        return ClassMarks.End(title) || tokens is [{ Kind: TokenKind.Unknown }] || IsPurpose(title, tokens, endings)
             ? new Subject(null, section.Place.Start, section.Place.End, true, null, section.Place.Block)
             : default;
     }
+
+    /// <summary>教师培训经费, 学术会议专项经费: words right before 培训费 and 会议费 make it a purpose of its own.</summary>
+    private static bool IsPurpose(ReadOnlySpan<char> title, List<Token> tokens, NameEndings endings) =>
+        tokens is [{ Kind: TokenKind.Unknown } before, { Kind: TokenKind.Item, Code: Items.Training or Items.Meeting } item] && before.End == item.Start && !endings.EndsOrgan(title[..before.End]);
 
     private static Subject RunInName(Passage passage, Section section, Tokenizer tokenizer, ProseWords words)
     {
@@ -162,15 +173,17 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
     /// <summary>项目 and 重点项目 are kinds; 其他项目 stands for several.</summary>
     private const int ShortestName = 5, ShortestRunIn = 4, ShortestReviewed = 4;
 
-    private static (string? Item, string? Stage) Read(string title, Tokenizer tokenizer)
+    private static (string? Item, string? Stage) Read(string title, Tokenizer tokenizer, NameEndings endings)
     {
         var (item, stage, items, stages) = ((string?)null, (string?)null, 0, 0);
         var fund = false;
-        foreach (var token in tokenizer.Cut(title, 0, title.Length))
+        var tokens = tokenizer.Cut(title, 0, title.Length);
+        var purpose = IsPurpose(title, tokens, endings);
+        foreach (var token in tokens)
         {
             var (newItem, newStage) = token.Kind switch
             {
-                TokenKind.Item => (token.Code, null),
+                TokenKind.Item when !purpose => (token.Code, null),
                 // 规模变化情况: a heading about changes tells amounts too.
                 TokenKind.Stage when token.Code is not (Stages.Change or Stages.Difference) => (null, token.Code),
                 TokenKind.Total => Totals.Read(token.Code),

@@ -13,6 +13,12 @@ internal sealed class Turns
     /// <summary>2021年至2023年预算分别为…，支出分别为…: the sentence's years, for the second list too.</summary>
     private IReadOnlyList<int> _yearsTold = [];
 
+    /// <summary>会议费、培训费分别为3万元和5万元，较预算分别减少1万元和2万元: the sentence's subjects, for the second list too.</summary>
+    public IReadOnlyList<Subject> SubjectsTold { get; private set; } = [];
+
+    /// <summary>分别减少1万元和2万元: the direction that stands before the first figure is that of all.</summary>
+    public bool Moves { get; set; }
+
     private bool _ofRates;
     private int _unnamed;
 
@@ -32,7 +38,7 @@ internal sealed class Turns
     public void Clear()
     {
         Open([], []);
-        _yearsTold = [];
+        (_yearsTold, SubjectsTold) = ([], []);
     }
 
     /// <summary>Several subjects take turns; else “三公”经费年初预算、决算分别为11.2万元和8.74万元: the stages do, and the subject stays.</summary>
@@ -41,7 +47,8 @@ internal sealed class Turns
         _subjects.Clear();
         _stages.Clear();
         _years.Clear();
-        (_ofRates, _unnamed) = (false, 0);
+        (_ofRates, _unnamed, Moves) = (false, 0, false);
+        SubjectsTold = subjects.Count > 1 ? subjects : SubjectsTold;
         foreach (var subject in subjects.Count > 1 ? subjects : [])
         {
             _subjects.Enqueue(subject);

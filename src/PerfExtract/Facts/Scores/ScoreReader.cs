@@ -27,6 +27,7 @@ internal static class ScoreReader
         foreach (var grid in report.Grids)
         {
             new ScoreTables(grid, words, report, scores).Read();
+            new LevelScores(grid, words, report, scores).Read();
             new ScoreLists(grid, words, report, scores).Read();
             new TurnedScores(grid, words, report, scores).Read();
         }

@@ -108,9 +108,10 @@ internal sealed class ScoreSentences
         _ = TakeFull(figure, code) || TakeOfIndicator(figure, code) || TakeScore(figure, code);
     }
 
-    /// <summary>自评得分97分，其中.</summary>
+    /// <summary>自评得分97分，其中; 自评得分97分（产出指标48分、…）, whose first figure is not what the score is out of.</summary>
     private bool OpensParts(Mention mention) =>
-        _scored >= 0 && _text.AsSpan(Math.Max(_scored, mention.SentenceStart)..mention.LeadEnd).Contains("其中", StringComparison.Ordinal);
+        _scored >= 0 && _text.AsSpan(Math.Max(_scored, mention.SentenceStart)..mention.LeadEnd) is var since
+        && (since.Contains("其中", StringComparison.Ordinal) || (since is ['（' or '(', _, ..] && _words.Ending(Lead(mention).Trim()) is not (ScoreWords.OutOf or ScoreWords.WeightHead or ScoreWords.Total or ScoreWords.TotalPoints)));
 
     /// <summary>预算执行得9.3分，产出指标得44分，效益指标得40分，合计93.3分: the report's score where the parts before it come to as much.</summary>
     private bool TakeSum(in ScoreFigure figure)

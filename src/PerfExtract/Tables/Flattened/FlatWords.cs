@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PerfExtract.Tables.Flattened;
 
 /// <summary>What the words of a flattened table's cells are for; broken labels are mended by it.</summary>
@@ -51,10 +53,23 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
     public IReadOnlyList<FlatCell> Mend(IReadOnlyList<FlatCell> cells)
     {
         List<FlatCell> mended = [];
-        var coded = false;
+        var (coded, next) = (false, 0);
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
+            if (cell.IsText && roles.Money(cell.Text) == TableRole.Line && CountsRows(cells, i))
+            {
+                next = 1;
+                continue;
+            }
+
+            if (next > 0 && cell.IsFigure && cell.Text == next.ToString(CultureInfo.InvariantCulture) && i + 1 < cells.Count && cells[i + 1].IsText)
+            {
+                // 序号 stands above 1, and 山洪灾害防治 behind it: no sum, but what counts the rows.
+                next++;
+                continue;
+            }
+
             coded = coded || (cell.IsText && roles.Money(cell.Text) is TableRole.Code or TableRole.OrganizationCode);
             if (coded && cell.IsFigure && IsCode(cell.Text) && i + 1 < cells.Count && cells[i + 1].IsText)
             {
@@ -73,6 +88,18 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
         }
 
         return mended;
+    }
+
+    /// <summary>序号, 项目名称, 预算数, 执行数, 1: one storey of heads stands over what is counted; of two the order is lost.</summary>
+    private bool CountsRows(IReadOnlyList<FlatCell> cells, int line)
+    {
+        var at = line + 1;
+        while (at < cells.Count && cells[at].IsText && (IsHead(cells[at].Text) || IsStubHead(cells[at].Text)))
+        {
+            at++;
+        }
+
+        return at > line + 1 && at < cells.Count && cells[at].Text == "1";
     }
 
     /// <summary>301, 2010101, 142001: no figure of money is printed so among others with their cents.</summary>

@@ -34,6 +34,7 @@ public class ProjectReportTests
     [InlineData("云岭县水务局灌区改造项目2021—2023年绩效评价报告", "一、项目概况", "灌区改造项目")]
     [InlineData("灌区改造项目2021年至2023年度绩效评价报告", "一、项目概况", "灌区改造项目")]
     [InlineData("云岭县水务局2023年“灌区改造专项资金”绩效自评报告", "一、项目概况", "灌区改造专项资金")]
+    [InlineData("关于云岭县2023年国有资本经营预算执行情况绩效自评的报告", "一、执行情况", "~")]
     public void A_report_about_one_project_names_it(string title, string below, string expected)
     {
         var head = new ReportHead(title, "云岭县水务局", 2023, null, "project-expenditure", "self", []);
@@ -58,6 +59,9 @@ public class ProjectReportTests
     [InlineData("项目总预算100万元，其中2023年预算80万元，支出75万元。", "课后服务补助项目 budget 1000000|课后服务补助项目 actual 750000")]
     [InlineData("中央财政下达资金80万元，省级财政下达资金20万元，共到位100万元，实际支出95万元。", "中央财政下达资金 available 800000|省级财政下达资金 available 200000|课后服务补助项目 available 1000000|课后服务补助项目 actual 950000")]
     [InlineData("课后服务补助系延续性项目，年初预算150万元。", "课后服务补助项目 initial 1500000")]
+    [InlineData("下达438万元，其中市本级126万元。", "课后服务补助项目 available 4380000")]
+    [InlineData("分地区看，湖东县支出60万元，执行率98%；湖西县预算40万元，支出21万元。云岭县支出81万元。", "课后服务补助项目 actual 810000")]
+    [InlineData("实际支出81万元，执行率95%。县财政局下达60万元。", "课后服务补助项目 actual 810000|课后服务补助项目 available 600000")]
     public void What_a_project_report_tells_of_its_parts(string sentence, string expected)
     {
         var text = $"云岭县2023年度课后服务补助项目绩效评价报告\n一、项目概况\n{sentence}\n";

@@ -1,0 +1,28 @@
+using PerfExtract.Documents;
+
+namespace PerfExtract.Facts.Prose;
+
+/// <summary>Money of other places and organisations than the report's.</summary>
+internal sealed partial class ParagraphReading
+{
+    /// <summary>支出721万元，其中湖东县支出168万元: another's part of the whole.</summary>
+    private Subject? OfOrgan(Lead lead) =>
+        lead.Organ.Length > 0 && (_carried.Whole is not null || IsAnothers(lead)) ? new Subject(null, lead.Organ.Start, lead.Organ.End, false) : null;
+
+    /// <summary>湖东县支出168万元 in a report that is not of 湖东县; 县财政局安排168万元 is what somebody gave.</summary>
+    private bool IsAnothers(Lead lead)
+    {
+        var organ = TextOf(lead.Organ);
+        return self.Length > 0 && organ.Length >= ShortestOrgan && !s_own.Contains(organ[0]) && words.Endings.EndsOrgan(organ) && !self.AsSpan().Contains(organ, StringComparison.Ordinal)
+            && (lead.Total is not null || (s_places.Contains(organ[^1]) && TextOf(lead.StageToken) is var said && !said.ContainsAny(s_gives)));
+    }
+
+    /// <summary>县财政 and 局机关 may be the report's own.</summary>
+    private const int ShortestOrgan = 3;
+
+    /// <summary>我市, 全县, 各镇, 市财政局, 局机关: the report's own, or several.</summary>
+    private static readonly CharSet s_own = new("我本全该各其所省市县区州镇乡局厅委院校两上下");
+
+    /// <summary>下达, 拨付, 支付, 安排, 批复, 投入.</summary>
+    private static readonly CharSet s_gives = new("达付排复入拨");
+}
