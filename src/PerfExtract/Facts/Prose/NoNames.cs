@@ -11,6 +11,9 @@ internal sealed class NoNames(Lexicon.Lexicon lexicon)
     public bool Has(ReadOnlySpan<char> words) =>
         (_words.TryLongest(words, 0, out var word) && word.Code == "instalment") || (words[^1] == '号' && words.ContainsAny("〔[【［"));
 
+    /// <summary>严格控制, 规范: what is done to the item behind it, and no name of its own; single characters may begin any name.</summary>
+    public bool IsDoing(ReadOnlySpan<char> words) => _openings.TryLongest(words, 0, out var first) && first.Code == "doing" && first.Length > 1;
+
     /// <summary>投入情况, 强化资金保障: what a paragraph opens with may say what it speaks of, or what was done.</summary>
     public bool IsMatter(ReadOnlySpan<char> words) =>
         (_openings.TryLongest(words, 0, out var first) && first.Code == "doing")

@@ -43,11 +43,12 @@ internal sealed partial class ParagraphReading
     private Subject? OfSeveralMentioned(Lead lead) =>
         _carried is { MentionsSeveral: true, Mentioned.Project: true, Subject.Known: false } && !lead.Subject.HasWords ? Nobody : null;
 
-    /// <summary>公务接待费控制良好，全年预算10万元: the one item that a clause begins with, whatever the rest of it says.</summary>
-    private static Subject Spoken(ReadOnlySpan<Token> clause) =>
-        FirstOf(clause) is { Kind: TokenKind.Item } item && IsSpentOn(item.Code) && !HoldsItem(clause, item.End)
-            ? new Subject(item.Code, item.Start, item.End, false)
-            : default;
+    /// <summary>公务接待费控制良好，全年预算10万元; 压减培训费，…: the one item that a clause begins or ends with, whatever the rest of it says.</summary>
+    private static Subject Spoken(ReadOnlySpan<Token> clause)
+    {
+        var item = FirstOf(clause) is { Kind: TokenKind.Item } first ? first : clause is [.., var last] ? last : default;
+        return item.Kind == TokenKind.Item && IsSpentOn(item.Code) && !HoldsOther(clause, item) ? new Subject(item.Code, item.Start, item.End, false) : default;
+    }
 
     /// <summary>农村饮水安全工程管理严格，全年预算100万元: of the project, or of all, and nothing says which.</summary>
     private bool SpeaksOfProject(ReadOnlySpan<Token> clause, Lead lead) =>
@@ -89,11 +90,11 @@ internal sealed partial class ParagraphReading
     /// <summary>基本支出, 公务接待费; totals and funds are of more than one thing.</summary>
     private static bool IsSpentOn(string item) => !IsTotal(item) && !Funds.All.Contains(item) && !Items.Income.Contains(item) && !IsSource(item);
 
-    private static bool HoldsItem(ReadOnlySpan<Token> clause, int from)
+    private static bool HoldsOther(ReadOnlySpan<Token> clause, Token item)
     {
         foreach (var token in clause)
         {
-            if (token.Start >= from && token.Kind is TokenKind.Item or TokenKind.Total)
+            if (token.Kind is TokenKind.Item or TokenKind.Total && token != item)
             {
                 return true;
             }

@@ -157,7 +157,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             _carried = _carried with { Subject = subject };
             _told.Project = subject.Project ? subject : _told.Project;
         }
-        else if (spoken.Known && !lead.Subject.Known && !_carried.Subject.Known && _sentenceFirst < 0)
+        else if (spoken.Known && (!lead.Subject.Known || lead.Subject.Item == spoken.Item) && lead is { Foreign: false, IsCause: false, Copula: false } && !_carried.Subject.Known && _sentenceFirst < 0)
         {
             _carried = _carried with { Subject = spoken };
         }
