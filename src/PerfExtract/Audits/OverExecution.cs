@@ -52,8 +52,9 @@ internal static class OverExecution
 
                 if (budget is not null && budget.Amount >= 0 && actual.Amount > budget.Amount && !Namesakes.AreDoubtful(budget, actual)
                     && actual.Amount - budget.Amount > Rounding.Of(actual.Text, actual.Unit) + Rounding.Of(budget.Text, budget.Unit)
-                    && actual.Amount > budget.Amount + told.After(budget) + told.CarriedIn
-                        + (actual.Item is Items.Project or Items.ExpenditureTotal ? carried.GetValueOrDefault((actual.Project, actual.Year)) : 0m)
+                    && actual.Amount > budget.Amount + told.After(budget)
+                        // 调整后预算 holds what was carried in.
+                        + (budget.Stage == Stages.Adjusted ? 0m : told.CarriedIn + (actual.Item is Items.Project or Items.ExpenditureTotal ? carried.GetValueOrDefault((actual.Project, actual.Year)) : 0m))
                         + (IsEarly(budget) && s_ofWhole.Contains(actual.Item) ? growth.GetValueOrDefault(actual.Year ?? 0) : 0m)
                         + (budget.Stage == Stages.Available && granted.Contains((budget.Evidence[0].Block, budget.Evidence[0].Start)) ? told.Under(budget) : 0m))
                 {

@@ -231,7 +231,8 @@ internal readonly record struct HeadingNumber(NumberForm Form, int Value, int St
         var (tens, unit, ten) = (0, 0, false);
         for (; i < text.Length; i++)
         {
-            var digit = Math.Max("〇一二三四五六七八九".IndexOf(text[i]), "零壹贰叁肆伍陆柒捌玖".IndexOf(text[i]));
+            var numeral = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖".IndexOf(text[i]);
+            var digit = numeral < 0 ? numeral : numeral % 10;
             if (text[i] is '十' or '拾' && !ten)
             {
                 (tens, unit, ten) = (unit == 0 ? 1 : unit, 0, true);

@@ -13,7 +13,7 @@ internal static class TornFigures
 
     private const int Group = 3;
 
-    /// <param name="named">Both rows have names of their own: one figure that may be cut is chance.</param>
+    /// <param name="named">Both rows have names of their own: one figure that may be cut is chance, and .36 below 12 is printed without its nought.</param>
     public static bool GoOn(IReadOnlyList<GridCell?> above, IReadOnlyList<GridCell?> below, bool named)
     {
         var (cut, maybe, ends) = (0, 0, 0);
@@ -31,7 +31,7 @@ internal static class TornFigures
                 return false;
             }
 
-            if (IsCut(first, rest))
+            if (IsCut(first, rest) && !(named && rest[0] == '.' && first.Length < FewestOfLong))
             {
                 cut++;
             }

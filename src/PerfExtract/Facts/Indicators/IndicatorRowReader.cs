@@ -136,17 +136,14 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
             return level;
         }
 
-        foreach (var (first, second) in new[] { (cell, Grid.At(cell.Row + 1, cell.Column)), (Grid.At(cell.Row - 1, cell.Column), cell) })
-        {
-            if (first is { IsBlank: false, RowSpan: 1 } && second is { IsBlank: false, RowSpan: 1 } && first.Row >= region.Body
-                && IndicatorName.LevelOf(first.Text + second.Text) is { } whole && sections.Depth(whole) is not null)
-            {
-                return whole;
-            }
-        }
-
-        return level;
+        return LevelOf(cell, Grid.At(cell.Row + 1, cell.Column)) ?? LevelOf(Grid.At(cell.Row - 1, cell.Column), cell) ?? level;
     }
+
+    private string? LevelOf(GridCell? first, GridCell? second) =>
+        first is { IsBlank: false, RowSpan: 1 } && second is { IsBlank: false, RowSpan: 1 } && first.Row >= region.Body
+        && IndicatorName.LevelOf(first.Text + second.Text) is { } whole && sections.Depth(whole) is not null
+            ? whole
+            : null;
 
     /// <summary>产出指标 beside the head and the rows below it: a level, where 绩效指标 would be the title of the block.</summary>
     private bool IsLevelBesideHead(GridCell cell) =>

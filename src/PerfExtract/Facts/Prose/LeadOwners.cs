@@ -5,7 +5,7 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>Whose investment or money the words before a figure name: the project stands right before it.</summary>
 internal sealed partial class Lead
 {
-    private const string WorksWord = "工程", Investment = "总投资";
+    private const string Investment = "总投资";
 
     /// <summary>灌区改造工程概算总投资, 泵站项目总投资: whose investment it is stands right before it.</summary>
     private Subject? OfInvestment(in LeadContent content)
@@ -25,7 +25,7 @@ internal sealed partial class Lead
     {
         var name = content.TextOf(content.Before);
         if (!content.Prefixed || !(Funds.All.Contains(content.Last.Code) || content.Last.Code is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds)
-            || !(name.EndsWith(ProjectWord) || name.EndsWith(WorksWord)) || !content.Words.Endings.Ends(name))
+            || !(name.EndsWith(ProjectWord) || name.EndsWith(Works)) || !content.Words.Endings.Ends(name))
         {
             return null;
         }

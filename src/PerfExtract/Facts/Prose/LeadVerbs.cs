@@ -24,8 +24,11 @@ internal sealed partial class Lead
 
     /// <summary>会议费和培训费, 人员经费、公用经费: nothing but the joining word between two items that are spent on.</summary>
     private static bool IsJoint(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Token first, Token second) =>
-        first.Kind == TokenKind.Item && second.Kind == TokenKind.Item && IsSpentOn(first.Code) && IsSpentOn(second.Code) && first.Code != second.Code
+        first.Kind == TokenKind.Item && second.Kind == TokenKind.Item && first.Code != second.Code && ((IsSpentOn(first.Code) && IsSpentOn(second.Code)) || (IsApart(first.Code) && IsApart(second.Code)))
         && tokens.IndexOf(first) is >= 0 and var at && tokens.IndexOf(second) == at + 2 && IsJoining(text, tokens[at + 1]);
+
+    /// <summary>一般公共预算和政府性基金预算支出.</summary>
+    private static bool IsApart(string item) => item is Items.GeneralPublicBudget or Items.GovernmentFund or Items.StateCapital;
 
     private static bool IsSpentOn(string item) => item is not (Items.ExpenditureTotal or Items.ExpenditureCurrent) && (Items.Expenditure.Contains(item) || item == Items.ThreePublic || Items.ThreePublicParts.Contains(item));
 

@@ -75,7 +75,7 @@ internal sealed partial class ParagraphReading
     {
         if (figure.Lead.Joint)
         {
-            _carried = _carried with { Subject = default, OfKind = true };
+            _carried = _carried with { Subject = default, OfKind = true, Stage = figure.Lead.Stage ?? _carried.Stage, Year = figure.Lead.Year ?? _carried.Year };
         }
 
         return figure.Lead.Joint;

@@ -121,7 +121,7 @@ internal sealed partial class ParagraphReading
         }
 
         var (first, rest) = (statements.Count, statement.Quantity.Amount);
-        while (first > 0 && rest > 0 && IsPartOfSum(statements[first - 1], statement))
+        while (first > Math.Max(0, statements.Count - MostBetween) && rest > 0 && IsPartOfSum(statements[first - 1], statement))
         {
             first--;
             rest -= statements[first].Amount;

@@ -42,11 +42,16 @@ internal sealed partial class ParagraphReading
     /// <summary>What was told of another part is not the whole's either, nor are its parts.</summary>
     private bool SetApart(Statement beside, Lead lead, Func<Statement, Statement, bool> isPart)
     {
+        if (lead.Holder.Length == 0)
+        {
+            return false;
+        }
+
         List<Statement> apart = [];
-        for (var i = Math.Max(0, statements.Count - MostBeside); lead.Holder.Length > 0 && i < statements.Count; i++)
+        for (var i = Math.Max(0, statements.Count - MostBeside); i < statements.Count; i++)
         {
             var one = statements[i];
-            if (IsNear(one) && !one.Foreign && (isPart(one, beside) || (one.Whole is { } whole && apart.Contains(whole))))
+            if (IsNear(one) && !one.Foreign && (isPart(one, beside) || apart.Exists(whole => ReferenceEquals(whole, one.Whole))))
             {
                 apart.Add(one);
                 statements[i] = Apart(one);

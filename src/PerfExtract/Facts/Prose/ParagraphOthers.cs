@@ -13,9 +13,26 @@ internal sealed partial class ParagraphReading
     private bool IsAnothers(Lead lead)
     {
         var organ = TextOf(lead.Organ);
-        return self.Length > 0 && organ.Length >= ShortestOrgan && !s_own.Contains(organ[0]) && words.Endings.EndsOrgan(organ) && !self.AsSpan().Contains(organ, StringComparison.Ordinal)
+        return _saysSelf && organ.Length >= ShortestOrgan && !s_own.Contains(organ[0]) && words.Endings.EndsOrgan(organ) && !IsShortForSelf(organ)
             && (lead.Total is not null || (s_places.Contains(organ[^1]) && TextOf(lead.StageToken) is var said && !said.ContainsAny(s_gives)));
     }
+
+    /// <summary>住建局 in a report of 云岭县住房和城乡建设局: its characters, in their order.</summary>
+    private bool IsShortForSelf(ReadOnlySpan<char> organ)
+    {
+        var at = 0;
+        foreach (var character in self)
+        {
+            at += at < organ.Length && organ[at] == character ? 1 : 0;
+        }
+
+        return at == organ.Length;
+    }
+
+    /// <summary>部门整体支出绩效自评报告 does not say whose it is: no name is another's there.</summary>
+    private readonly bool _saysSelf = self.AsSpan().ContainsAny(s_selves);
+
+    private static readonly CharSet s_selves = new("省市县区旗镇乡局厅");
 
     /// <summary>县财政 and 局机关 may be the report's own.</summary>
     private const int ShortestOrgan = 3;

@@ -26,8 +26,11 @@ internal sealed partial class ParagraphReading
     private Subject? OfOneCost(Lead lead, Quantity quantity) =>
         lead is { Subject.HasWords: false, Foreign: false, Pronoun: false, Direction: 0, Holder.Length: 0, Organ.Length: 0, Short.Length: 0, Stage: not (Stages.CarriedIn or Stages.CarriedOut or Stages.Change) }
         && (lead is { HasContent: false, Stage: not null } || lead.Total == Items.ExpenditureTotal) && OneCost() is { } cost
-            ? quantity.Amount <= Math.Max(cost.Amount, _told.Last?.Amount ?? 0m) || (cost.Item == Items.ThreePublic && !lead.HasContent) ? SubjectOf(cost) : Nobody
+            ? quantity.Amount <= Math.Max(cost.Amount, _told.Last is { Foreign: false } last ? last.Amount : 0m) || (cost.Item == Items.ThreePublic && !lead.HasContent && quantity.Amount <= cost.Amount * MostTimes) ? SubjectOf(cost) : Nobody
             : null;
+
+    /// <summary>“三公”经费支出6万元。年初预算10万元 is its own; 年初预算1200万元 is the whole's.</summary>
+    private const int MostTimes = 10;
 
     /// <summary>渠道清淤项目预算100万元，支出95万元。全年支出1000万元: what its project spent has been told, and was less.</summary>
     private Subject? PastOneProject(Lead lead, Quantity quantity)
@@ -47,6 +50,14 @@ internal sealed partial class ParagraphReading
 
         return null;
     }
+
+    /// <summary>A项目预算30万元，B项目预算20万元。结余12万元: of neither, and nobody says whose.</summary>
+    private Subject? OfNoneOfSeveral() =>
+        !_carried.Subject.Known && !_told.Project.Known && _topic.Item is null && _told.First is { Project: not null, Whole: null } ? Nobody : null;
+
+    /// <summary>会议费支出6.3万元。比2022年减少0.4万元; 执行率98%: of what alone the paragraph has told, whatever its heading is about.</summary>
+    private Subject? OfOneThing(Lead lead) =>
+        (ChangesUnnamed(lead) || lead is { Rate: true, WholeRate: false, HasContent: false }) && !_carried.Subject.Known && _told is { TellsOneThing: true, First: { Foreign: false } only } ? SubjectOf(only) : null;
 
     private Statement? OneCost() =>
         !_carried.Subject.Known && !_carried.Subject.HasWords && _carried is { Whole: null, Bracketed: null, Distributes: false } && !_amongProblems && _turns is { OfMoney: false }

@@ -273,14 +273,6 @@ internal sealed partial class ParagraphReading
     private Subject? OfRunIn(Lead lead) =>
         !_told.TellsOwn && _topic.RunIn.Known && !_carried.Subject.Known && lead is { HasContent: false, Stage: not null, Direction: 0 } ? _topic.RunIn : null;
 
-    /// <summary>A项目预算30万元，B项目预算20万元。结余12万元: of neither, and nobody says whose.</summary>
-    private Subject? OfNoneOfSeveral() =>
-        !_carried.Subject.Known && !_told.Project.Known && _topic.Item is null && _told.First is { Project: not null, Whole: null } ? Nobody : null;
-
-    /// <summary>会议费支出6.3万元。比2022年减少0.4万元; 执行率98%: of what alone the paragraph has told, whatever its heading is about.</summary>
-    private Subject? OfOneThing(Lead lead) =>
-        (ChangesUnnamed(lead) || lead is { Rate: true, WholeRate: false, HasContent: false }) && !_carried.Subject.Known && _told is { TellsOneThing: true, First: { Foreign: false } only } ? SubjectOf(only) : null;
-
     /// <summary>收入预算486万元，其中财政拨款480万元。较上年增加35万元: what the paragraph began with has changed.</summary>
     private Subject? OfFirstIncome(Lead lead) =>
         ChangesUnnamed(lead) && !_carried.Subject.Known && _told.First is { Foreign: false, Project: null, Item: Items.IncomeTotal or Items.IncomeCurrent } income

@@ -123,12 +123,12 @@ internal sealed partial class ParagraphReading
     /// <summary>A项目30万元，B项目20万元，合计50万元: the sum of what was listed is of neither, and nothing names it.</summary>
     private Subject? OfUnnamedSum(Lead lead) =>
         lead is { Sum: true, HasContent: false, Total: null } && _carried.Subject.Known && _told.Last is not null && _told.Last.Figure.Start >= _sentence
-        && !IsTotal(_carried.Subject.Item) && !(lead.Stage is not null && lead.Stage != _told.Last.Stage && TellsOneThing())
+        && !IsTotal(_carried.Subject.Item) && !(lead.Stage is not null && lead.Stage != _told.Last.Stage && TellsOneAmount())
             ? Nobody
             : null;
 
     /// <summary>项目支出预算1300万元，决算共计1200万元: nothing was listed that the sum could be of.</summary>
-    private bool TellsOneThing() => statements is [.., { Whole: null } only] && ReferenceEquals(only, _told.Last) && only.Figure.Start == _sentenceFirst;
+    private bool TellsOneAmount() => statements is [.., { Whole: null } only] && ReferenceEquals(only, _told.Last) && only.Figure.Start == _sentenceFirst;
 
     /// <summary>支付外聘教师补助81万元、购买保险费8万元，合计使用89万元: the whole's, where one is told of.</summary>
     private Subject? OfListInAll(Lead lead) =>

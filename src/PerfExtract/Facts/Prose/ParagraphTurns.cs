@@ -45,7 +45,7 @@ internal sealed partial class ParagraphReading
         }
 
         EndLead();
-        subjects = moves && subjects.Count == 0 && FiguresBehind(tokens, at, false) == _turns.SubjectsTold.Count ? [.. _turns.SubjectsTold] : subjects;
+        subjects = moves && subjects.Count == 0 && FiguresBehind(tokens, at, false, moves) == _turns.SubjectsTold.Count ? [.. _turns.SubjectsTold] : subjects;
         var open = _turns.Open(subjects, stages);
         _turns.Moves = moves;
         if (open && subjects.Count == 1)
@@ -129,7 +129,8 @@ internal sealed partial class ParagraphReading
         }
     }
 
-    private int FiguresBehind(List<Token> tokens, int at, bool rates)
+    /// <param name="moves">分别增加6万元和减少4万元: each figure may have its own direction.</param>
+    private int FiguresBehind(List<Token> tokens, int at, bool rates, bool moves = false)
     {
         var figures = 0;
         for (var i = at + 1; i < tokens.Count; i++)
@@ -138,7 +139,7 @@ internal sealed partial class ParagraphReading
             {
                 figures++;
             }
-            else if (tokens[i].Kind is not (TokenKind.Stop or TokenKind.Filler) && (figures > 0 || !(IsMove(tokens[i]) || tokens[i].Kind is TokenKind.Stage or TokenKind.Total or TokenKind.Item or TokenKind.Unknown)))
+            else if (tokens[i].Kind is not (TokenKind.Stop or TokenKind.Filler) && !(moves && IsMove(tokens[i])) && (figures > 0 || !(IsMove(tokens[i]) || tokens[i].Kind is TokenKind.Stage or TokenKind.Total or TokenKind.Item or TokenKind.Unknown)))
             {
                 break;
             }

@@ -41,11 +41,11 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             passage.Place.Block == section.Place.Block && section.Path.Count > 1 && IsOfProjects(section.Path[^2], tokenizer, words.Endings), UnitIn(section.Path), IsApart(section.Title, tokenizer));
     }
 
-    /// <summary>企业职工基本养老保险基金, and not 政府性基金, which the list of items knows.</summary>
+    /// <summary>企业职工基本养老保险基金; 水利建设基金 is spent by the budget.</summary>
     private static bool IsApart(string title, Tokenizer tokenizer) =>
         title.EndsWith(ApartEnd, StringComparison.Ordinal) && tokenizer.Cut(title, 0, title.Length) is [.., { Kind: TokenKind.Unknown }];
 
-    private const string ApartEnd = "基金";
+    private const string ApartEnd = "保险基金";
 
     private static MoneyUnit? UnitIn(IReadOnlyList<string> path)
     {

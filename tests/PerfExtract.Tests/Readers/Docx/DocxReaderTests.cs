@@ -10,6 +10,7 @@ public class DocxReaderTests
     [InlineData("<w:p><w:r><w:t xml:space='preserve'>收入 </w:t></w:r><w:r><w:t>预算</w:t></w:r></w:p>", "收入 预算")]
     [InlineData("<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:cr/><w:t>丁</w:t></w:r></w:p>", "甲\t乙\n丙\n丁")]
     [InlineData("<w:p><w:r><w:t>支出12.75</w:t><w:br/><w:t>万元，结余1</w:t><w:br/><w:t>.5万元</w:t></w:r></w:p>", "支出12.75万元，结余1.5万元")]
+    [InlineData("<w:p><w:r><w:t>子项目1</w:t><w:br/><w:t>20万元</w:t></w:r></w:p>", "子项目1\n20万元")]
     [InlineData("<w:p><w:r><w:t>支出2022</w:t><w:br/><w:t>350万元</w:t><w:br/><w:t>编制12</w:t><w:br/><w:t>在职10</w:t></w:r></w:p>", "支出2022\n350万元\n编制12\n在职10")]
     [InlineData("<w:p><w:r><w:t>2021</w:t><w:noBreakHyphen/><w:t>2022</w:t><w:softHyphen/></w:r></w:p>", "2021-2022")]
     [InlineData("<w:p><w:hyperlink r:id='none'><w:r><w:t>链</w:t></w:r></w:hyperlink><w:smartTag><w:r><w:t>接</w:t></w:r></w:smartTag></w:p>", "链接")]

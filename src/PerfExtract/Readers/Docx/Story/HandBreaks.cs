@@ -15,7 +15,7 @@ internal static class HandBreaks
             line = line[(line.LastIndexOf('\n') + 1)..];
             var next = text.AsSpan(at + 1);
             next = next.IndexOf('\n') is >= 0 and var end ? next[..end] : next;
-            if (line.Length > 0 && next.Length > 0 && (TornFigure.Is(line, next) || TornFigure.LacksUnit(line, next)))
+            if (line.Length > 0 && next.Length > 0 && ((TornFigure.Is(line, next) && !IsNumbered(line, next)) || TornFigure.LacksUnit(line, next)))
             {
                 (healed ??= new()).Append(text, from, at - from);
                 from = at + 1;
@@ -24,4 +24,8 @@ internal static class HandBreaks
 
         return healed is null ? text : healed.Append(text, from, text.Length - from).ToString();
     }
+
+    /// <summary>子项目1⏎20万元: one digit behind a word numbers it; 结余1⏎.5万元 goes on.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        next[0] != '.' && (line.Length < 2 || !(char.IsDigit(line[^2]) || line[^2] is '.' or ',' or '．'));
 }
