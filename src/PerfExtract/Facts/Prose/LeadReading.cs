@@ -225,7 +225,7 @@ internal sealed partial class Lead
             case Cues.RateSuffix:
                 Rate |= content.Count > 0 && content[^1].End == token.Start && content[^1].Kind != TokenKind.Unknown;
                 break;
-            case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due or Cues.Named:
+            case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due or Cues.Named or Cues.Counted:
                 (Reviewed, Due) = (Reviewed || token.Code == Cues.Reviewed, token.Code == Cues.Due);
                 content.Add(token);
                 break;

@@ -1,10 +1,18 @@
 using PerfExtract.Documents;
+using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>Money of other places and organisations than the report's.</summary>
 internal sealed partial class ParagraphReading
 {
+    /// <summary>对12个项目开展自评，涉及一般公共预算800万元，政府性基金预算150万元: each fund's money in what was reviewed, and not all of that fund's.</summary>
+    private Subject? OfReviewed(Lead lead) => !lead.Reviewed && IsReviewed(lead) ? Nobody : null;
+
+    private bool IsReviewed(Lead lead) =>
+        lead.Reviewed
+        || (lead is { Stage: null or Stages.Budget, Year: null, Direction: 0, Subject.Item: { } item } && Funds.All.Contains(item) && _told.Last is { Reviewed: true } reviewed && IsInSentence(reviewed));
+
     /// <summary>支出721万元，其中湖东县支出168万元: another's part of the whole.</summary>
     private Subject? OfOrgan(Lead lead) =>
         lead.Organ.Length > 0 && (_carried.Whole is not null || IsAnothers(lead)) ? new Subject(null, lead.Organ.Start, lead.Organ.End, false) : null;

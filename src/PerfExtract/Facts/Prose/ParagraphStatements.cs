@@ -39,7 +39,7 @@ internal sealed partial class ParagraphReading
             Cumulated = IsCumulated(lead),
             Interim = _carried.Interim && at.Stage == Stages.Actual,
             Owner = OwnerOf(lead, subject, whole ?? _carried.Bracketed),
-            Reviewed = lead.Reviewed,
+            Reviewed = IsReviewed(lead),
             Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead)) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
                 || IsPartlySpent(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage),
         };

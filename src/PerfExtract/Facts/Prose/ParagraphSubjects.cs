@@ -41,6 +41,7 @@ internal sealed partial class ParagraphReading
         ?? OfCut(lead) // Before the named: the words are not its subject's.
         ?? OfTotalBehindBudget(lead) // Before the named: the total would take the stage of another's budget.
         ?? OfFundApart(lead) // Before the named: its income and expenditure are its own.
+        ?? OfReviewed(lead) // Before the named: the fund that is named had more.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)

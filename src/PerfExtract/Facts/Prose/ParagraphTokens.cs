@@ -125,6 +125,10 @@ internal sealed partial class ParagraphReading
             case Cues.Distribution:
                 OpenDistribution();
                 return true;
+            case Cues.Counted:
+                // 国（境）外接待0批次，0人次，支出0万元: behind the counts nothing names it again.
+                _carried = _carried with { OfKind = true };
+                return false;
             case Cues.Respectively:
                 OpenPairs(tokens, i);
                 return true;

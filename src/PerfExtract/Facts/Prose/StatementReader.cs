@@ -20,7 +20,7 @@ public static class StatementReader
         var words = lexicon.Derived(static words => new ProseWords(words));
         var tokenizer = new Tokenizer(lexicon, words.Endings);
         var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, ofProject, ofBook, self, statements);
-        Dictionary<string, Topic> topics = [];
+        var topics = Topic.OfTerms(sections, tokenizer);
         var (problems, advice) = (Under(sections, "problems"), Under(sections, "recommendations"));
         var pictures = PictureWords.Of(document);
         foreach (var passage in sections.Passages)

@@ -41,6 +41,25 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
             passage.Place.Block == section.Place.Block && section.Path.Count > 1 && IsOfProjects(section.Path[^2], tokenizer, words.Endings), UnitIn(section.Path), IsApart(section.Title, tokenizer));
     }
 
+    /// <summary>
+    /// （四）机关运行经费：指…, the last under 名词解释: what follows it need not be about the term. A heading without text on its line may open the next part
+    /// of the book.
+    /// </summary>
+    public static Dictionary<string, Topic> OfTerms(SectionTree sections, Tokenizer tokenizer)
+    {
+        Dictionary<string, Topic> terms = [];
+        HashSet<string> glossaries = [.. sections.Sections.Where(section => tokenizer.Cut(section.Title, 0, section.Title.Length) is [.., { Code: Cues.Glossary }]).Select(section => section.Id)];
+        foreach (var passage in glossaries.Count > 0 ? sections.Passages : [])
+        {
+            if (passage.Section is { Parent: { } parent } section && passage.Place.Block == section.Place.Block && glossaries.Contains(parent))
+            {
+                terms[section.Id] = Nothing;
+            }
+        }
+
+        return terms;
+    }
+
     /// <summary>企业职工基本养老保险基金; 水利建设基金 is spent by the budget.</summary>
     private static bool IsApart(string title, Tokenizer tokenizer) =>
         title.EndsWith(ApartEnd, StringComparison.Ordinal) && tokenizer.Cut(title, 0, title.Length) is [.., { Kind: TokenKind.Unknown }];
