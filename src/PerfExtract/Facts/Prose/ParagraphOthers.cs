@@ -3,7 +3,7 @@ using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
 
-/// <summary>Money of other places and organisations than the report's.</summary>
+/// <summary>Money of other places, organisations and years than what the report tells of.</summary>
 internal sealed partial class ParagraphReading
 {
     /// <summary>对12个项目开展自评，涉及一般公共预算800万元，政府性基金预算150万元: each fund's money in what was reviewed, and not all of that fund's.</summary>
@@ -41,6 +41,19 @@ internal sealed partial class ParagraphReading
     private readonly bool _saysSelf = self.AsSpan().ContainsAny(s_selves);
 
     private static readonly CharSet s_selves = new("省市县区旗镇乡局厅");
+
+    /// <summary>单位整体支出1200万元, 部门总支出1200万元 in a report about one project.</summary>
+    private Subject? OfUnitsTotal(Lead lead) =>
+        _ofProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ExpenditureTotal or Items.IncomeTotal } && TextOf(lead.Subject) is ['单', '位', ..] or ['部', '门', ..] ? Nobody : null;
+
+    /// <summary>2023年预算100万元（上年结转10万元，本年预算90万元）: a part beside what was left over, and nothing says which.</summary>
+    private Subject? OfPlannedPart(Lead lead) => IsPlanBesideCarried(lead) && (_carried.Whole is not null || _carried.Bracketed is not null) ? Nobody : null;
+
+    /// <summary>上年结转10万元，本年预算90万元: what was planned is none of what was left over.</summary>
+    private bool IsPlanBesideCarried(Lead lead) =>
+        _carried.Subject.Item == Items.CarryOver && lead is { HasContent: false, Direction: 0, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available };
+
+    private bool TellsOwnInSentence => _told.Spoken is { } own && IsInSentence(own);
 
     /// <summary>县财政 and 局机关 may be the report's own.</summary>
     private const int ShortestOrgan = 3;

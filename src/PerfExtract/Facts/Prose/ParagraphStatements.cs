@@ -41,7 +41,7 @@ internal sealed partial class ParagraphReading
             Owner = OwnerOf(lead, subject, whole ?? _carried.Bracketed),
             Reviewed = IsReviewed(lead),
             Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead)) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
-                || IsPartlySpent(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage),
+                || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage),
         };
     }
 
@@ -66,6 +66,12 @@ internal sealed partial class ParagraphReading
 
     /// <summary>第四季度支出20万元, 预计支出20万元, 拟申请调减20万元: not what the year came to.</summary>
     private static bool IsPartlySpent(Lead lead, string stage) => (lead.PartOfYear && stage == Stages.Actual) || (lead.Expected && stage is Stages.Actual or Stages.Adjustment or Stages.Change);
+
+    /// <summary>第一批下达37万元, 第二批次到位63万元: a part of what the year had.</summary>
+    private bool IsOfBatch(Lead lead, string stage) =>
+        stage == Stages.Available && lead.Stage == stage && !lead.Subject.HasWords && _text.AsSpan(..lead.StageToken.Start).TrimEnd(BatchesMoney).TrimEnd('次') is [.., '第', _, '批'];
+
+    private const string BatchesMoney = "资金";
 
     /// <summary>核减10万元, 收回10万元: of a budget only behind one; else of a bill or a debt.</summary>
     private bool IsMoveOfNoPlan(Lead lead) =>

@@ -42,6 +42,7 @@ internal sealed partial class ParagraphReading
         ?? OfTotalBehindBudget(lead) // Before the named: the total would take the stage of another's budget.
         ?? OfFundApart(lead) // Before the named: its income and expenditure are its own.
         ?? OfReviewed(lead) // Before the named: the fund that is named had more.
+        ?? OfUnitsTotal(lead) // Before the named: the total would be the project's.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)
@@ -73,6 +74,7 @@ internal sealed partial class ParagraphReading
         ?? OfPoint()
         ?? OfFirstThreePublic(lead)
         ?? OfRunIn(lead)
+        ?? OfPlannedPart(lead)
         ?? OfNoneOfSeveral()
         ?? OfOneThing(lead)
         ?? OfFirstIncome(lead)
@@ -165,10 +167,10 @@ internal sealed partial class ParagraphReading
         : lead is { ProjectAtLarge: false, Total: null } && !_ofProject && _topic.Item is null ? Nobody
         : null;
 
-    /// <summary>两项合计13万元，较预算节约9万元: what is said of a sum that nothing names; 材料消耗17.2元，较目标值20元减少2.8元.</summary>
+    /// <summary>两项合计13万元，较预算节约9万元: what is said of a sum that nothing names; 材料消耗17.2元，较目标值20元减少2.8元; 合同金额37万元，结余2万元.</summary>
     private Subject? OfNothingNamed(Lead lead) =>
         lead is { HasContent: false, Year: null } && (lead.Direction != 0 || lead.Stage is Stages.Change or Stages.Difference or Stages.CarriedOut)
-        && !_carried.Subject.Known && (lead.Direction != 0 || lead.Stage == Stages.Change || !_carried.Subject.HasWords) && _told.Last is { Foreign: true } && (_told.Last.Figure.Start >= _sentence || !_told.TellsOwn)
+        && !_carried.Subject.Known && (lead.Direction != 0 || lead.Stage == Stages.Change || !_carried.Subject.HasWords || !TellsOwnInSentence) && _told.Last is { Foreign: true } && (_told.Last.Figure.Start >= _sentence || !_told.TellsOwn)
             ? Nobody
             : null;
 
@@ -281,7 +283,7 @@ internal sealed partial class ParagraphReading
             : null;
 
     private Subject OfContext(Lead lead) =>
-        _carried.Subject.Known ? _carried.Subject
+        _carried.Subject.Known && !IsPlanBesideCarried(lead) ? _carried.Subject
         : _told.Project.Known ? _told.Project
         : _told.Sole.Known ? _told.Sole
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))

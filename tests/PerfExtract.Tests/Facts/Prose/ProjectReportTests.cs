@@ -61,6 +61,14 @@ public class ProjectReportTests
     [InlineData("课后服务补助系延续性项目，年初预算150万元。", "课后服务补助项目 initial 1500000")]
     [InlineData("下达438万元，其中市本级126万元。", "课后服务补助项目 available 4380000")]
     [InlineData("分地区看，湖东县支出60万元，执行率98%；湖西县预算40万元，支出21万元。云岭县支出81万元。", "课后服务补助项目 actual 810000")]
+    [InlineData("上年结转10万元，本年预算90万元，实际支出81万元。", "上年结转 carried-in 100000|课后服务补助项目 budget 900000|课后服务补助项目 actual 810000")]
+    [InlineData("预算100万元（上年结转10万元，本年预算90万元）。", "课后服务补助项目 budget 1000000|上年结转 carried-in 100000")]
+    [InlineData("单位整体支出1200万元。本项目支出81万元。", "课后服务补助项目 actual 810000")]
+    [InlineData("第一批下达37万元，第二批下达63万元，共下达100万元。", "课后服务补助项目 available 1000000")]
+    [InlineData("预算100万元，支出81万元。违规使用资金3万元。", "课后服务补助项目 budget 1000000|课后服务补助项目 actual 810000")]
+    [InlineData("合同金额37万元，结余2万元。", "")]
+    [InlineData("项目预算100万元，完成投资80万元，结余20万元。", "课后服务补助项目 budget 1000000|课后服务补助项目 difference 200000")]
+    [InlineData("共收到财政拨付资金100万元，实际支出81万元。", "课后服务补助项目 available 1000000|课后服务补助项目 actual 810000")]
     [InlineData("实际支出81万元，执行率95%。县财政局下达60万元。", "课后服务补助项目 actual 810000|课后服务补助项目 available 600000")]
     public void What_a_project_report_tells_of_its_parts(string sentence, string expected)
     {
