@@ -39,9 +39,9 @@ internal sealed partial class ParagraphReading
     private bool MayTurnTo(Subject named) =>
         named.Project || _sentenceFirst < 0 || _carried.PastParts || !_carried.Subject.Known || _carried.Mentioned.Known;
 
-    /// <summary>A figure without a name behind several projects that have none.</summary>
+    /// <summary>A figure without a name behind several projects or items that have none; 全年支出 behind items may be the total.</summary>
     private Subject? OfSeveralMentioned(Lead lead) =>
-        _carried is { MentionsSeveral: true, Mentioned.Project: true, Subject.Known: false } && !lead.Subject.HasWords ? Nobody : null;
+        _carried is { MentionsSeveral: true, Subject.Known: false } && !lead.Subject.HasWords && (_carried.Mentioned.Project || lead.Total is null) ? Nobody : null;
 
     /// <summary>公务接待费控制良好，全年预算10万元; 压减培训费，…: the one item that a clause begins or ends with, whatever the rest of it says.</summary>
     private static Subject Spoken(ReadOnlySpan<Token> clause)

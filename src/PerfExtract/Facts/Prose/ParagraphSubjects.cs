@@ -227,7 +227,8 @@ internal sealed partial class ParagraphReading
         }
 
         var carried = _carried.Subject;
-        var wider = IsOtherSide(carried, total) ? default : carried.Known && !IsTotal(carried.Item) ? carried
+        // 公务接待费支出3万元，机关支出1200万元: whose total it is has been said.
+        var wider = IsOtherSide(carried, total) || lead.Holder.Length > 0 ? default : carried.Known && !IsTotal(carried.Item) ? carried
             : _topic.Name.Known && !carried.Known ? _topic.Name
             : _told.Sole.Known && !carried.Known && total == Items.ExpenditureTotal ? _told.Sole
             : _topic.Item is not null && !IsTotal(_topic.Item) && !carried.Known ? new Subject(_topic.Item, 0, 0, false)
