@@ -60,7 +60,7 @@ internal sealed partial class ParagraphReading
     {
         foreach (var token in clause)
         {
-            if (token.Kind is not (TokenKind.Item or TokenKind.Total or TokenKind.Quantity) && words.Deeds.TryNext(TextOf(token), 0, out var word) && word.Code == "deed")
+            if (token.Kind is not (TokenKind.Item or TokenKind.Total or TokenKind.Quantity) && words.Deeds.Holds(TextOf(token), "deed"))
             {
                 return true;
             }

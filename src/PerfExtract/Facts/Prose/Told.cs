@@ -67,7 +67,7 @@ internal sealed class Told
     /// <summary>水库除险加固项目执行率80%。预算100万元…: what the paragraph names before its first amount, where that is one thing.</summary>
     public void Mention(Subject named, bool isOther)
     {
-        Project = named.Project ? isOther ? default : named : Project;
+        Project = named.Project ? isOther ? _topic : named : Project;
         Sole = _any || isOther ? default : named;
     }
 
