@@ -120,7 +120,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>支出112万元，其中：省本级支出34万元: the whole of a part, of which nothing says what it is called; it is not the whole again.</summary>
     private Statement? UnnamedPartOf(Statement statement, Subject own, Lead lead) =>
-        _ofProject && _carried.Whole?.Whole is { Foreign: false } opened && lead is { Subject.HasWords: false, Direction: 0 }
+        report.OfProject && _carried.Whole?.Whole is { Foreign: false } opened && lead is { Subject.HasWords: false, Direction: 0 }
         && (lead.Organ.Length > 0 || lead.Level.Length > 0 || (statement.Stage, statement.Year) == (opened.Stage, opened.Year)) && IsItself(own, SubjectOf(opened))
             ? opened
             : null;
@@ -130,7 +130,7 @@ internal sealed partial class ParagraphReading
         : part.Item is Items.Project or Items.ProjectExpenditure or Items.ExpenditureTotal && part.Item == whole.Item;
 
     /// <summary>The year that is told of.</summary>
-    private int? Now => _carried.FirstYear ?? _carried.Year ?? reportYear;
+    private int? Now => _carried.FirstYear ?? _carried.Year ?? report.Year;
 
     /// <summary>增加10万元, 较上年增加10万元 without a word of what.</summary>
     private static bool ChangesUnnamed(Lead lead) =>

@@ -82,7 +82,7 @@ internal sealed partial class ParagraphReading
             return false;
         }
 
-        AddBase(figure, TellsPartsOnce() is { } parted ? SubjectOf(parted) : against, lead.BaseYear ?? (_carried.Year ?? reportYear) - 1, lead.Base);
+        AddBase(figure, TellsPartsOnce() is { } parted ? SubjectOf(parted) : against, lead.BaseYear ?? (_carried.Year ?? report.Year) - 1, lead.Base);
         return true;
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>较2021年2710万元增加135万元.</summary>
     private bool IsAgainstYear(Lead lead) =>
-        lead is { Compares: true, BaseYear: not null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? reportYear);
+        lead is { Compares: true, BaseYear: not null, Stage: null or Stages.Actual } && lead.BaseYear != (_carried.FirstYear ?? _carried.Year ?? report.Year);
 
     /// <summary>Of what the figure is that is compared with. A sentence that begins with 与上年10万元相比 speaks of what its paragraph began with.</summary>
     private Subject ComparedSubject(Lead lead) =>

@@ -10,7 +10,7 @@ namespace PerfExtract.Facts.Prose;
 internal sealed partial class ParagraphReading
 {
     /// <summary>The fund that the section of a book is about.</summary>
-    private string? BookFund => ofBook ? _topic.Fund : null;
+    private string? BookFund => report.OfBook ? _topic.Fund : null;
 
     /// <summary>Lines of functions and costs are of the section's fund; where the sentence says 财政拨款 the heading may say which of its funds.</summary>
     private string? FundOfBook(Subject subject, string? said) =>

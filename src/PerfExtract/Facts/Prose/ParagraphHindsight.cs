@@ -80,7 +80,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>2021年总支出3050万元，增加148万元 in a report of 2022: nothing says from which year to which.</summary>
     private bool IsOfPastYear(Statement change, Lead lead) =>
-        change is { Stage: Stages.Change, Foreign: false } && change.Year < reportYear
+        change is { Stage: Stages.Change, Foreign: false } && change.Year < report.Year
         && lead is { Compares: false, LastYear: false, Year: null, Stage: null } && _carried is { Compared: false, OnYear: false };
 
     /// <summary>2022年总支出3198万元，2021年总支出3050万元，增加148万元: the year that the change leads to, where the figures tell; else it is no fact.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>Under 其中, and in the bracket behind the figure: 项目支出300万元（网络运维120万元、档案整理180万元）.</summary>
     private bool IsPartOfProjects() =>
-        _carried.Distributes || _carried.Bracketed is { Foreign: false, Item: Items.ProjectExpenditure } || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed || (_ofProject && IsTotal(whole.Item)));
+        _carried.Distributes || _carried.Bracketed is { Foreign: false, Item: Items.ProjectExpenditure } || _carried.Whole?.Whole is { } whole && (whole.Item == Items.ProjectExpenditure || whole.Project is not null || whole == _told.Listed || (report.OfProject && IsTotal(whole.Item)));
 
     /// <summary>政府性基金预算财政拨款…，本年收入100万元，本年支出90万元: the totals of a fund that is accounted for apart.</summary>
     private Subject ApartOf(Subject own, Subject carried)

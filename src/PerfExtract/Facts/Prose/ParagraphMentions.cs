@@ -52,7 +52,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>农村饮水安全工程管理严格，全年预算100万元: of the project, or of all, and nothing says which.</summary>
     private bool SpeaksOfProject(ReadOnlySpan<Token> clause, Lead lead) =>
-        lead.Subject is { Known: false, Block: < 0 } && !_ofProject && !_topic.Name.Known && !_told.Project.Known && !_carried.Subject.Known
+        lead.Subject is { Known: false, Block: < 0 } && !report.OfProject && !_topic.Name.Known && !_told.Project.Known && !_carried.Subject.Known
         && FirstOf(clause) is { Kind: TokenKind.Unknown } first && words.Endings.BeginsWithName(TextOf(first));
 
     /// <summary>举办培训3期，支出8万元: what was done, and so many times.</summary>

@@ -67,7 +67,7 @@ internal sealed partial class ParagraphReading
         {
             OfKind = _carried.OfKind || (lead is not null && SpeaksOfProject(OwnLead, lead)),
             LeadStart = _lead.Count, Bracketed = BehindFigure(bracket), Subject = subject,
-            Beside = compared is null ? null : compared.BaseYear ?? (compared.LastYear ? (_carried.Year ?? compared.Year ?? reportYear) - 1 : null),
+            Beside = compared is null ? null : compared.BaseYear ?? (compared.LastYear ? (_carried.Year ?? compared.Year ?? report.Year) - 1 : null),
         };
         return true;
     }

@@ -29,7 +29,7 @@ internal sealed partial class ParagraphReading
     private bool IsShortForSelf(ReadOnlySpan<char> organ)
     {
         var at = 0;
-        foreach (var character in self)
+        foreach (var character in report.Self)
         {
             at += at < organ.Length && organ[at] == character ? 1 : 0;
         }
@@ -38,13 +38,13 @@ internal sealed partial class ParagraphReading
     }
 
     /// <summary>部门整体支出绩效自评报告 does not say whose it is: no name is another's there.</summary>
-    private readonly bool _saysSelf = self.AsSpan().ContainsAny(s_selves);
+    private readonly bool _saysSelf = report.Self.AsSpan().ContainsAny(s_selves);
 
     private static readonly CharSet s_selves = new("省市县区旗镇乡局厅");
 
     /// <summary>单位整体支出1200万元, 部门总支出1200万元 in a report about one project.</summary>
     private Subject? OfUnitsTotal(Lead lead) =>
-        _ofProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ExpenditureTotal or Items.IncomeTotal } && TextOf(lead.Subject) is ['单', '位', ..] or ['部', '门', ..] ? Nobody : null;
+        report.OfProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ExpenditureTotal or Items.IncomeTotal } && TextOf(lead.Subject) is ['单', '位', ..] or ['部', '门', ..] ? Nobody : null;
 
     /// <summary>2023年预算100万元（上年结转10万元，本年预算90万元）: a part beside what was left over, and nothing says which.</summary>
     private Subject? OfPlannedPart(Lead lead) => IsPlanBesideCarried(lead) && (_carried.Whole is not null || _carried.Bracketed is not null) ? Nobody : null;

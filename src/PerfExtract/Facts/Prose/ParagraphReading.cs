@@ -7,14 +7,8 @@ using PerfExtract.Records;
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
-/// <param name="ofProject">The report is about a project: what its whole is parted into are projects too.</param>
-/// <param name="ofBook">The report is a book of accounts or of a budget.</param>
-/// <param name="self">The report's title and its organisation: places and organisations that they do not name are others.</param>
-/// <param name="custom">The stage of the year's amounts where nothing says one.</param>
-internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, bool ofProject, bool ofBook, string self, List<Statement> statements)
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, ReportTraits report, List<Statement> statements)
 {
-    private readonly bool _ofProject = ofProject;
-
     // What is kept, from the widest to the narrowest: of the paragraph, of the sentence, of the clause.
     private readonly Told _told = new();
     private Passage _passage = new(null, default);
@@ -106,7 +100,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
 
     private Lead ReadLead() => ReadLead(OwnLead);
 
-    private Lead ReadLead(ReadOnlySpan<Token> tokens) => Lead.Read(_text, tokens, _content, words, reportYear, IsCompared());
+    private Lead ReadLead(ReadOnlySpan<Token> tokens) => Lead.Read(_text, tokens, _content, words, report.Year, IsCompared());
 
     /// <summary>Words of less and more are of what the sentence compares with, or of its budget.</summary>
     private bool IsCompared() =>

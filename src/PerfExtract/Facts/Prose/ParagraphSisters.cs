@@ -35,7 +35,7 @@ internal sealed partial class ParagraphReading
     /// <summary>渠道清淤项目预算100万元，支出95万元。全年支出1000万元: what its project spent has been told, and was less.</summary>
     private Subject? PastOneProject(Lead lead, Quantity quantity)
     {
-        if (lead is not { Subject.HasWords: false, Pronoun: false, Foreign: false, Direction: 0, Stage: null or Stages.Actual, Total: null or Items.ExpenditureTotal } || lead is { Stage: null, Total: null } or { Until: true } || IsCumulated(lead) || _carried.SeveralYears || _ofProject || _carried.Subject.Known || !_told.Sole.Known || _topic.Name.Known)
+        if (lead is not { Subject.HasWords: false, Pronoun: false, Foreign: false, Direction: 0, Stage: null or Stages.Actual, Total: null or Items.ExpenditureTotal } || lead is { Stage: null, Total: null } or { Until: true } || IsCumulated(lead) || _carried.SeveralYears || report.OfProject || _carried.Subject.Known || !_told.Sole.Known || _topic.Name.Known)
         {
             return null;
         }

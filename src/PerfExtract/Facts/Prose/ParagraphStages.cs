@@ -80,7 +80,7 @@ internal sealed partial class ParagraphReading
     private bool IsBehindPlan() => _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && IsInSentence(planned);
 
     private AtStage? MovedSinceYear(Lead lead) =>
-        (lead.Compares ? lead.BaseYear : _carried.BaseYear) is { } since && since != (lead.Year ?? _carried.Year ?? reportYear)
+        (lead.Compares ? lead.BaseYear : _carried.BaseYear) is { } since && since != (lead.Year ?? _carried.Year ?? report.Year)
             ? new AtStage(Stages.Change, lead.Direction)
             : null;
 
@@ -155,7 +155,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>项目资金总额800万元，其中中央资金…: where the money comes from, and no word that it has been spent.</summary>
     private AtStage? PlannedSum(Lead lead, Statement? whole, Subject subject) =>
-        _ofProject && lead is { Total: null, LastYear: false } && (lead.Sum || EndsInSum(subject)) && whole is null && _carried.Stage is null && _topic.Stage is null
+        report.OfProject && lead is { Total: null, LastYear: false } && (lead.Sum || EndsInSum(subject)) && whole is null && _carried.Stage is null && _topic.Stage is null
         && (subject.Project || subject.Item is Items.Project or Items.ProjectExpenditure) && GoesOn(lead, subject) is null
             ? new AtStage(Stages.Budget)
             : null;
@@ -165,9 +165,9 @@ internal sealed partial class ParagraphReading
         (whole?.Stage ?? _carried.Stage) is { } carried ? new AtStage(carried, Said: whole is not { Item: Items.Project, StageSaid: false })
         : GoesOn(lead, subject) is { } told ? new AtStage(told, Said: !subject.Project)
         // 渠道清淤项目支出28万元 under 预算执行情况: the heading says the same as the verb.
-        : _topic.Stage is { } heading ? new AtStage(heading, Said: lead.Spends && heading == Stages.Actual && custom == Stages.Actual)
-        : lead.Spends ? new AtStage(custom, Said: custom == Stages.Actual)
-        : new AtStage(lead.LastYear || (lead.Year ?? reportYear) < reportYear ? Stages.Actual : custom, Said: false);
+        : _topic.Stage is { } heading ? new AtStage(heading, Said: lead.Spends && heading == Stages.Actual && report.Custom == Stages.Actual)
+        : lead.Spends ? new AtStage(report.Custom, Said: report.Custom == Stages.Actual)
+        : new AtStage(lead.LastYear || (lead.Year ?? report.Year) < report.Year ? Stages.Actual : report.Custom, Said: false);
 
     private bool EndsInSum(Subject subject) =>
         subject is { HasWords: true, Block: < 0 } && TextOf(subject).EndsWith("总额");
@@ -177,7 +177,7 @@ internal sealed partial class ParagraphReading
     /// money alone: 预算100万元。总支出95万元 is another matter.
     /// </summary>
     private string? GoesOn(Lead lead, Subject subject) =>
-        _told.Spoken is { } said && !lead.LastYear && (lead.Year ?? _carried.Year ?? reportYear) == said.Year
+        _told.Spoken is { } said && !lead.LastYear && (lead.Year ?? _carried.Year ?? report.Year) == said.Year
         && (IsSource(subject.Item) || said is { Stage: Stages.Actual, Project: null })
             ? said.Stage
             : null;
@@ -204,10 +204,10 @@ internal sealed partial class ParagraphReading
 
     private int? YearOf(Lead lead, string? stage, Statement? whole) =>
         // 结转2024年使用25万元: when it is to be spent, and not when it was left.
-        (stage == Stages.CarriedOut && lead.Year > reportYear ? reportYear : lead.Year)
+        (stage == Stages.CarriedOut && lead.Year > report.Year ? report.Year : lead.Year)
         ?? (stage == Stages.Change ? _carried.FirstYear : null)
-        ?? (lead.LastYear && !lead.Compares && stage != Stages.Change ? reportYear - 1 : null)
-        ?? _carried.Year ?? whole?.Year ?? reportYear;
+        ?? (lead.LastYear && !lead.Compares && stage != Stages.Change ? report.Year - 1 : null)
+        ?? _carried.Year ?? whole?.Year ?? report.Year;
 
     /// <summary>The last two amounts of the sentence are a budget and what was done of it; a rate may stand behind them.</summary>
     private bool IsBesideItsBudget()

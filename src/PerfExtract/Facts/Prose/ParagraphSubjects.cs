@@ -141,7 +141,7 @@ internal sealed partial class ParagraphReading
     private Subject? OfYearOfLife(Lead lead) =>
         !(_carried.Subject.Item == Items.ProjectLifetime || IsPastLife(lead)) || lead is not { HasContent: false, Direction: 0 } || (lead.Stage is null && lead.Year is null) ? null
         : _told.Project.Known ? _told.Project
-        : _ofProject && lead.Year is not null ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : report.OfProject && lead.Year is not null ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : null;
 
     /// <summary>总投资1200万元，其中中央资金800万元，县级配套400万元，2023年到位600万元.</summary>
@@ -155,7 +155,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>专项资金; and 专项资金总额800万元 in a report about one project.</summary>
     private Subject? OfProjectsAtLarge(Lead lead) =>
-        (lead.ProjectAtLarge || (_ofProject && lead is { Pronoun: true, Sum: true })) && !_told.Project.Known && (!_carried.Subject.Known || IsTotal(_carried.Subject.Item)) && (_topic.Item is null || IsTotal(_topic.Item))
+        (lead.ProjectAtLarge || (report.OfProject && lead is { Pronoun: true, Sum: true })) && !_told.Project.Known && (!_carried.Subject.Known || IsTotal(_carried.Subject.Item)) && (_topic.Item is null || IsTotal(_topic.Item))
             ? new Subject(Items.ProjectExpenditure, 0, 0, false)
             : null;
 
@@ -164,7 +164,7 @@ internal sealed partial class ParagraphReading
         !lead.Pronoun ? null
         : _told.Project.Known ? _told.Project
         : _carried.Subject.Known ? _carried.Subject
-        : lead is { ProjectAtLarge: false, Total: null } && !_ofProject && _topic.Item is null ? Nobody
+        : lead is { ProjectAtLarge: false, Total: null } && !report.OfProject && _topic.Item is null ? Nobody
         : null;
 
     /// <summary>两项合计13万元，较预算节约9万元: what is said of a sum that nothing names; 材料消耗17.2元，较目标值20元减少2.8元; 合同金额37万元，结余2万元.</summary>
@@ -209,7 +209,7 @@ internal sealed partial class ParagraphReading
         }
 
         // 合作社收入39万元 in a report about a project, which has no income of its own.
-        if (_ofProject && total == Items.IncomeTotal && lead is { Stage: null, Subject.HasWords: false })
+        if (report.OfProject && total == Items.IncomeTotal && lead is { Stage: null, Subject.HasWords: false })
         {
             return Nobody;
         }
@@ -288,7 +288,7 @@ internal sealed partial class ParagraphReading
         : _told.Project.Known ? _told.Project
         : _told.Sole.Known ? _told.Sole
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-        : !_isSister && !_amongProblems && !_carried.Aside && (_ofProject || !_topic.OfProjects) && !(lead.Direction != 0 && lead.Year > reportYear) && (lead.Stage is not null || (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared))) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : !_isSister && !_amongProblems && !_carried.Aside && (report.OfProject || !_topic.OfProjects) && !(lead.Direction != 0 && lead.Year > report.Year) && (lead.Stage is not null || (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared))) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : default;
 
     /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>

@@ -47,7 +47,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>What has sources of its own: a project, and in a report about one all its money, whatever that is called.</summary>
     private bool IsFunded(Statement? whole) =>
-        whole is { Project: not null } or { Item: Items.Project } || (_ofProject && whole is { Foreign: false, Item: Items.ProjectExpenditure or Items.ExpenditureTotal });
+        whole is { Project: not null } or { Item: Items.Project } || (report.OfProject && whole is { Foreign: false, Item: Items.ProjectExpenditure or Items.ExpenditureTotal });
 
     /// <summary>下达各县312万元: what is behind the verb got the money.</summary>
     private bool IsGiven(Lead lead) => IsGranted(lead, lead.Level.Start);
@@ -81,7 +81,7 @@ internal sealed partial class ParagraphReading
             return beside || ReferenceEquals(_told.Last, parted) ? new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false, Side: Sides.Income) : null;
         }
 
-        var isPart = parted is null ? beside && (_ofProject || (!IsApart(_carried.Subject.Item) && _carried.Subject.HasWords))
+        var isPart = parted is null ? beside && (report.OfProject || (!IsApart(_carried.Subject.Item) && _carried.Subject.HasWords))
             : IsFunded(parted) && (beside || ReferenceEquals(_told.Last, parted));
         return isPart ? new Subject(Items.CarryOver, lead.StageToken.Start, lead.StageToken.End, false) : null;
     }
@@ -116,7 +116,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>省财政下达…专项资金460万元，市财政配套92万元，合计552万元: the sources together are the project's.</summary>
     private Subject? OfSourcesTogether(Lead lead) =>
-        lead is { Sum: true, HasContent: false, Total: null, Direction: 0 } && CarriesSource && (_told.Project.Known || _ofProject) && _told.Last is { } source && IsInSentence(source)
+        lead is { Sum: true, HasContent: false, Total: null, Direction: 0 } && CarriesSource && (_told.Project.Known || report.OfProject) && _told.Last is { } source && IsInSentence(source)
             ? _told.Project.Known ? _told.Project : new Subject(Items.ProjectExpenditure, 0, 0, false)
             : null;
 
@@ -150,7 +150,7 @@ internal sealed partial class ParagraphReading
     private Subject? PastSource(Lead lead, Quantity quantity) =>
         lead is { Subject.HasWords: false, Foreign: false, Direction: 0 } && (lead is { HasContent: false, Stage: Stages.Available or Stages.Actual } || (lead.Total == Items.ExpenditureTotal && lead.Stage is null or Stages.Actual))
         && _told.Last is { Foreign: false } source && IsInSentence(source) && source.Amount < quantity.Amount && (_carried.Whole?.Whole is { } parted ? IsMoney(_carried.Subject.Item ?? "") && IsFunded(parted) && ReferenceEquals(source.Whole, parted) : CarriesSource)
-            ? _carried.Whole is { } funded ? SubjectOf(funded.Whole) : _told.Project.Known ? _told.Project : _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : _ofProject ? new Subject(Items.ExpenditureTotal, 0, 0, false) : Nobody
+            ? _carried.Whole is { } funded ? SubjectOf(funded.Whole) : _told.Project.Known ? _told.Project : _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : report.OfProject ? new Subject(Items.ExpenditureTotal, 0, 0, false) : Nobody
             : null;
 
     /// <summary>A项目30万元，B项目20万元，共支出50万元: more than the last of them has, and so of them all.</summary>

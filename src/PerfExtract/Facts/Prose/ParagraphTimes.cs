@@ -28,7 +28,7 @@ internal sealed partial class ParagraphReading
         }
 
         // 截至2024年4月30日，累计支出 in a report of 2023: of all the years up to a day past the report's own.
-        if (token.Kind == TokenKind.Quantity && QuantityOf(token) is { Kind: QuantityKind.Date } past && IsUntil() && (int)past.Value / 10_000 > reportYear)
+        if (token.Kind == TokenKind.Quantity && QuantityOf(token) is { Kind: QuantityKind.Date } past && IsUntil() && (int)past.Value / 10_000 > report.Year)
         {
             _carried = _carried with { SeveralYears = true };
         }
@@ -38,7 +38,7 @@ internal sealed partial class ParagraphReading
     private void TakeReviewDay(Token token)
     {
         _reviewDay = DayBehind(token) ?? _reviewDay;
-        _carried = _carried with { SeveralYears = _reviewDay is not { } day || day / 10_000 != reportYear, Interim = _reviewDay is { } until && IsBeforeYearEnd(until) };
+        _carried = _carried with { SeveralYears = _reviewDay is not { } day || day / 10_000 != report.Year, Interim = _reviewDay is { } until && IsBeforeYearEnd(until) };
     }
 
     /// <summary>评价基准日（2023年12月31日）, 评价基准日为2023年12月31日.</summary>
@@ -56,7 +56,7 @@ internal sealed partial class ParagraphReading
 
     private const int LastMonth = 12;
 
-    private bool IsBeforeYearEnd(int day) => day / 10_000 == reportYear && day / 100 % 100 < LastMonth;
+    private bool IsBeforeYearEnd(int day) => day / 10_000 == report.Year && day / 100 % 100 < LastMonth;
 
     private bool IsUntil() => HasLead && _lead[^1] is { Kind: TokenKind.Filler, Code: Cues.Until };
 

@@ -155,7 +155,7 @@ internal sealed partial class ParagraphReading
 
     private void AddListed(List<Token> one, List<Subject> subjects, List<string> stages)
     {
-        var lead = Lead.Read(_text, CollectionsMarshal.AsSpan(one), _content, words, reportYear);
+        var lead = Lead.Read(_text, CollectionsMarshal.AsSpan(one), _content, words, report.Year);
         var subject = lead.Subject.HasWords ? lead.Subject : lead.Total is { } total ? new Subject(total, one.FindLast(token => token.Kind == TokenKind.Total).Start, one[^1].End, false) : default;
         if (lead.Stage is { } stage)
         {

@@ -165,9 +165,9 @@ internal sealed partial class ParagraphReading
         {
             Item = item.Code,
             Label = PlaceOf(item.Start, item.End),
-            Stage = stage ?? whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? custom,
+            Stage = stage ?? whole?.Stage ?? _carried.Stage ?? _topic.Stage ?? report.Custom,
             StageSaid = (stage ?? whole?.Stage ?? _carried.Stage) is not null,
-            Year = year ?? _carried.Year ?? whole?.Year ?? reportYear,
+            Year = year ?? _carried.Year ?? whole?.Year ?? report.Year,
             Side = side,
             Fund = FundOfBook(new Subject(item.Code, item.Start, item.End, false), null),
             Whole = IsApart(item.Code) ? null : whole,

@@ -9,29 +9,25 @@ public static class StatementReader
 {
     private static readonly CharSet s_ends = new("。！？\n");
 
-    /// <param name="ofBook">The report is a book of accounts or of a budget: its headings say whose money the lines below them are.</param>
-    /// <param name="ofProject">The report is about a project, or a policy.</param>
-    /// <param name="planned">The report is a budget: what it says no stage of is one too.</param>
     /// <param name="cells">Paragraphs that are cells of a form that lost its lines: as in cells, their sentences tell no budgets.</param>
-    /// <param name="self">The report's title and its organisation; places and organisations that they do not name are others.</param>
-    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear, bool planned = false, bool ofProject = false, bool ofBook = false, IReadOnlySet<int>? cells = null, string self = "")
+    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, ReportTraits report, IReadOnlySet<int> cells)
     {
         List<Statement> statements = [];
         var words = lexicon.Derived(static words => new ProseWords(words));
         var tokenizer = new Tokenizer(lexicon, words.Endings);
-        var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, ofProject, ofBook, self, statements);
-        var topics = Topic.OfTerms(sections, tokenizer);
+        var paragraph = new ParagraphReading(tokenizer, words, report, statements);
+        var topics = new TopicReader(sections, tokenizer, words);
         var (problems, advice) = (Under(sections, "problems"), Under(sections, "recommendations"));
         var pictures = PictureWords.Of(document);
         foreach (var passage in sections.Passages)
         {
             var text = document.TextAt(passage.Place).Value;
-            if (cells?.Contains(passage.Place.Block) == true || pictures.Contains(passage.Place.Block) || !tokenizer.MayState(text.AsSpan(0, passage.Place.End), passage.Place.Start))
+            if (cells.Contains(passage.Place.Block) || pictures.Contains(passage.Place.Block) || !tokenizer.MayState(text.AsSpan(0, passage.Place.End), passage.Place.Start))
             {
                 continue;
             }
 
-            paragraph.Begin(passage, text, Topic.Of(passage, sections, tokenizer, words, topics), passage.Section is { } section && problems.Contains(section.Id));
+            paragraph.Begin(passage, text, topics.Of(passage), passage.Section is { } section && problems.Contains(section.Id));
             var (path, first) = (passage.Section?.Path ?? [], statements.Count);
             var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));
             for (int at = passage.Place.Start, end; at <= last; at = end)
