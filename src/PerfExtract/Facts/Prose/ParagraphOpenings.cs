@@ -100,10 +100,17 @@ internal sealed partial class ParagraphReading
         }
 
         var (project, behind) = (_told.Project, _carried.Bracketed);
+        var named = OwnLead is [.., { Code: Items.ThreePublic } whole] && OwnLead is [_] or [{ Kind: TokenKind.Filler }, _] ? whole : default;
         EndClause();
         // 事业收入（学费、住宿费）486万元: a bracket's words without a figure are told of nothing.
         _told.Project = project;
         _carried = outer.Carried;
+        if (named.Length > 0 && HasLead && _lead[^1] is { Kind: TokenKind.Item } part && Items.ThreePublicParts.Contains(part.Code))
+        {
+            // 因公出国费、公务接待费、公车运行费（以下简称“三公”经费）决算86万元: the bracket says what those before it are together.
+            _lead.Add(named);
+        }
+
         // 总收入3845万元（含上年结转56万元），其中…: what follows goes on about the figure that the bracket stands behind.
         _told.Last = behind is not null || IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;
         return true;

@@ -111,7 +111,7 @@ internal static class FiscalYearReader
 
             foreach (var year in Years.ReadAll(line.Text))
             {
-                if (year.IsOne && !InBrackets(line.Text, year.Start))
+                if (year.IsOne && !InBrackets(line.Text, year.Start) && !IsCompared(line.Text, year.Start))
                 {
                     var (count, first) = mentions.GetValueOrDefault(year.First, (0, line.Place.Slice(year.Start, year.End)));
                     mentions[year.First] = (count + 1, first);
@@ -124,6 +124,9 @@ internal static class FiscalYearReader
             ? new FiscalYear(most[0].Key, most[0].Value.First)
             : null;
     }
+
+    /// <summary>比2018年减少3万元, 与2018年相比: the year beside the report's own.</summary>
+    private static bool IsCompared(string text, int at) => at > 0 && text[at - 1] is '比' or '较' or '与';
 
     /// <summary>〔2022〕15号 is a document's number.</summary>
     private static bool InBrackets(string text, int at) => at > 0 && text[at - 1] is '〔' or '[' or '【' or '［';

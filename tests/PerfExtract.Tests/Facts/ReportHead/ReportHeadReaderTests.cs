@@ -170,6 +170,9 @@ public class ReportHeadReaderTests
         // The year only in the body; the date of writing is not it.
         { "云岭县气象局部门整体支出绩效自评报告|一、概况|2022年，我局收入50万元。|2022年支出48万元，2022年末结余2万元，比2021年减少。|2023年6月5日",
           "云岭县气象局部门整体支出绩效自评报告; 云岭县气象局; 2022; 2023-06-05; overall-expenditure; self" },
+        // Years that it compares with are not its own.
+        { "云岭县气象局部门整体支出绩效自评报告|一、概况|2022年支出48万元，较2021年减少2万元。|2022年收入50万元，比2021年增加1万元，与2021年相比变化不大。|2022年末结余2万元。",
+          "云岭县气象局部门整体支出绩效自评报告; 云岭县气象局; 2022; ~; overall-expenditure; self" },
     };
 
     [Theory]
