@@ -25,14 +25,17 @@ internal static class FiscalYearReader
     private static bool IsDay(HeadLine line) => line.IsDate(out _) || (line.Text.Length <= LongestMonth && line.Text.EndsWith('月'));
 
     public static FiscalYear? Read(Title? title, IReadOnlyList<HeadLine> lines, IReadOnlyList<FormField> fields) =>
-        OfTitle(title) ?? BelowTitle(title, lines) ?? OfFields(fields) ?? OfBody(lines);
+        OfTitle(title) ?? BelowTitle(title, lines) ?? (SpansYears(title) ? null : OfFields(fields) ?? OfBody(lines));
+
+    /// <summary>2020-2022年度农田建设绩效评价报告: of several years, and so of none that the body speaks of most.</summary>
+    private static bool SpansYears(Title? title) => title is not null && Years.TryNext(title.Text, 0, out var year) && !year.IsOne;
 
     private static FiscalYear? OfTitle(Title? title) =>
         title?.Lines.Select(OfLine).FirstOrDefault(year => year is not null) ?? OfBareTitle(title);
 
     /// <summary>2023 部门决算: four digits alone, or a year parted from its 年 by a line's end.</summary>
     private static FiscalYear? OfBareTitle(Title? title) =>
-        title is not null && Years.TryNext(title.Text, 0, out var year) && year.IsOne
+        title is not null && TitleParts.TryYear(title.Text, out var year) && year.IsOne
             ? new FiscalYear(year.First, title.Lines[0].Place)
             : null;
 
@@ -46,6 +49,7 @@ internal static class FiscalYearReader
         var last = title.Lines[^1].Place;
         return lines.SkipWhile(line => line.Place.Block < last.Block || line.Place == last)
             .Take(LinesBelowTitle)
+            .TakeWhile(line => !line.BeginsBody)
             .Where(line => !IsDay(line) && IsYearLine(line.Text))
             .Select(OfLine)
             .FirstOrDefault(year => year is not null);

@@ -18,7 +18,7 @@ public static class ReportHeadReader
         var organization = new OrganizationReader(names).Read(title, fields, signature, fileName, byThirdParty);
         var year = FiscalYearReader.Read(title, lines, fields);
         var date = DateOf(signature, fields);
-        var kind = new KindReader(lexicon).Read(title, lines, fields);
+        var kind = new KindReader(lexicon, names).Read(title, lines, fields);
         var evaluation = new EvaluationReader(lexicon).Read(title, kind?.Code, lines, fields, byThirdParty, agent);
 
         List<Place?> places =
