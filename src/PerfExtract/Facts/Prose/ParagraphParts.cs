@@ -10,7 +10,12 @@ internal sealed partial class ParagraphReading
     /// <summary>其中, by what stands before it in the clause.</summary>
     private void OpenAmong()
     {
-        if (HasLead && _lead[^1] is { Kind: TokenKind.Item } whole)
+        if (HasLead && _sentenceFirst < 0 && ReadLead() is { Subject: { Item: Items.ProjectExpenditure, Project: false, HasWords: true }, Foreign: false, Compares: false, Direction: 0 } projects)
+        {
+            OpenPartsOf(Items.ProjectExpenditure);
+            OpenProjects(projects);
+        }
+        else if (HasLead && _lead[^1] is { Kind: TokenKind.Item } whole)
         {
             OpenPartsOf(whole.Code);
         }
@@ -71,6 +76,16 @@ internal sealed partial class ParagraphReading
                 _carried = _carried with { Whole = new WholeChain(whole, null) };
                 return;
             }
+        }
+    }
+
+    /// <summary>项目支出包括网络运维经费36万元、…; 项目支出预算包括…: of an amount that nobody has told.</summary>
+    private void OpenProjects(Lead lead)
+    {
+        if (_carried.Whole is null)
+        {
+            var spends = TextOf(lead.Subject).EndsWith("支出") ? report.Custom : null;
+            _carried = _carried with { Distributes = true, Subject = lead.Subject, Stage = lead.Stage ?? _carried.Stage ?? spends, Year = lead.Year ?? _carried.Year };
         }
     }
 

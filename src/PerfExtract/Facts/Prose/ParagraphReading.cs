@@ -120,7 +120,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
         var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
         var (lead, happened) = (ReadLead(BeforeUse()), EventOf(OwnLead));
-        var (spoken, ofProject, did) = (Spoken(OwnLead), happened is not { Known: true } && SpeaksOfProject(OwnLead, lead), TellsLot(OwnLead));
+        var (spoken, ofProject, did, lists) = (Spoken(OwnLead), happened is not { Known: true } && SpeaksOfProject(OwnLead, lead), TellsLot(OwnLead), ListsNames(OwnLead, lead.Subject));
         // 就业率较上年提高1.7个百分点；…: the change is of that figure alone.
         var says = lead is { Stage: not null, HasContent: false } && !(lead.Stage == Stages.Change && HoldsFigure(OwnLead));
         EndLead();
@@ -145,7 +145,12 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Point = _carried.IsPoint && lead is { Subject: { HasWords: true, Known: false }, Stage: null, Foreign: false } ? lead.Subject : _carried.Point,
             IsPoint = false,
         };
-        if (Introduces(lead) || happened is { Known: true })
+        if (lists)
+        {
+            // 渠道清淤项目、水库加固项目，共支出80万元: of neither; where money went to says not even that.
+            _carried = lead.Purpose ? _carried : _carried with { Mentioned = lead.Subject, MentionsSeveral = true };
+        }
+        else if (Introduces(lead) || happened is { Known: true })
         {
             var subject = happened is { Known: true } named ? named : lead.Subject;
             _carried = _carried with { Subject = subject };
@@ -155,6 +160,20 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         {
             _carried = _carried with { Subject = spoken };
         }
+    }
+
+    /// <summary>The clause names several projects or items, the last of them its subject.</summary>
+    private static bool ListsNames(ReadOnlySpan<Token> clause, Subject last)
+    {
+        for (var i = 1; last is { Known: true, HasWords: true, Block: < 0 } && i < clause.Length && clause[i].Start < last.Start; i++)
+        {
+            if (clause[i].Kind == TokenKind.Stop && clause[i - 1].Kind is TokenKind.Unknown or TokenKind.Item)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HoldsFigure(ReadOnlySpan<Token> words)
