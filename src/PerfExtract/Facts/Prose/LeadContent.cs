@@ -8,6 +8,9 @@ internal readonly ref struct LeadContent
     /// <summary>A name is at least two characters long and at most a line.</summary>
     public const int ShortestName = 2, LongestName = 45;
 
+    /// <summary>…（类）…（款）…（项）: three names of the classification.</summary>
+    private const int LongestLine = 120;
+
     private static readonly CharSet s_quotes = new(TokenWords.Quotes);
 
     public LeadContent(ReadOnlySpan<char> text, List<Token> tokens, ProseWords words)
@@ -61,7 +64,13 @@ internal readonly ref struct LeadContent
             start++;
         }
 
-        return new Subject(null, start, end, project && !EndsInKind(Text[start..end]) && end - start is >= ShortestName and <= LongestName);
+        if (Text[start] == '“' && Text[end - 1] == '”' && end - start > ShortestName && !Text[(start + 1)..(end - 1)].ContainsAny(s_quotes))
+        {
+            // “一般公共服务”307万元: nor are both marks.
+            (start, end) = (start + 1, end - 1);
+        }
+
+        return new Subject(null, start, end, project && !EndsInKind(Text[start..end]) && end - start >= ShortestName && end - start <= (ClassMarks.End(Text[start..end]) ? LongestLine : LongestName));
     }
 
     /// <summary>节庆、论坛、赛事等活动: a kind of things, and none of them.</summary>

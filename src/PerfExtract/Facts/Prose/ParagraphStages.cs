@@ -1,4 +1,5 @@
 using PerfExtract.Documents;
+using PerfExtract.Quantities;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
@@ -70,7 +71,7 @@ internal sealed partial class ParagraphReading
     private AtStage? MovedPlan(Lead lead) => lead switch
     {
         { Stage: Stages.Adjustment } or { Stage: Stages.Adjusted, StageMoves: true } => new AtStage(Stages.Adjustment, lead.Direction),
-        { Stage: Stages.Budget } when (lead.StageMoves || lead.MovesStage) && (lead.MidYear || _carried.MidYear || (lead.MovesStage && IsBehindPlan())) => new AtStage(Stages.Adjustment, lead.Direction),
+        { Stage: Stages.Budget } when (lead.StageMoves || lead.MovesStage) && (lead.MidYear || _carried.MidYear || (lead.MovesStage && IsBehindPlan()) || (lead.StageMoves && _told.Last is { Foreign: false, Stage: Stages.Initial } initial && IsInSentence(initial))) => new AtStage(Stages.Adjustment, lead.Direction),
         { Stage: Stages.Budget or Stages.Initial or Stages.Available, StageMoves: true } => new AtStage(Stages.Change, lead.Direction),
         { Stage: Stages.Actual, StageMoves: true } when !IsBehindPlan() => new AtStage(Stages.Change, lead.Direction),
         _ => null,
@@ -218,6 +219,11 @@ internal sealed partial class ParagraphReading
             && statements[last - 1] is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount } planned
             && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence && planned.Item == done.Item && planned.Label == done.Label;
     }
+
+    /// <summary>预算10万元，支出6万元。节约4万元: the sentence before tells what is left of.</summary>
+    private bool IsLeftOfBudget(Quantity figure) =>
+        _sentenceFirst < 0 && statements is [.., { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned, { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Actual } done]
+        && IsInParagraph(done) && IsSame(planned, done) && planned.Amount - done.Amount == figure.Amount;
 
     /// <summary>年初预算152万元，调整预算数175万元，支出171万元; 年初预算152万元，追加23万元，支出171万元.</summary>
     private bool IsBehindItsBudget(Subject subject) =>

@@ -105,6 +105,8 @@ internal sealed partial class ParagraphReading
         !IsYearsOwn(lead.Subject) ? null
         : _carried.Subject.Project || Items.ThreePublicParts.Contains(_carried.Subject.Item ?? "") ? _carried.Subject
         : _carried.Whole?.Whole is { Project: not null } funded ? SubjectOf(funded)
+        // …小学教育（项）。当年支出决算92万元.
+        : !_carried.Subject.Known && _told.Project.Known && IsClassLine(_told.Project) ? _told.Project
         : null;
 
     /// <summary>项目支出年初预算120万元，支出总额108万元: what was spent of it or of all, and nothing says which.</summary>

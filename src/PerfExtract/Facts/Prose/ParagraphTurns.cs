@@ -59,6 +59,19 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>收、支总计各为512.3万元、508.7万元 is as 分别为; 收、支总计各增加73万元 is of both.</summary>
+    private void OpenEach(List<Token> tokens, int at)
+    {
+        if (FiguresBehind(tokens, at, false, true) > 1)
+        {
+            OpenPairs(tokens, at);
+        }
+        else
+        {
+            _lead.Add(tokens[at] with { Kind = TokenKind.Filler, Code = Cues.Filler });
+        }
+    }
+
     /// <summary>2021年至2023年…分别为3万元、2万元、1万元: as many figures as years, each of its own.</summary>
     private bool OpenYears(List<Token> tokens, int at, List<Subject> subjects, Lead lead)
     {

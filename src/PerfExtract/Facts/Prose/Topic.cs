@@ -31,10 +31,10 @@ internal sealed record Topic(string? Item, string? Stage, Subject Name = default
         }
 
         var (item, stage) = ((string?)null, (string?)null);
-        for (var i = section.Path.Count - 1; i >= 0 && item is null; i--)
+        for (var i = section.Path.Count - 1; i >= 0 && (item is null || stage is null); i--)
         {
-            (item, var said) = Read(section.Path[i], tokenizer, words.Endings);
-            stage ??= said;
+            var (about, said) = Read(section.Path[i], tokenizer, words.Endings);
+            (item, stage) = (item ?? about, stage ?? said);
         }
 
         return known[section.Id] = new Topic(item, stage, NameOf(section, sections, tokenizer, words, passage.Place.Block == section.Place.Block), ClassMarks.End(section.Title), RunInName(passage, section, tokenizer, words), IsDistribution(section.Title, tokenizer), FundIn(section.Path, tokenizer),
