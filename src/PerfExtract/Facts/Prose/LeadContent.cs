@@ -42,9 +42,12 @@ internal readonly ref struct LeadContent
     /// <summary>What the last word says is no part of the name.</summary>
     public void DropLast() => Tokens.RemoveAt(Tokens.Count - 1);
 
-    /// <summary>Words that are no organ's name stand right before the item: 社区培训费 is a purpose, 县水利局培训费 and 严格控制培训费 are of the item.</summary>
+    /// <summary>
+    /// Words that are no organ's name stand right before the item: 社区培训费 is a purpose, 县水利局培训费 and 严格控制培训费 are of the item, and so is
+    /// 津贴补贴等人员经费, which lists some of its parts.
+    /// </summary>
     public bool IsPrefixed(int at) =>
-        at > 0 && Tokens[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before
+        at > 0 && Tokens[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before && !(WholeChain.IsOfCosts(Tokens[at].Code) && Text[before.End - 1] == '等')
         && Touches(Text, before.End, Tokens[at].Start) && !Words.Endings.EndsOrgan(TextOf(before)) && !Words.NoNames.IsDoing(TextOf(before));
 
     /// <summary>The run of words that ends here, back to the first gap: a name may hold an item's word in its middle.</summary>

@@ -130,6 +130,10 @@ internal sealed partial class Lead
     {
         switch (token.Kind)
         {
+            case TokenKind.Stage when Compares && token.Code == Stages.Change:
+                // 与上年相比增加（减少）0万元: the form's word leaves the sign to the figure.
+                (Direction, _moved) = (1, token);
+                break;
             case TokenKind.Stage when Compares || (Stage == Stages.Actual && token.Code is Stages.Budget or Stages.Initial or Stages.Adjusted && content.FindLastIndex(NamesItem) < _stageAt):
                 Base = token.Code;
                 break;

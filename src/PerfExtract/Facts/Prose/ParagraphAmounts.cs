@@ -13,7 +13,8 @@ internal sealed partial class ParagraphReading
         var figure = new MoneyFigure(token, quantity, ReadLead(quantity), behind, compared, grows);
         EndLead();
         _completes = null;
-        var isTaken = TakeLimit(figure)
+        var isTaken = TakeStandard(figure)
+            || TakeLimit(figure)
             || TakeBothBases(figure) // Before both totals: of the other year they are only compared with.
             || TakeBoth(figure)
             || TakeJoint(figure)
@@ -29,6 +30,10 @@ internal sealed partial class ParagraphReading
             TakeOwn(figure);
         }
     }
+
+    /// <summary>按生均1000元安排，共计239万元: so much each is no sum, and of a project's money it stands before that.</summary>
+    private bool TakeStandard(in MoneyFigure figure) =>
+        _ofProject && figure.Lead is { Subject: { Known: false, HasWords: true, Block: < 0 } each, Direction: 0 } && TextOf(each) is ['按', ..] && words.Senses.Says(TextOf(each)[^2..], StageSenses.PerHead);
 
     /// <summary>约100万元, 不超过100万元: no exact sum; behind what is no item it may be an indicator's target.</summary>
     private bool TakeLimit(in MoneyFigure figure)

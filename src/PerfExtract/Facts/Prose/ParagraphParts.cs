@@ -13,9 +13,10 @@ internal sealed partial class ParagraphReading
         {
             OpenPartsOf(whole.Code);
         }
-        else if (_sentenceFirst < 0 && OwnLead is [.., { Kind: TokenKind.Total } side])
+        else if (OwnLead is [.., { Kind: TokenKind.Total } side] && (_sentenceFirst < 0 || OwnLead is [_] or [{ Kind: TokenKind.Year }, _]))
         {
-            // 收入包括：…。支出包括：基本支出96万元: of the side that the sentence begins with.
+            // 收入包括：…；支出包括：基本支出96万元: of the side that the clause begins with.
+            _carried = _carried with { Whole = null };
             OpenPartsOf(Totals.Read(side.Code).Item);
         }
         else

@@ -11,6 +11,11 @@ internal sealed partial class ParagraphReading
     {
         var token = tokens[i];
         _figureEnd = i > 0 && tokens[i - 1].Kind == TokenKind.Quantity ? tokens[i - 1].End : _figureEnd;
+        if (IsOtherWay(tokens, i))
+        {
+            return 2;
+        }
+
         TakeTime(token);
         if (token.Kind == TokenKind.Cue && token.Code is Cues.None or Cues.NoneSpent or Cues.NonePlanned)
         {

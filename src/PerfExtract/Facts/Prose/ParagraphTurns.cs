@@ -68,6 +68,9 @@ internal sealed partial class ParagraphReading
         }
         else
         {
+            // 收入总计、支出总计…，与上年相比，各减少15894万元: of the two totals right before.
+            var isOfBoth = !HasLead && statements is [.., { Kind: StatementKind.Amount, Foreign: false, Item: Items.IncomeTotal } income, { Kind: StatementKind.Amount, Foreign: false, Item: Items.ExpenditureTotal } spent] && IsInSentence(income) && income.Stage == spent.Stage;
+            _carried = isOfBoth ? _carried with { Both = [SubjectOf(statements[^2]), SubjectOf(statements[^1])] } : _carried;
             _lead.Add(tokens[at] with { Kind = TokenKind.Filler, Code = Cues.Filler });
         }
     }
@@ -162,6 +165,10 @@ internal sealed partial class ParagraphReading
     }
 
     private static bool IsMove(Token token) => token.Kind == TokenKind.Cue && token.Code is Cues.Up or Cues.UpOnYear or Cues.Down or Cues.DownOnYear;
+
+    /// <summary>增加（减少）0万元: the form's other word.</summary>
+    private static bool IsOtherWay(List<Token> tokens, int open) =>
+        tokens[open].Kind == TokenKind.Open && open + 2 < tokens.Count && IsMove(tokens[open + 1]) && tokens[open + 2].Kind == TokenKind.Close;
 
     /// <summary>分别减少1万元和2万元.</summary>
     private static bool MovesBehind(List<Token> tokens, int at) => at + 1 < tokens.Count && IsMove(tokens[at + 1]);
