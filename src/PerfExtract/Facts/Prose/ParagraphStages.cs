@@ -215,9 +215,16 @@ internal sealed partial class ParagraphReading
     {
         var last = statements.Count - 1;
         last -= last > 0 && statements[last].Kind == StatementKind.Rate ? 1 : 0;
-        return last > 0 && statements[last] is { Stage: Stages.Actual, Kind: StatementKind.Amount } done
-            && statements[last - 1] is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount } planned
-            && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence && planned.Item == done.Item && planned.Label == done.Label;
+        if (last < 1)
+        {
+            return false;
+        }
+
+        // 公务接待费2.1万元，预算3万元，减少0.9万元: either may stand first.
+        var (planned, done) = statements[last].Stage == Stages.Actual ? (statements[last - 1], statements[last]) : (statements[last], statements[last - 1]);
+        return done is { Stage: Stages.Actual, Kind: StatementKind.Amount } && planned is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount }
+            && statements[last - 1].Figure.Block == _passage.Place.Block && statements[last - 1].Figure.Start >= _sentence
+            && planned.Year == done.Year && planned.Item == done.Item && planned.Label == done.Label;
     }
 
     /// <summary>预算10万元，支出6万元。节约4万元: the sentence before tells what is left of.</summary>
