@@ -69,7 +69,7 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
         if (stop < 0)
         {
             var (_, end) = Trim(text, start, text.Length);
-            return end - start <= LongestTitle && !text.AsSpan(start).Contains('；') ? (end, text.Length) : none;
+            return end - start <= LongestTitle && !text.AsSpan(start).ContainsAny('；', ';') ? (end, text.Length) : none;
         }
 
         var rest = stop;
@@ -97,7 +97,7 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
     /// <summary>公务接待费支出2.20万元，与上年持平。 is a sentence: clauses with a figure in the first of them that is no year.</summary>
     private static bool StatesFigures(ReadOnlySpan<char> title)
     {
-        var clause = title.IndexOf('，');
+        var clause = FirstComma(title);
         if (clause < 0)
         {
             return false;
@@ -117,6 +117,23 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
         }
 
         return false;
+    }
+
+    /// <summary>The comma of 1,234 parts no clauses.</summary>
+    private static int FirstComma(ReadOnlySpan<char> title)
+    {
+        for (var at = title.IndexOfAny('，', ','); at >= 0;)
+        {
+            if (title[at] == '，' || at + 1 == title.Length || !char.IsAsciiDigit(title[at + 1]))
+            {
+                return at;
+            }
+
+            var next = title[(at + 1)..].IndexOfAny('，', ',');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return -1;
     }
 
     /// <summary>The first 。 or colon outside brackets and quotes, line break or wide gap: where a run-in title would end. A number inside the

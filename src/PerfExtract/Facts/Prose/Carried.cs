@@ -26,6 +26,9 @@ internal readonly record struct Carried
     /// <summary>与年初预算相比，: the stage that the next change is measured against.</summary>
     public string? Base { get; init; }
 
+    /// <summary>收、支与2022年相比，: both totals are what changes.</summary>
+    public IReadOnlyList<Subject>? Both { get; init; }
+
     /// <summary>与2022年预算相比，: what follows changes, against that year.</summary>
     public bool Compared { get; init; }
 
@@ -36,6 +39,9 @@ internal readonly record struct Carried
 
     /// <summary>比2020年（45.2万元）减少…: the year that the bracket's figure is of.</summary>
     public int? Beside { get; init; }
+
+    /// <summary>决算数大于预算数的主要原因：: what follows says why.</summary>
+    public bool OfCause { get; init; }
 
     /// <summary>The totals that 其中 has opened, the innermost first.</summary>
     public WholeChain? Whole { get; init; }

@@ -3,12 +3,12 @@ using PerfExtract.Documents;
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>
-/// 教育支出（类）普通教育（款）小学教育（项）, 教育支出（205）普通教育（20502）小学教育（2050202）: the marks that part a line of the state's
+/// 教育支出（类）普通教育（款）小学教育（项）, 教育支出（205）普通教育（20502）小学教育（2050202）, 教育支出（205类）普通教育（02款）小学教育（02项）: the marks that part a line of the state's
 /// classification, and are of its name.
 /// </summary>
 internal static class ClassMarks
 {
-    private const int Lettered = 3;
+    private const int Lettered = 3, LongestNumber = 7;
 
     public static bool IsAt(ReadOnlySpan<char> text, int at) => LengthAt(text, at) > 0;
 
@@ -23,6 +23,13 @@ internal static class ClassMarks
         if (text[at + 1] is '类' or '款' or '项')
         {
             return IsClosed(text, at + 2) ? Lettered : 0;
+        }
+
+        // （208类）…（05款）…（01项）.
+        var number = text[(at + 1)..].IndexOfAnyExceptInRange('0', '9');
+        if (number is > 0 and <= LongestNumber && at + 1 + number < text.Length && text[at + 1 + number] is '类' or '款' or '项')
+        {
+            return IsClosed(text, at + 2 + number) ? number + Lettered : 0;
         }
 
         // Codes of functions begin with 2, those of economic classes with 3: 类, 款 and 项 have three, five and seven digits.
@@ -55,7 +62,7 @@ internal static class ClassMarks
 
     private static readonly CharSet s_ends = new("，,。；;：:、");
 
-    private static int Depth(ReadOnlySpan<char> text, int at, int length) => length == Lettered ? "类款项".IndexOf(text[at + 1], StringComparison.Ordinal) : length;
+    private static int Depth(ReadOnlySpan<char> text, int at, int length) => "类款项".IndexOf(text[at + length - 2], StringComparison.Ordinal) is >= 0 and var letter ? letter : length;
 
     public static bool Holds(ReadOnlySpan<char> words)
     {
@@ -80,7 +87,7 @@ internal static class ClassMarks
 
     /// <summary>The code that the words end with, or null.</summary>
     public static string? CodeAtEnd(ReadOnlySpan<char> words) =>
-        LastAt(words) is > 0 and var at && char.IsAsciiDigit(words[at + 1]) ? words[(at + 1)..^1].ToString() : null;
+        LastAt(words) is > 0 and var at && char.IsAsciiDigit(words[^2]) ? words[(at + 1)..^1].ToString() : null;
 
     private static int LastAt(ReadOnlySpan<char> words) =>
         words.LastIndexOfAny('（', '(') is > 0 and var at && LengthAt(words, at) == words.Length - at ? at : 0;

@@ -11,7 +11,7 @@ internal sealed partial class Lead
     /// </summary>
     private void FindBoth(ReadOnlySpan<char> text, List<Token> content, ProseWords words)
     {
-        if (_both.Length > 0)
+        if (_both.Length > 0 && (_both.Length > Bare.Length || text[_both.Start.._both.End] is not Bare || ((Compares || LastYear) && content.Count == 0)))
         {
             Stage ??= words.ItemStages.Of(text[_both.Start.._both.End], Items.IncomeTotal);
             if (content.Count == 0 || !LeadContent.Touches(text, content[^1].End, _both.Start) || words.Endings.EndsOrgan(text[content[^1].Start..content[^1].End]))
@@ -34,10 +34,11 @@ internal sealed partial class Lead
         }
 
         // 财政拨款收入、支出总计.
-        if (content.Count == 2 && content[0] is { Kind: TokenKind.Item } paid && Funds.All.Contains(paid.Code) && ItemOf(content[1]) == Items.ExpenditureTotal
-            && text[paid.Start..paid.End].EndsWith("收入") && text[paid.End..content[1].Start].Trim() is "、" or "和" or "总计、" or "总计和")
+        if (content is [.., { Kind: TokenKind.Item } paid, var spent] && Funds.All.Contains(paid.Code) && ItemOf(spent) == Items.ExpenditureTotal
+            && (content.Count == 2 || !LeadContent.Touches(text, content[^3].End, paid.Start) || words.Endings.EndsOrgan(text[content[^3].Start..content[^3].End]))
+            && text[paid.Start..paid.End].EndsWith("收入") && text[paid.End..spent.Start].Trim() is "" or "、" or "和" or "总计、" or "总计和")
         {
-            Both = BothOf(paid.Code, paid.Start, content[1].End);
+            Both = BothOf(paid.Code, paid.Start, spent.End);
             return;
         }
 
@@ -46,6 +47,9 @@ internal sealed partial class Lead
             Both = [.. content.Select(token => new Subject(ItemOf(token), token.Start, token.End, false))];
         }
     }
+
+    /// <summary>收支较上年减少5万元; without a word of comparison it is the beginning of many others: 收支缺口.</summary>
+    private const string Bare = "收支";
 
     private static Subject[] BothOf(string? fund, int start, int end) =>
         [new Subject(Items.IncomeTotal, start, end, false, fund), new Subject(Items.ExpenditureTotal, start, end, false, fund)];

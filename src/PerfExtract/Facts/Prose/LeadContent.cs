@@ -8,6 +8,9 @@ internal readonly ref struct LeadContent
     /// <summary>A name is at least two characters long and at most a line.</summary>
     public const int ShortestName = 2, LongestName = 45;
 
+    /// <summary>…（类）…（款）…（项）: three names of the classification.</summary>
+    private const int LongestLine = 120;
+
     private static readonly CharSet s_quotes = new(TokenWords.Quotes);
 
     public LeadContent(ReadOnlySpan<char> text, List<Token> tokens, ProseWords words)
@@ -39,9 +42,12 @@ internal readonly ref struct LeadContent
     /// <summary>What the last word says is no part of the name.</summary>
     public void DropLast() => Tokens.RemoveAt(Tokens.Count - 1);
 
-    /// <summary>Words that are no organ's name stand right before the item: 社区培训费 is a purpose, 县水利局培训费 and 严格控制培训费 are of the item.</summary>
+    /// <summary>
+    /// Words that are no organ's name stand right before the item: 社区培训费 is a purpose, 县水利局培训费 and 严格控制培训费 are of the item, and so is
+    /// 津贴补贴等人员经费, which lists some of its parts.
+    /// </summary>
     public bool IsPrefixed(int at) =>
-        at > 0 && Tokens[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before
+        at > 0 && Tokens[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before && !(WholeChain.IsOfCosts(Tokens[at].Code) && Text[before.End - 1] == '等')
         && Touches(Text, before.End, Tokens[at].Start) && !Words.Endings.EndsOrgan(TextOf(before)) && !Words.NoNames.IsDoing(TextOf(before));
 
     /// <summary>The run of words that ends here, back to the first gap: a name may hold an item's word in its middle.</summary>
@@ -61,7 +67,13 @@ internal readonly ref struct LeadContent
             start++;
         }
 
-        return new Subject(null, start, end, project && !EndsInKind(Text[start..end]) && end - start is >= ShortestName and <= LongestName);
+        if (Text[start] == '“' && Text[end - 1] == '”' && end - start > ShortestName && !Text[(start + 1)..(end - 1)].ContainsAny(s_quotes))
+        {
+            // “一般公共服务”307万元: nor are both marks.
+            (start, end) = (start + 1, end - 1);
+        }
+
+        return new Subject(null, start, end, project && !EndsInKind(Text[start..end]) && end - start >= ShortestName && end - start <= (ClassMarks.End(Text[start..end]) ? LongestLine : LongestName));
     }
 
     /// <summary>节庆、论坛、赛事等活动: a kind of things, and none of them.</summary>

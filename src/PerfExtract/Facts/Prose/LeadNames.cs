@@ -18,6 +18,9 @@ internal sealed partial class Lead
     /// <summary>How many words that name something stood before 较; -1 where nothing compares.</summary>
     private int _compared = -1;
 
+    /// <summary>How many stood before the word of the stage.</summary>
+    private int _stageAt;
+
     private void Name(ReadOnlySpan<char> text, List<Token> tokens, ProseWords words)
     {
         HasContent = tokens.Count > 0;

@@ -16,7 +16,7 @@ internal sealed partial class Lead
         {
             var token = IsBareActual(text, each, tokens) ? each with { Kind = TokenKind.Stage, Code = Stages.Actual } : each;
             lead.TakeYear(text, token);
-            if (!lead.IsWhenSpent(token) && !lead.TakeSavings(token, compared) && !lead.TakeMore(text, token, tokens, words))
+            if (!lead.IsWhenSpent(token) && !lead.TakeSavings(token, compared) && !lead.TakeMore(text, token, tokens, words, compared))
             {
                 lead.Take(token, content);
                 lead.TakeSide(text, token, words);
@@ -38,12 +38,13 @@ internal sealed partial class Lead
         return lead;
     }
 
-    /// <summary>局机关及下属单位支出2000万元: of both, and so of no part.</summary>
+    /// <summary>局机关及下属单位支出2000万元, 局本级和18家下属单位支出2000万元: of both, and so of no part.</summary>
     private void SettleHolder(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         Holder = Organ.Length > 0 && Holder.Length == 0 ? Organ : Holder;
         var at = Holder.Length > 0 ? tokens.IndexOf(Holder) : -1;
-        if ((at > 1 && IsJoining(text, tokens[at - 1])) || (at >= 0 && at + 1 < tokens.Length && IsJoining(text, tokens[at + 1])))
+        var before = at > 1 && tokens[at - 1].Kind == TokenKind.Quantity ? at - 2 : at - 1;
+        if ((before > 0 && IsJoining(text, tokens[before])) || (at >= 0 && at + 1 < tokens.Length && IsJoining(text, tokens[at + 1])))
         {
             Holder = default;
         }
@@ -99,9 +100,9 @@ internal sealed partial class Lead
     }
 
     /// <summary>与上年相比多0.4万元, 比2022年少了0.4万元: right before the figure.</summary>
-    private bool TakeMore(ReadOnlySpan<char> text, Token token, ReadOnlySpan<Token> tokens, ProseWords words)
+    private bool TakeMore(ReadOnlySpan<char> text, Token token, ReadOnlySpan<Token> tokens, ProseWords words, bool compared)
     {
-        if (!Compares || token is not { Kind: TokenKind.Unknown, Length: <= LongestMore } || (token != tokens[^1] && !(tokens is [.., var before, { Kind: TokenKind.Filler }] && token == before)))
+        if (!(Compares || compared) || token is not { Kind: TokenKind.Unknown, Length: <= LongestMore } || (token != tokens[^1] && !(tokens is [.., var before, { Kind: TokenKind.Filler }] && token == before)))
         {
             return false;
         }
@@ -123,17 +124,24 @@ internal sealed partial class Lead
         }
     }
 
+    /// <summary>使用财政拨款安排公务接待费预算5万元: what is named between the verb and the budget has that budget; 完成预算5万元的86% is another matter.</summary>
+    private static bool NamesItem(Token token) => token.Kind == TokenKind.Item;
+
     private void Take(Token token, List<Token> content)
     {
         switch (token.Kind)
         {
-            case TokenKind.Stage when Compares || (Stage == Stages.Actual && token.Code is Stages.Budget or Stages.Initial or Stages.Adjusted):
+            case TokenKind.Stage when Compares && token.Code == Stages.Change:
+                // 与上年相比增加（减少）0万元: the form's word leaves the sign to the figure.
+                (Direction, _moved) = (1, token);
+                break;
+            case TokenKind.Stage when Compares || (Stage == Stages.Actual && token.Code is Stages.Budget or Stages.Initial or Stages.Adjusted && content.FindLastIndex(NamesItem) < _stageAt):
                 Base = token.Code;
                 break;
             case TokenKind.Stage when IsPlainer(token.Code):
                 break;
             case TokenKind.Stage:
-                (Stage, StageToken) = (token.Code, token);
+                (Stage, StageToken, _stageAt) = (token.Code, token, content.Count);
                 break;
             case TokenKind.Year when Compares:
                 BaseYear = token.Figure;
@@ -220,7 +228,7 @@ internal sealed partial class Lead
                 // 使用430万元，使用率83%; 设备使用率 is another matter.
                 (BareRate, _rate) = (content.Count == 0, token);
                 break;
-            case Cues.Copula:
+            case Cues.Copula or Cues.GrownTo:
                 Copula |= content.Count == 0;
                 break;
             case Cues.RateSuffix:

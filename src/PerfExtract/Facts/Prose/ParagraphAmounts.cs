@@ -7,15 +7,18 @@ namespace PerfExtract.Facts.Prose;
 internal sealed partial class ParagraphReading
 {
     /// <summary>The first rule that takes the figure; what none of them takes is an amount of its own.</summary>
-    private void Amount(Token token, Quantity quantity, string? behind = null, bool compared = false)
+    private void Amount(Token token, Quantity quantity, string? behind = null, bool compared = false, bool grows = false)
     {
-        var figure = new MoneyFigure(token, quantity, ReadLead(), behind, compared);
+        _carried = _carried.OfCause || !SaysCause() ? _carried : _carried with { OfCause = true };
+        var figure = new MoneyFigure(token, quantity, ReadLead(quantity), behind, compared, grows);
         EndLead();
         _completes = null;
-        var isTaken = TakeLimit(figure)
+        var isTaken = TakeStandard(figure)
+            || TakeLimit(figure)
             || TakeBothBases(figure) // Before both totals: of the other year they are only compared with.
             || TakeBoth(figure)
             || TakeJoint(figure)
+            || TakeOrigin(figure)
             || TakeNamedBase(figure) // What is compared with, from what names it to what only follows 比上年的.
             || TakeBase(figure)
             || TakeBracketedBase(figure)
@@ -27,6 +30,10 @@ internal sealed partial class ParagraphReading
             TakeOwn(figure);
         }
     }
+
+    /// <summary>按生均1000元安排，共计239万元: so much each is no sum, and of a project's money it stands before that.</summary>
+    private bool TakeStandard(in MoneyFigure figure) =>
+        report.OfProject && figure.Lead is { Subject: { Known: false, HasWords: true, Block: < 0 } each, Direction: 0 } && TextOf(each) is ['按', ..] && words.Senses.Says(TextOf(each)[^2..], StageSenses.PerHead);
 
     /// <summary>约100万元, 不超过100万元: no exact sum; behind what is no item it may be an indicator's target.</summary>
     private bool TakeLimit(in MoneyFigure figure)
@@ -56,13 +63,14 @@ internal sealed partial class ParagraphReading
     /// <summary>收、支总计3652.18万元.</summary>
     private bool TakeBoth(in MoneyFigure figure)
     {
-        if (figure.Lead.Both.Count == 0)
+        var both = figure.Lead.Both.Count > 0 ? figure.Lead.Both : ChangesUnnamed(figure.Lead) ? _carried.Both : null;
+        if (both is null)
         {
             return false;
         }
 
         _carried = _carried with { Year = figure.Lead.Year ?? _carried.Year };
-        foreach (var subject in figure.Lead.Both)
+        foreach (var subject in both)
         {
             Add(StatementOf(figure, subject));
         }

@@ -23,11 +23,23 @@ internal sealed partial class ParagraphReading
         return true;
     }
 
-    /// <summary>与2021年“三公”经费34万元相比，减少4万元; 比2021年基本支出4500万元增加: an earlier year's, by its own name.</summary>
+    /// <summary>支出由9万元增加到10万元: when it was nine nobody says.</summary>
+    private bool TakeOrigin(in MoneyFigure figure)
+    {
+        if (!figure.Grows || figure.Lead is { Year: not null } or { LastYear: true })
+        {
+            return false;
+        }
+
+        GoOnAbout(figure.Lead);
+        return true;
+    }
+
+    /// <summary>与2021年“三公”经费34万元相比，减少4万元; 由2021年的9万元增加到10万元: an earlier year's, by its own name.</summary>
     private bool TakeNamedBase(in MoneyFigure figure)
     {
         var lead = figure.Lead;
-        if (lead is not { Direction: 0, HasContent: true, NamesBefore: false } || (figure.Compared ? lead.Year : lead.BaseYear) is not { } year || !(year < Now)
+        if (lead is not { Direction: 0, HasContent: true, NamesBefore: false } || (figure.Compared ? lead.Year ?? (figure.Grows ? Now - 1 : null) : lead.BaseYear) is not { } year || !(year < Now)
             || ComparedSubject(lead) is not { Known: true } subject)
         {
             return false;

@@ -63,6 +63,18 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>公务接待费决算数小于预算数2万元: by how much it is less; the words are the figure's own stage.</summary>
+    private bool DiffersBy(List<Token> tokens, int at)
+    {
+        if (tokens[at].Code is not (Cues.More or Cues.Less) || at + 1 == tokens.Count || tokens[at + 1].Kind != TokenKind.Quantity || QuantityOf(tokens[at + 1]).Kind != QuantityKind.Money)
+        {
+            return false;
+        }
+
+        _lead.Add(tokens[at] with { Kind = TokenKind.Stage, Code = Stages.Difference });
+        return true;
+    }
+
     private static bool IsSame(Statement one, Statement other) => one.Item == other.Item && one.Label == other.Label && one.Project == other.Project;
 
     private bool IsInSentence(Statement statement) => statement.Figure.Block == _passage.Place.Block && statement.Figure.Start >= _sentence;

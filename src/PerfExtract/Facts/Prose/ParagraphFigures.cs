@@ -62,10 +62,10 @@ internal sealed partial class ParagraphReading
         return true;
     }
 
-    /// <summary>282.6 9万元, 1 2.69万元: a figure that white space has torn may be more than its last part says.</summary>
+    /// <summary>282.6 9万元, 1 2.69万元, 1, 537.4万元: a figure that white space has torn may be more than its last part says.</summary>
     private bool TakeTorn(List<Token> tokens, int i)
     {
-        var isTorn = IsRestOfFigure(tokens[i]) || (i > 0 && QuantityOf(tokens[i]).Kind == QuantityKind.Money && Digits.IsArabic(_text[tokens[i].Start])
+        var isTorn = IsRestOfFigure(tokens[i]) || IsTornBehindComma(tokens, i) || (i > 0 && QuantityOf(tokens[i]).Kind == QuantityKind.Money && Digits.IsArabic(_text[tokens[i].Start])
             && tokens[i - 1].Kind == TokenKind.Quantity && Digits.IsArabic(_text[tokens[i - 1].End - 1])
             && _text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is [' ' or '\u3000']);
         if (isTorn)
@@ -75,6 +75,16 @@ internal sealed partial class ParagraphReading
 
         return isTorn;
     }
+
+    /// <summary>Three digits behind a comma and white space, and before them a bare number of no more, where no list is told.</summary>
+    private bool IsTornBehindComma(List<Token> tokens, int i) =>
+        i > 1 && !_turns.OfMoney && QuantityOf(tokens[i]).Kind == QuantityKind.Money && tokens[i - 1].Kind == TokenKind.Stop && _text[tokens[i - 1].Start] == ',' && tokens[i - 1].End < tokens[i].Start
+        && tokens[i - 2].Kind == TokenKind.Quantity && QuantityOf(tokens[i - 2]) is { Kind: QuantityKind.Number, HasUnit: false, Scale: 1m, Value: < Thousand } && tokens[i - 2].End == tokens[i - 1].Start
+        && _text.AsSpan(tokens[i].Start, tokens[i].Length).IndexOfAnyExceptInRange('0', '9') == DigitsOfGroup;
+
+    private const int DigitsOfGroup = 3;
+
+    private const decimal Thousand = 1000m;
 
     /// <summary>1085，000元: no sum begins with noughts.</summary>
     private bool IsRestOfFigure(Token token) => _text[token.Start] == '0' && token.Length > 1 && Digits.IsArabic(_text[token.Start + 1]) && QuantityOf(token).Kind == QuantityKind.Money;

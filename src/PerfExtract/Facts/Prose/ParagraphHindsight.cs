@@ -11,6 +11,7 @@ internal sealed partial class ParagraphReading
         TellSummed(statement, lead);
         TellAdjusted(statement);
         TellPaid(statement, lead);
+        TellOtherStage(statement, lead); // Before what was planned: the two are unequal.
         TellPlanned(statement); // Behind what was paid out: that is no plan.
         TellSeveralYears(statement, lead);
         TellCumulated(statement, lead);
@@ -46,6 +47,21 @@ internal sealed partial class ParagraphReading
             && (paid.Label is null || IsSame(paid, statement)))
         {
             (statements[_told.Paid], _told.Paid) = (paid with { Stage = Stages.Available }, -1);
+        }
+    }
+
+    /// <summary>
+    /// 预算1286万元，支出1250万元，其中基本支出860万元，支出845万元: the first of an item's two sums, which has no word of its own, is not at the stage
+    /// that the second's word says; so too 公务接待费2.1万元，预算3万元.
+    /// </summary>
+    private void TellOtherStage(Statement statement, Lead lead)
+    {
+        if (statement is { Foreign: false, Project: null, Item: { } item, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Actual } && (IsCost(item) || item == Items.ThreePublic)
+            && !lead.Subject.HasWords && (statement.StageOwn || lead.Total == Items.ExpenditureTotal)
+            && statements is [.., { Kind: StatementKind.Amount, Foreign: false, Zero: false, StageOwn: false } before] && IsInSentence(before) && IsSame(before, statement)
+            && before.Stage == statement.Stage && before.Year == statement.Year && before.Amount != statement.Amount && ReferenceEquals(before.Whole, statement.Whole))
+        {
+            statements[^1] = before with { Stage = statement.Stage == Stages.Actual ? Stages.Budget : Stages.Actual, StageSaid = true };
         }
     }
 

@@ -61,8 +61,10 @@ internal sealed partial class ParagraphReading
     private static bool IsApart(string? fund) => fund is Items.GovernmentFund or Items.StateCapital;
 
     private string? VehiclePart(Subject subject) =>
-        subject is not { Item: null, HasWords: true, Block: < 0 } || _told.Last?.Item is not (Items.Vehicles or Items.VehiclePurchase) ? null
-        : words.VehicleParts.TryWhole(TextOf(subject), out var part) ? part : null;
+        subject is not { Item: null, HasWords: true, Block: < 0 } || !words.VehicleParts.TryWhole(TextOf(subject), out var part) ? null
+        // 公务用车保有量2辆，购置及运行维护费5万元, beside the other two.
+        : part == Items.Vehicles ? _told.First?.Item == Items.ThreePublic ? part : null
+        : _told.Last?.Item is Items.Vehicles or Items.VehiclePurchase ? part : null;
 
     private bool IsSame(Subject one, Subject other) =>
         one.Project && other.Project && one.Block == other.Block

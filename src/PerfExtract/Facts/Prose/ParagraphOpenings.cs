@@ -29,6 +29,17 @@ internal sealed partial class ParagraphReading
     /// <summary>Shorter words are matters (备注), longer ones sentences.</summary>
     private const int ShortestOpening = 4, LongestOpening = 36;
 
+    /// <summary>残疾儿童康复救助：年初预算165万元: the paragraph's own name, and where nothing says that it is a project nobody's.</summary>
+    private Subject? OfOpening(Lead lead) =>
+        _carried.Subject is { Known: false } && _opening.HasWords && _carried.Point == _opening && lead.Total is null or Items.ExpenditureTotal
+            ? _opening with { Project = IsPartOfProjects() || _topic.Item == Items.ProjectExpenditure || IsPlannedFirst(lead) }
+            : null;
+
+    /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>
+    private bool IsPlannedFirst(Lead lead) =>
+        _told.First is null && lead.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available
+        && (_opening.Block >= 0 || _text[_opening.End] is '：' or ':');
+
     /// <summary>4、三公经费使用情况。年初预算8.5万元…; 公务接待费控制良好。…: a first sentence that names an item and states nothing is the paragraph's title.</summary>
     private void OpenTitle(int start, int end)
     {

@@ -1,5 +1,4 @@
 using PerfExtract.Outline;
-using PerfExtract.Quantities;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
@@ -19,9 +18,10 @@ internal sealed partial class ParagraphReading
         {
             OpenPartsOf(whole.Code);
         }
-        else if (_sentenceFirst < 0 && OwnLead is [.., { Kind: TokenKind.Total } side])
+        else if (OwnLead is [.., { Kind: TokenKind.Total } side] && (_sentenceFirst < 0 || OwnLead is [_] or [{ Kind: TokenKind.Year }, _]))
         {
-            // 收入包括：…。支出包括：基本支出96万元: of the side that the sentence begins with.
+            // 收入包括：…；支出包括：基本支出96万元: of the side that the clause begins with.
+            _carried = _carried with { Whole = null };
             OpenPartsOf(Totals.Read(side.Code).Item);
         }
         else
@@ -39,25 +39,6 @@ internal sealed partial class ParagraphReading
             _carried = _carried with { Whole = new WholeChain(_told.Last, _carried.Whole) };
         }
     }
-
-    /// <summary>项目支出236万元，主要用于设备购置80万元、住院楼维修120万元: what it went to, each with its sum.</summary>
-    private bool TakeUse(List<Token> tokens, int i)
-    {
-        if (tokens[i].Code != Cues.Use || !OpensList(tokens, i))
-        {
-            return false;
-        }
-
-        OpenParts();
-        return true;
-    }
-
-    private bool OpensList(List<Token> tokens, int use) =>
-        !HasLead && _told.Last is { Foreign: false, Item: Items.ProjectExpenditure or Items.Project } whole && IsInSentence(whole)
-        && NamesSum(tokens, use + 1) && use + 3 < tokens.Count && tokens[use + 3].Kind == TokenKind.Stop && NamesSum(tokens, use + 4);
-
-    private bool NamesSum(List<Token> tokens, int at) =>
-        at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Unknown && tokens[at + 1].Kind == TokenKind.Quantity && QuantityOf(tokens[at + 1]).Kind == QuantityKind.Money;
 
     /// <summary>基本支出中 speaks of this paragraph's figure, or of one so many above.</summary>
     private const int MostAbove = 2;
@@ -124,6 +105,7 @@ internal sealed partial class ParagraphReading
         _carried = _carried with
         {
             PastParts = true,
+            OfCause = false,
             Holder = null,
             Whole = _carried.Whole?.Outer ?? _carried.Whole,
             SeveralYears = ofYears || _carried.SeveralYears,

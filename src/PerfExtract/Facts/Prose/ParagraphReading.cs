@@ -82,7 +82,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             OpenPoint();
         }
 
-        var tokens = tokenizer.Cut(_text, from, end);
+        var tokens = BeforePurposes(tokenizer.Cut(_text, from, end));
         for (var i = 0; i < tokens.Count; i++)
         {
             i += Take(tokens, i);
@@ -99,6 +99,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     private ReadOnlySpan<Token> OwnLead => CollectionsMarshal.AsSpan(_lead)[_carried.LeadStart..];
 
     private Lead ReadLead() => ReadLead(OwnLead);
+
+    private Lead ReadLead(Quantity figure) => Lead.Read(_text, OwnLead, _content, words, report.Year, IsCompared() || IsLeftOfBudget(figure));
 
     private Lead ReadLead(ReadOnlySpan<Token> tokens) => Lead.Read(_text, tokens, _content, words, report.Year, IsCompared());
 
@@ -123,16 +125,17 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         var (spoken, ofProject, did, lists) = (Spoken(OwnLead), happened is not { Known: true } && SpeaksOfProject(OwnLead, lead), TellsLot(OwnLead), ListsNames(OwnLead, lead.Subject));
         // 就业率较上年提高1.7个百分点；…: the change is of that figure alone.
         var says = lead is { Stage: not null, HasContent: false } && !(lead.Stage == Stages.Change && HoldsFigure(OwnLead));
+        var (ofCause, because, besideYear) = (SaysCause(), lead.IsCause || Says(StageSenses.Because), ComparesYear(OwnLead));
         EndLead();
-        if (lead is { Flat.Length: > 0, HasContent: false } && _carried.FirstYear is { } year && (lead.LastYear || (lead.BaseYear ?? lead.Year) == year - 1))
+        if (!ofCause && !because && TakeFlat(lead))
         {
-            AddFlat(lead.Flat, year);
             return;
         }
 
         _carried = _carried with
         {
-            Year = behindFigure || happened is not null ? _carried.Year : lead.Year ?? _carried.Year,
+            Year = behindFigure || happened is not null || ofCause || because || besideYear ? _carried.Year : lead.Year ?? _carried.Year,
+            OfCause = ofCause,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
             OfKind = lead.IsKind || lead.Chosen || _carried.OfKind || ofProject,
@@ -140,8 +143,9 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Unnamed = _carried.Unnamed || lead is { HasContent: true, Subject.Known: false } or { Short.Length: > 0 },
             Base = lead.Compares ? lead.Base : _carried.Base,
             Compared = lead.Compares || _carried.Compared,
+            Both = lead.Compares && lead.Both.Count > 0 ? lead.Both : _carried.Both,
             BaseYear = lead.Compares ? lead.BaseYear : _carried.BaseYear,
-            Stage = says ? lead.Stage : _carried.Stage,
+            Stage = says && !because ? lead.Stage : _carried.Stage,
             Point = _carried.IsPoint && lead is { Subject: { HasWords: true, Known: false }, Stage: null, Foreign: false } ? lead.Subject : _carried.Point,
             IsPoint = false,
         };

@@ -26,11 +26,14 @@ internal sealed partial class ParagraphReading
     private Subject? OfOneCost(Lead lead, Quantity quantity) =>
         lead is { Subject.HasWords: false, Foreign: false, Pronoun: false, Direction: 0, Holder.Length: 0, Organ.Length: 0, Short.Length: 0, Stage: not (Stages.CarriedIn or Stages.CarriedOut or Stages.Change) }
         && (lead is { HasContent: false, Stage: not null } || lead.Total == Items.ExpenditureTotal) && OneCost() is { } cost
-            ? quantity.Amount <= Math.Max(cost.Amount, _told.Last is { Foreign: false } last ? last.Amount : 0m) || (cost.Item == Items.ThreePublic && !lead.HasContent && quantity.Amount <= cost.Amount * MostTimes) ? SubjectOf(cost) : Nobody
+            ? quantity.Amount <= Math.Max(cost.Amount, _told.Last is { Foreign: false } last ? last.Amount : 0m) || (IsSmall(cost.Item) && (!lead.HasContent || cost.Item != Items.ThreePublic) && quantity.Amount <= cost.Amount * MostTimes) ? SubjectOf(cost) : Nobody
             : null;
 
-    /// <summary>“三公”经费支出6万元。年初预算10万元 is its own; 年初预算1200万元 is the whole's.</summary>
+    /// <summary>“三公”经费支出6万元。年初预算10万元 is its own, 公务接待费预算5万元。实际支出6万元 too; 年初预算1200万元 is the whole's.</summary>
     private const int MostTimes = 10;
+
+    /// <summary>The whole is many times as much as these.</summary>
+    private static bool IsSmall(string? item) => item is Items.ThreePublic or Items.Meeting or Items.Training || Items.ThreePublicParts.Contains(item ?? "");
 
     /// <summary>渠道清淤项目预算100万元，支出95万元。全年支出1000万元: what its project spent has been told, and was less.</summary>
     private Subject? PastOneProject(Lead lead, Quantity quantity)

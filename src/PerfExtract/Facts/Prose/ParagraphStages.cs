@@ -1,4 +1,5 @@
 using PerfExtract.Documents;
+using PerfExtract.Quantities;
 using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
@@ -70,7 +71,7 @@ internal sealed partial class ParagraphReading
     private AtStage? MovedPlan(Lead lead) => lead switch
     {
         { Stage: Stages.Adjustment } or { Stage: Stages.Adjusted, StageMoves: true } => new AtStage(Stages.Adjustment, lead.Direction),
-        { Stage: Stages.Budget } when (lead.StageMoves || lead.MovesStage) && (lead.MidYear || _carried.MidYear || (lead.MovesStage && IsBehindPlan())) => new AtStage(Stages.Adjustment, lead.Direction),
+        { Stage: Stages.Budget } when (lead.StageMoves || lead.MovesStage) && (lead.MidYear || _carried.MidYear || (lead.MovesStage && IsBehindPlan()) || (lead.StageMoves && _told.Last is { Foreign: false, Stage: Stages.Initial } initial && IsInSentence(initial))) => new AtStage(Stages.Adjustment, lead.Direction),
         { Stage: Stages.Budget or Stages.Initial or Stages.Available, StageMoves: true } => new AtStage(Stages.Change, lead.Direction),
         { Stage: Stages.Actual, StageMoves: true } when !IsBehindPlan() => new AtStage(Stages.Change, lead.Direction),
         _ => null,
@@ -214,10 +215,22 @@ internal sealed partial class ParagraphReading
     {
         var last = statements.Count - 1;
         last -= last > 0 && statements[last].Kind == StatementKind.Rate ? 1 : 0;
-        return last > 0 && statements[last] is { Stage: Stages.Actual, Kind: StatementKind.Amount } done
-            && statements[last - 1] is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount } planned
-            && planned.Figure.Block == _passage.Place.Block && planned.Figure.Start >= _sentence && planned.Item == done.Item && planned.Label == done.Label;
+        if (last < 1)
+        {
+            return false;
+        }
+
+        // 公务接待费2.1万元，预算3万元，减少0.9万元: either may stand first.
+        var (planned, done) = statements[last].Stage == Stages.Actual ? (statements[last - 1], statements[last]) : (statements[last], statements[last - 1]);
+        return done is { Stage: Stages.Actual, Kind: StatementKind.Amount } && planned is { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted, Kind: StatementKind.Amount }
+            && statements[last - 1].Figure.Block == _passage.Place.Block && statements[last - 1].Figure.Start >= _sentence
+            && planned.Year == done.Year && planned.Item == done.Item && planned.Label == done.Label;
     }
+
+    /// <summary>预算10万元，支出6万元。节约4万元: the sentence before tells what is left of.</summary>
+    private bool IsLeftOfBudget(Quantity figure) =>
+        _sentenceFirst < 0 && statements is [.., { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned, { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Actual } done]
+        && IsInParagraph(done) && IsSame(planned, done) && planned.Amount - done.Amount == figure.Amount;
 
     /// <summary>年初预算152万元，调整预算数175万元，支出171万元; 年初预算152万元，追加23万元，支出171万元.</summary>
     private bool IsBehindItsBudget(Subject subject) =>

@@ -41,7 +41,7 @@ internal sealed partial class ParagraphReading
             Owner = OwnerOf(lead, subject, whole ?? _carried.Bracketed),
             Reviewed = IsReviewed(lead),
             Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead)) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
-                || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage),
+                || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage) || Explains(lead),
         };
     }
 
@@ -179,26 +179,5 @@ internal sealed partial class ParagraphReading
             Mentioned = default,
             MentionsSeveral = false,
         };
-    }
-
-    /// <summary>支出5万元，与上年持平: a change of nil for what the sentence has stated.</summary>
-    private void AddFlat(Token flat, int year)
-    {
-        var subject = _carried.Subject;
-        var place = PlaceOf(subject);
-        var classLine = IsClassLine(subject);
-        statements.Add(new Statement(StatementKind.Amount, PlaceOf(flat.Start, flat.End), default, _passage.Section)
-        {
-            Item = subject.Item ?? (subject.Project && !classLine ? Items.Project : null),
-            Label = place,
-            Project = subject.Project && !classLine ? place : null,
-            ClassLine = classLine,
-            Stage = Stages.Change,
-            StageSaid = true,
-            Year = year,
-            Fund = FundOfBook(subject, subject.Fund),
-            Side = subject.Side,
-            Zero = true,
-        });
     }
 }

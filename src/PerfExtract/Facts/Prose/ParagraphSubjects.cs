@@ -21,6 +21,7 @@ internal sealed partial class ParagraphReading
         ?? PastSisters(figure.Lead, figure.Quantity)
         ?? OfSisters(figure.Lead, figure.Quantity)
         ?? PastNil(figure.Lead, figure.Quantity)
+        ?? PastGrown(figure.Lead, figure.Quantity)
         ?? SubjectOf(figure.Lead);
 
     private Subject? SubjectInTurn(Lead lead) => !lead.Subject.HasWords && _turns.TryTake(out var turn) ? turn : null;
@@ -93,7 +94,8 @@ internal sealed partial class ParagraphReading
     private Subject? OfFundApart(Lead lead) => _topic.OfApart && !lead.Subject.Project ? Nobody : null;
 
     /// <summary>A figure that nothing names behind a kind of money is nobody's.</summary>
-    private Subject? OfKind(Lead lead) => (_carried.OfKind || lead.Chosen) && !lead.Subject.HasWords ? Nobody : null;
+    private Subject? OfKind(Lead lead) =>
+        !lead.Subject.HasWords && (_carried.OfKind || lead.Chosen || (_carried.Aside && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })) ? Nobody : null;
 
     private Subject? OfSettlementLine(Lead lead) =>
         IsSettlementLine(lead, _carried.Subject) ? ApartOf(SettlementLine(lead), _carried.Subject) : null;
@@ -105,6 +107,8 @@ internal sealed partial class ParagraphReading
         !IsYearsOwn(lead.Subject) ? null
         : _carried.Subject.Project || Items.ThreePublicParts.Contains(_carried.Subject.Item ?? "") ? _carried.Subject
         : _carried.Whole?.Whole is { Project: not null } funded ? SubjectOf(funded)
+        // …小学教育（项）。当年支出决算92万元.
+        : !_carried.Subject.Known && _told.Project.Known && IsClassLine(_told.Project) ? _told.Project
         : null;
 
     /// <summary>项目支出年初预算120万元，支出总额108万元: what was spent of it or of all, and nothing says which.</summary>
@@ -187,12 +191,6 @@ internal sealed partial class ParagraphReading
     /// <summary>月人均补助水平的目标值是≤520元，实际完成498元; 设备购置成本控制在200万元以内，实际支出198万元: what an indicator came to is no money of the budget.</summary>
     private Subject? OfAim(Lead lead) =>
         lead is { Subject.HasWords: false, Pronoun: false, Direction: 0, Stage: null or Stages.Actual } && _limit >= _sentence && _limit > (_told.Last?.Figure.Start ?? -1) ? Nobody : null;
-
-    /// <summary>残疾儿童康复救助：年初预算165万元: the paragraph's own name, and where nothing says that it is a project nobody's.</summary>
-    private Subject? OfOpening(Lead lead) =>
-        _carried.Subject is { Known: false } && _opening.HasWords && _carried.Point == _opening && lead.Total is null or Items.ExpenditureTotal
-            ? _opening with { Project = IsPartOfProjects() || _topic.Item == Items.ProjectExpenditure || IsPlannedFirst(lead) }
-            : null;
 
     /// <summary>财政拨款收入100万元，支出98万元: the other side of the fund.</summary>
     private Subject? OfFundsOtherSide(Lead lead) =>
@@ -288,11 +286,6 @@ internal sealed partial class ParagraphReading
         : _told.Project.Known ? _told.Project
         : _told.Sole.Known ? _told.Sole
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-        : !_isSister && !_amongProblems && !_carried.Aside && (report.OfProject || !_topic.OfProjects) && !(lead.Direction != 0 && lead.Year > report.Year) && (lead.Stage is not null || (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared))) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : !_isSister && !_amongProblems && !_carried.Aside && (report.OfProject || !_topic.OfProjects) && !(lead.Direction != 0 && lead.Year > report.Year) && (lead.Stage is not null || (report.OfProject && lead.InAll && _carried.Stage == Stages.Budget) || (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared))) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : default;
-
-    /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>
-    private bool IsPlannedFirst(Lead lead) =>
-        _told.First is null && lead.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available
-        && (_opening.Block >= 0 || _text[_opening.End] is '：' or ':');
 }

@@ -160,10 +160,13 @@ internal sealed partial class ParagraphReading
             ? _carried.Whole is { } listed ? SubjectOf(listed.Whole) : Nobody
             : null;
 
-    /// <summary>年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole.</summary>
+    /// <summary>
+    /// 年初预算支出600万元…。年中追加项目经费38万元，调整后预算638万元: what an item was given more, and then the whole; so too behind what several
+    /// were given or lost.
+    /// </summary>
     private Subject? OfAdjustedWhole(Lead lead) =>
         lead is { Stage: Stages.Adjusted, HasContent: false } && _told.Last is { Stage: Stages.Adjustment } last && IsInSentence(last) && FirstAdded() is { } added
-        && (ReferenceEquals(added, last) || IsTotal(added.Item)) && _told.First is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item)
+        && (ReferenceEquals(added, last) || IsTotal(added.Item) || (added.Item != last.Item && last.Project is null)) && _told.First is { Stage: Stages.Initial or Stages.Budget } first && IsTotal(first.Item)
             ? SubjectOf(IsTotal(added.Item) ? added : first)
             : null;
 
@@ -226,6 +229,13 @@ internal sealed partial class ParagraphReading
     private Subject? OfPartedWhole(Lead lead) =>
         !lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference or Stages.Change || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
         && TellsPartsOnce() is { } parted
+            ? SubjectOf(parted)
+            : null;
+
+    /// <summary>收入总计2310万元，其中年初结转和结余110万元，较上年增加210万元: more than the part has, and so the whole's.</summary>
+    private Subject? PastGrown(Lead lead, Quantity quantity) =>
+        ChangesUnnamed(lead) && (lead.Direction > 0 || (lead.Direction == 0 && SignOf(Stages.Change, TextOf(lead.StageToken)) > 0)) && _told.Last is { Foreign: false, Whole: { Foreign: false } parted } part && IsInSentence(part) && part.Year == Now
+        && ReferenceEquals(statements[^1], part) && part.Amount < quantity.Amount && quantity.Amount <= parted.Amount
             ? SubjectOf(parted)
             : null;
 

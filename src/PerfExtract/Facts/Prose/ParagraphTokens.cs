@@ -11,6 +11,11 @@ internal sealed partial class ParagraphReading
     {
         var token = tokens[i];
         _figureEnd = i > 0 && tokens[i - 1].Kind == TokenKind.Quantity ? tokens[i - 1].End : _figureEnd;
+        if (IsOtherWay(tokens, i))
+        {
+            return 2;
+        }
+
         TakeTime(token);
         if (token.Kind == TokenKind.Cue && token.Code is Cues.None or Cues.NoneSpent or Cues.NonePlanned)
         {
@@ -89,7 +94,7 @@ internal sealed partial class ParagraphReading
         }
 
         OpenYearsAgain(tokens, i);
-        Amount(tokens[i], QuantityOf(tokens[i]), StageBehind(tokens, i + 1), i + 1 < tokens.Count && tokens[i + 1].Is(Cues.VersusAfter));
+        Amount(tokens[i], QuantityOf(tokens[i]), StageBehind(tokens, i + 1), i + 1 < tokens.Count && (tokens[i + 1].Is(Cues.VersusAfter) || tokens[i + 1].Is(Cues.GrownTo)), i + 1 < tokens.Count && tokens[i + 1].Is(Cues.GrownTo));
         return true;
     }
 
@@ -109,6 +114,9 @@ internal sealed partial class ParagraphReading
         var cue = tokens[i];
         switch (cue.Code)
         {
+            case Cues.Among when i > 0 && tokens[i - 1].Is(Cues.PartsOf):
+                // 公务用车费用中含购置费5万元: whose parts follow has been said.
+                return true;
             case Cues.Among:
                 OpenAmong();
                 OpenNumberedPoints(cue.End);
@@ -132,10 +140,17 @@ internal sealed partial class ParagraphReading
             case Cues.Respectively:
                 OpenPairs(tokens, i);
                 return true;
+            case Cues.Each:
+                OpenEach(tokens, i);
+                return true;
             case Cues.Zero:
                 return TakeNil(tokens, i);
             case Cues.More or Cues.Less or Cues.Equal or Cues.Within:
-                Claim(cue);
+                if (!DiffersBy(tokens, i))
+                {
+                    Claim(cue);
+                }
+
                 return true;
             default:
                 return false;

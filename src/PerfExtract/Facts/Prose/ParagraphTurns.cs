@@ -59,6 +59,22 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>收、支总计各为512.3万元、508.7万元 is as 分别为; 收、支总计各增加73万元 is of both.</summary>
+    private void OpenEach(List<Token> tokens, int at)
+    {
+        if (FiguresBehind(tokens, at, false, true) > 1)
+        {
+            OpenPairs(tokens, at);
+        }
+        else
+        {
+            // 收入总计、支出总计…，与上年相比，各减少15894万元: of the two totals right before.
+            var isOfBoth = !HasLead && statements is [.., { Kind: StatementKind.Amount, Foreign: false, Item: Items.IncomeTotal } income, { Kind: StatementKind.Amount, Foreign: false, Item: Items.ExpenditureTotal } spent] && IsInSentence(income) && income.Stage == spent.Stage;
+            _carried = isOfBoth ? _carried with { Both = [SubjectOf(statements[^2]), SubjectOf(statements[^1])] } : _carried;
+            _lead.Add(tokens[at] with { Kind = TokenKind.Filler, Code = Cues.Filler });
+        }
+    }
+
     /// <summary>2021年至2023年…分别为3万元、2万元、1万元: as many figures as years, each of its own.</summary>
     private bool OpenYears(List<Token> tokens, int at, List<Subject> subjects, Lead lead)
     {
@@ -149,6 +165,10 @@ internal sealed partial class ParagraphReading
     }
 
     private static bool IsMove(Token token) => token.Kind == TokenKind.Cue && token.Code is Cues.Up or Cues.UpOnYear or Cues.Down or Cues.DownOnYear;
+
+    /// <summary>增加（减少）0万元: the form's other word.</summary>
+    private static bool IsOtherWay(List<Token> tokens, int open) =>
+        tokens[open].Kind == TokenKind.Open && open + 2 < tokens.Count && IsMove(tokens[open + 1]) && tokens[open + 2].Kind == TokenKind.Close;
 
     /// <summary>分别减少1万元和2万元.</summary>
     private static bool MovesBehind(List<Token> tokens, int at) => at + 1 < tokens.Count && IsMove(tokens[at + 1]);

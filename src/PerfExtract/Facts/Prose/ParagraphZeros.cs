@@ -229,7 +229,9 @@ internal sealed partial class ParagraphReading
         var lead = ReadLead();
         EndLead();
         var subject = lead.HasContent && !lead.Subject.HasWords ? default : SubjectOf(lead);
-        if (subject.Item is { } item && IsDeniable(item) && lead is { Foreign: false, Rate: false, Direction: 0 })
+        // 年初预算为0，支出决算为12万元: nothing has no unit.
+        var isAccount = lead.StageToken.Length > 0 && subject.Known && TextOf(lead.StageToken).ContainsAny(s_accounts);
+        if ((isAccount || (subject.Item is { } item && IsDeniable(item))) && lead is { Foreign: false, Rate: false, Direction: 0 })
         {
             Add(StatementOf(new MoneyFigure(tokens[at], default, lead), subject) with { Zero = true });
         }

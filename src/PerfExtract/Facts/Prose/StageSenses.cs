@@ -3,7 +3,7 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>What the words of a stage say beside it: which way money went, which end of the year, which side.</summary>
 internal sealed class StageSenses(Lexicon.Lexicon lexicon)
 {
-    public const string Income = "income", Later = "later", Expenditure = "expenditure", Granted = "granted", Paid = "paid", Planned = "planned", More = "more", Less = "less", Over = "over", CarriedIn = "carried-in", Due = "due", Cumulated = "cumulated", Spent = "spent";
+    public const string Income = "income", Later = "later", Expenditure = "expenditure", Granted = "granted", Paid = "paid", Planned = "planned", More = "more", Less = "less", Over = "over", CarriedIn = "carried-in", Due = "due", Cumulated = "cumulated", Spent = "spent", Cause = "cause", Because = "because", PerHead = "per-head";
 
     /// <summary>The sense of a word that moves only what was planned.</summary>
     private const string LessOfPlan = "less:of-plan", MoreOfPlan = "more:of-plan";

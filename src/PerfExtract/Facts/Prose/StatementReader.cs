@@ -32,8 +32,7 @@ public static class StatementReader
             var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));
             for (int at = passage.Place.Start, end; at <= last; at = end)
             {
-                var stop = text.AsSpan(at, passage.Place.End - at).IndexOfAny(s_ends);
-                end = stop < 0 ? passage.Place.End : at + stop + 1;
+                end = EndOfSentence(text.AsSpan(0, passage.Place.End), at);
                 if (!TableLine.Is(text.AsSpan(at, end - at)) && !words.Suppositions.Is(text.AsSpan(at, end - at), path))
                 {
                     paragraph.Read(at, end);
@@ -51,6 +50,22 @@ public static class StatementReader
 
         Interim.SetApart(document, statements);
         return statements;
+    }
+
+    /// <summary>（购置费25万元；运行维护费50万元。）比上年增加5万元: the mark right before a bracket closes ends what stands in it, and not the sentence.</summary>
+    private static int EndOfSentence(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length)
+        {
+            var stop = text[at..].IndexOfAny(s_ends);
+            at = stop < 0 ? text.Length : at + stop + 1;
+            if (at == text.Length || text[at] is not ('）' or ')') || text[at - 1] == '\n')
+            {
+                break;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>The sections of a kind, and all under them: 存在的问题 over （一）预算执行有偏差.</summary>

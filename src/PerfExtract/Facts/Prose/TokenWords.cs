@@ -7,7 +7,7 @@ namespace PerfExtract.Facts.Prose;
 /// <summary>The cues, stages and items as one list, so that a sentence is walked through once and not once a list.</summary>
 internal sealed class TokenWords
 {
-    public const string Stops = "，,；;：:、。！？!?", Quotes = "“”‘’「」『』\"'";
+    public const string Stops = "，,；;：:、。！？!?", Quotes = "“”‘’「」『』\"'＂";
 
     private readonly WordList _words;
 

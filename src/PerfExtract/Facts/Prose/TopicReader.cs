@@ -36,10 +36,10 @@ internal sealed class TopicReader
         }
 
         var (item, stage) = ((string?)null, (string?)null);
-        for (var i = section.Path.Count - 1; i >= 0 && item is null; i--)
+        for (var i = section.Path.Count - 1; i >= 0 && (item is null || stage is null); i--)
         {
-            (item, var said) = Read(section.Path[i]);
-            stage ??= said;
+            var (about, said) = Read(section.Path[i]);
+            (item, stage) = (item ?? about, stage ?? said);
         }
 
         var runIn = passage.Place.Block == section.Place.Block;

@@ -85,6 +85,12 @@ internal sealed class StaffingSentences(
         (start, end) = LeadWords.Trim(_text, Math.Clamp(_taken, mention.LeadStart, mention.LeadEnd), mention.LeadEnd, report.Lexicon);
         var lead = _text.AsSpan(start, end - start);
         var unit = quantity.HasUnit ? quantity.UnitOf(_text) : "";
+        if (posts.IsBare(lead) && posts.SpeaksOfGuests(_text.AsSpan(mention.SentenceStart, start - mention.SentenceStart)))
+        {
+            // 召开会议3次，人数150人.
+            return false;
+        }
+
         if (lead.Length is > 0 and <= LongestLabel && posts.NamesPost(lead, out var quota))
         {
             return unit is "人" or "名" || (quota && (unit == "个" || (unit.Length == 0 && EndsClause(quantity.End))));

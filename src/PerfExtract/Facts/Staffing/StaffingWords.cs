@@ -9,7 +9,7 @@ namespace PerfExtract.Facts.Staffing;
 /// </summary>
 internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
 {
-    private const string Quota = "quota", Field = "field", Class = "class", None = "none";
+    private const string Quota = "quota", Field = "field", Class = "class", None = "none", Bare = "post:bare", Gathering = "none:gathering";
 
     private const string From = "from", Changed = "change", Serving = "serving", Gone = "gone";
 
@@ -20,7 +20,7 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
     {
         words = WithoutBracket(words);
         quota = false;
-        if (!Affixes.TryEndingAt(words, words.Length, _words, out var match) || match.Code is None or Class)
+        if (!Affixes.TryEndingAt(words, words.Length, _words, out var match) || match.Code is None or Class or Gathering)
         {
             return false;
         }
@@ -51,6 +51,12 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
 
     /// <summary>Who has retired is no part of those in service.</summary>
     public bool AreApart(string whole, string part) => _around.Holds(whole, Serving) && !_around.Holds(whole, Gone) && _around.Holds(part, Gone);
+
+    /// <summary>人数 alone is of whomever the sentence speaks of.</summary>
+    public bool IsBare(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Bare;
+
+    /// <summary>召开会议3次: whoever is counted next is a guest.</summary>
+    public bool SpeaksOfGuests(ReadOnlySpan<char> before) => SpeaksOfOthers(before) || _words.Holds(before, Gathering);
 
     public bool SpeaksOfOthers(ReadOnlySpan<char> clause) => _words.Holds(clause, None);
 

@@ -90,6 +90,8 @@ public class ReportHeadReaderTests
         // The client says whom it commissioned.
         { "云岭县草原站2023年度草原修复补助项目绩效评价报告|云岭县财政局委托德信会计师事务所对该项目开展绩效评价。|一、基本情况",
           "云岭县草原站2023年度草原修复补助项目绩效评价报告; 云岭县草原站; 2023; ~; project-expenditure; third-party" },
+        // The costs alone are the topic, and say nothing of the kind.
+        { "2023年云岭县水务局“三公”经费增减情况说明|一、公务接待费", "2023年云岭县水务局“三公”经费增减情况说明; 云岭县水务局; 2023; ~; other; ~" },
         // 补助经费 is a project's money.
         { "云岭县教育局关于2022年义务教育补助经费绩效评价的报告|一、基本情况",
           "云岭县教育局关于2022年义务教育补助经费绩效评价的报告; 云岭县教育局; 2022; ~; project-expenditure; ~" },
