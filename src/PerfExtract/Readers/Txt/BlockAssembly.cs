@@ -92,7 +92,7 @@ internal sealed class BlockAssembly(
             }
         }
 
-        _blocks.Add(new Table(_blocks.Count, Layer.Body, null, table.Rows.Count, columns, cells));
+        _blocks.Add(new Table(_blocks.Count, Layer.Body, null, table.Rows.Count, columns, cells) { Packing = table.Packing });
         for (var i = table.First; i < table.End; i++)
         {
             if (kinds[i] != LineKind.Body)

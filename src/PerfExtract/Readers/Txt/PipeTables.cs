@@ -88,9 +88,41 @@ internal static class PipeTables
             return null;
         }
 
+        if (IsPadded(lines, first, end))
+        {
+            return new TextTable(first, end, rows, []) { Packing = Packing.Left };
+        }
+
         RepeatedSpans.Blank(rows);
         SpanGaps.Restore(rows);
         return new TextTable(first, end, rows, []);
+    }
+
+    /// <summary>
+    /// 合计 | 100 | ||||: converters that know neither spans nor blank cells write what a row holds, and fill it up with bars that touch
+    /// one another, which those between cells do nowhere.
+    /// </summary>
+    private static bool IsPadded(IReadOnlyList<TextLine> lines, int first, int end)
+    {
+        var padded = false;
+        for (var i = first; i < end; i++)
+        {
+            var text = lines[i].Text;
+            var bare = text.TrimEnd("|｜");
+            if (IsRule(text))
+            {
+                continue;
+            }
+
+            if (bare.Contains("||", StringComparison.Ordinal) || bare.Contains("｜｜", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            padded |= text.Length - bare.Length > 1 && bare is [.., ' '] && bare.TrimEnd() is [.., '|' or '｜'];
+        }
+
+        return padded;
     }
 
     /// <summary>The lines of one row, cell by cell: a line may have one cell where another has thousands.</summary>

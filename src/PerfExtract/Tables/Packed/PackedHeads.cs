@@ -1,0 +1,119 @@
+namespace PerfExtract.Tables.Packed;
+
+/// <summary>
+/// Finds the heads of the blocks of a packed table. Where more than one reading of them is possible — which head spans those below it,
+/// whether the first head of a stage stands over the labels — the rows below decide: they fit one of them best.
+/// </summary>
+internal sealed class PackedHeads(Lexicon.Lexicon lexicon)
+{
+    /// <summary>So many rows tell which reading is right.</summary>
+    private const int MostWitnesses = 8;
+
+    /// <summary>A wider row of heads is of no report.</summary>
+    private const int MostHeads = 40;
+
+    private readonly SlotReader _slots = new(lexicon.Derived(static words => new LabelReader(words)), lexicon.Derived(static words => new RoleReader(words)));
+    private readonly SlotFit _fit = new(lexicon);
+
+    public PackedHead? At(GridWords words, IReadOnlyList<string[]> rows, int row) => rows[row].Length > MostHeads ? null : HeaderRow.Kind(words, row) switch
+    {
+        RegionKind.Indicators => new PackedHead(_slots.Indicators(rows[row]), [Plain(rows[row].Length, 0)]),
+        RegionKind.Money => Money(words, rows, row),
+        _ => null,
+    };
+
+    private PackedHead? Money(GridWords words, IReadOnlyList<string[]> rows, int row)
+    {
+        var storeys = IsBelow(rows, row) ? 2 : 1;
+        List<PackedHead> readings = [.. storeys == 1 ? One(rows[row]) : Two(rows[row], rows[row + 1])];
+        var witnesses = Enumerable.Range(row + storeys, Math.Min(MostWitnesses, Math.Max(0, rows.Count - row - storeys)))
+            .TakeWhile(at => HeaderRow.Kind(words, at) is null).Select(at => rows[at]).Where(cells => cells.Length > 1 && Array.Exists(cells, IsFigure)).ToList();
+        return readings.Count == 0 ? null : readings.MinBy(reading => witnesses.Sum(cells => Math.Min(SlotFit.Never, RowFit.Of(cells, reading.Slots, _fit).Cost)));
+    }
+
+    /// <summary>
+    /// 增减金额 | 增减幅度 below the heads of sums: the rows below have more cells than the upper heads alone could be over, as many as both
+    /// have where the lower words are not known.
+    /// </summary>
+    private bool IsBelow(IReadOnlyList<string[]> rows, int row)
+    {
+        if (row + 2 >= rows.Count || rows[row + 1] is not { Length: > 1 and <= MostHeads } lower || Array.Exists(lower, cell => cell.Length > LongestHead || IsFigure(cell)))
+        {
+            return false;
+        }
+
+        var known = Array.TrueForAll(lower, _slots.IsHead);
+        for (var at = row + 2; at < Math.Min(rows.Count, row + 2 + MostWitnesses); at++)
+        {
+            if (Array.Exists(rows[at], IsFigure) && (known ? rows[at].Length > rows[row].Length : rows[at].Length == rows[row].Length - 1 + lower.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestHead = 16;
+
+    private static bool IsFigure(string cell) => CellFigure.Read(cell).Kind != FigureKind.None;
+
+    private IEnumerable<PackedHead> One(string[] heads)
+    {
+        var slots = _slots.Money(heads);
+        if (SlotReader.IsFigure(slots[0]))
+        {
+            // The blank head over the labels is gone, or the first head is theirs: 年度预算金额 | 年初预算 | 执行数.
+            yield return new PackedHead([Slot.Label, .. slots], [Plain(heads.Length, 1)]);
+        }
+        else
+        {
+            yield return new PackedHead(slots, [Plain(heads.Length, 0)]);
+        }
+
+        if (Array.FindIndex(slots, SlotReader.IsFigure) is >= 0 and var first && first + 1 < slots.Length && slots[first] == Slot.Sum && SlotReader.IsFigure(slots[first + 1]))
+        {
+            yield return new PackedHead([.. slots[..first].Select(slot => slot == Slot.Label ? Slot.Title : slot), Slot.Label, .. slots[(first + 1)..]], [Plain(heads.Length, 0)]);
+        }
+    }
+
+    /// <summary>项目 | 预算数 | 决算数 over 合计 | 基本支出 | 合计 | 基本支出, or 项目 | 上年数 | 本年数 | 增减情况 over 金额 | 幅度.</summary>
+    private IEnumerable<PackedHead> Two(string[] upper, string[] lower)
+    {
+        for (var stub = 0; stub <= 1; stub++)
+        {
+            var titles = upper.Length - stub;
+            if (titles > 1 && lower.Length > titles && lower.Length % titles == 0 && Repeats(lower, lower.Length / titles))
+            {
+                var step = lower.Length / titles;
+                yield return new PackedHead(
+                    _slots.Money([.. upper[..stub], .. lower]),
+                    [[.. Plain(stub, 0), .. Enumerable.Range(0, titles).Select(i => new PackedPlace(stub + (i * step), step))], Plain(lower.Length, stub)]);
+                yield break;
+            }
+        }
+
+        // The title of those below it stands last most often.
+        for (var at = upper.Length - 1; at > 0; at--)
+        {
+            yield return new PackedHead(
+                _slots.Money([.. upper[..at], .. lower, .. upper[(at + 1)..]]),
+                [[.. Plain(at, 0), new PackedPlace(at, lower.Length), .. Plain(upper.Length - at - 1, at + lower.Length)], Plain(lower.Length, at)]);
+        }
+    }
+
+    private static bool Repeats(string[] heads, int step)
+    {
+        for (var i = step; i < heads.Length; i++)
+        {
+            if (LabelReader.Plain(heads[i]) != LabelReader.Plain(heads[i % step]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IReadOnlyList<PackedPlace> Plain(int count, int from) => [.. Enumerable.Range(from, count).Select(column => new PackedPlace(column))];
+}
