@@ -9,6 +9,9 @@ public enum Packing
     /// <summary>The rows are known. Blank cells and the gaps of cells that span were dropped, so that what a row holds begins at its left.</summary>
     Left,
 
+    /// <summary>Some rows have fewer cells than others: those that the heads have more of may be lost anywhere, or stand at the end.</summary>
+    Ragged,
+
     /// <summary>One column of cells, the blank ones among them: where a row ends, nobody said.</summary>
     Stack,
 }

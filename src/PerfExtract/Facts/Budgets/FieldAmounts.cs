@@ -73,9 +73,15 @@ internal static class FieldAmounts
         for (var row = region.Top; row < region.End; row++)
         {
             List<GridCell> cells = [.. words.Grid.Across(row).Where(cell => !cell.IsBlank)];
-            foreach (var cell in cells.Where(cell => cell.Row == row && !words.IsFigure(cell)))
+            for (var i = 0; i < cells.Count; i++)
             {
-                foreach (var (label, figure) in InlineSums.Read(cell.Text, labels))
+                var cell = cells[i];
+                if (cell.Row != row || words.IsFigure(cell))
+                {
+                    continue;
+                }
+
+                foreach (var (label, figure) in InlineSums.Read(cell.Text, labels, i > 0 && words.FieldRole(cells[i - 1]) == TableRole.MoneyBlock))
                 {
                     yield return new Pair(cell, label, cell, figure);
                 }

@@ -95,8 +95,12 @@ internal static class PipeTables
 
         RepeatedSpans.Blank(rows);
         SpanGaps.Restore(rows);
-        return new TextTable(first, end, rows, []);
+        var width = rows.Max(row => row.Length);
+        return new TextTable(first, end, rows, []) { Packing = rows.Exists(row => row.Length < width && IsOfFigures(row)) ? Packing.Ragged : Packing.None };
     }
+
+    /// <summary>A label and figures: of a row of words nobody reads sums.</summary>
+    private static bool IsOfFigures(string[] row) => row.Length > FewestRows && row.Skip(1).Any(cell => cell.Length > 0 && TabRow.IsFigureOrEmpty(cell));
 
     /// <summary>
     /// 合计 | 100 | ||||: converters that know neither spans nor blank cells write what a row holds, and fill it up with bars that touch

@@ -78,7 +78,8 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles, WordList l
                 i++;
                 mended.Add(cells[i] with { Text = cell.Text + " " + cells[i].Text });
             }
-            else if (mended.Count > 0 && mended[^1] is { IsText: true } last && cell.IsText && Continues(last.Text, cell.Text))
+            else if (mended.Count > 0 && mended[^1] is { IsText: true } last && cell.IsText && Continues(last.Text, cell.Text)
+                && !(i + 1 < cells.Count && cells[i + 1].IsText && Begins(cell.Text, cells[i + 1].Text)))
             {
                 mended[^1] = last with { Text = last.Text + cell.Text, LastBlock = cell.LastBlock };
             }
@@ -117,7 +118,7 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles, WordList l
         }
 
         // 经济效益|指标, 年度|指标值, 全年|执行数: what is no head before one is the beginning of a longer one.
-        if ((other == Indicators && levels.TryWhole(one + other, out _)) || (IsStart(one, other) && IsUseful(other) && IsUseful(one + other)))
+        if ((other == Indicators && levels.TryWhole(one + other, out _)) || Begins(one, other))
         {
             return true;
         }
@@ -134,9 +135,12 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles, WordList l
     private const string Indicators = "指标";
 
     /// <summary>年度 may stand over years, and what was said in the cell before is a word of its own.</summary>
-    private bool IsStart(string one, string other) =>
-        one.Length <= LongestStart && roles.Money(one) == TableRole.None && roles.Indicator(one) == TableRole.None && labels.Read(one) is { SaysMoney: false, SaysYear: false }
+    private bool Begins(string one, string other) =>
+        IsUseful(other) && IsUseful(one + other) && one.Length <= LongestStart && roles.Money(one) == TableRole.None && roles.Indicator(one) == TableRole.None && (labels.Read(one) is { SaysMoney: false, SaysYear: false } || IsStart(labels.Read(one), labels.Read(other), labels.Read(one + other)))
         && (roles.Field(one) == TableRole.None || Indicator(other) != TableRole.None);
+
+    /// <summary>年初|预算数 is what 年初 alone may say, too.</summary>
+    private static bool IsStart(Label one, Label other, Label both) => one is { Item: null, Stage: not null } && other is { Item: null, Stage: "budget" } && both.Stage == one.Stage;
 
     private bool IsUseful(string text) => IsKnown(text) || roles.Money(text) != TableRole.None || Indicator(text) != TableRole.None;
 

@@ -77,20 +77,17 @@ internal sealed class PackedHeads(Lexicon.Lexicon lexicon)
         }
     }
 
-    /// <summary>项目 | 预算数 | 决算数 over 合计 | 基本支出 | 合计 | 基本支出, or 项目 | 上年数 | 本年数 | 增减情况 over 金额 | 幅度.</summary>
+    /// <summary>项目 | 预算数 | 决算数 over 合计 | 基本支出 | 合计 | 基本支出, each over a stretch that begins alike, or 项目 | 上年数 | 本年数 | 增减情况 over 金额 | 幅度.</summary>
     private IEnumerable<PackedHead> Two(string[] upper, string[] lower)
     {
-        for (var stub = 0; stub <= 1; stub++)
+        int[] starts = [.. Enumerable.Range(0, lower.Length).Where(i => LabelReader.Plain(lower[i]) == LabelReader.Plain(lower[0])), lower.Length];
+        var stub = upper.Length - starts.Length + 1;
+        if (starts.Length > 2 && stub is 0 or 1)
         {
-            var titles = upper.Length - stub;
-            if (titles > 1 && lower.Length > titles && lower.Length % titles == 0 && Repeats(lower, lower.Length / titles))
-            {
-                var step = lower.Length / titles;
-                yield return new PackedHead(
-                    _slots.Money([.. upper[..stub], .. lower]),
-                    [[.. Plain(stub, 0), .. Enumerable.Range(0, titles).Select(i => new PackedPlace(stub + (i * step), step))], Plain(lower.Length, stub)]);
-                yield break;
-            }
+            yield return new PackedHead(
+                _slots.Money([.. upper[..stub], .. lower]),
+                [[.. Plain(stub, 0), .. starts[..^1].Select((start, i) => new PackedPlace(stub + start, starts[i + 1] - start))], Plain(lower.Length, stub)]);
+            yield break;
         }
 
         // The title of those below it stands last most often.
@@ -100,19 +97,6 @@ internal sealed class PackedHeads(Lexicon.Lexicon lexicon)
                 _slots.Money([.. upper[..at], .. lower, .. upper[(at + 1)..]]),
                 [[.. Plain(at, 0), new PackedPlace(at, lower.Length), .. Plain(upper.Length - at - 1, at + lower.Length)], Plain(lower.Length, at)]);
         }
-    }
-
-    private static bool Repeats(string[] heads, int step)
-    {
-        for (var i = step; i < heads.Length; i++)
-        {
-            if (LabelReader.Plain(heads[i]) != LabelReader.Plain(heads[i % step]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static IReadOnlyList<PackedPlace> Plain(int count, int from) => [.. Enumerable.Range(from, count).Select(column => new PackedPlace(column))];

@@ -19,7 +19,8 @@ internal sealed class PackedRows(Lexicon.Lexicon lexicon)
     public IReadOnlyList<string[]> Unstacked(string[] cells) => new CellStack(_labels, _roles, _fit).Rows(cells);
 
     /// <param name="table">Each row's cells from column 0 on.</param>
-    public IReadOnlyList<IReadOnlyList<PackedPlace>> Places(Table table)
+    /// <param name="ragged">Blank cells are kept: a row that fits the heads from the left is whole.</param>
+    public IReadOnlyList<IReadOnlyList<PackedPlace>> Places(Table table, bool ragged)
     {
         var words = new GridWords(GridReader.Of(table, "", Surroundings.Empty), _labels, _roles);
         var rows = table.Cells.GroupBy(cell => cell.Row).ToDictionary(row => row.Key, row => row.Select(cell => cell.Text.Value).ToArray());
@@ -52,7 +53,7 @@ internal sealed class PackedRows(Lexicon.Lexicon lexicon)
 
             head = head is not null && EndsBlock(row) ? null : head;
             var isLast = head is not null && row.Length > 0 && head.Slots.Contains(Slot.Name) && IsTotal(row[0]);
-            places.Add(head is null || row.Length < Pair || HeaderRow.IsColumnNumbers(words, places.Count) ? Plain(row) : Fitted(row, head));
+            places.Add(head is null || row.Length < Pair || HeaderRow.IsColumnNumbers(words, places.Count) || (ragged && IsWhole(row, head, table.ColumnCount)) ? Plain(row) : Fitted(row, head));
             head = isLast ? null : head;
         }
 
@@ -63,11 +64,16 @@ internal sealed class PackedRows(Lexicon.Lexicon lexicon)
 
     private static IReadOnlyList<PackedPlace> Plain(string[] row) => [.. row.Select((_, column) => new PackedPlace(column))];
 
+    private bool IsWhole(string[] row, PackedHead head, int width) =>
+        row.Length == width || row.Length == head.Width
+        || (row.Length < head.Slots.Count && row.Select((cell, i) => Math.Min(SlotFit.Never, _fit.Of(cell, head.Slots[i]))).Sum() < SlotFit.Odd);
+
     private IReadOnlyList<PackedPlace> Fitted(string[] row, PackedHead head)
     {
-        if (IsTotal(row[0]) && row.Length <= Pair + 1 && head.PointsAt(row) is { } points)
+        var filled = row[..(Array.FindLastIndex(row, cell => cell.Length > 0) + 1)];
+        if (filled.Length > 1 && IsTotal(row[0]) && filled.Length <= Pair + 1 && head.PointsAt(filled) is { } points)
         {
-            return points;
+            return [.. points, .. row[filled.Length..].Select((_, i) => new PackedPlace(head.Width + i))];
         }
 
         if (row.Length == Pair && head.SumBesideNames(row) is { } sum)

@@ -19,7 +19,7 @@ internal static class PackedTables
     private static Table Settled(Table table, PackedRows rows)
     {
         var packed = table.Packing == Packing.Stack ? rows.Unstacked([.. table.Cells.Select(cell => cell.Text.Value.Trim())]) : RowsOf(table);
-        var places = rows.Places(Left(table, packed));
+        var places = rows.Places(Left(table, packed), table.Packing == Packing.Ragged);
         var width = places.Max(row => row.Count == 0 ? 1 : row.Max(place => place.Column + place.Span));
         List<Cell> cells = [];
         for (var row = 0; row < packed.Count; row++)
@@ -39,7 +39,7 @@ internal static class PackedTables
         foreach (var row in table.Cells.GroupBy(cell => cell.Row))
         {
             var cells = row.Select(cell => cell.Text.Value).ToArray();
-            rows.Add(cells[..(Array.FindLastIndex(cells, cell => cell.Length > 0) + 1)]);
+            rows.Add(table.Packing == Packing.Ragged ? cells : cells[..(Array.FindLastIndex(cells, cell => cell.Length > 0) + 1)]);
         }
 
         return rows;

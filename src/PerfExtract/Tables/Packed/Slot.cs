@@ -22,6 +22,9 @@ internal enum Slot
     Weight,
     Score,
     Sum,
+
+    /// <summary>合计 over the sums beside it: where they are printed, so is it.</summary>
+    Total,
     Rate,
     Line,
     Code,

@@ -12,7 +12,9 @@ internal sealed class SlotFit(Lexicon.Lexicon lexicon)
     /// <summary>More than any row of odd cells adds up to.</summary>
     public const int Never = 1 << 12;
 
-    private const int Odd = 3, Strange = 6;
+    public const int Odd = 3;
+
+    private const int Strange = 6;
 
     /// <summary>The blank cells that a form has most often are where nothing was filled in yet; its weights are printed.</summary>
     private const int Missing = 2, MissingPrinted = 3, MissingNumber = 4;
@@ -47,7 +49,7 @@ internal sealed class SlotFit(Lexicon.Lexicon lexicon)
             Slot.Unit => isWords && text.Length <= LongestUnit && !IsOperator(text) ? IsUnit(text) ? 0 : 1 : text is "/" ? 0 : Never,
             Slot.Target or Slot.Actual => LevelOf(text) is not null || IsOperator(text) ? Strange : text.Length > LongestValue ? Odd : 0,
             Slot.Weight or Slot.Score => isWords ? Never : figure switch { FigureKind.Percent => Missing, FigureKind.Number => CellFigure.Read(text).Value <= MostPoints ? 0 : Strange, FigureKind.Money => Never, _ => 0 },
-            Slot.Sum => !isWords ? figure == FigureKind.Percent ? Strange : 0 : text.Length <= LongestNothing && !IsOperator(text) ? Odd + 1 : Never,
+            Slot.Sum or Slot.Total => !isWords ? figure == FigureKind.Percent ? Strange : 0 : text.Length <= LongestNothing && !IsOperator(text) ? Odd + 1 : Never,
             Slot.Rate => isWords ? Never : figure is FigureKind.Percent or FigureKind.Dash or FigureKind.None ? 0 : 1,
             Slot.Line => ColumnNumber.Of(text) is null ? Never : 0,
             Slot.Code => text.AsSpan().ContainsAnyExceptInRange('0', '9') ? Never : 0,
@@ -62,11 +64,11 @@ internal sealed class SlotFit(Lexicon.Lexicon lexicon)
     public static int Skipped(Slot slot, bool isLeft, bool isSided) => slot switch
     {
         Slot.Title or Slot.Remark => 0,
-        Slot.Level1 or Slot.Level2 or Slot.Level or Slot.Words or Slot.Sum or Slot.Code or Slot.Any when isLeft && !isSided => 0,
+        Slot.Level1 or Slot.Level2 or Slot.Level or Slot.Words or Slot.Sum or Slot.Total or Slot.Code or Slot.Any when isLeft && !isSided => 0,
         Slot.Label when !isSided => Strange,
         Slot.Name => Strange,
         Slot.Line => MissingNumber,
-        Slot.Weight or Slot.Target => MissingPrinted,
+        Slot.Weight or Slot.Target or Slot.Total => MissingPrinted,
         Slot.Any => 1,
         _ => Missing,
     };

@@ -50,7 +50,7 @@ internal sealed class SlotReader(LabelReader labels, RoleReader roles)
     public bool IsHead(string text) =>
         CellFigure.Read(text).Kind == FigureKind.None && (Sum(text) is not Slot.Any || labels.Read(text).Known);
 
-    public static bool IsFigure(Slot slot) => slot is Slot.Sum or Slot.Rate or Slot.Weight or Slot.Score;
+    public static bool IsFigure(Slot slot) => slot is Slot.Sum or Slot.Total or Slot.Rate or Slot.Weight or Slot.Score;
 
     private Slot Sum(string head) => roles.Money(head) switch
     {
@@ -64,6 +64,7 @@ internal sealed class SlotReader(LabelReader labels, RoleReader roles)
         TableRole.Label or TableRole.ProjectName or TableRole.Organization => Slot.Label,
         _ when roles.Indicator(head) is TableRole.Reason or TableRole.Note => Slot.Remark,
         _ when roles.Field(head) == TableRole.MoneyBlock => Slot.Any,
+        _ when labels.Read(head) is { Known: true, Item: null, Total: not TotalKind.None } => Slot.Total,
         _ => labels.Read(head) is { Known: true } label && (label.SaysMoney || label.SaysYear) ? Slot.Sum : Slot.Any,
     };
 }
