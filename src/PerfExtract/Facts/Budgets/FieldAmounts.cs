@@ -63,6 +63,11 @@ internal static class FieldAmounts
         {
             above[head.Column] = new Above(head.Row, stage, parted && label.Stage is null);
         }
+        else if (above is not null)
+        {
+            // 资金总额：45 其中：财政拨款：40 in one cell: the parts are of a total whose stage is not told, whatever stands above it.
+            above.Remove(head.Column);
+        }
 
         return stage;
     }

@@ -17,7 +17,7 @@ internal sealed record PackedHead(IReadOnlyList<Slot> Slots, IReadOnlyList<IRead
     {
         var (weight, score) = (ColumnOf(Slot.Weight), ColumnOf(Slot.Score));
         var name = ColumnOf(Slot.Name);
-        if (weight < 0 || score < weight || name < 0 || Array.Exists(row[1..], cell => CellFigure.Read(cell).Kind != FigureKind.Number))
+        if (weight < 1 || score < weight || name < 0 || Array.Exists(row[1..], cell => CellFigure.Read(cell).Kind != FigureKind.Number))
         {
             return null;
         }

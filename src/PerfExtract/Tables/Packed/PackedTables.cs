@@ -19,6 +19,11 @@ internal static class PackedTables
     private static Table Settled(Table table, PackedRows rows)
     {
         var packed = table.Packing == Packing.Stack ? rows.Unstacked([.. table.Cells.Select(cell => cell.Text.Value.Trim())]) : RowsOf(table);
+        if (packed.Count == 0)
+        {
+            return table with { Packing = Packing.None };
+        }
+
         var places = rows.Places(Left(table, packed), table.Packing == Packing.Ragged);
         var width = places.Max(row => row.Count == 0 ? 1 : row.Max(place => place.Column + place.Span));
         List<Cell> cells = [];
