@@ -25,6 +25,11 @@ internal sealed class PackedHeads(Lexicon.Lexicon lexicon)
     private PackedHead? Money(GridWords words, IReadOnlyList<string[]> rows, int row)
     {
         var storeys = IsBelow(rows, row) ? 2 : 1;
+        if (storeys == 2 && IsDeeper(rows, row))
+        {
+            return new PackedHead([.. Enumerable.Repeat(Slot.Title, MostHeads)], [.. Enumerable.Range(row, storeys + 1).Select(at => Plain(rows[at].Length, 0))]);
+        }
+
         List<PackedHead> readings = [.. storeys == 1 ? One(rows[row]) : Two(rows[row], rows[row + 1])];
         var witnesses = Enumerable.Range(row + storeys, Math.Min(MostWitnesses, Math.Max(0, rows.Count - row - storeys)))
             .TakeWhile(at => HeaderRow.Kind(words, at) is null).Select(at => rows[at]).Where(cells => cells.Length > 1 && Array.Exists(cells, IsFigure)).ToList();
@@ -55,6 +60,10 @@ internal sealed class PackedHeads(Lexicon.Lexicon lexicon)
     }
 
     private const int LongestHead = 16;
+
+    /// <summary>小计 | 公务用车购置费 | 公务用车运行费 below two storeys that are heads already: which of them all the figures stand under is not to be told.</summary>
+    private bool IsDeeper(IReadOnlyList<string[]> rows, int row) =>
+        row + 2 < rows.Count && rows[row + 2].Length > 1 && Array.TrueForAll(rows[row + 2], _slots.IsHead) && IsBelow(rows, row + 1);
 
     private static bool IsFigure(string cell) => CellFigure.Read(cell).Kind != FigureKind.None;
 
@@ -90,14 +99,30 @@ internal sealed class PackedHeads(Lexicon.Lexicon lexicon)
             yield break;
         }
 
-        // The title of those below it stands last most often.
-        for (var at = upper.Length - 1; at > 0; at--)
+        if (Array.TrueForAll(_slots.Money(lower), slot => slot is Slot.Code or Slot.Label or Slot.Line))
+        {
+            // 项目 over 科目编码 | 科目名称.
+            yield return new PackedHead(
+                _slots.Money([.. lower, .. upper[1..]]),
+                [[new PackedPlace(0, lower.Length), .. Plain(upper.Length - 1, lower.Length)], Plain(lower.Length, 0)]);
+            yield break;
+        }
+
+        // 公务用车购置及运行费 over 公务用车购置费, else the title of those below it stands last most often.
+        var kin = KinOf(upper, lower);
+        for (var at = kin > 0 ? kin : upper.Length - 1; at > 0 && (kin <= 0 || at == kin); at--)
         {
             yield return new PackedHead(
                 _slots.Money([.. upper[..at], .. lower, .. upper[(at + 1)..]]),
                 [[.. Plain(at, 0), new PackedPlace(at, lower.Length), .. Plain(upper.Length - at - 1, at + lower.Length)], Plain(lower.Length, at)]);
         }
     }
+
+    /// <summary>The upper head that a lower one begins like; -1 where none does.</summary>
+    private static int KinOf(string[] upper, string[] lower) =>
+        Array.FindIndex(upper, head => Array.Exists(lower, below => head.AsSpan().CommonPrefixLength(below) >= Kin));
+
+    private const int Kin = 3;
 
     private static IReadOnlyList<PackedPlace> Plain(int count, int from) => [.. Enumerable.Range(from, count).Select(column => new PackedPlace(column))];
 }
