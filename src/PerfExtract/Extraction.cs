@@ -14,6 +14,7 @@ using PerfExtract.Facts.Staffing;
 using PerfExtract.Outline;
 using PerfExtract.Readers;
 using PerfExtract.Records;
+using PerfExtract.Tables.Packed;
 
 namespace PerfExtract;
 
@@ -39,7 +40,7 @@ public static class Extraction
     {
         try
         {
-            var document = DocumentReaders.Read(bytes, names[0], options.Reading);
+            var document = Read(bytes, names[0], options);
             return [.. names.Select(name => Run(document, Source(bytes, name, document), options))];
         }
         catch (ReadException unreadable)
@@ -91,7 +92,7 @@ public static class Extraction
     {
         try
         {
-            (document, problem) = (DocumentReaders.Read(bytes, name, options.Reading), null);
+            (document, problem) = (Read(bytes, name, options), null);
             return true;
         }
         catch (ReadException unreadable)
@@ -100,6 +101,9 @@ public static class Extraction
             return false;
         }
     }
+
+    private static Document Read(ReadOnlyMemory<byte> bytes, string name, ExtractionOptions options) =>
+        PackedTables.Settle(DocumentReaders.Read(bytes, name, options.Reading), options.Lexicon);
 
     private static ReportRecord Unread(ReadOnlyMemory<byte> bytes, string name, string format, DiagnosticRecord problem) => new(
         ReportRecord.CurrentSchemaVersion, new SourceRecord(name, format, bytes.Length, Fingerprint.Of(bytes.Span), null, null),

@@ -30,6 +30,9 @@ internal sealed class GridWords(Grid grid, LabelReader labels, RoleReader roles)
 
     public TableRole FieldRole(GridCell cell) => Once(_fieldRoles, cell, static (reader, text) => reader.Field(text));
 
+    /// <summary>What the form asks for, where nobody wrote anything.</summary>
+    public bool IsGuidance(GridCell cell) => roles.IsGuidance(cell.Text);
+
     /// <summary>The role of the words before a colon in a cell.</summary>
     public TableRole RoleBefore(GridCell cell, int colon) => roles.Field(cell.Text[..colon]);
 

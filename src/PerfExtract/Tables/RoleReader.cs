@@ -29,7 +29,10 @@ internal sealed class RoleReader
 
     private static readonly CharSet s_brackets = new("(（[［【〔)）]］】〕");
 
-    public RoleReader(Lexicon.Lexicon words) => (_indicators, _money, _fields) = (
+    private readonly WordList _guidance;
+
+    public RoleReader(Lexicon.Lexicon words) => (_guidance, _indicators, _money, _fields) = (
+        words["guidance"],
         Watched(words["indicator-roles"], words["indicator-role-ends"], TableRole.Rule, new PartOfYear(words)),
         Watched(words["money-roles"], words["money-role-ends"], TableRole.OtherFigure, new PartOfYear(words)), By(words["field-roles"], words["field-role-ends"]));
 
@@ -38,6 +41,8 @@ internal sealed class RoleReader
     public TableRole Money(string text) => _money.Of(text);
 
     public TableRole Field(string text) => _fields.Of(text);
+
+    public bool IsGuidance(string text) => Guidance.Is(text, _guidance);
 
     private static Readings<TableRole> By(WordList list, WordList ends) => new(text => Of(list, ends, text));
 

@@ -63,6 +63,11 @@ internal static class FieldAmounts
         {
             above[head.Column] = new Above(head.Row, stage, parted && label.Stage is null);
         }
+        else if (above is not null)
+        {
+            // 资金总额：45 其中：财政拨款：40 in one cell: the parts are of a total whose stage is not told, whatever stands above it.
+            above.Remove(head.Column);
+        }
 
         return stage;
     }
@@ -73,9 +78,15 @@ internal static class FieldAmounts
         for (var row = region.Top; row < region.End; row++)
         {
             List<GridCell> cells = [.. words.Grid.Across(row).Where(cell => !cell.IsBlank)];
-            foreach (var cell in cells.Where(cell => cell.Row == row && !words.IsFigure(cell)))
+            for (var i = 0; i < cells.Count; i++)
             {
-                foreach (var (label, figure) in InlineSums.Read(cell.Text, labels))
+                var cell = cells[i];
+                if (cell.Row != row || words.IsFigure(cell))
+                {
+                    continue;
+                }
+
+                foreach (var (label, figure) in InlineSums.Read(cell.Text, labels, i > 0 && words.FieldRole(cells[i - 1]) == TableRole.MoneyBlock))
                 {
                     yield return new Pair(cell, label, cell, figure);
                 }

@@ -3,13 +3,16 @@ using PerfExtract.Tables;
 
 namespace PerfExtract.Facts.Budgets;
 
-/// <summary>Sums that stand behind their labels in one cell, a line each: 资金总额：120万元⏎其中：财政拨款：100万元.</summary>
+/// <summary>
+/// Sums that stand behind their labels in one cell: 资金总额：120万元⏎其中：财政拨款：100万元, 年初预算数：50.00. Beside the title of a block of
+/// money no colon needs to part them: 年初预算50万元，调整后预算45万元.
+/// </summary>
 internal static class InlineSums
 {
     /// <summary>A longer cell tells a story.</summary>
     private const int MostCharacters = 120;
 
-    public static IEnumerable<(Label Label, CellFigure Figure)> Read(string text, LabelReader labels)
+    public static IEnumerable<(Label Label, CellFigure Figure)> Read(string text, LabelReader labels, bool beside = false)
     {
         if (text.Length > MostCharacters)
         {
@@ -19,11 +22,15 @@ internal static class InlineSums
         var from = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsBreak(text[i]))
+            if (IsBreak(text, i))
             {
                 from = i + 1;
+                continue;
             }
-            else if (text[i] is ':' or '：' && FigureAt(text, i + 1) is { } found && labels.Read(text.AsSpan(from, i - from)) is { Known: true, Item: not null } label)
+
+            var at = text[i] is ':' or '：' ? i + 1 : beside && i > from && char.IsAsciiDigit(text[i]) && !char.IsAsciiDigit(text[i - 1]) ? i : 0;
+            if (at > 0 && FigureAt(text, at) is { } found && (at > i || found.Figure.Kind == FigureKind.Money)
+                && labels.Read(text.AsSpan(from, i - from)) is { Known: true } label && (label.Item is not null || label.Stage is not null))
             {
                 yield return (label, found.Figure);
                 (from, i) = (found.End, found.End - 1);
@@ -34,7 +41,7 @@ internal static class InlineSums
     /// <summary>A figure, with or without its unit, up to the end of the line.</summary>
     private static (CellFigure Figure, int End)? FigureAt(string text, int at)
     {
-        while (at < text.Length && LabelText.IsBlank(text[at]) && !IsBreak(text[at]))
+        while (at < text.Length && LabelText.IsBlank(text[at]) && !IsBreak(text, at))
         {
             at++;
         }
@@ -46,12 +53,12 @@ internal static class InlineSums
         }
 
         var end = quantity.End;
-        while (end < text.Length && LabelText.IsBlank(text[end]) && !IsBreak(text[end]))
+        while (end < text.Length && LabelText.IsBlank(text[end]) && !IsBreak(text, end))
         {
             end++;
         }
 
-        if (end < text.Length && !IsBreak(text[end]) && LabelText.IsBlank(text[end - 1]) is false)
+        if (end < text.Length && !IsBreak(text, end) && LabelText.IsBlank(text[end - 1]) is false)
         {
             return null;
         }
@@ -63,5 +70,7 @@ internal static class InlineSums
             text[quantity.FigureStart..quantity.FigureEnd], quantity.FigureStart, quantity.FigureEnd), quantity.End);
     }
 
-    private static bool IsBreak(char c) => c is '\n' or '\r' or '；' or ';' or '，';
+    /// <summary>The comma of 1,234.56 breaks nothing.</summary>
+    private static bool IsBreak(string text, int at) =>
+        text[at] is '\n' or '\r' or '；' or ';' or '，' or '。' || (text[at] == ',' && !(at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])));
 }

@@ -49,7 +49,7 @@ internal static class FindingTables
             }
 
             List<FindingFact> facts = [.. In(report, grid, cell, title, words)];
-            if (facts.Count == 0 && FindingPoints.SaysSomething(cell.Text, words, FindingPoints.ShortestListed))
+            if (facts.Count == 0 && !Guidance.Is(cell.Text, report.Lexicon["guidance"]) && FindingPoints.SaysSomething(cell.Text, words, FindingPoints.ShortestListed))
             {
                 // In a list the shortest words are a point.
                 facts.Add(new FindingFact(FindingsReader.KindOf(title), cell.Text.ReplaceLineEndings("").Trim(), [report.Citations.Of(cell.Words, grid.Id, cell.Row, cell.Column)]));
@@ -84,6 +84,11 @@ internal static class FindingTables
 
     private static IEnumerable<FindingFact> In(ReportText report, Grid grid, GridCell cell, string title, WordList words)
     {
+        if (Guidance.Is(cell.Text, report.Lexicon["guidance"]))
+        {
+            yield break;
+        }
+
         var kind = title == FindingLeads.TitleProblem ? FindingsReader.Problems : title;
         foreach (var point in FindingPoints.Of(report, null, false, [new Passage(null, cell.Place)], title, words))
         {

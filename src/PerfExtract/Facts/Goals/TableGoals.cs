@@ -90,7 +90,7 @@ internal static class TableGoals
     }
 
     private static FormField? At(GridReading reading, int row, int column, TableRole role) =>
-        reading.Grid.At(row, column) is { IsBlank: false } cell && cell.Row == row && reading.Words.FieldRole(cell) == TableRole.None
+        reading.Grid.At(row, column) is { IsBlank: false } cell && cell.Row == row && reading.Words.FieldRole(cell) == TableRole.None && !reading.Words.IsGuidance(cell)
             ? new FormField(role, cell, cell.Words, cell.Text.Trim())
             : null;
 

@@ -85,14 +85,14 @@ internal sealed class BlockAssembly(
         var cells = new List<Cell>(columns * table.Rows.Count);
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            for (var column = 0; column < columns; column++)
+            for (var column = 0; column < (table.Packing == Packing.Ragged ? table.Rows[row].Length : columns); column++)
             {
                 var text = column < table.Rows[row].Length ? table.Rows[row][column] : "";
                 cells.Add(new Cell(row, column, 1, 1, Text.Of(text), Ruled: false));
             }
         }
 
-        _blocks.Add(new Table(_blocks.Count, Layer.Body, null, table.Rows.Count, columns, cells));
+        _blocks.Add(new Table(_blocks.Count, Layer.Body, null, table.Rows.Count, columns, cells) { Packing = table.Packing });
         for (var i = table.First; i < table.End; i++)
         {
             if (kinds[i] != LineKind.Body)

@@ -38,6 +38,7 @@ internal static class PipeTables
                 end++;
             }
 
+            end = FirstEnd(lines, i, end);
             if (Table(lines, i, end) is { } table)
             {
                 tables.Add(table);
@@ -48,6 +49,51 @@ internal static class PipeTables
 
         return tables;
     }
+
+    /// <summary>
+    /// Of tables that were filled up with bars, one right below the other: where the next begins, with as many bars as it has columns, or with
+    /// its title and the lines of one cell above that.
+    /// </summary>
+    private static int FirstEnd(IReadOnlyList<TextLine> lines, int first, int end)
+    {
+        if (!IsPadded(lines, first, end))
+        {
+            return end;
+        }
+
+        for (var i = first + FewestRows; i + 1 < end; i++)
+        {
+            var alone = IsAlone(lines[i].Text);
+            if (Bars(lines[i].Text) != Bars(lines[i - 1].Text) || (alone && !IsAlone(lines[i - 1].Text) && HasTitle(lines, i, end)))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>One cell, and bars that touch.</summary>
+    private static bool IsAlone(ReadOnlySpan<char> text) => text.IndexOf("||") is > 0 and var pad && Bars(text[..pad].TrimStart("| ")) == 1;
+
+    /// <summary>表二 | ||||, 一般公共预算支出表 | ||||: the title is the first line of one cell that ends as one, its year apart.</summary>
+    private static bool HasTitle(IReadOnlyList<TextLine> lines, int at, int end)
+    {
+        for (; at < end && IsAlone(lines[at].Text); at++)
+        {
+            var cell = lines[at].Text.TrimStart("| ");
+            cell = cell[..cell.IndexOf('|')].TrimEnd();
+            var bracket = cell.IndexOfAny('(', '（');
+            if ((bracket > 0 ? cell[..bracket].TrimEnd() : cell) is [.., '表'] && cell.Length <= LongestTitle)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestTitle = 40;
 
     private static bool IsPart(IReadOnlyList<TextLine> lines, IReadOnlyList<LineKind> kinds, int line) =>
         kinds[line] == LineKind.Body && (Bars(lines[line].Text) >= FewestBars || IsRule(lines[line].Text));
@@ -88,9 +134,45 @@ internal static class PipeTables
             return null;
         }
 
+        if (IsPadded(lines, first, end))
+        {
+            return new TextTable(first, end, rows, []) { Packing = Packing.Left };
+        }
+
         RepeatedSpans.Blank(rows);
         SpanGaps.Restore(rows);
-        return new TextTable(first, end, rows, []);
+        var width = rows.Max(row => row.Length);
+        return new TextTable(first, end, rows, []) { Packing = rows.Exists(row => row.Length < width && IsOfFigures(row)) ? Packing.Ragged : Packing.None };
+    }
+
+    /// <summary>A label and figures: of a row of words nobody reads sums.</summary>
+    private static bool IsOfFigures(string[] row) => row.Length > FewestRows && row.Skip(1).Any(cell => cell.Length > 0 && TabRow.IsFigureOrEmpty(cell));
+
+    /// <summary>
+    /// 合计 | 100 | ||||: converters that know neither spans nor blank cells write what a row holds, and fill it up with bars that touch
+    /// one another, which those between cells do nowhere.
+    /// </summary>
+    private static bool IsPadded(IReadOnlyList<TextLine> lines, int first, int end)
+    {
+        var padded = false;
+        for (var i = first; i < end; i++)
+        {
+            var text = lines[i].Text;
+            var bare = text.TrimEnd("|｜");
+            if (IsRule(text))
+            {
+                continue;
+            }
+
+            if (bare.Contains("||", StringComparison.Ordinal) || bare.Contains("｜｜", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            padded |= text.Length - bare.Length > 1 && bare is [.., ' '] && bare.TrimEnd() is [.., '|' or '｜'];
+        }
+
+        return padded;
     }
 
     /// <summary>The lines of one row, cell by cell: a line may have one cell where another has thousands.</summary>

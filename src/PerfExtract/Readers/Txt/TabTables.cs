@@ -1,9 +1,14 @@
+using PerfExtract.Documents;
+
 namespace PerfExtract.Readers.Txt;
 
 /// <summary>A table found among the lines [First, End): its rows, and the lines that only say its head again.</summary>
 internal sealed record TextTable(int First, int End, IReadOnlyList<string[]> Rows, IReadOnlyList<int> Repeated)
 {
     public int ColumnCount => Rows.Max(row => row.Length);
+
+    /// <summary>What is known to be lost of the rows' form.</summary>
+    public Packing Packing { get; init; }
 }
 
 /// <summary>

@@ -40,6 +40,9 @@ public sealed class TxtReader : IDocumentReader
             tables.Add(table);
         }
 
+        var stacks = StackTables.Find(lines, kinds, taken);
+        stacks.ForEach(table => taken.AsSpan(table.First, table.End - table.First).Fill(true));
+        tables.AddRange(stacks);
         var commas = CommaTables.Find(lines, kinds, taken);
         commas.ForEach(table => taken.AsSpan(table.First, table.End - table.First).Fill(true));
         tables.AddRange(commas);

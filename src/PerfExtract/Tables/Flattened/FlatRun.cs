@@ -154,8 +154,14 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
         return UnitLine.HasCue(text) && !(at > 0 && text[..at].TrimEnd()[^1] is '（' or '(' && words.IsHead(text));
     }
 
-    /// <summary>…… stands in a form for rows that nobody filled in.</summary>
-    private static bool SaysNothing(string text) => text.AsSpan().Trim().TrimEnd('…').IsEmpty;
+    /// <summary>…… and 指标2 alone stand in a form for rows that nobody filled in.</summary>
+    private static bool SaysNothing(string text)
+    {
+        var words = text.AsSpan().Trim();
+        return words.TrimEnd('…').IsEmpty || (words.StartsWith(Placeholder) && words[Placeholder.Length..].TrimEnd("：:.．") is [>= '1' and <= '9']);
+    }
+
+    private const string Placeholder = "指标";
 
     internal static bool IsBody(Paragraph paragraph) => paragraph.Layer is Layer.Body or Layer.TextBox;
 }

@@ -1,9 +1,10 @@
 using System.Globalization;
+using PerfExtract.Lexicon;
 
 namespace PerfExtract.Tables.Flattened;
 
 /// <summary>What the words of a flattened table's cells are for; broken labels are mended by it.</summary>
-internal sealed class FlatWords(LabelReader labels, RoleReader roles)
+internal sealed class FlatWords(LabelReader labels, RoleReader roles, WordList levels)
 {
     public bool IsKnown(string text) => labels.Read(text).Known;
 
@@ -77,7 +78,8 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
                 i++;
                 mended.Add(cells[i] with { Text = cell.Text + " " + cells[i].Text });
             }
-            else if (mended.Count > 0 && mended[^1] is { IsText: true } last && cell.IsText && Continues(last.Text, cell.Text))
+            else if (mended.Count > 0 && mended[^1] is { IsText: true } last && cell.IsText && Continues(last.Text, cell.Text)
+                && !(i + 1 < cells.Count && cells[i + 1].IsText && Begins(cell.Text, cells[i + 1].Text)))
             {
                 mended[^1] = last with { Text = last.Text + cell.Text, LastBlock = cell.LastBlock };
             }
@@ -115,12 +117,30 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles)
             return true;
         }
 
+        // 经济效益|指标, 年度|指标值, 全年|执行数: what is no head before one is the beginning of a longer one.
+        if ((other == Indicators && levels.TryWhole(one + other, out _)) || Begins(one, other))
+        {
+            return true;
+        }
+
         // 年初预算|数, 公务用车购置及运|行维护费: what is no word becomes one.
         return !IsUseful(other) && (!IsUseful(one) || other.Length <= LongestTail) && IsUseful(one + other);
     }
 
     /// <summary>The end of a word that may stand alone on a line: 数, 费用, 金额.</summary>
     private const int LongestTail = 2;
+
+    private const int LongestStart = 3;
+
+    private const string Indicators = "指标";
+
+    /// <summary>年度 may stand over years, and what was said in the cell before is a word of its own.</summary>
+    private bool Begins(string one, string other) =>
+        IsUseful(other) && IsUseful(one + other) && one.Length <= LongestStart && roles.Money(one) == TableRole.None && roles.Indicator(one) == TableRole.None && (labels.Read(one) is { SaysMoney: false, SaysYear: false } || IsStart(labels.Read(one), labels.Read(other), labels.Read(one + other)))
+        && (roles.Field(one) == TableRole.None || Indicator(other) != TableRole.None);
+
+    /// <summary>年初|预算数 is what 年初 alone may say, too.</summary>
+    private static bool IsStart(Label one, Label other, Label both) => one is { Item: null, Stage: not null } && other is { Item: null, Stage: "budget" } && both.Stage == one.Stage;
 
     private bool IsUseful(string text) => IsKnown(text) || roles.Money(text) != TableRole.None || Indicator(text) != TableRole.None;
 

@@ -14,7 +14,7 @@ internal sealed class FlattenedTables(Document document, SectionTree sections, L
     /// <summary>Heads that a run of short lines must have to be called a table at all.</summary>
     private const int FewestHeads = 2;
 
-    private readonly FlatWords _words = new(lexicon.Derived(static words => new LabelReader(words)), lexicon.Derived(static words => new RoleReader(words)));
+    private readonly FlatWords _words = new(lexicon.Derived(static words => new LabelReader(words)), lexicon.Derived(static words => new RoleReader(words)), lexicon["indicator-levels"]);
 
     public IEnumerable<FlattenedTable> Read()
     {

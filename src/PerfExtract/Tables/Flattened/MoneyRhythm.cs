@@ -188,11 +188,15 @@ internal sealed class MoneyRhythm(FlatWords words)
         return step > least ? [.. Enumerable.Range(label - heads, titles)] : null;
     }
 
+    /// <summary>Most rows are, or the total of a form, which is the one that has points beside its sums.</summary>
     private bool HasFullRow(IReadOnlyList<FlatCell> cells, List<Beat> beats, int first, int last, int heads, int width) =>
-        Enumerable.Range(first, last - first).Count(i => beats[i].Count == width || Fit(cells, heads, width, beats[i]) is not null) * 2 > last - first;
+        (beats[first].Count == width && words.IsFormTotal(cells[beats[first].Figures - 1].Text)) ||
+        Enumerable.Range(first, last - first).Count(i => beats[i].Count == width || Fit(cells, heads, width, beats[i], beats[first]) is not null) * 2 > last - first;
 
-    private IReadOnlyList<int>? Fit(IReadOnlyList<FlatCell> cells, int heads, int width, Beat beat) =>
-        beat.Count < width ? RateFit.Of(words, cells, heads, width, beat.Figures, beat.Count) : null;
+    private IReadOnlyList<int>? Fit(IReadOnlyList<FlatCell> cells, int heads, int width, Beat beat, Beat first) =>
+        beat.Count >= width ? null
+            : RateFit.Of(words, cells, heads, width, beat.Figures, beat.Count)
+                ?? (first.Count == width && words.IsFormTotal(cells[first.Figures - 1].Text) ? PartFit.Of(words, cells, heads, width, first.Figures, beat.Figures, beat.Count) : null);
 
     private int StubHeads(IReadOnlyList<FlatCell> cells, int end, int from)
     {
@@ -253,7 +257,7 @@ internal sealed class MoneyRhythm(FlatWords words)
 
         for (var i = first; i < last; i++)
         {
-            AddRows(rows, cells, beats[i], i == first ? label - (stub - 1) : beats[i].Start, width, stub, titles.Count == 0 ? Fit(cells, leaves, width, beats[i]) : null);
+            AddRows(rows, cells, beats[i], i == first ? label - (stub - 1) : beats[i].Start, width, stub, titles.Count == 0 ? Fit(cells, leaves, width, beats[i], beats[first]) : null);
         }
 
         return new Block(heads, beats[last - 1].End, rows);

@@ -1,0 +1,84 @@
+namespace PerfExtract.Tables.Packed;
+
+/// <summary>
+/// A table printed one cell a line, blank cells too: its rows, as heads and labels tell where they end. What belongs to no block and no
+/// label is a row of its own.
+/// </summary>
+internal sealed class CellStack(LabelReader labels, RoleReader roles, SlotFit fit)
+{
+    private readonly StackedSums _sums = new(new SlotReader(labels, roles), fit);
+    private readonly StackedIndicators _indicators = new(new SlotReader(labels, roles), labels, roles, fit);
+
+    private const int Pair = 2;
+
+    public IReadOnlyList<string[]> Rows(string[] cells)
+    {
+        List<string[]> rows = [];
+        for (var i = 0; i < cells.Length;)
+        {
+            var row = cells[i].Length == 0 ? 0 : RowAt(cells, i);
+            if (row == 0)
+            {
+                // A blank cell of no row says nothing.
+                i++;
+            }
+            else if ((_indicators.At(cells, i) ?? _sums.At(cells, i)) is { } block)
+            {
+                rows.AddRange(block.Rows);
+                i = block.End;
+            }
+            else
+            {
+                rows.Add(cells[i..(i + row)]);
+                i += row;
+                if (row == Pair && IsGoals(rows[^1]) && i + Pair <= cells.Length && !IsField(cells[i]) && !IsField(cells[i + 1]))
+                {
+                    rows.Add(cells[i..(i + Pair)]);
+                    i += Pair;
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>How many cells a row of the form's head holds: a label and its value, the heads of the goals, a cell alone.</summary>
+    private int RowAt(string[] cells, int at)
+    {
+        if (at + 1 >= cells.Length || cells[at + 1].Length == 0)
+        {
+            return 1;
+        }
+
+        if (IsGoals(cells[at..(at + Pair)]))
+        {
+            return Pair;
+        }
+
+        return roles.Field(cells[at]) switch
+        {
+            TableRole.None => labels.Read(cells[at]).Known && CellFigure.Read(cells[at + 1]).Kind != FigureKind.None ? FiguresAt(cells, at) : 1,
+            TableRole.TotalScore => FiguresAt(cells, at),
+            // 办公经费 may be a project's name.
+            TableRole.ProjectName or TableRole.Organization or TableRole.Implementer or TableRole.Supervisor => IsField(cells[at + 1]) ? 1 : Pair,
+            _ => IsField(cells[at + 1]) || labels.Read(cells[at + 1]).Known ? 1 : Pair,
+        };
+    }
+
+    /// <summary>总分 | 100 | 97.</summary>
+    private static int FiguresAt(string[] cells, int at)
+    {
+        var end = at + 1;
+        while (end < cells.Length && CellFigure.Read(cells[end]).Kind != FigureKind.None)
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private bool IsGoals(string[] pair) =>
+        roles.Field(pair[1]) == TableRole.GoalAchieved && (roles.Field(pair[0]) is TableRole.Goal or TableRole.GoalExpected);
+
+    private bool IsField(string cell) => roles.Field(cell) != TableRole.None;
+}
