@@ -17,7 +17,7 @@ internal sealed class OrganizationNames(Lexicon.Lexicon lexicon)
     /// <summary>The longest word of the list, white space apart.</summary>
     private const int LongestEnd = 8;
 
-    private static readonly CharSet s_never = new("，。；：、！？,;:!?%％*×…\t\n0123456789");
+    private static readonly CharSet s_never = new("，。；：、！？,;:!?%％*×…#\t\n0123456789");
 
     /// <summary>云岭县本级 is a level of government, 水务局本级 an office.</summary>
     private static readonly string[] s_levels = ["省本级", "市本级", "县本级", "区本级", "自治区本级", "州本级", "盟本级", "旗本级", "地区本级"];
