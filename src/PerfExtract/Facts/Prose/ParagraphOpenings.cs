@@ -54,7 +54,7 @@ internal sealed partial class ParagraphReading
     private bool OpenBracket(List<Token> tokens, int at)
     {
         var bracket = tokens[at];
-        _brackets.Push((_carried, _told.Last));
+        _brackets.Push((_carried, _told.Last, _told.Project));
         // 比2020年（45.2万元）减少8.06万元: the bracket tells the other year's own figure. Words far before it do not say so.
         var lead = HasLead ? ReadLead(OwnLead[^Math.Min(MostCompared, OwnLead.Length)..]) : null;
         var compared = lead is { Compares: true, Direction: 0, Base: null } ? lead : null;
@@ -102,7 +102,8 @@ internal sealed partial class ParagraphReading
         var (project, behind) = (_told.Project, _carried.Bracketed);
         EndClause();
         // 事业收入（学费、住宿费）486万元: a bracket's words without a figure are told of nothing.
-        _told.Project = project;
+        // 一标段总投资300万元（其中建筑工程280万元），二标段…: what a figure's bracket told of is its part.
+        _told.Project = behind is not null && statements is [.., { Kind: StatementKind.Amount } told] && ReferenceEquals(told.Whole, behind) ? outer.Project : project;
         _carried = outer.Carried;
         // 总收入3845万元（含上年结转56万元），其中…: what follows goes on about the figure that the bracket stands behind.
         _told.Last = behind is not null || IsOtherYearOf(outer.Last) ? outer.Last : _told.Last;

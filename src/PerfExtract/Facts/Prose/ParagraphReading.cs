@@ -30,7 +30,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     private Subject _opening;
 
     private readonly Turns _turns = new();
-    private readonly Stack<(Carried Carried, Statement? Last)> _brackets = [];
+    private readonly Stack<(Carried Carried, Statement? Last, Subject Project)> _brackets = [];
 
     /// <summary>Where the sentence begins, and its first amount; -1 before it.</summary>
     private int _sentence, _sentenceFirst;
@@ -126,6 +126,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
         var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
         var (lead, happened) = (ReadLead(BeforeUse()), EventOf(OwnLead));
+        var since = happened is null ? _carried.Event : YearOf(OwnLead) ?? _carried.Event;
+        var counted = behindFigure && lead is { ProjectAtLarge: true, HasContent: false, Chosen: false, Reviewed: false } && statements.Count == _countedAt;
         var (spoken, ofProject, did) = (Spoken(OwnLead), happened is not { Known: true } && SpeaksOfProject(OwnLead, lead), TellsLot(OwnLead));
         // 就业率较上年提高1.7个百分点；…: the change is of that figure alone.
         var says = lead is { Stage: not null, HasContent: false } && !(lead.Stage == Stages.Change && HoldsFigure(OwnLead));
@@ -139,6 +141,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         _carried = _carried with
         {
             Year = behindFigure || happened is not null ? _carried.Year : lead.Year ?? _carried.Year,
+            Event = since,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
             OfKind = lead.IsKind || lead.Chosen || _carried.OfKind || ofProject,
@@ -151,7 +154,11 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Point = _carried.IsPoint && lead is { Subject: { HasWords: true, Known: false }, Stage: null, Foreign: false } ? lead.Subject : _carried.Point,
             IsPoint = false,
         };
-        if (Introduces(lead) || happened is { Known: true })
+        if (counted)
+        {
+            GoOnAboutProjects();
+        }
+        else if ((Introduces(lead) && !(behindFigure && SaysAim(_figureEnd))) || happened is { Known: true })
         {
             var subject = happened is { Known: true } named ? named : lead.Subject;
             _carried = _carried with { Subject = subject };

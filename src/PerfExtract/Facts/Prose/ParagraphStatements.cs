@@ -29,6 +29,7 @@ internal sealed partial class ParagraphReading
             Stage = at.Stage,
             StageSaid = at.Said,
             StageOwn = lead.Stage is not null || figure.Behind is not null,
+            Verb = at.Stage == Stages.Available && lead.Stage == at.Stage ? TextOf(lead.StageToken).ToString() : null,
             Sign = at.Sign,
             Year = severalYears ? null : turn ?? YearOf(lead, at.Stage, whole),
             SeveralYears = severalYears,
@@ -40,8 +41,9 @@ internal sealed partial class ParagraphReading
             Interim = _carried.Interim && at.Stage == Stages.Actual,
             Owner = OwnerOf(lead, subject, whole ?? _carried.Bracketed),
             Reviewed = IsReviewed(lead),
-            Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead)) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
-                || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage),
+            Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead) && subject.Item != Items.ProjectLifetime) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
+                || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage)
+                || IsGivenOut(lead) || IsOfWider(token) || IsOfNobodys(lead),
         };
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class ParagraphReading
     /// <summary>The first rule that knows: what the figure comes to may tell whose it is, before its words do.</summary>
     private Subject SubjectOf(in MoneyFigure figure) =>
         SubjectInTurn(figure.Lead)
+        ?? OfPurpose(figure.Lead, figure.Token)
         ?? OfShared(figure)
         ?? OfSumOfMoves(figure.Lead, figure.Quantity)
         ?? BeforeAddition(figure.Lead, figure.Quantity)
@@ -43,6 +44,8 @@ internal sealed partial class ParagraphReading
         ?? OfFundApart(lead) // Before the named: its income and expenditure are its own.
         ?? OfReviewed(lead) // Before the named: the fund that is named had more.
         ?? OfUnitsTotal(lead) // Before the named: the total would be the project's.
+        ?? OfInvestmentAtLarge(lead) // Before the named: elsewhere an investment is nobody's budget.
+        ?? OfGiver(lead) // Before the named: the words behind the giver are what it is given for.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)
@@ -105,13 +108,15 @@ internal sealed partial class ParagraphReading
         !IsYearsOwn(lead.Subject) ? null
         : _carried.Subject.Project || Items.ThreePublicParts.Contains(_carried.Subject.Item ?? "") ? _carried.Subject
         : _carried.Whole?.Whole is { Project: not null } funded ? SubjectOf(funded)
-        : null;
+        : !_ofProject || _carried.Subject.Known ? null
+        : _told.Project.Known ? _told.Project
+        : new Subject(Items.ExpenditureTotal, 0, 0, false);
 
     /// <summary>项目支出年初预算120万元，支出总额108万元: what was spent of it or of all, and nothing says which.</summary>
     private Subject? OfTotalBehindBudget(Lead lead) =>
         lead is { Subject.Item: Items.ExpenditureTotal, Stage: null, Year: null, Direction: 0 } && _carried is { Whole: null, Bracketed: null, Subject.Known: true } && !IsTotal(_carried.Subject.Item) && !Items.Income.Contains(_carried.Subject.Item ?? "")
         && _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && planned.Figure.Start == _sentenceFirst
-            ? Nobody
+            ? _ofProject && _carried.Subject.Project && !IsOfUnit(lead.Subject.Start) ? _carried.Subject : Nobody
             : null;
 
     /// <summary>Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.</summary>
@@ -121,7 +126,7 @@ internal sealed partial class ParagraphReading
         : !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
         : lead is { Foreign: false, Stage: null } && IsIncomePart(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true, Side = Sides.Income }
         : lead.Subject.Known || lead.Foreign ? ApartOf(lead.Subject, _carried.Subject)
-        : lead.Subject.HasWords ? lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(TextOf(lead.Subject)) && !IsOrgan(TextOf(lead.Subject)) }
+        : lead.Subject.HasWords ? lead.Subject with { Project = (IsPartOfProjects() || IsListed(lead)) && !words.NoNames.Has(TextOf(lead.Subject)) && !IsOrgan(TextOf(lead.Subject)) }
         : null;
 
     /// <summary>区水务局, and not a place: 转移支付市县 is what money went to.</summary>
@@ -139,7 +144,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>项目总投资2350万元，2023年预算1180万元; 工程概算总投资860万元，到位800万元: not what the whole life asks for.</summary>
     private Subject? OfYearOfLife(Lead lead) =>
-        !(_carried.Subject.Item == Items.ProjectLifetime || IsPastLife(lead)) || lead is not { HasContent: false, Direction: 0 } || (lead.Stage is null && lead.Year is null) ? null
+        !(_carried.Subject.Item == Items.ProjectLifetime || IsPastLife(lead)) || lead is not { Subject.HasWords: false, Direction: 0 } || (lead.HasContent && lead.Total != Items.ExpenditureTotal) || (lead.Stage is null && lead.Year is null) ? null
         : _told.Project.Known ? _told.Project
         : _ofProject && lead.Year is not null ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : null;
@@ -288,7 +293,7 @@ internal sealed partial class ParagraphReading
         : _told.Project.Known ? _told.Project
         : _told.Sole.Known ? _told.Sole
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-        : !_isSister && !_amongProblems && !_carried.Aside && (_ofProject || !_topic.OfProjects) && !(lead.Direction != 0 && lead.Year > reportYear) && (lead.Stage is not null || (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared))) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : !_isSister && !_amongProblems && !(_carried.Aside && !IsPlanOfProject(lead)) && (_ofProject || !_topic.OfProjects) && !(lead.Direction != 0 && lead.Year > reportYear) && (lead.Stage is not null || (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared))) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : default;
 
     /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>

@@ -78,6 +78,31 @@ internal sealed partial class ParagraphReading
         return null;
     }
 
+    /// <summary>项目于2022年启动，当年支出30万元: the year that something happened in is the year spoken of.</summary>
+    private int? ThatYear(Token figure)
+    {
+        if (_carried.Event is not { } year)
+        {
+            return null;
+        }
+
+        var clause = _text.AsSpan(_sentence, figure.Start - _sentence);
+        return clause[(clause.LastIndexOfAny(s_clauseStops) + 1)..].Contains("当年", StringComparison.Ordinal) ? year : null;
+    }
+
+    private static int? YearOf(ReadOnlySpan<Token> clause)
+    {
+        foreach (var token in clause)
+        {
+            if (token.Kind == TokenKind.Year)
+            {
+                return token.Figure;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsTime(Token token) =>
         token.Kind == TokenKind.Year || token is { Kind: TokenKind.Filler, Code: Cues.Day } || (token.Kind == TokenKind.Quantity && QuantityOf(token).Kind == QuantityKind.Date);
 

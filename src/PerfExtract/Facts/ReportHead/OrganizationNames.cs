@@ -83,7 +83,7 @@ internal sealed class OrganizationNames(Lexicon.Lexicon lexicon)
         if (text[^1] is '）' or ')')
         {
             var opened = text.LastIndexOfAny("（(");
-            return opened > 0 && EndLength(text[..opened]) > 0 ? text.Length - opened : 0;
+            return opened > 0 && !IsOfMoney(text[opened..]) && EndLength(text[..opened]) > 0 ? text.Length - opened : 0;
         }
 
         for (var at = Math.Max(0, text.Length - LongestEnd); at < text.Length; at++)
@@ -96,6 +96,9 @@ internal sealed class OrganizationNames(Lexicon.Lexicon lexicon)
 
         return 0;
     }
+
+    /// <summary>应急管理局（中央救灾资金）: the bracket says what the report is about.</summary>
+    private bool IsOfMoney(ReadOnlySpan<char> bracket) => _topics.Holds(bracket, "project");
 
     /// <summary>XX局, ××中心: a form that nobody filled.</summary>
     private static bool IsPlaceholder(ReadOnlySpan<char> text) => text.ContainsAny(s_placeholders);
