@@ -26,7 +26,7 @@ internal sealed partial class Lead
     private void TakeVerbOfName(ReadOnlySpan<char> text, List<Token> tokens, ProseWords words)
     {
         if (tokens[^1] is not { Kind: TokenKind.Unknown } name || !words.GivingVerbs.TryLongest(text[..name.End], name.Start, out var verb)
-            || name.End - verb.End < LeadContent.ShortestName * 2 || !words.Endings.Ends(text[verb.End..name.End]))
+            || name.End - verb.End < LeadContent.ShortestName * 2 || !words.Endings.Ends(text[verb.End..name.End]) || words.NoNames.IsKind(text[verb.End..name.End]))
         {
             return;
         }

@@ -108,7 +108,7 @@ internal sealed partial class ParagraphReading
         !IsYearsOwn(lead.Subject) ? null
         : _carried.Subject.Project || Items.ThreePublicParts.Contains(_carried.Subject.Item ?? "") ? _carried.Subject
         : _carried.Whole?.Whole is { Project: not null } funded ? SubjectOf(funded)
-        : !_ofProject || _carried.Subject.Known ? null
+        : !_ofProject || (_carried.Subject.Known && !IsTotal(_carried.Subject.Item)) ? null
         : _told.Project.Known ? _told.Project
         : new Subject(Items.ExpenditureTotal, 0, 0, false);
 
@@ -146,7 +146,7 @@ internal sealed partial class ParagraphReading
     private Subject? OfYearOfLife(Lead lead) =>
         !(_carried.Subject.Item == Items.ProjectLifetime || IsPastLife(lead)) || lead is not { Subject.HasWords: false, Direction: 0 } || (lead.HasContent && lead.Total != Items.ExpenditureTotal) || (lead.Stage is null && lead.Year is null) ? null
         : _told.Project.Known ? _told.Project
-        : _ofProject && lead.Year is not null ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : _ofProject && (lead.Year is not null || lead.Stage is Stages.Available or Stages.Actual or Stages.Difference || lead.Total is not null) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : null;
 
     /// <summary>总投资1200万元，其中中央资金800万元，县级配套400万元，2023年到位600万元.</summary>
@@ -240,22 +240,6 @@ internal sealed partial class ParagraphReading
             : default;
         // 职工运动会因疫情压缩规模，仅支出10.7万元 among the problems.
         return wider.Known ? wider : _isSister || _carried.Aside || (_amongProblems && _carried.Unnamed && !carried.Known && !lead.Subject.HasWords) ? Nobody : new Subject(total, 0, 0, false);
-    }
-
-    /// <summary>The last of a sentence's many figures say enough.</summary>
-    private const int MostToldBefore = 12;
-
-    private bool TellsSeveralItems()
-    {
-        for (var i = statements.Count - 1; i > Math.Max(0, statements.Count - MostToldBefore) && IsInSentence(statements[i - 1]); i--)
-        {
-            if (statements[i] is { Kind: StatementKind.Amount, Whole: null } last && statements[i - 1] is { Kind: StatementKind.Amount, Whole: null } before && !IsSame(last, before))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.</summary>

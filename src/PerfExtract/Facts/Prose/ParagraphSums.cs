@@ -116,7 +116,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>省财政下达…专项资金460万元，市财政配套92万元，合计552万元: the sources together are the project's.</summary>
     private Subject? OfSourcesTogether(Lead lead) =>
-        lead is { Sum: true, HasContent: false, Total: null, Direction: 0 } && CarriesSource && (_told.Project.Known || _ofProject) && _told.Last is { } source && IsInSentence(source)
+        lead is { HasContent: false, Total: null, Direction: 0 } && (lead.Sum || lead is { InAll: true, Stage: null }) && CarriesSource && (_told.Project.Known || _ofProject) && _told.Last is { } source && IsInSentence(source)
             ? _told.Project.Known ? _told.Project : new Subject(Items.ProjectExpenditure, 0, 0, false)
             : null;
 

@@ -96,7 +96,8 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
         }
         else if (DayOfYear(text, at, out var month) is > 0 and var day)
         {
-            token = new Token(TokenKind.Filler, at, day, Cues.Day, month);
+            // 6月支出60万元 is a part of what the year spent, 截至6月支出600万元 what it had by then.
+            token = text[day - 1] == '月' && IsSpent(text, day) && !text[..at].EndsWith(Until) ? new Token(TokenKind.Cue, at, day, Cues.PartOfYear) : new Token(TokenKind.Filler, at, day, Cues.Day, month);
         }
         else if (Months(text, at, out var wholeYear) is > 0 and var months)
         {
@@ -190,9 +191,14 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
         // 清淤项目5月到位300万元: the month before a verb is of no name.
         return day > mark + 1 ? (day < text.Length && text[day] == '日' ? day + 1 : 0)
             : text[mark + 1] is '底' or '末' ? mark + 2
-            : _words.TryLongest(text, mark + 1, out var verb) && verb is { Kind: TokenKind.Stage, Code: Records.Stages.Available or Records.Stages.Actual } ? mark + 1
+            : IsSpent(text, mark + 1) || (_words.TryLongest(text, mark + 1, out var verb) && verb is { Kind: TokenKind.Stage, Code: Records.Stages.Available }) ? mark + 1
             : 0;
     }
+
+    private bool IsSpent(ReadOnlySpan<char> text, int at) =>
+        _words.TryLongest(text, at, out var verb) && verb is { Kind: TokenKind.Stage, Code: Records.Stages.Actual } or { Kind: TokenKind.Total, Code: Cues.Expenditure or Cues.ExpenditureActual };
+
+    private const string Until = "截至";
 
     private static int DigitsEnd(ReadOnlySpan<char> text, int at)
     {
