@@ -65,7 +65,7 @@ public static class Extraction
         var head = ReportHeadReader.Read(document, source.Name, citations, lexicon);
         var project = ProjectReport.Of(head, document, lexicon);
         var tables = TableFacts.Read(document, outline, citations, lexicon, head.FiscalYear, head.Kind, project);
-        var statements = StatementReader.Read(document, outline, lexicon, head.FiscalYear, head.Kind == "budget", head.Kind is "project-expenditure" or "policy", head.Kind is "final-accounts" or "budget", tables.FormCells, head.Title + head.Organization);
+        var statements = StatementReader.Read(document, outline, lexicon, head.FiscalYear, head.Kind == "budget", head.Kind is "project-expenditure" or "policy", head.Kind is "final-accounts" or "budget", tables.FormCells, head.Title + head.Organization, project is not null);
         var listed = new ListedNames(tables.Budgets, lexicon);
         var budgets = BudgetMerging.Merge([.. tables.Budgets, .. ProseBudgets.Read(document, statements, citations, lexicon, project).Select(listed.AsListed)], lexicon);
         var reported = RateMerging.Merge([.. tables.Rates, .. ProseRates.Read(document, statements, citations, lexicon, project).Select(listed.AsListed)], lexicon);

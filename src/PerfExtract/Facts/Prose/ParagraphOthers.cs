@@ -44,9 +44,9 @@ internal sealed partial class ParagraphReading
 
     /// <summary>单位整体支出1200万元, 部门总支出1200万元 in a report about one project.</summary>
     private Subject? OfUnitsTotal(Lead lead) =>
-        _ofProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ExpenditureTotal or Items.IncomeTotal } && (TextOf(lead.Subject) is ['单', '位', ..] or ['部', '门', ..] || IsOfUnit(lead.Subject.Start)) ? Nobody
+        _ofProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ExpenditureTotal or Items.IncomeTotal } && (TextOf(lead.Subject) is ['单', '位', ..] or ['部', '门', ..] || (ofOne && IsOfUnit(lead.Subject.Start))) ? Nobody
         // 县水利局2023年部门预算1200万元.
-        : _ofProject && lead is { Subject.HasWords: false, StageToken.Length: > 0 } && (TextOf(lead.StageToken) is ['部', '门', ..] || _text.AsSpan(..lead.StageToken.Start).EndsWith("部门")) ? Nobody
+        : ofOne && lead is { Subject.HasWords: false, StageToken.Length: > 0 } && (TextOf(lead.StageToken) is ['部', '门', ..] || _text.AsSpan(..lead.StageToken.Start).EndsWith("部门")) ? Nobody
         : null;
 
     /// <summary>我局全年|总支出, 县水务局2023年|总支出: the unit stands before the total, and nothing of a project between.</summary>

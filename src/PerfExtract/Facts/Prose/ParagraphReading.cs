@@ -8,10 +8,11 @@ namespace PerfExtract.Facts.Prose;
 
 /// <summary>Paragraphs being read, one after another: what is carried from clause to clause and from sentence to sentence.</summary>
 /// <param name="ofProject">The report is about a project: what its whole is parted into are projects too.</param>
+/// <param name="ofOne">The report names the one project that it is about: the unit's own totals are none of it.</param>
 /// <param name="ofBook">The report is a book of accounts or of a budget.</param>
 /// <param name="self">The report's title and its organisation: places and organisations that they do not name are others.</param>
 /// <param name="custom">The stage of the year's amounts where nothing says one.</param>
-internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, bool ofProject, bool ofBook, string self, List<Statement> statements)
+internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords words, int? reportYear, string custom, bool ofProject, bool ofOne, bool ofBook, string self, List<Statement> statements)
 {
     private readonly bool _ofProject = ofProject;
 

@@ -13,6 +13,8 @@ internal sealed partial class ParagraphReading
         {
             { Kind: TokenKind.Cue, Code: Cues.PartOfYear } => true,
             { Kind: TokenKind.Filler, Code: Cues.WholeYear or Cues.YearEnd } => false,
+            // 截至6月支出600万元，|全年支出|1200万元.
+            { Kind: TokenKind.Stage } when TextOf(token) is ['全', '年', ..] => false,
             { Kind: TokenKind.Filler, Code: Cues.Day } when IsUntil() => token.Figure < LastMonth,
             { Kind: TokenKind.Quantity } when QuantityOf(token) is { Kind: QuantityKind.Date } day && IsUntil() => IsBeforeYearEnd((int)day.Value),
             _ => _carried.Interim,

@@ -13,13 +13,14 @@ public static class StatementReader
     /// <param name="ofProject">The report is about a project, or a policy.</param>
     /// <param name="planned">The report is a budget: what it says no stage of is one too.</param>
     /// <param name="cells">Paragraphs that are cells of a form that lost its lines: as in cells, their sentences tell no budgets.</param>
+    /// <param name="ofOne">The report names the one project that it is about.</param>
     /// <param name="self">The report's title and its organisation; places and organisations that they do not name are others.</param>
-    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear, bool planned = false, bool ofProject = false, bool ofBook = false, IReadOnlySet<int>? cells = null, string self = "")
+    public static IReadOnlyList<Statement> Read(Document document, SectionTree sections, Lexicon.Lexicon lexicon, int? reportYear, bool planned = false, bool ofProject = false, bool ofBook = false, IReadOnlySet<int>? cells = null, string self = "", bool ofOne = false)
     {
         List<Statement> statements = [];
         var words = lexicon.Derived(static words => new ProseWords(words));
         var tokenizer = new Tokenizer(lexicon, words.Endings);
-        var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, ofProject, ofBook, self, statements);
+        var paragraph = new ParagraphReading(tokenizer, words, reportYear, planned ? Stages.Budget : Stages.Actual, ofProject, ofOne, ofBook, self, statements);
         var topics = Topic.OfTerms(sections, tokenizer);
         var (problems, advice) = (Under(sections, "problems"), Under(sections, "recommendations"));
         var pictures = PictureWords.Of(document);
