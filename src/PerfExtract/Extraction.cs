@@ -66,7 +66,7 @@ public static class Extraction
         var head = ReportHeadReader.Read(document, source.Name, citations, lexicon);
         var project = ProjectReport.Of(head, document, lexicon);
         var tables = TableFacts.Read(document, outline, citations, lexicon, head.FiscalYear, head.Kind, project);
-        var statements = StatementReader.Read(document, outline, lexicon, ReportTraits.Of(head), tables.FormCells);
+        var statements = StatementReader.Read(document, outline, lexicon, ReportTraits.Of(head, project is not null), tables.FormCells);
         var listed = new ListedNames(tables.Budgets, lexicon);
         var budgets = BudgetMerging.Merge([.. tables.Budgets, .. ProseBudgets.Read(document, statements, citations, lexicon, project).Select(listed.AsListed)], lexicon);
         var reported = RateMerging.Merge([.. tables.Rates, .. ProseRates.Read(document, statements, citations, lexicon, project).Select(listed.AsListed)], lexicon);

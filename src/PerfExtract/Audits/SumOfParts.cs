@@ -164,7 +164,10 @@ internal static class SumOfParts
     /// <summary>其中 … in sentences, where the parts are not all items of the fixed sets.</summary>
     private static IEnumerable<AuditRecord> InSentences(AuditInput input)
     {
+        // 下达100万元，其中A补助80万元，B补助调减10万元: what was moved is among the parts, and they come to no sum.
+        var moved = input.Statements.Where(part => part is { Stage: Stages.Adjustment, Whole: not null }).Select(part => part.Whole!).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var parts in input.Statements
+            .Where(part => part.Whole is null || !moved.Contains(part.Whole))
             .Where(part => part is { Kind: StatementKind.Amount, Whole: not null, Foreign: false }
                 && part.Stage == part.Whole.Stage && part.Year == part.Whole.Year)
             .GroupBy(part => part.Whole!, ReferenceEqualityComparer.Instance).Select(group => group.ToList()))

@@ -151,7 +151,8 @@ internal static class UnitWords
             }
 
             i = Digits.PassGap(text, i + 1);
-            var below = words.Units.TryLongest(text, i, out var plain) ? plain.End : 0;
+            // 900万元/支出876万元: a word that only begins as a unit does divides nothing.
+            var below = words.Units.TryLongest(text, i, out var plain) && plain.Code != None ? plain.End : 0;
             if (words.Divisors.TryLongest(text, i, out var divisor))
             {
                 below = Math.Max(below, divisor.End);

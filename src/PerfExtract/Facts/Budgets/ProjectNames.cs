@@ -63,6 +63,8 @@ internal sealed class ProjectNames(Lexicon.Lexicon lexicon)
         // 政府投资项目——门诊综合楼建设项目: the kind and the name.
         name = name.LastIndexOf("——") is > 0 and var dash && dash + 2 < name.Length ? name[(dash + 2)..] : name;
         name = WithoutYear(WithoutPlace(name)).TrimStart(BeforeName + "的—–－-~～").TrimEnd('的').Trim("《》 ");
+        // （干旱灾害救灾补助）转移支付: the bracket is the name, and what follows it the kind.
+        name = name is ['（' or '(', ..] && name.IndexOfAny('）', ')') is > 1 and var close ? name[1..close] : name;
         // “一事一议”财政奖补项目 begins with marks of its own.
         name = name is ['“', .., '”'] && name[1..^1].IndexOf('”') < 0 ? name[1..^1] : name is ['“', ..] && name.IndexOf('”') < 0 ? name[1..] : name;
         return name.Length > Project.Length && !name.EndsWith(Matter) && !(_noNames.TryWhole(name, out var code) && code == "whole") ? name.ToString() : null;

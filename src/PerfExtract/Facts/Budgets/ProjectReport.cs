@@ -14,6 +14,8 @@ public sealed class ProjectReport
     /// <summary>So few characters before the name make it that of a narrower kind.</summary>
     private const int LongestKind = 2;
 
+    private const string Spent = "支出";
+
     private static readonly string[] s_parts =
     [
         Items.FiscalAppropriation, Items.CentralFunds, Items.LocalFunds, Items.UnitFunds, Items.OtherFunds, Items.SpecialAccount,
@@ -25,9 +27,12 @@ public sealed class ProjectReport
 
     private readonly ProjectKinds _kinds;
 
+    /// <summary>补助资金, 救助资金: the report's one project has no other.</summary>
+    private readonly Lexicon.WordList _ownMoney;
+
     private ProjectReport(string name, Lexicon.Lexicon lexicon)
     {
-        (Name, _kinds) = (name, ProjectKinds.Of(lexicon));
+        (Name, _kinds, _ownMoney) = (name, ProjectKinds.Of(lexicon), lexicon["no-project-names"]);
     }
 
     public string Name { get; }
@@ -38,6 +43,11 @@ public sealed class ProjectReport
 
     public BudgetFact Assign(BudgetFact fact)
     {
+        if (fact is { Item: Items.Project, Project: { } own } && _ownMoney.TryWhole(own, out var code) && code == "own")
+        {
+            return Whole(fact);
+        }
+
         if (fact.Project is not null)
         {
             return IsSame(fact.Project) ? fact with { Label = fact.Item == Items.Project && fact.Label == fact.Project ? Name : fact.Label, Project = Name } : fact;
@@ -83,6 +93,8 @@ public sealed class ProjectReport
 
     private string Core(string name)
     {
+        // 河道清淤项目支出98万元: the verb may have been taken for the name's end.
+        name = name.Length > FewestCommon && name.EndsWith(Spent, StringComparison.Ordinal) ? name[..^Spent.Length] : name;
         foreach (var kind in _kinds.LongestFirst)
         {
             if (name.EndsWith(kind, StringComparison.Ordinal))

@@ -68,11 +68,17 @@ internal static class FindingPoints
             var isLed = lead is not null || passage.Section?.Place.Block == passage.Place.Block;
             points.AddRange(cut
                 .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words, ShortestListed) : bare.Contains(passage) || IsMatter(quote, words) || (isLed && IsShortSentence(quote, words))))
-                .Select(place => new FindingPoint([WithoutSemicolon(report, place)], lead)));
+                .Select(place => Led(report, WithoutSemicolon(report, place), lead, words)));
         }
 
         return points;
     }
+
+    /// <summary>一是|存在的问题：…。二是|改进措施：…: what kind of point it is has no place among its words.</summary>
+    private static FindingPoint Led(ReportText report, Place place, string? lead, WordList words) =>
+        FindingLeads.At(report.TextAt(place).AsSpan(0, place.End), place.Start, words, out var behind) is { } own && behind < place.End
+            ? new FindingPoint([PointCuts.Trim(report.TextAt(place), place with { Start = behind })], own)
+            : new FindingPoint([place], lead);
 
     /// <summary>The section is a point; where its paragraph goes on counting (（一）…。（二）…。) there are more of them.</summary>
     private static List<List<Place>> OfSection(ReportText report, Section heading, List<Passage> passages, WordList words)

@@ -85,10 +85,16 @@ internal sealed class ProseGoals(ReportText report)
 
     private bool IsLabel(ReadOnlySpan<char> words, out bool done)
     {
-        var found = _labels.TryWhole(words.Trim(), out var code) && code is Goal or Expected or Achieved;
+        var found = (_labels.TryWhole(words.Trim(), out var code) && code is Goal or Expected or Achieved) || IsBare(words.Trim());
         done = found && (code == Achieved || words.Contains("完成", StringComparison.Ordinal));
         return found;
     }
+
+    /// <summary>目标：…, 目标1：…: in running text the bare word is enough.</summary>
+    private static bool IsBare(ReadOnlySpan<char> words) =>
+        words.StartsWith(BareGoal, StringComparison.Ordinal) && words.Length <= BareGoal.Length + 1 && !words[BareGoal.Length..].ContainsAnyExceptInRange('1', '9');
+
+    private const string BareGoal = "目标";
 
     /// <summary>One that stops; a lead-in to a list, or a numbered point of one, is no goal by itself.</summary>
     private Place? Sentence(Place place)

@@ -11,6 +11,9 @@ internal readonly record struct Carried
 
     public int? Year { get; init; }
 
+    /// <summary>于2022年启动，: the year that 当年 behind it is.</summary>
+    public int? Event { get; init; }
+
     /// <summary>2021—2023年，: what follows is of all of them.</summary>
     public bool SeveralYears { get; init; }
 

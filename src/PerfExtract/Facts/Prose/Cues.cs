@@ -4,7 +4,7 @@ namespace PerfExtract.Facts.Prose;
 internal static class Cues
 {
     public const string
-        Filler = "filler", Level = "filler:level", OwnLevel = "filler:own", Office = "filler:office", Under = "filler:under", Use = "filler:use", Expected = "filler:expected", ReviewDay = "filler:review-day", Until = "filler:until", YearEnd = "filler:year-end", YearBegin = "filler:year-begin", MidYear = "filler:mid-year", WholeYear = "filler:whole-year", Day = "filler:day", Chosen = "filler:chosen",
+        Filler = "filler", Level = "filler:level", OwnLevel = "filler:own", Office = "filler:office", Under = "filler:under", Use = "filler:use", Expected = "filler:expected", Received = "filler:received", Asks = "filler:asks", ReviewDay = "filler:review-day", Until = "filler:until", YearEnd = "filler:year-end", YearBegin = "filler:year-begin", MidYear = "filler:mid-year", WholeYear = "filler:whole-year", Day = "filler:day", Chosen = "filler:chosen",
         Sum = "filler:sum", InAll = "filler:in-all", SumInAll = "filler:sum-in-all", Name = "name", Among = "among",
         Respectively = "respectively", Each = "respectively:each", Distribution = "distribution", DistributionTitle = "distribution:title", Glossary = "glossary", None = "none", NoneSpent = "none:spent", NonePlanned = "none:planned", Zero = "zero", Share = "share", Up = "up", UpOnYear = "up:on-year",
         Down = "down", DownOnYear = "down:on-year", Flat = "flat", Versus = "versus",

@@ -41,6 +41,12 @@ internal sealed partial class Lead
     /// <summary>市级, 县财政: beside 中央补助 and 省级补助 whose money it is.</summary>
     public Token Level { get; private set; }
 
+    /// <summary>收到: the money has come.</summary>
+    public bool Received { get; private set; }
+
+    /// <summary>中央安排水利资金, 省级下达资金: who gives, right before the verb.</summary>
+    public Token Giver { get; private set; }
+
     /// <summary>本级: the organisation's own, beside those under it.</summary>
     public bool OwnLevel { get; private set; }
 

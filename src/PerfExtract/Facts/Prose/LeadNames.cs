@@ -13,7 +13,9 @@ internal sealed partial class Lead
 
     private const string GrandTotal = "总计", MoneyWord = "资金", Funding = "经费", ProjectWord = "项目", Works = "工程", Income = "收入", Expenditure = "支出";
 
-    private Token _both, _pronoun, _rate, _year, _several;
+    private Token _both, _pronoun, _rate, _year, _firstYear, _several;
+
+    private bool _asks;
 
     /// <summary>How many words that name something stood before 较; -1 where nothing compares.</summary>
     private int _compared = -1;
@@ -30,6 +32,7 @@ internal sealed partial class Lead
         }
 
         TakeBareBudget(text, tokens, words.Endings);
+        TakeVerbOfName(text, tokens, words);
         var content = new LeadContent(text, tokens, words);
         var (last, before) = (content.Last, content.Before);
         // 节约会议费2万元: what is saved or owed of an item is no amount of it.
@@ -256,7 +259,8 @@ internal sealed partial class Lead
             return content.Named(content.Last.End - Expenditure.Length, !Foreign);
         }
 
-        var subject = content.Named(content.Last.End, !Foreign && (endings.Ends(name) || content.Words.Classes.StandsAlone(name)));
+        // 第二批补助资金 is a part of what the year had.
+        var subject = content.Named(content.Last.End, !Foreign && !content.Words.NoNames.Has(name) && (endings.Ends(name) || content.Words.Classes.StandsAlone(name)));
         // 重度残疾人护理补贴支出415万元.
         Spends = subject.Project && name.EndsWith(Expenditure) && endings.Ends(name[..^Expenditure.Length]);
         return subject;

@@ -36,12 +36,17 @@ internal sealed partial class Lead
         return source;
     }
 
-    /// <summary>堤防加固工程总投资500万元，2023年预算100万元: the investment is nobody's budget, and the year's is the project's.</summary>
+    /// <summary>堤防加固工程总投资500万元，2023年预算100万元: the whole life's sum, and the year's is the project's.</summary>
     private Subject OfForeign(in LeadContent content)
     {
         if (content.Before.Kind == TokenKind.Unknown && content.LastText.EndsWith(Investment) && content.Words.Endings.Ends(content.TextOf(content.Before)) && !content.Words.NoNames.IsKind(content.TextOf(content.Before)))
         {
             Owner = new Subject(null, content.Before.Start, content.Before.End, true);
+            if (content.LastText is Investment)
+            {
+                Foreign = false;
+                return new Subject(Items.ProjectLifetime, content.Last.Start, content.Last.End, false);
+            }
         }
 
         return content.Named(content.Last.End, false);

@@ -14,7 +14,14 @@ internal sealed partial class Lead
         content.Clear();
         foreach (var each in tokens)
         {
-            var token = IsBareActual(text, each, tokens) ? each with { Kind = TokenKind.Stage, Code = Stages.Actual } : each;
+            var token = IsBare(text, each, tokens, BareActual) ? each with { Kind = TokenKind.Stage, Code = Stages.Actual }
+                : IsBare(text, each, tokens, BareApproved) ? each with { Kind = TokenKind.Stage, Code = Stages.Initial }
+                : each;
+            if (IsAnd(text, token))
+            {
+                continue;
+            }
+
             lead.TakeYear(text, token);
             if (!lead.IsWhenSpent(token) && !lead.TakeSavings(token, compared) && !lead.TakeMore(text, token, tokens, words, compared))
             {
@@ -30,6 +37,7 @@ internal sealed partial class Lead
         lead.NamesBefore = content.Count == 0 || (lead.Compares && lead._compared == content.Count);
         lead.TakeVerb(text, tokens, content, words.Endings);
         lead.Joint = content is [.., var first, var second] && IsJoint(text, tokens, first, second);
+        lead.Giver = content is [{ Kind: TokenKind.Unknown } giver, ..] && giver.End == lead.StageToken.Start ? giver : lead.Level.End == lead.StageToken.Start ? lead.Level : default;
         lead.Name(text, content, words);
         lead.SettleHolder(text, tokens);
         lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && LeadContent.EndsInKind(text[subject.Start..subject.End]);
@@ -53,36 +61,13 @@ internal sealed partial class Lead
     private static bool IsJoining(ReadOnlySpan<char> text, Token token) =>
         token.Kind is TokenKind.Filler or TokenKind.Stop && text[token.Start..token.End] is "及" or "和" or "与" or "以及" or "、";
 
-    /// <summary>预算3万元，实际2.8万元, 实际为2.8万元: the bare word right before the figure.</summary>
-    private static bool IsBareActual(ReadOnlySpan<char> text, Token token, ReadOnlySpan<Token> tokens) =>
-        token is { Kind: TokenKind.Unknown or TokenKind.Filler, Length: 2 } && text[token.Start..token.End] is BareActual
-        && (token == tokens[^1] || (tokens.Length > 1 && token == tokens[^2] && tokens[^1].Is(Cues.Copula)));
-
-    private const string BareActual = "实际";
-
-    private void SettleStage(int? reportYear)
-    {
-        // 2023年以来 in a report of 2023.
-        SeveralYears &= !(_several.Length > 0 && _year.End == _several.Start && Year == reportYear);
-        if (this is { YearEnd: true, Stage: Stages.Budget })
-        {
-            // 年末预算总额: what the budget had become.
-            Stage = Stages.Adjusted;
-        }
-
-        if (this is { YearEnd: false, Stage: Stages.CarriedOut, HasContent: true, Direction: 0 } && Year < reportYear && _year.End == StageToken.Start)
-        {
-            // 2021年结转的校舍资金218万元 in a report of 2022.
-            (Stage, Year) = (Stages.CarriedIn, reportYear);
-        }
-    }
-
     /// <summary>2021年至2023年: several years, and not the last of them.</summary>
     private void TakeYear(ReadOnlySpan<char> text, Token token)
     {
         if (token.Kind == TokenKind.Year)
         {
             SeveralYears |= _year.Length > 0 && text[_year.End..token.Start].Trim() is "至" or "到" or "-" or "—" or "－" or "~";
+            _firstYear = _year.Length == 0 ? token : _firstYear;
             _year = token;
         }
     }
@@ -250,6 +235,12 @@ internal sealed partial class Lead
             case Cues.Level or Cues.OwnLevel:
                 (Level, OwnLevel) = (token, token.Code == Cues.OwnLevel);
                 Holder = OwnLevel ? token : Holder;
+                break;
+            case Cues.Received:
+                Received = true;
+                break;
+            case Cues.Asks:
+                _asks = true;
                 break;
             case Cues.Office or Cues.Under:
                 Holder = token;

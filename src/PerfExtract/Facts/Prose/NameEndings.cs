@@ -12,7 +12,7 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
     private readonly string[] _headings = [.. lexicon.Rows("heading-name-ends").Where(row => row.Code == "name").Select(row => row.Word)];
     private readonly string[] _runIns = [.. lexicon.Rows("heading-name-ends").Where(row => row.Code == "run-in").Select(row => row.Word)];
     private readonly string[] _sums = [.. lexicon.Rows("name-endings").Where(row => row.Code == "name:sum").Select(row => row.Word)];
-    private readonly Lexicon.WordList _words = lexicon["name-endings"];
+    private readonly Lexicon.WordList _words = lexicon["name-endings"], _places = lexicon["organ-ends"];
 
     /// <summary>The words are such an ending and nothing else.</summary>
     public bool IsEnding(ReadOnlySpan<char> words) => _words.TryWhole(words, out _);
@@ -46,6 +46,9 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
 
     /// <summary>The words are the name of an organisation or a place.</summary>
     public bool EndsOrgan(ReadOnlySpan<char> words) => EndsIn(words, _organs, longerBy: 0) && !EndsIn(words, _others, longerBy: 0);
+
+    /// <summary>省财政厅, 中央, 上级: who gives, and is no part of what is given.</summary>
+    public bool IsGiver(ReadOnlySpan<char> words) => EndsOrgan(words) || (_places.TryWhole(words, out var code) && code == "giver");
 
     private static bool EndsIn(ReadOnlySpan<char> words, string[] endings, int longerBy)
     {

@@ -109,11 +109,12 @@ internal sealed partial class ParagraphReading
     {
         var lead = figure.Lead;
         _told.Project = lead.Owner.Known ? lead.Owner : _told.Project;
-        _carried = _carried with { Year = lead.Year ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney, OfKind = _carried.OfKind || lead.Chosen };
+        _carried = _carried with { Year = lead.Year ?? ThatYear(figure.Token) ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney, OfKind = _carried.OfKind || lead.Chosen, Event = lead.Year is null ? _carried.Event : null };
         var own = SubjectOf(figure);
         var statement = StatementOf(figure, own);
         statement = UnnamedPartOf(statement, own, lead) is { } whole ? statement with { Item = null, Label = null, Project = null, Owner = null, Foreign = true, Whole = whole } : statement;
         statement = OfHolder(statement, lead);
+        statement = AsAdjusted(OfInstalments(statement, lead));
         statement = IsOfPastYear(statement, lead) ? InYearGrownTo(statement) : statement;
         statement = IsSumOfYears(statement, lead) ? statement with { Year = null, SeveralYears = true } : statement;
         // 占年初预算65万元的87.25%: how much of it was spent.

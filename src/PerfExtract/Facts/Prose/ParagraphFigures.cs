@@ -46,6 +46,15 @@ internal sealed partial class ParagraphReading
         }
 
         var lead = ReadLead();
+        _countedAt = statements.Count;
+        if (IsCountOfProjects(lead))
+        {
+            EndLead();
+            _carried = _carried with { Year = lead.Year ?? _carried.Year };
+            GoOnAboutProjects();
+            return true;
+        }
+
         // 支持项目12个，支出80万元 is of all the projects.
         var did = TellsDeed(OwnLead) && !EndsWith(lead.Subject, "项目");
         _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen, Aside = _carried.Aside || did };
@@ -61,6 +70,17 @@ internal sealed partial class ParagraphReading
         _carried = _carried with { Year = lead.Year ?? _carried.Year, Subject = kind ? lead.Subject : _carried.Subject };
         return true;
     }
+
+    /// <summary>How many amounts had been told where something was counted last.</summary>
+    private int _countedAt = -1;
+
+    /// <summary>实施项目共15个，年初批复预算985万元; 县数据中心|实施项目共15个: all the projects, and what follows is of them.</summary>
+    private bool IsCountOfProjects(Lead lead) =>
+        lead is { Chosen: false, Reviewed: false, Foreign: false } && _carried is { Whole: null, Bracketed: null, OfKind: false } && _sentenceFirst < 0
+        && (lead is { ProjectAtLarge: true, Subject.HasWords: false } || (lead.Subject is { Project: true, Block: < 0 } named && words.CountsProjects(TextOf(named))));
+
+    private void GoOnAboutProjects() =>
+        _carried = _topic.Name.Known || _told.Project.Known || _carried.Subject.Known || _carried.OfKind || _sentenceFirst >= 0 ? _carried : _carried with { Subject = new Subject(Items.ProjectExpenditure, 0, 0, false) };
 
     /// <summary>282.6 9万元, 1 2.69万元, 1, 537.4万元: a figure that white space has torn may be more than its last part says.</summary>
     private bool TakeTorn(List<Token> tokens, int i)

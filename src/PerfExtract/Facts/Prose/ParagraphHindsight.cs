@@ -80,7 +80,7 @@ internal sealed partial class ParagraphReading
             at--;
         }
 
-        if (at < 0 || statements[at] is not { Kind: StatementKind.Amount, Foreign: false, Zero: false, Stage: Stages.Actual } planned || !IsInSentence(planned)
+        if (at < 0 || statements[at] is not { Kind: StatementKind.Amount, Foreign: false, Zero: false, Interim: false, Stage: Stages.Actual } planned || !IsInSentence(planned)
             || !(planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false } && (planned.Project is not null || Funds.All.Contains(planned.Item ?? "") || IsSource(planned.Item))))
             || !ReferenceEquals(planned.Whole, statement.Whole) || planned.Year != statement.Year || !IsSame(planned, statement))
         {

@@ -28,7 +28,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>A named project is what it is, whoever has the money; 总支出 ends what was told of a part.</summary>
     private string? HolderOf(Statement statement, Lead lead) =>
-        statement.Project is not null ? null
+        statement.Project is not null || IsOfTreasury(lead) ? null
         : lead.Holder.Length > 0 ? lead.Holder.Kind != TokenKind.Filler ? TextOf(lead.Holder).ToString() : lead.Holder.Code == Cues.Under ? Cues.Under : Cues.Office
         : lead.Subject.HasWords && IsTotal(lead.Subject.Item) ? null
         : _carried.Holder;

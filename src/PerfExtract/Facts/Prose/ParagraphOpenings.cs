@@ -65,7 +65,7 @@ internal sealed partial class ParagraphReading
     private bool OpenBracket(List<Token> tokens, int at)
     {
         var bracket = tokens[at];
-        _brackets.Push((_carried, _told.Last));
+        _brackets.Push((_carried, _told.Last, _told.Project));
         // 比2020年（45.2万元）减少8.06万元: the bracket tells the other year's own figure. Words far before it do not say so.
         var lead = HasLead ? ReadLead(OwnLead[^Math.Min(MostCompared, OwnLead.Length)..]) : null;
         var compared = lead is { Compares: true, Direction: 0, Base: null } ? lead : null;
@@ -114,7 +114,8 @@ internal sealed partial class ParagraphReading
         var named = OwnLead is [.., { Code: Items.ThreePublic } whole] && OwnLead is [_] or [{ Kind: TokenKind.Filler }, _] ? whole : default;
         EndClause();
         // 事业收入（学费、住宿费）486万元: a bracket's words without a figure are told of nothing.
-        _told.Project = project;
+        // 一标段总投资300万元（其中建筑工程280万元），二标段…: what a figure's bracket told of is its part.
+        _told.Project = behind is not null && statements is [.., { Kind: StatementKind.Amount } told] && ReferenceEquals(told.Whole, behind) ? outer.Project : project;
         _carried = outer.Carried;
         if (named.Length > 0 && HasLead && _lead[^1] is { Kind: TokenKind.Item } part && Items.ThreePublicParts.Contains(part.Code))
         {

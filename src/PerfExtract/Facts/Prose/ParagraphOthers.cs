@@ -44,7 +44,41 @@ internal sealed partial class ParagraphReading
 
     /// <summary>单位整体支出1200万元, 部门总支出1200万元 in a report about one project.</summary>
     private Subject? OfUnitsTotal(Lead lead) =>
-        report.OfProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ExpenditureTotal or Items.IncomeTotal } && TextOf(lead.Subject) is ['单', '位', ..] or ['部', '门', ..] ? Nobody : null;
+        report.OfProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ExpenditureTotal or Items.IncomeTotal } && (TextOf(lead.Subject) is ['单', '位', ..] or ['部', '门', ..] || (report.OfOne && IsOfUnit(lead.Subject.Start))) ? Nobody
+        // 县水利局2023年部门预算1200万元.
+        : report.OfOne && lead is { Subject.HasWords: false, StageToken.Length: > 0 } && (TextOf(lead.StageToken) is ['部', '门', ..] || _text.AsSpan(..lead.StageToken.Start).EndsWith("部门")) ? Nobody
+        : null;
+
+    /// <summary>我局全年|总支出, 县水务局2023年|总支出: the unit stands before the total, and nothing of a project between.</summary>
+    private bool IsOfUnit(int total)
+    {
+        var before = _text.AsSpan(_sentence, Math.Max(0, total - _sentence));
+        before = before[(before.LastIndexOfAny(s_clauseStops) + 1)..];
+        before = before[..Math.Min(before.Length, before.TrimEnd(BetweenUnitAndTotal).Length)];
+        return before.Length > 1 && words.Endings.EndsOrgan(before) && !s_places.Contains(before[^1]);
+    }
+
+    private const string BetweenUnitAndTotal = "0123456789年度全当本的实际 ";
+
+    private static readonly CharSet s_clauseStops = new("，,；;：:（(");
+
+    /// <summary>全省下达12000万元，其中我县100万元: what nothing names is a part of another's money.</summary>
+    private bool IsOfNobodys(Lead lead) =>
+        lead is { Subject.HasWords: false, Stage: null, Total: null } && _carried.Whole?.Whole is { Foreign: true, StageSaid: true } whole && ReferenceEquals(whole, _told.Last);
+
+    /// <summary>全省安排水利资金35亿元 in a report of a county: the money of a wider place.</summary>
+    private bool IsOfWider(Token figure)
+    {
+        if (!_saysSelf)
+        {
+            return false;
+        }
+
+        var clause = _text.AsSpan(_sentence, figure.Start - _sentence);
+        clause = clause[(clause.LastIndexOfAny(s_clauseStops) + 1)..];
+        var all = clause.IndexOf('全');
+        return all >= 0 && all + 1 < clause.Length && clause[all + 1] is '国' or '省' && !report.Self.Contains(clause[all + 1], StringComparison.Ordinal);
+    }
 
     /// <summary>2023年预算100万元（上年结转10万元，本年预算90万元）: a part beside what was left over, and nothing says which.</summary>
     private Subject? OfPlannedPart(Lead lead) => IsPlanBesideCarried(lead) && (_carried.Whole is not null || _carried.Bracketed is not null) ? Nobody : null;

@@ -130,7 +130,7 @@ internal sealed partial class ParagraphReading
     {
         EndClause();
         _told.OpenPoint();
-        _carried = new Carried { LeadStart = _carried.LeadStart, Year = _carried.Year, Distributes = _carried.Distributes, IsPoint = true, Whole = (_told.Listed ?? _listed) is { } listed ? new WholeChain(listed, null) : null };
+        _carried = new Carried { LeadStart = _carried.LeadStart, Year = _carried.Year, Distributes = _carried.Distributes, Stage = _carried.Distributes ? _carried.Stage : null, IsPoint = true, Whole = (_told.Listed ?? _listed) is { } listed ? new WholeChain(listed, null) : null };
     }
 
     /// <summary>其中：（1）渠道清淤项目9万元。（2）…: the points of the list are sentences, each with its number.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     private Subject _opening;
 
     private readonly Turns _turns = new();
-    private readonly Stack<(Carried Carried, Statement? Last)> _brackets = [];
+    private readonly Stack<(Carried Carried, Statement? Last, Subject Project)> _brackets = [];
 
     /// <summary>Where the sentence begins, and its first amount; -1 before it.</summary>
     private int _sentence, _sentenceFirst;
@@ -122,6 +122,8 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         // 结转10万元至2023年使用: the words behind a figure tell nothing of the next one's year.
         var behindFigure = _figureEnd >= 0 && _text.AsSpan(_figureEnd, Math.Max(0, OwnLead[0].Start - _figureEnd)).IsWhiteSpace();
         var (lead, happened) = (ReadLead(BeforeUse()), EventOf(OwnLead));
+        var since = happened is null ? _carried.Event : YearOf(OwnLead) ?? _carried.Event;
+        var counted = behindFigure && lead is { ProjectAtLarge: true, HasContent: false, Chosen: false, Reviewed: false } && statements.Count == _countedAt;
         var (spoken, ofProject, did, lists) = (Spoken(OwnLead), happened is not { Known: true } && SpeaksOfProject(OwnLead, lead), TellsLot(OwnLead), ListsNames(OwnLead, lead.Subject));
         // 就业率较上年提高1.7个百分点；…: the change is of that figure alone.
         var says = lead is { Stage: not null, HasContent: false } && !(lead.Stage == Stages.Change && HoldsFigure(OwnLead));
@@ -136,6 +138,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
         {
             Year = behindFigure || happened is not null || ofCause || because || besideYear ? _carried.Year : lead.Year ?? _carried.Year,
             OfCause = ofCause,
+            Event = since,
             SeveralYears = behindFigure ? _carried.SeveralYears : IsOfSeveralYears(lead),
             MidYear = lead.MidYear || _carried.MidYear,
             OfKind = lead.IsKind || lead.Chosen || _carried.OfKind || ofProject,
@@ -149,12 +152,16 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             Point = _carried.IsPoint && lead is { Subject: { HasWords: true, Known: false }, Stage: null, Foreign: false } ? lead.Subject : _carried.Point,
             IsPoint = false,
         };
-        if (lists)
+        if (counted)
+        {
+            GoOnAboutProjects();
+        }
+        else if (lists)
         {
             // 渠道清淤项目、水库加固项目，共支出80万元: of neither; where money went to says not even that.
             _carried = lead.Purpose ? _carried : _carried with { Mentioned = lead.Subject, MentionsSeveral = true };
         }
-        else if (Introduces(lead) || happened is { Known: true })
+        else if ((Introduces(lead) && !(behindFigure && SaysAim(_figureEnd))) || happened is { Known: true })
         {
             var subject = happened is { Known: true } named ? named : lead.Subject;
             _carried = _carried with { Subject = subject };

@@ -105,4 +105,20 @@ internal sealed partial class ParagraphReading
 
         return new Subject(Items.ExpenditureTotal, 0, 0, false, basic.Fund);
     }
+
+    /// <summary>The last of a sentence's many figures say enough.</summary>
+    private const int MostToldBefore = 12;
+
+    private bool TellsSeveralItems()
+    {
+        for (var i = statements.Count - 1; i > Math.Max(0, statements.Count - MostToldBefore) && IsInSentence(statements[i - 1]); i--)
+        {
+            if (statements[i] is { Kind: StatementKind.Amount, Whole: null } last && statements[i - 1] is { Kind: StatementKind.Amount, Whole: null } before && !IsSame(last, before))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -19,8 +19,10 @@ internal sealed partial class ParagraphReading
             ?? AdjustedBy(lead)
             ?? AdjustedTo(lead)
             ?? PlannedInWhole(lead, whole)
+            ?? PaidOut(lead) // Before what is said: 拨付 is spending elsewhere.
             ?? Said(lead)
             ?? SaidBehind(figure)
+            ?? Received(lead)
             ?? Spent(lead, subject)
             ?? PlannedBySource(subject, whole)
             ?? PlannedInAll(subject, whole)
@@ -132,6 +134,13 @@ internal sealed partial class ParagraphReading
 
     private AtStage? Said(Lead lead) => lead.Stage is { } stage ? new AtStage(stage, SignOf(stage, TextOf(lead.StageToken))) : null;
 
+    /// <summary>县财政局拨付100万元 in a report about a project: what the treasury paid out is what the project had.</summary>
+    private AtStage? PaidOut(Lead lead) =>
+        report.OfProject && lead is { Stage: Stages.Actual, Direction: 0 } && IsOfTreasury(lead) && words.Senses.Says(TextOf(lead.StageToken), StageSenses.Paid) ? new AtStage(Stages.Available) : null;
+
+    /// <summary>收到各级财政补助资金120万元 in a report about a project, which has no income.</summary>
+    private AtStage? Received(Lead lead) => report.OfProject && lead is { Received: true, Direction: 0 } ? new AtStage(Stages.Available) : null;
+
     private static AtStage? SaidBehind(in MoneyFigure figure) =>
         figure is { Behind: { } behind, Lead.Direction: 0 } ? new AtStage(behind) : null;
 
@@ -163,7 +172,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>No word of the figure's own: the stage of its whole, of the clause, of the paragraph, of the heading; else what such reports mean.</summary>
     private AtStage StageOfContext(Lead lead, Statement? whole, Subject subject) =>
-        (whole?.Stage ?? _carried.Stage) is { } carried ? new AtStage(carried, Said: whole is not { Item: Items.Project, StageSaid: false })
+        (whole?.Stage ?? _carried.Stage) is { } carried ? new AtStage(carried, Said: whole is not { Item: Items.Project or Items.CentralFunds or Items.LocalFunds or Items.UnitFunds, StageSaid: false })
         : GoesOn(lead, subject) is { } told ? new AtStage(told, Said: !subject.Project)
         // 渠道清淤项目支出28万元 under 预算执行情况: the heading says the same as the verb.
         : _topic.Stage is { } heading ? new AtStage(heading, Said: lead.Spends && heading == Stages.Actual && report.Custom == Stages.Actual)

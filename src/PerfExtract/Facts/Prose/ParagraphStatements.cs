@@ -29,6 +29,7 @@ internal sealed partial class ParagraphReading
             Stage = at.Stage,
             StageSaid = at.Said,
             StageOwn = lead.Stage is not null || figure.Behind is not null,
+            Verb = at.Stage == Stages.Available && lead.Stage == at.Stage ? TextOf(lead.StageToken).ToString() : null,
             Sign = at.Sign,
             Year = severalYears ? null : turn ?? YearOf(lead, at.Stage, whole),
             SeveralYears = severalYears,
@@ -40,8 +41,9 @@ internal sealed partial class ParagraphReading
             Interim = _carried.Interim && at.Stage == Stages.Actual,
             Owner = OwnerOf(lead, subject, whole ?? _carried.Bracketed),
             Reviewed = IsReviewed(lead),
-            Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead)) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
-                || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage) || Explains(lead),
+            Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead) && subject.Item != Items.ProjectLifetime) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
+                || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage) || Explains(lead)
+                || IsGivenOut(lead) || IsOfWider(token) || IsOfNobodys(lead),
         };
     }
 
@@ -67,9 +69,10 @@ internal sealed partial class ParagraphReading
     /// <summary>第四季度支出20万元, 预计支出20万元, 拟申请调减20万元: not what the year came to.</summary>
     private static bool IsPartlySpent(Lead lead, string stage) => (lead.PartOfYear && stage == Stages.Actual) || (lead.Expected && stage is Stages.Actual or Stages.Adjustment or Stages.Change);
 
-    /// <summary>第一批下达37万元, 第二批次到位63万元: a part of what the year had.</summary>
+    /// <summary>第一批下达37万元, 第二批次到位63万元, 第一笔拨付60万元: a part of what the year had.</summary>
     private bool IsOfBatch(Lead lead, string stage) =>
-        stage == Stages.Available && lead.Stage == stage && !lead.Subject.HasWords && _text.AsSpan(..lead.StageToken.Start).TrimEnd(BatchesMoney).TrimEnd('次') is [.., '第', _, '批'];
+        stage is Stages.Available or Stages.Actual && lead.Stage == stage && !lead.Subject.HasWords
+        && (_text.AsSpan(..lead.StageToken.Start).TrimEnd(BatchesMoney) is [.., '第', _, '批' or '笔' or '期' or '次'] or [.., '第', _, '批', '次']);
 
     private const string BatchesMoney = "资金";
 

@@ -10,6 +10,7 @@ internal sealed partial class ParagraphReading
     /// <summary>The first rule that knows: what the figure comes to may tell whose it is, before its words do.</summary>
     private Subject SubjectOf(in MoneyFigure figure) =>
         SubjectInTurn(figure.Lead)
+        ?? OfPurpose(figure.Lead, figure.Token)
         ?? OfShared(figure)
         ?? OfSumOfMoves(figure.Lead, figure.Quantity)
         ?? BeforeAddition(figure.Lead, figure.Quantity)
@@ -44,6 +45,8 @@ internal sealed partial class ParagraphReading
         ?? OfFundApart(lead) // Before the named: its income and expenditure are its own.
         ?? OfReviewed(lead) // Before the named: the fund that is named had more.
         ?? OfUnitsTotal(lead) // Before the named: the total would be the project's.
+        ?? OfInvestmentAtLarge(lead) // Before the named: elsewhere an investment is nobody's budget.
+        ?? OfGiver(lead) // Before the named: the words behind the giver are what it is given for.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)
@@ -109,13 +112,15 @@ internal sealed partial class ParagraphReading
         : _carried.Whole?.Whole is { Project: not null } funded ? SubjectOf(funded)
         // …小学教育（项）。当年支出决算92万元.
         : !_carried.Subject.Known && _told.Project.Known && IsClassLine(_told.Project) ? _told.Project
-        : null;
+        : !report.OfProject || (_carried.Subject.Known && !IsTotal(_carried.Subject.Item)) ? null
+        : _told.Project.Known ? _told.Project
+        : new Subject(Items.ExpenditureTotal, 0, 0, false);
 
     /// <summary>项目支出年初预算120万元，支出总额108万元: what was spent of it or of all, and nothing says which.</summary>
     private Subject? OfTotalBehindBudget(Lead lead) =>
         lead is { Subject.Item: Items.ExpenditureTotal, Stage: null, Year: null, Direction: 0 } && _carried is { Whole: null, Bracketed: null, Subject.Known: true } && !IsTotal(_carried.Subject.Item) && !Items.Income.Contains(_carried.Subject.Item ?? "")
         && _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && planned.Figure.Start == _sentenceFirst
-            ? Nobody
+            ? report.OfProject && _carried.Subject.Project && !IsOfUnit(lead.Subject.Start) ? _carried.Subject : Nobody
             : null;
 
     /// <summary>Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.</summary>
@@ -125,7 +130,7 @@ internal sealed partial class ParagraphReading
         : !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
         : lead is { Foreign: false, Stage: null } && IsIncomePart(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true, Side = Sides.Income }
         : lead.Subject.Known || lead.Foreign ? ApartOf(lead.Subject, _carried.Subject)
-        : lead.Subject.HasWords ? lead.Subject with { Project = IsPartOfProjects() && !words.NoNames.Has(TextOf(lead.Subject)) && !IsOrgan(TextOf(lead.Subject)) }
+        : lead.Subject.HasWords ? lead.Subject with { Project = (IsPartOfProjects() || IsListed(lead)) && !words.NoNames.Has(TextOf(lead.Subject)) && !IsOrgan(TextOf(lead.Subject)) }
         : null;
 
     /// <summary>区水务局, and not a place: 转移支付市县 is what money went to.</summary>
@@ -143,9 +148,9 @@ internal sealed partial class ParagraphReading
 
     /// <summary>项目总投资2350万元，2023年预算1180万元; 工程概算总投资860万元，到位800万元: not what the whole life asks for.</summary>
     private Subject? OfYearOfLife(Lead lead) =>
-        !(_carried.Subject.Item == Items.ProjectLifetime || IsPastLife(lead)) || lead is not { HasContent: false, Direction: 0 } || (lead.Stage is null && lead.Year is null) ? null
+        !(_carried.Subject.Item == Items.ProjectLifetime || IsPastLife(lead)) || lead is not { Subject.HasWords: false, Direction: 0 } || (lead.HasContent && lead.Total != Items.ExpenditureTotal) || (lead.Stage is null && lead.Year is null) ? null
         : _told.Project.Known ? _told.Project
-        : report.OfProject && lead.Year is not null ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : report.OfProject && (lead.Year is not null || lead.Stage is Stages.Available or Stages.Actual or Stages.Difference || lead.Total is not null) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : null;
 
     /// <summary>总投资1200万元，其中中央资金800万元，县级配套400万元，2023年到位600万元.</summary>
@@ -235,22 +240,6 @@ internal sealed partial class ParagraphReading
         return wider.Known ? wider : _isSister || _carried.Aside || (_amongProblems && _carried.Unnamed && !carried.Known && !lead.Subject.HasWords) ? Nobody : new Subject(total, 0, 0, false);
     }
 
-    /// <summary>The last of a sentence's many figures say enough.</summary>
-    private const int MostToldBefore = 12;
-
-    private bool TellsSeveralItems()
-    {
-        for (var i = statements.Count - 1; i > Math.Max(0, statements.Count - MostToldBefore) && IsInSentence(statements[i - 1]); i--)
-        {
-            if (statements[i] is { Kind: StatementKind.Amount, Whole: null } last && statements[i - 1] is { Kind: StatementKind.Amount, Whole: null } before && !IsSame(last, before))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>年初结转和结余100万元，年末结转和结余50万元: lines of their own, unless they are parts of a sum or of an item named before.</summary>
     private Subject? OfCarryOver(Lead lead)
     {
@@ -286,6 +275,6 @@ internal sealed partial class ParagraphReading
         : _told.Project.Known ? _told.Project
         : _told.Sole.Known ? _told.Sole
         : _topic.Item is not null ? (_told.First is { } told && told.Item == _topic.Item ? SubjectOf(told) : new Subject(_topic.Item, 0, 0, false))
-        : !_isSister && !_amongProblems && !_carried.Aside && (report.OfProject || !_topic.OfProjects) && !(lead.Direction != 0 && lead.Year > report.Year) && (lead.Stage is not null || (report.OfProject && lead.InAll && _carried.Stage == Stages.Budget) || (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared))) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : !_isSister && !_amongProblems && !(_carried.Aside && !IsPlanOfProject(lead)) && (report.OfProject || !_topic.OfProjects) && !(lead.Direction != 0 && lead.Year > report.Year) && (lead.Stage is not null || (report.OfProject && lead.InAll && _carried.Stage == Stages.Budget) || (lead.Direction != 0 && (lead.Compares || lead.LastYear || _carried.Compared))) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : default;
 }

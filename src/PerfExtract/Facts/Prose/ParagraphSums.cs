@@ -116,7 +116,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>省财政下达…专项资金460万元，市财政配套92万元，合计552万元: the sources together are the project's.</summary>
     private Subject? OfSourcesTogether(Lead lead) =>
-        lead is { Sum: true, HasContent: false, Total: null, Direction: 0 } && CarriesSource && (_told.Project.Known || report.OfProject) && _told.Last is { } source && IsInSentence(source)
+        lead is { HasContent: false, Total: null, Direction: 0 } && (lead.Sum || lead is { InAll: true, Stage: null }) && CarriesSource && (_told.Project.Known || report.OfProject) && _told.Last is { } source && IsInSentence(source)
             ? _told.Project.Known ? _told.Project : new Subject(Items.ProjectExpenditure, 0, 0, false)
             : null;
 
@@ -148,7 +148,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>中央财政安排48万元，市级配套22万元，实际到位70万元: more than the source has given, and so the project's.</summary>
     private Subject? PastSource(Lead lead, Quantity quantity) =>
-        lead is { Subject.HasWords: false, Foreign: false, Direction: 0 } && (lead is { HasContent: false, Stage: Stages.Available or Stages.Actual } || (lead.Total == Items.ExpenditureTotal && lead.Stage is null or Stages.Actual))
+        lead is { Subject.HasWords: false, Foreign: false, Direction: 0 } && (lead is { HasContent: false, Stage: Stages.Available or Stages.Actual or Stages.Initial or Stages.Adjusted } || (lead.Total == Items.ExpenditureTotal && lead.Stage is null or Stages.Actual))
         && _told.Last is { Foreign: false } source && IsInSentence(source) && source.Amount < quantity.Amount && (_carried.Whole?.Whole is { } parted ? IsMoney(_carried.Subject.Item ?? "") && IsFunded(parted) && ReferenceEquals(source.Whole, parted) : CarriesSource)
             ? _carried.Whole is { } funded ? SubjectOf(funded.Whole) : _told.Project.Known ? _told.Project : _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : report.OfProject ? new Subject(Items.ExpenditureTotal, 0, 0, false) : Nobody
             : null;
@@ -230,6 +230,8 @@ internal sealed partial class ParagraphReading
         !lead.HasContent && (lead.Stage is Stages.CarriedOut or Stages.Difference or Stages.Change || (lead.Direction != 0 && (lead.Compares || lead.LastYear)))
         && TellsPartsOnce() is { } parted
             ? SubjectOf(parted)
+            : lead is { HasContent: false, Stage: Stages.Adjustment, Direction: 0 } && TellsPartsOnce() is { Foreign: false } whole && IsSummed(whole)
+            ? SubjectOf(whole)
             : null;
 
     /// <summary>收入总计2310万元，其中年初结转和结余110万元，较上年增加210万元: more than the part has, and so the whole's.</summary>
@@ -238,6 +240,18 @@ internal sealed partial class ParagraphReading
         && ReferenceEquals(statements[^1], part) && part.Amount < quantity.Amount && quantity.Amount <= parted.Amount
             ? SubjectOf(parted)
             : null;
+
+    /// <summary>下达111万元，其中低保100万元，孤儿11万元，调减40万元: past parts that come to their whole.</summary>
+    private bool IsSummed(Statement whole)
+    {
+        var rest = whole.Amount;
+        for (var i = statements.Count - 1; i >= 0 && !ReferenceEquals(statements[i], whole); i--)
+        {
+            rest -= ReferenceEquals(statements[i].Whole, whole) && statements[i].Kind == StatementKind.Amount ? statements[i].Amount : 0;
+        }
+
+        return rest == 0;
+    }
 
     /// <summary>其中公务用车购置费0万元，实际支出29万元: nobody says that the nil was a budget, and what was spent is rather the whole's.</summary>
     private Subject? PastNil(Lead lead, Quantity quantity) =>

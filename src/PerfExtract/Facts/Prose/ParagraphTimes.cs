@@ -13,6 +13,8 @@ internal sealed partial class ParagraphReading
         {
             { Kind: TokenKind.Cue, Code: Cues.PartOfYear } => true,
             { Kind: TokenKind.Filler, Code: Cues.WholeYear or Cues.YearEnd } => false,
+            // 截至6月支出600万元，|全年支出|1200万元.
+            { Kind: TokenKind.Stage } when TextOf(token) is ['全', '年', ..] => false,
             { Kind: TokenKind.Filler, Code: Cues.Day } when IsUntil() => token.Figure < LastMonth,
             { Kind: TokenKind.Quantity } when QuantityOf(token) is { Kind: QuantityKind.Date } day && IsUntil() => IsBeforeYearEnd((int)day.Value),
             _ => _carried.Interim,
@@ -72,6 +74,31 @@ internal sealed partial class ParagraphReading
                 return i > 0 && clause[i - 1] is { Kind: TokenKind.Unknown } name && name.End >= when && words.Endings.Ends(_text.AsSpan(name.Start, Math.Max(0, when - name.Start)))
                     ? new Subject(null, name.Start, when, true)
                     : default(Subject);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>项目于2022年启动，当年支出30万元: the year that something happened in is the year spoken of.</summary>
+    private int? ThatYear(Token figure)
+    {
+        if (_carried.Event is not { } year)
+        {
+            return null;
+        }
+
+        var clause = _text.AsSpan(_sentence, figure.Start - _sentence);
+        return clause[(clause.LastIndexOfAny(s_clauseStops) + 1)..].Contains("当年", StringComparison.Ordinal) ? year : null;
+    }
+
+    private static int? YearOf(ReadOnlySpan<Token> clause)
+    {
+        foreach (var token in clause)
+        {
+            if (token.Kind == TokenKind.Year)
+            {
+                return token.Figure;
             }
         }
 

@@ -23,4 +23,11 @@ internal sealed class ProseWords(Lexicon.Lexicon lexicon)
     public Lexicon.WordList Deeds { get; } = lexicon["deeds"];
 
     public Lexicon.WordList SourceShorts { get; } = lexicon["source-shorts"];
+
+    public Lexicon.WordList GivingVerbs { get; } = lexicon["giving-verbs"];
+
+    /// <summary>县数据中心实施项目: the words count projects, and name none.</summary>
+    public bool CountsProjects(ReadOnlySpan<char> words) => Quantities.Affixes.TryEndingAt(words, words.Length, _counted, out _);
+
+    private readonly Lexicon.WordList _counted = lexicon["counted-projects"];
 }

@@ -42,6 +42,9 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>The figure's own words say the stage: it is neither its whole's nor its neighbour's.</summary>
     public bool StageOwn { get; init; }
 
+    /// <summary>下达, 到位: the word that says that money came.</summary>
+    public string? Verb { get; init; }
+
     public int? Year { get; init; }
 
     public bool SeveralYears { get; init; }

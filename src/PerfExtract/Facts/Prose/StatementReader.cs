@@ -49,7 +49,24 @@ public static class StatementReader
         }
 
         Interim.SetApart(document, statements);
-        return statements;
+        return report.OfProject ? [.. OfProjects(statements)] : statements;
+    }
+
+    /// <summary>项目支出绩效自评报告: what nothing names there is spent on the projects, and is not all that the organisation spends.</summary>
+    private static IEnumerable<Statement> OfProjects(List<Statement> statements)
+    {
+        Dictionary<Statement, Statement> read = new(ReferenceEqualityComparer.Instance);
+        foreach (var statement in statements)
+        {
+            var own = statement is { Item: Items.ExpenditureTotal, Label: null, Holder: null } ? statement with { Item = Items.ProjectExpenditure } : statement;
+            own = Anew(own.Whole) is { } whole ? own with { Whole = whole } : own;
+            own = Anew(own.Of) is { } of ? own with { Of = of } : own;
+            own = Anew(own.Against) is { } against ? own with { Against = against } : own;
+            read.Add(statement, own);
+            yield return own;
+        }
+
+        Statement? Anew(Statement? told) => told is not null && read.TryGetValue(told, out var own) && !ReferenceEquals(own, told) ? own : null;
     }
 
     /// <summary>（购置费25万元；运行维护费50万元。）比上年增加5万元: the mark right before a bracket closes ends what stands in it, and not the sentence.</summary>

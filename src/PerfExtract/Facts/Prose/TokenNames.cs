@@ -91,10 +91,10 @@ internal sealed partial class Tokenizer
         return opens;
     }
 
-    /// <summary>社区[执行]能力提升; but 省财政厅|下达|桦川市水利发展资金 tells who did what.</summary>
+    /// <summary>社区[执行]能力提升; but 省财政厅|下达|桦川市水利发展资金 and 中央|安排|水利发展资金 tell who did what.</summary>
     private bool JoinAcross(ReadOnlySpan<char> text, Token token) =>
         token.Kind == TokenKind.Unknown && _joined is [.., { Kind: TokenKind.Unknown } first, var known] && MayBeInName(known)
-        && !(known.Kind == TokenKind.Stage && endings.EndsOrgan(text[first.Start..first.End]))
+        && !(known.Kind == TokenKind.Stage && endings.IsGiver(text[first.Start..first.End]))
         && Join(2, token.End);
 
     private bool JoinNext(ReadOnlySpan<char> text, Token token) =>

@@ -21,7 +21,7 @@ internal sealed class TokenWords
         _meanings = [.. _words.Codes.Select(MeaningOf)];
         var cues = lexicon["prose"];
         Denials = new(string.Concat(cues.Codes.Zip(cues.Firsts).Where(cue => cue.First is Cues.None or Cues.NoneSpent or Cues.NonePlanned).Select(cue => cue.Second)));
-        const string Marks = Stops + "()" + ListMarks.Circled + Digits.Begin + Digits.Signs;
+        const string Marks = Stops + "()/" + ListMarks.Circled + Digits.Begin + Digits.Signs;
         _marks = new([.. Marks.Select(Fold.Char), .. lexicon["quantity-before"].Firsts.SelectMany(firsts => firsts)]);
     }
 

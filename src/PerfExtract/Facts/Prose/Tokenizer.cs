@@ -86,13 +86,18 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
         {
             token = new Token(TokenKind.Stop, at, at + 1);
         }
+        else if (c is '/' or '／' && IsBetweenSums(text, at))
+        {
+            token = new Token(TokenKind.Stop, at, at + 1);
+        }
         else if (ListMarks.End(text, at) is > 0 and var listed)
         {
             token = new Token(TokenKind.Filler, at, listed);
         }
         else if (DayOfYear(text, at, out var month) is > 0 and var day)
         {
-            token = new Token(TokenKind.Filler, at, day, Cues.Day, month);
+            // 6月支出60万元 is a part of what the year spent, 截至6月支出600万元 what it had by then.
+            token = text[day - 1] == '月' && IsSpent(text, day) && !text[..at].EndsWith(Until) ? new Token(TokenKind.Cue, at, day, Cues.PartOfYear) : new Token(TokenKind.Filler, at, day, Cues.Day, month);
         }
         else if (Months(text, at, out var wholeYear) is > 0 and var months)
         {
@@ -110,9 +115,19 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
         return token.Length > 0;
     }
 
-    /// <summary>2022年初预算数 holds 年初预算数: the character that both share is the stage's.</summary>
+    /// <summary>预算900万元/支出876万元; 元/户 is a unit.</summary>
+    private bool IsBetweenSums(ReadOnlySpan<char> text, int at) =>
+        at > 0 && text[at - 1] is '元' or '万' && _words.TryLongest(text, at + 1, out var next) && next.Kind is TokenKind.Stage or TokenKind.Total or TokenKind.Item;
+
+    /// <summary>2022年初预算数 holds 年初预算数: the character that both share is the stage's. 2022年初|农村危房改造: else the beginning is the year's, and of no name.</summary>
     private int YearEnd(ReadOnlySpan<char> text, int end) =>
-        end < text.Length && text[end] == '初' && text[end - 1] == '年' && _words.TryLongest(text, end - 1, out var stage) && stage.Kind == TokenKind.Stage ? end - 1 : end;
+        end >= text.Length || text[end] != '初' || text[end - 1] != '年' ? end
+        : _words.TryLongest(text, end - 1, out var stage) && stage.Kind == TokenKind.Stage ? end - 1
+        : end + 1 < text.Length && s_notBegin.Contains(text[end + 1]) ? end
+        : end + 1;
+
+    /// <summary>初步, 初中, 初级, 初始, 初审.</summary>
+    private static readonly CharSet s_notBegin = new("步中级始审");
 
     /// <summary>“门前三包”创建项目, “四好农村路”建设: the words and numerals of a short quotation are of one name. “河道治理项目” is one alone.</summary>
     private Token Quotation(ReadOnlySpan<char> text, int at)
@@ -129,7 +144,8 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
     /// <summary>财政[局机关]运行经费: a small word gives way to an item that begins within it and goes on behind it.</summary>
     private bool IsCutByItem(ReadOnlySpan<char> text, Token small)
     {
-        for (var at = small.Start + 1; small is { Kind: TokenKind.Filler, Code: Cues.Filler or Cues.Office or Cues.OwnLevel } && at < small.End; at++)
+        // 下达给[我单位]资金 is the unit's own, whatever 单位资金 is elsewhere.
+        for (var at = small.Start + 1; small is { Kind: TokenKind.Filler, Code: Cues.Filler or Cues.Office or Cues.OwnLevel } && text[small.Start] != '我' && at < small.End; at++)
         {
             if (_words.TryLongest(text, at, out var inner) && inner.Kind == TokenKind.Item && inner.End > small.End)
             {
@@ -157,7 +173,7 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
     }
 
     /// <summary>12月31日, 6月底: when, and not what. The place behind it, or 0.</summary>
-    private static int DayOfYear(ReadOnlySpan<char> text, int at, out int month)
+    private int DayOfYear(ReadOnlySpan<char> text, int at, out int month)
     {
         var mark = DigitsEnd(text, at);
         month = 0;
@@ -172,8 +188,17 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
         }
 
         var day = DigitsEnd(text, mark + 1);
-        return day > mark + 1 ? (day < text.Length && text[day] == '日' ? day + 1 : 0) : text[mark + 1] is '底' or '末' ? mark + 2 : 0;
+        // 清淤项目5月到位300万元: the month before a verb is of no name.
+        return day > mark + 1 ? (day < text.Length && text[day] == '日' ? day + 1 : 0)
+            : text[mark + 1] is '底' or '末' ? mark + 2
+            : IsSpent(text, mark + 1) || (_words.TryLongest(text, mark + 1, out var verb) && verb is { Kind: TokenKind.Stage, Code: Records.Stages.Available }) ? mark + 1
+            : 0;
     }
+
+    private bool IsSpent(ReadOnlySpan<char> text, int at) =>
+        _words.TryLongest(text, at, out var verb) && verb is { Kind: TokenKind.Stage, Code: Records.Stages.Actual } or { Kind: TokenKind.Total, Code: Cues.Expenditure or Cues.ExpenditureActual };
+
+    private const string Until = "截至";
 
     private static int DigitsEnd(ReadOnlySpan<char> text, int at)
     {

@@ -11,6 +11,8 @@ internal sealed class ThirdParty(Lexicon.Lexicon lexicon)
     /// <summary>受云岭县财政局绩效评价中心委托 and its like.</summary>
     private const int LongestClient = 40;
 
+    private static readonly CharSet s_stops = new("，。；,;：:");
+
     private readonly Lexicon.WordList _names = lexicon["evaluator-names"];
     private readonly Lexicon.WordList _cues = lexicon["evaluations"];
 
@@ -52,7 +54,7 @@ internal sealed class ThirdParty(Lexicon.Lexicon lexicon)
             var at = from + step;
             var client = text.Slice(at, Math.Min(LongestClient, text.Length - at));
             var given = client.IndexOf("委托");
-            if (given > 1 && client[..given].IndexOfAny("，。；") < 0 && HasAgent(text[(at + given)..]))
+            if (given > 1 && client[..given].IndexOfAny("，。；,;") < 0 && (HasAgent(text[(at + given)..]) || IsCompany(Before(text, at))))
             {
                 return line.Place.Slice(at, at + given + 2);
             }
@@ -61,6 +63,13 @@ internal sealed class ThirdParty(Lexicon.Lexicon lexicon)
         }
 
         return null;
+    }
+
+    /// <summary>北方会计师事务所（普通合伙）|受县财政局委托: who was commissioned may stand before.</summary>
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int commission)
+    {
+        var before = text[..commission];
+        return before[(before.LastIndexOfAny(s_stops) + 1)..];
     }
 
     /// <summary>县财政局委托北方会计师事务所对…开展绩效评价: the client tells whom it commissioned, at the report's beginning.</summary>

@@ -71,6 +71,22 @@ public class ProjectReportTests
     [InlineData("项目预算100万元，完成投资80万元，结余20万元。", "课后服务补助项目 budget 1000000|课后服务补助项目 difference 200000")]
     [InlineData("共收到财政拨付资金100万元，实际支出81万元。", "课后服务补助项目 available 1000000|课后服务补助项目 actual 810000")]
     [InlineData("实际支出81万元，执行率95%。县财政局下达60万元。", "课后服务补助项目 actual 810000|课后服务补助项目 available 600000")]
+    [InlineData("县教育局2023年部门预算1200万元，本项目预算100万元。", "课后服务补助项目 budget 1000000")]
+    [InlineData("2023年我局总支出1200万元，课后服务补助支出98万元。", "课后服务补助项目 actual 980000")]
+    [InlineData("全省下达资金12000万元，其中我县100万元。", "")]
+    [InlineData("预算100万元，总支出98万元。", "课后服务补助项目 budget 1000000|课后服务补助项目 actual 980000")]
+    [InlineData("全年完成维修教室8间，年初预算数100万元，执行数98万元。", "课后服务补助项目 initial 1000000|课后服务补助项目 actual 980000")]
+    [InlineData("县财政局拨付资金100万元，实际支出95万元。", "课后服务补助项目 available 1000000|课后服务补助项目 actual 950000")]
+    [InlineData("收到补助资金120万元，支出110万元。", "课后服务补助项目 available 1200000|课后服务补助项目 actual 1100000")]
+    [InlineData("省级下达资金80万元，县级下达资金20万元。", "省级下达资金 available 800000|县级下达资金 available 200000")]
+    [InlineData("中央安排补助资金300万元，省内安排200万元，全年预算500万元。", "中央安排补助资金 budget 3000000|省内安排 budget 2000000|课后服务补助项目 adjusted 5000000")]
+    [InlineData("财政实际下达并纳入评价的项目资金共计369万元，项目实际使用资金190万元。", "课后服务补助项目 available 3690000|课后服务补助项目 actual 1900000")]
+    [InlineData("下达111万元，其中作业辅导补助100万元，午间看护补助11万元，调减40万元。", "课后服务补助项目 available 1110000|作业辅导补助 available 1000000|午间看护补助 available 110000|课后服务补助项目 adjustment -400000")]
+    [InlineData("项目自2021年实施，2023年预算100万元，当年支出95万元。", "课后服务补助项目 budget 1000000|课后服务补助项目 actual 950000")]
+    [InlineData("本项目总投资500万元，到位资金480万元，支付450万元。", "总投资 budget 5000000|课后服务补助项目 available 4800000|课后服务补助项目 actual 4500000")]
+    [InlineData("第一笔拨付60万元，第二笔拨付40万元，共拨付100万元。", "课后服务补助项目 actual 1000000")]
+    [InlineData("中央补助资金80万元，县级财政安排20万元，共100万元。", "县级财政安排 budget 200000|课后服务补助项目 budget 1000000")]
+    [InlineData("项目于2022年启动，当年支出30万元。", "课后服务补助项目 actual 300000")]
     public void What_a_project_report_tells_of_its_parts(string sentence, string expected)
     {
         var text = $"云岭县2023年度课后服务补助项目绩效评价报告\n一、项目概况\n{sentence}\n";
