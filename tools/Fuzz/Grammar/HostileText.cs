@@ -15,6 +15,11 @@ internal static class HostileText
     private static readonly string[] s_units = ["万元", "元", "亿元", "%", "人", "个", "辆", "次", "千元", "公里", "万人次", ""];
     private static readonly string[] s_headings = ["项目", "年初预算数", "全年预算数（A）", "全年执行数（B）", "执行率", "分值", "得分", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "偏差原因分析", "科目编码", "单位：万元"];
 
+    private const string Bar = " | ";
+
+    /// <summary>Between the cells of a row; with a bar and a line's end each cell has a line.</summary>
+    private static readonly string[] s_gaps = ["\t", "\t", "  ", Bar, " |\n"];
+
     public static byte[] Of(Random random)
     {
         var text = new StringBuilder("云溪县示例局2021年度部门整体支出绩效自评报告\n");
@@ -38,7 +43,7 @@ internal static class HostileText
                 text.Append("。\n");
                 break;
             case 2:
-                Table(text, random, random.Next(3) == 0 ? "  " : "\t");
+                Table(text, random, One(s_gaps, random));
                 break;
             case 3:
                 Respectively(text, random);
@@ -92,7 +97,8 @@ internal static class HostileText
                 text.Append(row % 7 == 3 ? One(s_headings, random) : column == columns ? One(s_items, random) : random.Next(6) == 0 ? "" : Figure(random)).Append(between);
             }
 
-            text.Append('\n');
+            // What converters fill a row up with.
+            text.Append('|', between == Bar ? random.Next(5) : 0).Append('\n');
         }
     }
 
