@@ -4,14 +4,14 @@ using PerfExtract.Outline;
 
 namespace PerfExtract.Facts.Findings;
 
-/// <summary>主要问题：…, 改进措施：… at the head of a paragraph or of a sentence in it: what the points from there on are.</summary>
+/// <summary>主要问题：…, 改进措施：… at the head of a paragraph or of a clause in it: what the points from there on are.</summary>
 internal static class FindingLeads
 {
     public const string TitleProblem = "title-problem", TitleAdvice = "title-advice";
 
     private const string Advice = "advice";
 
-    private static readonly CharSet s_ends = new("。；;\n");
+    private static readonly CharSet s_ends = new("。；;，,\n");
 
     public readonly record struct Lead(string Code, int Start, int End);
 
@@ -31,7 +31,7 @@ internal static class FindingLeads
         return lead;
     }
 
-    /// <summary>The leads at the head of the place and of each sentence in it.</summary>
+    /// <summary>The leads at the head of the place and of each clause in it.</summary>
     public static List<Lead> In(string text, Place place, WordList words)
     {
         List<Lead> leads = [];

@@ -56,7 +56,7 @@ internal static class FindingPoints
             if (cut.Count < ShortestList)
             {
                 var whole = PointCuts.Trim(report.TextAt(passage.Place), WithoutNumber(report, passage, words, out var isNumbered));
-                whole = whole with { Start = Math.Min(whole.End, Math.Max(whole.Start, behind)) };
+                whole = whole with { Start = Math.Min(whole.End, PastMarker(report.TextAt(passage.Place).AsSpan(0, whole.End), Math.Max(whole.Start, behind), words)) };
                 cut = isNumbered ? [whole] : PointCuts.Clauses(report.TextAt(passage.Place), whole, ShortestPoint) is { Count: >= ShortestList } clauses ? clauses : [whole];
                 if (leadsIn && !isNumbered)
                 {
@@ -68,11 +68,15 @@ internal static class FindingPoints
             var isLed = lead is not null || passage.Section?.Place.Block == passage.Place.Block;
             points.AddRange(cut
                 .Where(place => report.Document.Quote(place) is var quote && (listed ? SaysSomething(quote, words, ShortestListed) : bare.Contains(passage) || IsMatter(quote, words) || (isLed && IsShortSentence(quote, words))))
-                .Select(place => Led(report, WithoutSemicolon(report, place), lead, words)));
+                .Select(place => Led(report, WithoutStop(report, place), lead, words)));
         }
 
         return points;
     }
+
+    /// <summary>改进措施：一是|…, and no 二是 behind it.</summary>
+    private static int PastMarker(ReadOnlySpan<char> text, int at, WordList words) =>
+        words.TryLongest(text, at, out var lone) && lone.Code == PointCuts.Marker ? lone.End : at;
 
     /// <summary>一是|存在的问题：…。二是|改进措施：…: what kind of point it is has no place among its words.</summary>
     private static FindingPoint Led(ReportText report, Place place, string? lead, WordList words) =>
@@ -169,11 +173,11 @@ internal static class FindingPoints
             }
             else if (points.Count > 0 && points[^1].Lead != lead && PointCuts.Split(text, place, words) is { Count: > 0 } led)
             {
-                points.AddRange(led.Select(own => (One(WithoutSemicolon(report, own)), lead)));
+                points.AddRange(led.Select(own => (One(WithoutStop(report, own)), lead)));
             }
             else if (points.Count > 0 && IsMatter(report.Document.Quote(place), words))
             {
-                Add(points, WithoutSemicolon(report, place), lead);
+                Add(points, WithoutStop(report, place), lead);
             }
         }
 
@@ -201,11 +205,11 @@ internal static class FindingPoints
         var next = HeadingNumber.TryRead(text.AsSpan(whole.Start, whole.Length), out var number)
             ? PointCuts.Numbers(text, first, number.Form, number.Value + 1)
             : PointCuts.Markers(text, first, words);
-        return [.. PointCuts.Cut(text, whole, [(whole.Start, first.Start), .. next]).Select(place => WithoutSemicolon(report, place))];
+        return [.. PointCuts.Cut(text, whole, [(whole.Start, first.Start), .. next]).Select(place => WithoutStop(report, place))];
     }
 
-    private static Place WithoutSemicolon(ReportText report, Place place) =>
-        place.Length > 1 && report.TextAt(place)[place.End - 1] is '；' or ';' ? place with { End = place.End - 1 } : place;
+    private static Place WithoutStop(ReportText report, Place place) =>
+        place.Length > 1 && report.TextAt(place)[place.End - 1] is '；' or ';' or '，' or ',' ? place with { End = place.End - 1 } : place;
 
     /// <summary>The paragraph says a point of its own, be it short: no signature, no date.</summary>
     public static bool IsPoint(ReportText report, Passage passage, WordList words) =>
