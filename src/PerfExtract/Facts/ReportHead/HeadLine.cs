@@ -56,9 +56,8 @@ internal sealed record HeadLine(Place Place, string Text)
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
             var line = text.AsSpan(start, end - start);
-            // # 云岭县水务局: the mark of a heading in Markdown is of no title.
-            var trimmed = line.TrimStart().TrimStart('#').Trim();
-            var from = start + (trimmed.IsEmpty ? 0 : line.IndexOf(trimmed));
+            var from = start + line.Length - line.TrimStart().Length;
+            var trimmed = line.Trim();
             if (!trimmed.IsEmpty)
             {
                 yield return new HeadLine(block with { Start = from, End = from + trimmed.Length }, trimmed.ToString());

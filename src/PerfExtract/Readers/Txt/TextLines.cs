@@ -17,10 +17,12 @@ internal static class TextLines
             var length = text.AsSpan(start).IndexOfAny(s_ends);
             var end = length < 0 ? text.Length : start + length;
             var raw = Litter.Drop(text.AsMemory(start, end - start));
+            var mark = HeadingMark(raw.Span);
+            raw = raw[mark..];
             if (!raw.Span.IsWhiteSpace())
             {
-                lines.Add(new TextLine(raw, gap));
-                gap = Gap.None;
+                lines.Add(new TextLine(raw, mark > 0 && gap == Gap.None ? Gap.Blank : gap));
+                gap = mark > 0 ? Gap.Blank : Gap.None;
             }
             else if (gap == Gap.None)
             {
@@ -42,4 +44,13 @@ internal static class TextLines
 
         return lines;
     }
+
+    /// <summary>## 二、存在的问题: Markdown marks a heading, which is a paragraph of its own. How long the mark is.</summary>
+    private static int HeadingMark(ReadOnlySpan<char> line)
+    {
+        var marks = line.IndexOfAnyExcept('#');
+        return marks is > 0 and <= MostMarks && line[marks] == ' ' ? marks + 1 : 0;
+    }
+
+    private const int MostMarks = 6;
 }
