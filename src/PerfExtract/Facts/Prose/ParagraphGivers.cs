@@ -67,7 +67,7 @@ internal sealed partial class ParagraphReading
 
         for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && IsInSentence(statements[i]); i--)
         {
-            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Available, StageOwn: true, Whole: null } first && first.Verb == TextOf(lead.StageToken).ToString()
+            if (statements[i] is { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Available, StageOwn: true, Whole: null } first && TextOf(lead.StageToken).SequenceEqual(first.Verb)
                 && first.Item == statement.Item && first.Year == statement.Year && LabelOf(first) == LabelOf(statement) && first.Amount != statement.Amount)
             {
                 SetPartApart(first);

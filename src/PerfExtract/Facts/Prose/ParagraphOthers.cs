@@ -52,15 +52,12 @@ internal sealed partial class ParagraphReading
     /// <summary>我局全年|总支出, 县水务局2023年|总支出: the unit stands before the total, and nothing of a project between.</summary>
     private bool IsOfUnit(int total)
     {
-        var before = _text.AsSpan(_sentence, Math.Max(0, total - _sentence));
-        before = before[(before.LastIndexOfAny(s_clauseStops) + 1)..];
+        var before = ClauseBefore(total);
         before = before[..Math.Min(before.Length, before.TrimEnd(BetweenUnitAndTotal).Length)];
         return before.Length > 1 && words.Endings.EndsOrgan(before) && !s_places.Contains(before[^1]);
     }
 
     private const string BetweenUnitAndTotal = "0123456789年度全当本的实际 ";
-
-    private static readonly CharSet s_clauseStops = new("，,；;：:（(");
 
     /// <summary>全省下达12000万元，其中我县100万元: what nothing names is a part of another's money.</summary>
     private bool IsOfNobodys(Lead lead) =>
@@ -69,16 +66,15 @@ internal sealed partial class ParagraphReading
     /// <summary>全省安排水利资金35亿元 in a report of a county: the money of a wider place.</summary>
     private bool IsOfWider(Token figure)
     {
-        if (!_saysSelf)
-        {
-            return false;
-        }
-
-        var clause = _text.AsSpan(_sentence, figure.Start - _sentence);
-        clause = clause[(clause.LastIndexOfAny(s_clauseStops) + 1)..];
-        var all = clause.IndexOf('全');
-        return all >= 0 && all + 1 < clause.Length && clause[all + 1] is '国' or '省' && !report.Self.Contains(clause[all + 1], StringComparison.Ordinal);
+        var clause = _saysSelf ? ClauseBefore(figure.Start) : [];
+        return SaysAllOf('国', clause) || SaysAllOf('省', clause);
     }
+
+    /// <summary>全省, and not 饮水安全|省级资金.</summary>
+    private bool SaysAllOf(char place, ReadOnlySpan<char> clause) =>
+        clause.IndexOf(['全', place]) is >= 0 and var all && !(all > 0 && s_wholes.Contains(clause[all - 1])) && !report.Self.Contains(place, StringComparison.Ordinal);
+
+    private static readonly CharSet s_wholes = new("安完健");
 
     /// <summary>2023年预算100万元（上年结转10万元，本年预算90万元）: a part beside what was left over, and nothing says which.</summary>
     private Subject? OfPlannedPart(Lead lead) => IsPlanBesideCarried(lead) && (_carried.Whole is not null || _carried.Bracketed is not null) ? Nobody : null;

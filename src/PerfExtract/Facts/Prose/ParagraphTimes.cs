@@ -81,16 +81,8 @@ internal sealed partial class ParagraphReading
     }
 
     /// <summary>项目于2022年启动，当年支出30万元: the year that something happened in is the year spoken of.</summary>
-    private int? ThatYear(Token figure)
-    {
-        if (_carried.Event is not { } year)
-        {
-            return null;
-        }
-
-        var clause = _text.AsSpan(_sentence, figure.Start - _sentence);
-        return clause[(clause.LastIndexOfAny(s_clauseStops) + 1)..].Contains("当年", StringComparison.Ordinal) ? year : null;
-    }
+    private int? ThatYear(Token figure) =>
+        _carried.Event is { } year && ClauseBefore(figure.Start).Contains("当年", StringComparison.Ordinal) ? year : null;
 
     private static int? YearOf(ReadOnlySpan<Token> clause)
     {

@@ -69,11 +69,28 @@ internal sealed partial class ParagraphReading
         else
         {
             // 收入总计、支出总计…，与上年相比，各减少15894万元: of the two totals right before.
-            var isOfBoth = !HasLead && statements is [.., { Kind: StatementKind.Amount, Foreign: false, Item: Items.IncomeTotal } income, { Kind: StatementKind.Amount, Foreign: false, Item: Items.ExpenditureTotal } spent] && IsInSentence(income) && income.Stage == spent.Stage;
+            var isOfBoth = IsBareComparison(OwnLead) && statements is [.., { Kind: StatementKind.Amount, Foreign: false, Item: Items.IncomeTotal } income, { Kind: StatementKind.Amount, Foreign: false, Item: Items.ExpenditureTotal } spent] && IsInSentence(income) && income.Stage == spent.Stage;
             _carried = isOfBoth ? _carried with { Both = [SubjectOf(statements[^2]), SubjectOf(statements[^1])] } : _carried;
             _lead.Add(tokens[at] with { Kind = TokenKind.Filler, Code = Cues.Filler });
         }
     }
+
+    /// <summary>与上年相比|各增加, or nothing.</summary>
+    private static bool IsBareComparison(ReadOnlySpan<Token> lead)
+    {
+        foreach (var token in lead[..Math.Min(lead.Length, LongestComparison)])
+        {
+            if (token is not ({ Kind: TokenKind.Year } or { Kind: TokenKind.Filler, Code: Cues.Filler } or { Kind: TokenKind.Cue, Code: Cues.Versus or Cues.VersusAfter or Cues.VersusLastYear or Cues.LastYear }))
+            {
+                return false;
+            }
+        }
+
+        return lead.Length <= LongestComparison;
+    }
+
+    /// <summary>与|2022年|相比|较.</summary>
+    private const int LongestComparison = 4;
 
     /// <summary>2021年至2023年…分别为3万元、2万元、1万元: as many figures as years, each of its own.</summary>
     private bool OpenYears(List<Token> tokens, int at, List<Subject> subjects, Lead lead)

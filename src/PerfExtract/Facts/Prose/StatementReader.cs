@@ -62,7 +62,7 @@ public static class StatementReader
             own = Anew(own.Whole) is { } whole ? own with { Whole = whole } : own;
             own = Anew(own.Of) is { } of ? own with { Of = of } : own;
             own = Anew(own.Against) is { } against ? own with { Against = against } : own;
-            read.Add(statement, own);
+            read[statement] = own;
             yield return own;
         }
 

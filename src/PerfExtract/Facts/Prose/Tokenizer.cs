@@ -97,7 +97,7 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
         else if (DayOfYear(text, at, out var month) is > 0 and var day)
         {
             // 6月支出60万元 is a part of what the year spent, 截至6月支出600万元 what it had by then.
-            token = text[day - 1] == '月' && IsSpent(text, day) && !text[..at].EndsWith(Until) ? new Token(TokenKind.Cue, at, day, Cues.PartOfYear) : new Token(TokenKind.Filler, at, day, Cues.Day, month);
+            token = text[day - 1] == '月' && IsSpent(text, day) && !(text[..at] is [.., '截', '至' or '止']) ? new Token(TokenKind.Cue, at, day, Cues.PartOfYear) : new Token(TokenKind.Filler, at, day, Cues.Day, month);
         }
         else if (Months(text, at, out var wholeYear) is > 0 and var months)
         {
@@ -197,8 +197,6 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
 
     private bool IsSpent(ReadOnlySpan<char> text, int at) =>
         _words.TryLongest(text, at, out var verb) && verb is { Kind: TokenKind.Stage, Code: Records.Stages.Actual } or { Kind: TokenKind.Total, Code: Cues.Expenditure or Cues.ExpenditureActual };
-
-    private const string Until = "截至";
 
     private static int DigitsEnd(ReadOnlySpan<char> text, int at)
     {

@@ -38,13 +38,17 @@ internal static class PipeTables
                 end++;
             }
 
-            end = FirstEnd(lines, i, end);
-            if (Table(lines, i, end) is { } table)
+            // Once for all the tables of the run: there may be many.
+            for (var padded = LastPadded(lines, i, end); i < end;)
             {
-                tables.Add(table);
-            }
+                var next = padded < i ? end : FirstEnd(lines, i, end);
+                if (Table(lines, i, next) is { } table)
+                {
+                    tables.Add(table);
+                }
 
-            i = end;
+                i = next;
+            }
         }
 
         return tables;
@@ -56,11 +60,6 @@ internal static class PipeTables
     /// </summary>
     private static int FirstEnd(IReadOnlyList<TextLine> lines, int first, int end)
     {
-        if (!IsPadded(lines, first, end))
-        {
-            return end;
-        }
-
         for (var i = first + FewestRows; i + 1 < end; i++)
         {
             var alone = IsAlone(lines[i].Text);
@@ -134,7 +133,7 @@ internal static class PipeTables
             return null;
         }
 
-        if (IsPadded(lines, first, end))
+        if (LastPadded(lines, first, end) >= 0)
         {
             return new TextTable(first, end, rows, []) { Packing = Packing.Left };
         }
@@ -150,11 +149,11 @@ internal static class PipeTables
 
     /// <summary>
     /// 合计 | 100 | ||||: converters that know neither spans nor blank cells write what a row holds, and fill it up with bars that touch
-    /// one another, which those between cells do nowhere.
+    /// one another, which those between cells do nowhere. The last line that is filled up, or -1.
     /// </summary>
-    private static bool IsPadded(IReadOnlyList<TextLine> lines, int first, int end)
+    private static int LastPadded(IReadOnlyList<TextLine> lines, int first, int end)
     {
-        var padded = false;
+        var padded = -1;
         for (var i = first; i < end; i++)
         {
             var text = lines[i].Text;
@@ -166,10 +165,10 @@ internal static class PipeTables
 
             if (bare.Contains("||", StringComparison.Ordinal) || bare.Contains("｜｜", StringComparison.Ordinal))
             {
-                return false;
+                return -1;
             }
 
-            padded |= text.Length - bare.Length > 1 && bare is [.., ' '] && bare.TrimEnd() is [.., '|' or '｜'];
+            padded = text.Length - bare.Length > 1 && bare is [.., ' '] && bare.TrimEnd() is [.., '|' or '｜'] ? i : padded;
         }
 
         return padded;

@@ -20,6 +20,15 @@ public class TxtReaderTests
         5_000);
 
     [Fact]
+    public void Many_filled_up_tables_below_one_another_are_parted_in_proportion() => Growth.IsInProportion(
+        many =>
+        {
+            var text = string.Concat(Enumerable.Repeat("| a | ||||\n| a | 1 | ||||\n", many));
+            return () => Read(text);
+        },
+        4_000);
+
+    [Fact]
     public void A_sentence_cut_by_a_page_goes_on_after_its_number()
     {
         var document = Read("""
