@@ -38,20 +38,20 @@ internal sealed partial class ParagraphReading
 
     /// <summary>项目资金100万元，其中第一标段支付60万元: the words before the verb say of which part, and not the whole's.</summary>
     private bool IsOfPartUnnamed(Lead lead, Statement statement) =>
-        lead is { Short.Length: > 1, HasContent: false, Subject.HasWords: false, Stage: Stages.Available or Stages.Actual or Stages.Adjustment } && _carried is { Whole.Whole: { } whole, PastParts: false }
-        && statement.Item == whole.Item && statement.Project == whole.Project && statement.Label == whole.Label;
+        lead is { Short.Length: > 1, HasContent: false, Subject.HasWords: false, Stage: Stages.Available or Stages.Actual or Stages.Adjustment } && _carried.Whole?.Whole is { } whole
+        && (!_carried.PastParts || _told.Last is { Foreign: true, Label: var before } && before == statement.Label) && statement.Item == whole.Item && statement.Project == whole.Project && statement.Label == whole.Label;
 
     /// <summary>事业收入30万元，财政预算安排70万元: the treasury's money is no part of the unit's own income.</summary>
     private Subject? PastOwnIncome(Lead lead)
     {
-        if (lead is not { Stage: Stages.Budget, Subject.HasWords: false, Direction: 0 } || !OwnIncome.Contains(_carried.Subject.Item ?? ""))
+        if (lead is not { Stage: Stages.Budget, Subject.HasWords: false, Direction: 0 } || !(OwnIncome.Contains(_carried.Subject.Item ?? "") || (_carried is { Whole: not null, Subject.Item: Items.IncomeTotal })))
         {
             return null;
         }
 
         var named = TextOf(lead.StageToken).StartsWith(Treasury) ? lead.StageToken.Start : BehindTreasury(_text.AsSpan(_sentence, lead.StageToken.Start - _sentence));
         return named is not { } from ? null
-            : _carried.Whole is null ? new Subject(Items.FiscalAppropriation, from, lead.StageToken.End, false)
+            : _carried.Whole?.Whole is null or { Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } ? new Subject(Items.FiscalAppropriation, from, lead.StageToken.End, false)
             : Nobody;
     }
 
@@ -89,8 +89,18 @@ internal sealed partial class ParagraphReading
             at = step < 0 ? -1 : _sentence + step;
         }
 
-        return false;
+        return BeginsWithPlace();
     }
+
+    /// <summary>全县财政收入20亿元，一般公共预算支出37亿元; 我县水利局… is the organ's.</summary>
+    private bool BeginsWithPlace()
+    {
+        var clause = _text.AsSpan(_sentence, _passage.Place.End - _sentence);
+        clause = clause[..(clause.IndexOfAny(s_clauseStops) is >= 0 and var stop ? stop : clause.Length)].TrimStart(BeforePlace);
+        return clause.Length > SideLength && IsPlaceOfAll(clause[..SideLength]) && !clause.ContainsAny(s_organs);
+    }
+
+    private static readonly CharSet s_organs = new("局委办厅院所站部单");
 
     private const int SideLength = 2;
 
