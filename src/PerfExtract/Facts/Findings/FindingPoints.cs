@@ -62,6 +62,8 @@ internal static class FindingPoints
                 {
                     continue;
                 }
+
+                cut = !isNumbered && cut is [_] && lead is null && kind == FindingLeads.TitleProblem ? PointCuts.BeforeAdvice(report.TextAt(passage.Place), whole, words, Advice) : cut;
             }
 
             var listed = cut.Count >= ShortestList;

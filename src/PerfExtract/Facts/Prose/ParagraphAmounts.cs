@@ -122,7 +122,7 @@ internal sealed partial class ParagraphReading
         _carried = _carried with { Counted = default };
         Retell(statement, lead);
         var before = _carried.Subject;
-        Add(statement);
+        Add(IsOfPartUnnamed(lead, statement) ? statement with { Foreign = true } : statement); // Behind what it tells of the whole: that was planned.
         // 应到位资金800万元，实际到位750万元: of what the sentence is about.
         _carried = lead.Due && statement.Foreign ? _carried with { Subject = lead.DueOf.Known ? lead.DueOf : before } : _carried;
     }

@@ -84,6 +84,7 @@ internal sealed partial class ParagraphReading
             || TakeRate(statement, lead)
             || TakeGrowth(statement, lead)
             || TakeMove(lead);
+        _grown = lead.Direction != 0 ? statement.Figure.End : _grown;
         GoOnAbout(named);
         return true;
     }

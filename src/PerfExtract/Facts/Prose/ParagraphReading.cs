@@ -54,7 +54,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
             && HeadingNumber.TryRead(text.AsSpan(0, passage.Place.End)[passage.Place.Start..], out var number) && number.Form is NumberForm.Han or NumberForm.HanBracket && own[0] is < '0' or > '9';
         (_passage, _text, _topic) = (passage, text, _isSister ? topic with { Name = default, RunIn = default } : topic);
         _opening = _topic is { Name.Known: false, Item: null or Items.ProjectExpenditure or Items.ExpenditureTotal, RunIn: { HasWords: true, Known: false } title } ? title : default;
-        (_limit, _pointForm, _shared) = (-1, null, default);
+        (_limit, _grown, _pointForm, _shared) = (-1, -1, null, default);
         BeginLine();
         _told.Begin(_topic.Name);
     }

@@ -43,7 +43,8 @@ internal sealed partial class ParagraphReading
             Reviewed = IsReviewed(lead),
             Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead) && subject.Item != Items.ProjectLifetime) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
                 || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage) || Explains(lead)
-                || IsGivenOut(lead) || IsOfWider(token) || IsOfNobodys(lead),
+                || IsGivenOut(lead) || IsOfWider(token) || IsOfNobodys(lead)
+                || IsOfPlace(subject) || IsPlannedOrSpent(lead) || IsOfCounted(subject),
         };
     }
 

@@ -12,6 +12,8 @@ internal sealed partial class ParagraphReading
         SubjectInTurn(figure.Lead)
         ?? OfPurpose(figure.Lead, figure.Token)
         ?? OfShared(figure)
+        ?? PastPercent(figure)
+        ?? OfCarriedAmong(figure)
         ?? OfSumOfMoves(figure.Lead, figure.Quantity)
         ?? BeforeAddition(figure.Lead, figure.Quantity)
         ?? PastPart(figure.Lead, figure.Quantity)
@@ -53,6 +55,7 @@ internal sealed partial class ParagraphReading
         ?? OfOwnSource(lead) // A level is a source beside sources, …
         ?? OfLevel(lead) // … and behind the project whose money is parted.
         ?? OfShortName(lead)
+        ?? PastOwnIncome(lead)
         ?? OfFundedWhole(lead) // Behind the sources themselves: they say whose money it is, and not who spent it.
         ?? OfOtherSide(lead)
         ?? OfOrgan(lead)

@@ -122,7 +122,7 @@ internal sealed partial class ParagraphReading
                 OpenNumberedPoints(cue.End);
                 return true;
             case Cues.PartsOf:
-                OpenPartsOf(tokens[i - 1].Code);
+                OpenPartsOf(tokens[i - 1] is { Kind: TokenKind.Total } side ? Totals.Read(side.Code).Item : tokens[i - 1].Code);
                 return true;
             case Cues.ReviewOf:
                 OpenReview(cue);

@@ -1,3 +1,4 @@
+using PerfExtract.Documents;
 using PerfExtract.Quantities;
 using PerfExtract.Records;
 
@@ -85,7 +86,11 @@ internal sealed partial class Tokenizer
         var opens = IsPartsOf(text, _joined, token);
         if (opens)
         {
-            _joined.Add(new Token(TokenKind.Cue, token.Start, token.End, Cues.PartsOf));
+            _joined.Add(new Token(TokenKind.Cue, token.Start, token.Start + 1, Cues.PartsOf));
+            if (token.Length > 1)
+            {
+                _joined.Add(token with { Start = token.Start + 1 });
+            }
         }
 
         return opens;
@@ -130,9 +135,13 @@ internal sealed partial class Tokenizer
         token.Kind == TokenKind.Stage && before is [.., { Kind: TokenKind.Unknown, Length: > 1 } name] && name.End == token.Start && text[token.Start..token.End] is PlannedSpending or PlannedFunds
         && text[name.Start..name.End] is var words && !endings.Ends(words) && !endings.EndsOrgan(words);
 
-    /// <summary>基本支出中，人员经费…: the word after an item opens its parts.</summary>
+    /// <summary>基本支出中，人员经费…; 支出中农村客运补贴…: the word after an item or a total opens its parts.</summary>
     private static bool IsPartsOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
-        token is { Kind: TokenKind.Unknown, Length: 1 } && text[token.Start] == '中' && before.Count > 0 && before[^1].Kind == TokenKind.Item;
+        token.Kind == TokenKind.Unknown && text[token.Start] == '中' && before is [.., { Kind: TokenKind.Item or TokenKind.Total } whole]
+        && (token.Length == 1 ? whole.Kind == TokenKind.Item : whole.End == token.Start && !s_behindMiddle.Contains(text[token.Start + 1]));
+
+    /// <summary>中央, 中心, 中小学, 中医, 中型, 中职, 中期: the word is the name's own.</summary>
+    private static readonly CharSet s_behindMiddle = new("央心小医学药层国华队介期型等标职高东西南北山江原部级共青美转试轴考");
 
     /// <summary>办案（业务）费, 危房改造（四类对象）补助: a few unknown words in a bracket, with unknown ones right before and behind.</summary>
     private static bool IsBracketInName(ReadOnlySpan<char> text, List<Token> before, Token token) =>
