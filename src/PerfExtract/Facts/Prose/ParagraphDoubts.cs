@@ -11,7 +11,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>“三公”经费下降10%，全年支出1000万元: past the percent the item's own or all that was spent, and nothing says which.</summary>
     private Subject? PastPercent(in MoneyFigure figure) =>
-        figure.Lead is { Stage: null or Stages.Actual, Subject.HasWords: false, Direction: 0 } && _grown >= _sentence
+        figure.Lead is { Stage: null or Stages.Actual, Subject.HasWords: false, Direction: 0 } && _grown >= _sentence && figure.Token.Start - _grown <= LongestClause
         && _carried.Subject is { Known: true, Project: false } item && !IsTotal(item.Item)
         && _text.AsSpan(_grown, figure.Token.Start - _grown).Contains("全年支出", StringComparison.Ordinal)
         && !(_told.Last is { Foreign: false } planned && IsInSentence(planned) && figure.Quantity.Amount <= planned.Amount)
@@ -75,18 +75,18 @@ internal sealed partial class ParagraphReading
         }
 
         var fund = TextOf(subject)[..^SideLength];
-        for (var at = subject.Start; at >= _sentence;)
+        for (var (at, side) = (subject.Start, 0); at >= _sentence && side < MostSides; side++)
         {
-            var before = _text.AsSpan(_sentence, at - _sentence);
-            var clause = before[(before.LastIndexOfAny(s_clauseStops) + 1)..].Trim(BeforePlace);
+            var clause = ClauseBefore(at).Trim(BeforePlace);
             if (!clause.IsEmpty)
             {
                 return IsPlaceOfAll(clause);
             }
 
             // Nothing names it: as the fund's other side was named before.
-            var step = before.LastIndexOf(fund);
-            at = step < 0 ? -1 : _sentence + step;
+            var from = Math.Max(_sentence, at - LongestClause);
+            var step = _text.AsSpan(from, at - from).LastIndexOf(fund);
+            at = step < 0 ? -1 : from + step;
         }
 
         return BeginsWithPlace();
@@ -95,14 +95,15 @@ internal sealed partial class ParagraphReading
     /// <summary>全县财政收入20亿元，一般公共预算支出37亿元; 我县水利局… is the organ's.</summary>
     private bool BeginsWithPlace()
     {
-        var clause = _text.AsSpan(_sentence, _passage.Place.End - _sentence);
+        var clause = _text.AsSpan(_sentence, Math.Min(LongestClause, _passage.Place.End - _sentence));
         clause = clause[..(clause.IndexOfAny(s_clauseStops) is >= 0 and var stop ? stop : clause.Length)].TrimStart(BeforePlace);
         return clause.Length > SideLength && IsPlaceOfAll(clause[..SideLength]) && !clause.ContainsAny(s_organs);
     }
 
     private static readonly CharSet s_organs = new("局委办厅院所站部单");
 
-    private const int SideLength = 2;
+    /// <summary>MostSides: income and expenditure, of this year and the last.</summary>
+    private const int SideLength = 2, MostSides = 4;
 
     private const string BeforePlace = "0123456789年度 ";
 
@@ -119,14 +120,6 @@ internal sealed partial class ParagraphReading
         && _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Adjustment } planned && IsInSentence(planned);
 
     /// <summary>二批项目批复总投资200万元, 3个项目总投资500万元: of so many, and not of the project named before.</summary>
-    private bool IsOfCounted(Subject subject)
-    {
-        if (subject is not { Item: Items.ProjectLifetime, HasWords: true, Block: < 0 } || subject.Start < _sentence)
-        {
-            return false;
-        }
-
-        var clause = _text.AsSpan(_sentence, subject.Start - _sentence);
-        return clause[(clause.LastIndexOfAny(s_clauseStops) + 1)..].TrimEnd() is [.., '批' or '个' or '项'];
-    }
+    private bool IsOfCounted(Subject subject) =>
+        subject is { Item: Items.ProjectLifetime, HasWords: true, Block: < 0 } && subject.Start >= _sentence && ClauseBefore(subject.Start).TrimEnd() is [.., '批' or '个' or '项'];
 }
