@@ -10,9 +10,6 @@ namespace PerfExtract.Facts.Prose;
 /// <param name="Self">The report's title and its organisation: places and organisations that they do not name are others.</param>
 public sealed record ReportTraits(int? Year, bool OfProject, bool OfOne, bool OfBook, string Custom, string Self)
 {
-    /// <summary>Nothing but the year is known.</summary>
-    public static ReportTraits OfYear(int? year) => new(year, false, false, false, Stages.Actual, "");
-
     public static ReportTraits Of(ReportHead head, bool ofOne) => new(
         head.FiscalYear, head.Kind is "project-expenditure" or "policy", ofOne, head.Kind is "final-accounts" or "budget",
         head.Kind == "budget" ? Stages.Budget : Stages.Actual, head.Title + head.Organization);

@@ -10,7 +10,7 @@ internal sealed class StaffingSentences(
     /// <summary>A post's name is no sentence.</summary>
     private const int LongestLabel = 24, LongestPart = 16;
 
-    /// <summary>其中 follows its total closely.</summary>
+    /// <summary>其中 follows its total closely, 人数 the meeting that it is of.</summary>
     private const int WidestGap = 60;
 
     private const string Among = "其中";
@@ -85,7 +85,8 @@ internal sealed class StaffingSentences(
         (start, end) = LeadWords.Trim(_text, Math.Clamp(_taken, mention.LeadStart, mention.LeadEnd), mention.LeadEnd, report.Lexicon);
         var lead = _text.AsSpan(start, end - start);
         var unit = quantity.HasUnit ? quantity.UnitOf(_text) : "";
-        if (posts.IsBare(lead) && posts.SpeaksOfGuests(_text.AsSpan(mention.SentenceStart, start - mention.SentenceStart)))
+        var near = Math.Max(mention.SentenceStart, start - WidestGap);
+        if (posts.IsBare(lead) && posts.SpeaksOfGuests(_text.AsSpan(near, start - near)))
         {
             // 召开会议3次，人数150人.
             return false;

@@ -26,7 +26,7 @@ public sealed class BookSpecTests
         var document = fence.Document();
         var lexicon = PerfExtract.Lexicon.Lexicon.Default;
         var tree = OutlineReader.Read(document, lexicon);
-        var statements = StatementReader.Read(document, tree, lexicon, ReportTraits.OfYear(ReportYear) with { OfBook = true }, new HashSet<int>());
+        var statements = StatementReader.Read(document, tree, lexicon, new ReportTraits(ReportYear, false, false, OfBook: true, Stages.Actual, ""), new HashSet<int>());
         var facts = BudgetMerging.Merge(ProseBudgets.Read(document, statements, new Citations(document, tree), lexicon), lexicon);
 
         Assert.Equal(fence.Expected, facts.Select(Line));

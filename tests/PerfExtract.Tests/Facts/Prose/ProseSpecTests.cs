@@ -79,7 +79,7 @@ public sealed class ProseSpecTests
     {
         var lexicon = PerfExtract.Lexicon.Lexicon.Default;
         var tree = OutlineReader.Read(document, lexicon);
-        return (StatementReader.Read(document, tree, lexicon, ReportTraits.OfYear(ReportYear), new HashSet<int>()), new Citations(document, tree), lexicon);
+        return (StatementReader.Read(document, tree, lexicon, new ReportTraits(ReportYear, false, false, false, Stages.Actual, ""), new HashSet<int>()), new Citations(document, tree), lexicon);
     }
 
     /// <summary>Item (a project's label), stage, year, yuan, and what else is said.</summary>
