@@ -1,4 +1,5 @@
 using PerfExtract.Facts;
+using PerfExtract.Facts.Budgets;
 using PerfExtract.Records;
 
 namespace PerfExtract.Audits;
@@ -6,14 +7,11 @@ namespace PerfExtract.Audits;
 /// <summary>年初预算 + 调整 + 上年结转 = 调整后预算, where one table or paragraph states the sum and its terms.</summary>
 internal static class Balance
 {
-    private sealed record Key(
-        string Place, string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
-
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
         foreach (var row in input.ByPlace
             .Where(place => place.Any(fact => fact.Stage == Stages.Adjustment))
-            .SelectMany(place => place.GroupBy(fact => KeyOf(place.Key, fact)).Select(row => (row.Key, Facts: row, Place: place))))
+            .SelectMany(place => place.GroupBy(Account.OfEitherSide).Select(row => (Facts: row, Place: place))))
         {
             var byStage = row.Facts.ToLookup(fact => fact.Stage);
             if (One(byStage, Stages.Initial) is not { } initial || One(byStage, Stages.Adjusted) is not { } adjusted
@@ -35,7 +33,7 @@ internal static class Balance
 
             if (Math.Abs(sum - adjusted.Amount) > slack && !IsMovedInParts(row.Place, initial, adjusted, slack))
             {
-                yield return Found(row.Key.Place, adjusted, terms, sum);
+                yield return Found(row.Place.Key, adjusted, terms, sum);
             }
         }
     }
@@ -56,7 +54,4 @@ internal static class Balance
             + $"而{string.Join("加", terms.Select(term => Finding.StageName(term.Stage) + Finding.Money(term.Amount)))}等于{Finding.Money(sum)}，请核对。",
             adjusted.Label, sum, adjusted.Amount, [evidence, .. terms.Select(term => SamePlace.EvidenceAt(term, place))]);
     }
-
-    private static Key KeyOf(string place, BudgetFact fact) => new(
-        place, fact.Item, fact.Item is null or Items.Project ? fact.Label : "", fact.Code, fact.Project, fact.Within, fact.Fund, fact.Year);
 }

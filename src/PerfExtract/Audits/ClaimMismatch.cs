@@ -1,4 +1,5 @@
 using PerfExtract.Facts;
+using PerfExtract.Facts.Budgets;
 using PerfExtract.Records;
 
 namespace PerfExtract.Audits;
@@ -6,8 +7,6 @@ namespace PerfExtract.Audits;
 /// <summary>What a change is said to be against what both years' figures make it: 比上年增加3.15万元 beside 10万元 and 6万元.</summary>
 internal static class ClaimMismatch
 {
-    private sealed record Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
-
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
         var changes = input.Budgets.Where(fact => fact.Stage == Stages.Change && fact.Year is not null).ToList();
@@ -16,10 +15,11 @@ internal static class ClaimMismatch
             yield break;
         }
 
-        var actuals = input.Budgets.Where(fact => fact.Stage == Stages.Actual).ToLookup(fact => KeyOf(fact, fact.Year));
+        var actuals = input.Budgets.Where(fact => fact.Stage == Stages.Actual).ToLookup(Account.OfEitherSide);
         foreach (var change in changes)
         {
-            var (now, before) = (actuals[KeyOf(change, change.Year)].ToList(), actuals[KeyOf(change, change.Year - 1)].ToList());
+            var account = Account.OfEitherSide(change);
+            var (now, before) = (actuals[account].ToList(), actuals[account with { Year = change.Year - 1 }].ToList());
             if (now.Count != 1 || before.Count != 1)
             {
                 continue;
@@ -36,7 +36,4 @@ internal static class ClaimMismatch
             }
         }
     }
-
-    private static Key KeyOf(BudgetFact fact, int? year) => new(
-        fact.Item, fact.Item is null or Items.Project ? fact.Label : "", fact.Code, fact.Project, fact.Within, fact.Fund, year);
 }

@@ -1,4 +1,5 @@
 using PerfExtract.Documents;
+using PerfExtract.Facts.Budgets;
 using PerfExtract.Records;
 
 namespace PerfExtract.Audits;
@@ -6,10 +7,7 @@ namespace PerfExtract.Audits;
 /// <summary>The same item, stage and year given twice, unequal beyond rounding: merging has left them as two records.</summary>
 internal static class ConflictingValues
 {
-    private sealed record Key(
-        string? Side, string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, string Stage, int? Year);
-
-    private sealed record Total(string? Item, string Stage, int? Year, decimal Amount);
+    private readonly record struct Total(string? Item, string Stage, int? Year, decimal Amount);
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
@@ -36,24 +34,16 @@ internal static class ConflictingValues
     private static readonly string[] s_plans = [Stages.Budget, Stages.Initial, Stages.Adjusted];
 
     /// <summary>预算安排36万元，较上年压减2万元；支出28万元，比上年减少4万元: one is the budget's change, one the expenditure's.</summary>
-    private static (string?, string, int?) AboutOf(BudgetFact fact) => (fact.Item, fact.Item is null or Items.Project ? fact.Label : "", fact.Year);
+    private static (string?, string, int?) AboutOf(BudgetFact fact) => (fact.Item, Account.NameOf(fact.Item, fact.Label), fact.Year);
 
     /// <summary>追加538万元，减少23万元: told side by side, one is not the other told again.</summary>
     private static bool IsAnotherMove(BudgetFact one, BudgetFact other) =>
         one.Stage == Stages.Adjustment && one.Origin == Origins.Text && other.Origin == Origins.Text && one.Evidence[0].Block == other.Evidence[0].Block;
 
-    private static readonly string[] s_sources = [Items.CentralFunds, Items.LocalFunds, Items.UnitFunds, Items.OtherFunds];
-
     /// <summary>Sentences tell where the whole investment comes from, and where the year's money.</summary>
     private static bool IsOtherWhole(BudgetFact one, BudgetFact other) =>
-        s_sources.Contains(one.Item)
-        && ((one.Origin == Origins.Text && other.Origin == Origins.Text) || IsOfUnsaidStage(one) || IsOfUnsaidStage(other));
-
-    /// <summary>其中：中央资金500万元 beside a table of what was planned, received and spent: of which it speaks it does not say.</summary>
-    private static bool IsOfUnsaidStage(BudgetFact fact) => fact.Origin == Origins.Text && fact.Confidence < SaidInText;
-
-    /// <summary>A sentence that names the stage of its money is no less sure.</summary>
-    private const decimal SaidInText = 0.9m;
+        Sources.Holds(one.Item)
+        && ((one.Origin == Origins.Text && other.Origin == Origins.Text) || UnsaidStages.IsOf(one) || UnsaidStages.IsOf(other));
 
     /// <summary>截至2020年12月31日…；截至2021年6月30日…: two days, and not two words on one.</summary>
     private static bool IsLater(AuditInput input, BudgetFact one, BudgetFact other) =>
@@ -99,13 +89,11 @@ internal static class ConflictingValues
 
     /// <summary>What parts two facts of one item: their names, or that a fund's 总计 holds what was carried over.</summary>
     private static string NameOf(BudgetFact fact) =>
-        fact.Item is null or Items.Project or Items.LocalFunds or Items.OtherFunds or Items.UndertakingIncome ? Lexicon.Fold.Word(fact.Label)
+        fact.Item is Items.LocalFunds or Items.OtherFunds or Items.UndertakingIncome ? Lexicon.Fold.Word(fact.Label)
         : Funds.All.Contains(fact.Item) && (fact.Label.EndsWith(GrandTotal, StringComparison.Ordinal) || fact.Label.EndsWith(GrandAccount, StringComparison.Ordinal)) ? GrandTotal
-        : "";
+        : Account.NameOf(fact.Item, fact.Label);
 
     private const string GrandTotal = "总计", GrandAccount = "总决算";
 
-    private static Key KeyOf(BudgetFact fact) => new(
-        fact.Side, fact.Item, NameOf(fact), fact.Code, fact.Project,
-        fact.Within, fact.Fund, fact.Stage, fact.Year);
+    private static (Account, string Stage) KeyOf(BudgetFact fact) => (Account.Of(fact) with { Name = NameOf(fact) }, fact.Stage);
 }

@@ -1,4 +1,5 @@
 using PerfExtract.Facts;
+using PerfExtract.Facts.Budgets;
 using PerfExtract.Records;
 
 namespace PerfExtract.Audits;
@@ -9,9 +10,6 @@ namespace PerfExtract.Audits;
 /// </summary>
 public static class CrossDocument
 {
-    private sealed record Key(
-        string? Side, string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, string Stage);
-
     /// <param name="records">One organisation's, of any years, in any order.</param>
     /// <returns>The findings, each with the record whose evidence it holds.</returns>
     public static IEnumerable<(ReportRecord Record, AuditRecord Audit)> Check(IReadOnlyList<ReportRecord> records)
@@ -35,9 +33,9 @@ public static class CrossDocument
     private static IEnumerable<AuditRecord> CarriedOver(ReportRecord earlier, ReportRecord later)
     {
         var carriedOut = Single(earlier, earlier.Report.FiscalYear, Stages.CarriedOut);
-        foreach (var (key, carriedIn) in Single(later, later.Report.FiscalYear, Stages.CarriedIn))
+        foreach (var (account, carriedIn) in Single(later, later.Report.FiscalYear, Stages.CarriedIn))
         {
-            if (carriedOut.TryGetValue(key with { Stage = Stages.CarriedOut }, out var before) && Differ(before, carriedIn))
+            if (carriedOut.TryGetValue(account with { Year = earlier.Report.FiscalYear }, out var before) && Differ(before, carriedIn))
             {
                 yield return Finding.Of(
                     AuditRules.CrossDocument, Severities.Warning,
@@ -54,9 +52,9 @@ public static class CrossDocument
         foreach (var stage in (IEnumerable<string>)[Stages.Initial, Stages.Adjusted, Stages.Actual])
         {
             var given = Single(earlier, year, stage);
-            foreach (var (key, restated) in Single(later, year, stage))
+            foreach (var (account, restated) in Single(later, year, stage))
             {
-                if (given.TryGetValue(key, out var before) && Differ(before, restated))
+                if (given.TryGetValue(account, out var before) && Differ(before, restated))
                 {
                     yield return Finding.Of(
                         AuditRules.CrossDocument, Severities.Warning,
@@ -69,16 +67,12 @@ public static class CrossDocument
     }
 
     /// <summary>Facts that a report gives once; one given twice, unequal, is the report's own conflict already.</summary>
-    private static Dictionary<Key, BudgetFact> Single(ReportRecord record, int? year, string stage) => record.Budgets
+    private static Dictionary<Account, BudgetFact> Single(ReportRecord record, int? year, string stage) => record.Budgets
         .Where(fact => fact.Year == year && fact.Stage == stage)
-        .GroupBy(KeyOf)
+        .GroupBy(Account.Of)
         .Where(group => group.Count() == 1)
         .ToDictionary(group => group.Key, group => group.Single());
 
     private static bool Differ(BudgetFact one, BudgetFact other) =>
         Math.Abs(one.Amount - other.Amount) > Rounding.Of(one.Text, one.Unit) + Rounding.Of(other.Text, other.Unit);
-
-    private static Key KeyOf(BudgetFact fact) => new(
-        fact.Side, fact.Item, fact.Item is null or Items.Project ? Lexicon.Fold.Word(fact.Label) : "", fact.Code, fact.Project,
-        fact.Within, fact.Fund, fact.Stage);
 }

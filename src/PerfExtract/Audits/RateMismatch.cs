@@ -1,4 +1,5 @@
 using PerfExtract.Facts;
+using PerfExtract.Facts.Budgets;
 using PerfExtract.Records;
 
 namespace PerfExtract.Audits;
@@ -14,7 +15,11 @@ internal static class RateMismatch
     /// </summary>
     private const int MostPairs = 1_000;
 
-    private sealed record Key(string? Item, string Name, string? Project, int? Year);
+    /// <summary>What a rate says that it is of.</summary>
+    private readonly record struct Key(string? Item, string Name, string? Project, int? Year)
+    {
+        public static Key Of(string? item, string label, string? project, int? year) => new(item, Account.NameOf(item, label), project, year);
+    }
 
     /// <summary>An amount, as printed or with another added, and how far its digits may be off: read once, for it is held against many rates.</summary>
     private readonly record struct Sum(BudgetFact Fact, decimal Amount, decimal RoundingError)
@@ -42,7 +47,7 @@ internal static class RateMismatch
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
         var amounts = input.Budgets.Where(fact => fact.Within is null && fact.Fund is null)
-            .GroupBy(fact => KeyOf(fact.Item, fact.Label, fact.Project, fact.Year)).ToDictionary(group => group.Key, Amounts.Of);
+            .GroupBy(fact => Key.Of(fact.Item, fact.Label, fact.Project, fact.Year)).ToDictionary(group => group.Key, Amounts.Of);
         var cameIn = input.Budgets.Where(fact => fact.Stage == Stages.CarriedIn && fact.Item is Items.CarryOver or Items.Project or Items.ExpenditureTotal).ToLookup(fact => (fact.Project, fact.Year));
         return input.Rates.Where(rate => rate.Origin == Origins.Reported).Select(rate => Check(rate, amounts, cameIn)).OfType<AuditRecord>();
     }
@@ -83,7 +88,7 @@ internal static class RateMismatch
             Percent.Of(actual.Amount, budget.Amount) is not { } computed
             || Math.Abs(computed - rate.Percent) <= rounding + (((100 * actual.RoundingError) + (Math.Abs(computed) * budget.RoundingError)) / budget.Amount);
 
-        Amounts Of(string? item, int? year) => amounts.GetValueOrDefault(KeyOf(item, rate.Label, rate.Project, year), Amounts.None);
+        Amounts Of(string? item, int? year) => amounts.GetValueOrDefault(Key.Of(item, rate.Label, rate.Project, year), Amounts.None);
     }
 
     /// <summary>年初预算100万元，追加20万元，…执行率98%: the budget that the rate is of is not printed.</summary>
@@ -96,9 +101,6 @@ internal static class RateMismatch
     /// <summary>More was spent than the initial budget, at a rate up to 100 %: it is of a later budget, which the report does not print.</summary>
     private static bool IsOfAnother(BudgetFact actual, BudgetFact budget, ExecutionRateFact rate) =>
         rate.Basis is null && budget.Stage == Stages.Initial && actual.Amount > budget.Amount && rate.Percent <= 100;
-
-    private static Key KeyOf(string? item, string label, string? project, int? year) =>
-        new(item, item is null or Items.Project ? Lexicon.Fold.Word(label) : "", project, year);
 
     private static AuditRecord Found(ExecutionRateFact rate, BudgetFact actual, BudgetFact budget)
     {

@@ -58,6 +58,12 @@ public static class Funds
     ];
 }
 
+/// <summary>Whose money a project is paid with.</summary>
+public static class Sources
+{
+    public static bool Holds(string? item) => item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds;
+}
+
 public static class Sides
 {
     public const string Income = "income", Expenditure = "expenditure";

@@ -11,19 +11,12 @@ public static class ComputedRates
 {
     private static readonly string[] s_denominators = [Stages.Adjusted, Stages.Available, Stages.Initial, Stages.Budget];
 
-    /// <summary>资金来源为：区财政资金300万元: that it was spent is custom's word; no rate is made of it.</summary>
-    private static readonly string[] s_sources = [Items.CentralFunds, Items.LocalFunds, Items.UnitFunds, Items.OtherFunds];
-
-    private const decimal SaidInText = 0.9m;
-
-    private sealed record Key(string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, int? Year);
-
-    private sealed record Stated(string? Item, string Name, int? Year);
+    private readonly record struct Stated(string? Item, string Name, int? Year);
 
     public static IEnumerable<ExecutionRateFact> Compute(IReadOnlyList<BudgetFact> budgets, IReadOnlyList<ExecutionRateFact> reported)
     {
-        var stated = reported.Select(rate => new Stated(rate.Item, Name(rate.Item, rate.Label), rate.Year)).ToHashSet();
-        var groups = budgets.GroupBy(KeyOf).ToList();
+        var stated = reported.Select(rate => new Stated(rate.Item, Account.NameOf(rate.Item, rate.Label), rate.Year)).ToHashSet();
+        var groups = budgets.GroupBy(Account.OfEitherSide).ToList();
         var whole = groups.Where(group => group.Key.Fund is null).Select(group => group.Key).ToHashSet();
         foreach (var group in groups)
         {
@@ -44,7 +37,7 @@ public static class ComputedRates
             {
                 var (actual, budget) = (byStage[Stages.Actual].Single(), byStage[basis].Single());
                 if (budget.Amount > 0 && !IsOnTop(budget, actual, group) && !Namesakes.AreDoubtful(budget, actual) && actual.Amount >= 0
-                    && !(actual is { Origin: Origins.Text, Confidence: < SaidInText } && s_sources.Contains(actual.Item)) && Percent.Of(actual.Amount, budget.Amount) is { } percent)
+                    && !UnsaidStages.IsOf(actual) && Percent.Of(actual.Amount, budget.Amount) is { } percent)
                 {
                     yield return RateOf(actual, budget, percent);
                 }
@@ -60,9 +53,4 @@ public static class ComputedRates
     private static ExecutionRateFact RateOf(BudgetFact actual, BudgetFact budget, decimal percent) => new(
         actual.Item, actual.Label, actual.Year, PlainDecimal.Of(Percent.Rounded(percent)),
         null, Origins.Computed, budget.Stage, actual.Project, null, null, [actual.Evidence[0], budget.Evidence[0]]);
-
-    private static Key KeyOf(BudgetFact fact) =>
-        new(fact.Item, Name(fact.Item, fact.Label), fact.Code, fact.Project, fact.Within, fact.Fund, fact.Year);
-
-    private static string Name(string? item, string label) => item is null or Items.Project ? Lexicon.Fold.Word(label) : "";
 }
