@@ -1,4 +1,6 @@
+using PerfExtract.Documents;
 using PerfExtract.Quantities;
+using PerfExtract.Records;
 
 namespace PerfExtract.Outline;
 
@@ -12,7 +14,10 @@ internal sealed class SectionKindReader(Lexicon.Lexicon lexicon)
         "evaluation", "performance", "management", "execution", "budget", "overview",
     ];
 
-    public string KindOf(string title)
+    /// <remarks>资金（包括自筹资金等）安排情况: where the bracket parts what tells the kind, what stands around it is read.</remarks>
+    public string KindOf(string title) => Kind(title) ?? Kind(Brackets.Without(title)) ?? SectionKinds.Other;
+
+    private string? Kind(string title)
     {
         var best = s_order.Length;
         foreach (var word in lexicon["sections"].FindAll(WithoutMarks(title)))
@@ -21,11 +26,11 @@ internal sealed class SectionKindReader(Lexicon.Lexicon lexicon)
             best = rank >= 0 ? Math.Min(best, rank) : best;
         }
 
-        return best < s_order.Length ? s_order[best] : "other";
+        return best < s_order.Length ? s_order[best] : null;
     }
 
     /// <summary>存在的问题, and not 绩效评价报告: the words tell a section's kind, and are no report's title.</summary>
-    public bool Knows(string title) => KindOf(title) != "other" && !Affixes.TryEndingAt(title, title.Length, lexicon["title-ends"], out _);
+    public bool Knows(string title) => KindOf(title) != SectionKinds.Other && !Affixes.TryEndingAt(title, title.Length, lexicon["title-ends"], out _);
 
     /// <summary>整体效能（50分，自评得分49分）, 评价结论（附评分表）: the bracket says how it was scored or what is attached, not what it is about.</summary>
     private ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> title)

@@ -73,7 +73,7 @@ internal sealed class RoleReader
         var bare = core;
         if (core.ContainsAny(s_brackets))
         {
-            bare = WithoutBrackets(core).AsSpan().TrimEnd("：:");
+            bare = Brackets.Without(core).AsSpan().TrimEnd("：:");
             if (Whole(list, bare) is not TableRole.None and var inside)
             {
                 return inside;
@@ -107,28 +107,4 @@ internal sealed class RoleReader
     }
 
     private static TableRole RoleOf(string code) => s_roles[code];
-
-    /// <summary>分值（50分）, 执行率(B/A), 得分【10】: what a bracket adds does not change the role.</summary>
-    internal static string WithoutBrackets(ReadOnlySpan<char> text)
-    {
-        Span<char> kept = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        var (length, depth) = (0, 0);
-        foreach (var c in text)
-        {
-            if (c is '(' or '（' or '[' or '［' or '【' or '〔')
-            {
-                depth++;
-            }
-            else if (c is ')' or '）' or ']' or '］' or '】' or '〕')
-            {
-                depth = Math.Max(0, depth - 1);
-            }
-            else if (depth == 0)
-            {
-                kept[length++] = c;
-            }
-        }
-
-        return new string(kept[..length].Trim());
-    }
 }

@@ -12,6 +12,7 @@ public class SectionKindReaderTests
     [InlineData("绩效目标（分值5分，得分3.5分）", "goals")]
     [InlineData("项目产出（权重30分）", "performance")]
     [InlineData("附件：评分表", "attachment")]
+    [InlineData("资金（包括自筹资金等）安排及其他", "budget")]
     [InlineData("满江红", "other")]
     public void A_title_tells_what_its_section_is_about(string title, string kind) =>
         Assert.Equal(kind, new SectionKindReader(PerfExtract.Lexicon.Lexicon.Default).KindOf(title));

@@ -1,3 +1,4 @@
+using PerfExtract.Documents;
 using PerfExtract.Records;
 using PerfExtract.Tables;
 
@@ -43,7 +44,7 @@ internal static class TableGoals
 
     /// <summary>The digit that a label ends with: 年度目标1：（80分）.</summary>
     private static int EndOf(GridCell label) =>
-        RoleReader.WithoutBrackets(label.Text).AsSpan().TrimEnd("：: ") is [.., >= '1' and <= '9' and var digit] ? digit - '0' : 0;
+        Brackets.Without(label.Text).AsSpan().TrimEnd("：: ") is [.., >= '1' and <= '9' and var digit] ? digit - '0' : 0;
 
     /// <summary>预期目标 | 实际完成情况 above their texts: one pair, and one more for each numbered goal below it.</summary>
     private static List<(FormField? Expected, FormField? Achieved)> InColumns(GridReading reading, Form form)

@@ -257,7 +257,7 @@ internal sealed partial class IndicatorSentences
     private void Add((int Start, int End) name, Mention mention)
     {
         var label = Labels.Clean(Words(IndicatorMarks.Within(_text, name)));
-        if (label.Length > 1 && !_words.IsBareName(label))
+        if (label.Length > 1 && !_words.IsBareName(label) && !_words.IsOfPartOfYear(label))
         {
             _figures.Add(new NamedFigure(
                 label, QuantityRecords.Of(_text, mention.Quantity), _report.Cite(_stretch, name.Start, mention.Quantity.End)));

@@ -1,6 +1,7 @@
 using PerfExtract.Facts.Staffing;
 using PerfExtract.Lexicon;
 using PerfExtract.Quantities;
+using PerfExtract.Tables;
 
 namespace PerfExtract.Facts.Indicators;
 
@@ -20,6 +21,7 @@ internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
     public Prose.Suppositions Suppositions { get; } = lexicon.Derived(static words => new Prose.ProseWords(words)).Suppositions;
 
     private readonly StaffingWords _staffing = new(lexicon);
+    private readonly PartOfYear _parts = new(lexicon);
 
     public bool IsTime(string unit) => _units.TryWhole(unit, out var code) && code == UnitWords.Time;
 
@@ -49,6 +51,9 @@ internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
 
     /// <summary>指标完成率 alone: how much of what stands before was done.</summary>
     public bool IsBareName(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Bare;
+
+    /// <summary>1-6月完成率, 上半年合格率: what was reached before the year's end is not its result.</summary>
+    public bool IsOfPartOfYear(ReadOnlySpan<char> words) => _parts.Heads(words);
 
     public WordMatch? Find(ReadOnlySpan<char> words, string code)
     {

@@ -77,6 +77,9 @@ internal sealed partial class Lead
     /// <summary>年末: what is carried over then goes out.</summary>
     public bool YearEnd { get; private set; }
 
+    /// <summary>公用经费年初56万元: right before the figure.</summary>
+    public bool YearBegin { get; private set; }
+
     public bool MidYear { get; private set; }
 
     /// <summary>因人员增加和中央补助下达: the clause says why.</summary>

@@ -28,6 +28,7 @@ internal sealed partial class Lead
                 lead.Take(token, content);
                 lead.TakeSide(text, token, words);
                 // A项目36万元，B项目10万元，共46万元: alone before a figure 共 sums up.
+                lead.YearBegin = token.Code == Cues.YearBegin || (lead.YearBegin && token.Is(Cues.Copula));
                 lead.Sum = token.Code is Cues.Sum or Cues.SumInAll || (lead.Sum && token.Is(Cues.Copula)) || (token.Code == Cues.InAll && tokens.Length == 1);
             }
         }

@@ -23,6 +23,8 @@ internal sealed partial class ParagraphReading
             _carried = _carried with { Point = _opening };
         }
 
+        // 经济效益：实现收入12万元.
+        _tellsBenefit |= _opens && colon && OwnLead is [{ Kind: TokenKind.Unknown } told] && words.TellsBenefit(TextOf(told));
         _opens = false;
     }
 
@@ -34,6 +36,10 @@ internal sealed partial class ParagraphReading
         _carried.Subject is { Known: false } && _opening.HasWords && _carried.Point == _opening && lead.Total is null or Items.ExpenditureTotal
             ? _opening with { Project = IsPartOfProjects() || _topic.Item == Items.ProjectExpenditure || IsPlannedFirst(lead) }
             : null;
+
+    /// <summary>经济效益：实现收入12万元: what was reached is nobody's budget, until one is told.</summary>
+    private Subject? OfBenefit(Lead lead) =>
+        _tellsBenefit && !_carried.Subject.Known && !lead.Subject.HasWords && !_told.TellsOwn ? Nobody : null;
 
     /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>
     private bool IsPlannedFirst(Lead lead) =>

@@ -18,7 +18,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     /// <summary>The paragraph is a sister of its heading, which names a project: what it does not name itself is nobody's.</summary>
     private bool _isSister;
 
-    private bool _amongProblems;
+    private bool _amongProblems, _tellsBenefit;
 
     /// <summary>残疾儿童康复救助：…: the words that the paragraph opens with, where no list knows them; what names nothing is theirs, or nobody's.</summary>
     private Subject _opening;
@@ -48,7 +48,7 @@ internal sealed partial class ParagraphReading(Tokenizer tokenizer, ProseWords w
     /// <param name="amongProblems">资金到位率低，到位100万元: among the problems a figure that nothing names is seldom the whole's.</param>
     public void Begin(Passage passage, string text, Topic topic, bool amongProblems)
     {
-        _amongProblems = amongProblems;
+        (_amongProblems, _tellsBenefit) = (amongProblems, topic.OfBenefit);
         // （四）其余9个项目… under （三）疫情防控经费: a sister of the heading is not about what that names.
         _isSister = (topic.Name.Known || topic.RunIn.Known) && passage.Section is { Number: { } own } section && section.Place.Block != passage.Place.Block
             && HeadingNumber.TryRead(text.AsSpan(0, passage.Place.End)[passage.Place.Start..], out var number) && number.Form is NumberForm.Han or NumberForm.HanBracket && own[0] is < '0' or > '9';

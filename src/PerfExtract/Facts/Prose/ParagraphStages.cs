@@ -22,6 +22,7 @@ internal sealed partial class ParagraphReading
             ?? PaidOut(lead) // Before what is said: 拨付 is spending elsewhere.
             ?? Said(lead)
             ?? SaidBehind(figure)
+            ?? Began(lead, subject)
             ?? Received(lead)
             ?? Spent(lead, subject)
             ?? PlannedBySource(subject, whole)
@@ -140,6 +141,10 @@ internal sealed partial class ParagraphReading
 
     /// <summary>收到各级财政补助资金120万元 in a report about a project, which has no income.</summary>
     private AtStage? Received(Lead lead) => report.OfProject && lead is { Received: true, Direction: 0 } ? new AtStage(Stages.Available) : null;
+
+    /// <summary>公用经费年初56万元，全年执行50万元: what it began with was planned.</summary>
+    private static AtStage? Began(Lead lead, Subject subject) =>
+        lead is { YearBegin: true, Compares: false, Direction: 0 } && subject.Item is not null ? new AtStage(Stages.Initial) : null;
 
     private static AtStage? SaidBehind(in MoneyFigure figure) =>
         figure is { Behind: { } behind, Lead.Direction: 0 } ? new AtStage(behind) : null;

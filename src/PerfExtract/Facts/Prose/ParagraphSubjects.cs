@@ -76,6 +76,7 @@ internal sealed partial class ParagraphReading
         ?? OfOpening(lead) // Before the totals: 支出 behind a name that no list knows is that name's.
         ?? OfFundsOtherSide(lead)
         ?? OfSeveralMentioned(lead)
+        ?? OfBenefit(lead)
         ?? OfTotal(lead)
         ?? OfCarryOver(lead) // Behind the totals: 结转 with 收入 or 支出 is of those.
         ?? OfPoint()

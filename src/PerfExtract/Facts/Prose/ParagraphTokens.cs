@@ -72,8 +72,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>2023年收入预算：512.3万元: the words before the colon are the figure's own.</summary>
     private bool IsColonBeforeSum(List<Token> tokens, int i) =>
-        _text[tokens[i].Start] is '：' or ':' && HasLead && _lead[^1].Kind is TokenKind.Stage or TokenKind.Total
-        && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Quantity && QuantityOf(tokens[i + 1]).Kind == QuantityKind.Money;
+        _text[tokens[i].Start] is '：' or ':' && HasLead && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Quantity && QuantityOf(tokens[i + 1]).Kind == QuantityKind.Money;
 
     /// <summary>The first rule that takes the quantity.</summary>
     private bool TakeQuantity(List<Token> tokens, int i) =>

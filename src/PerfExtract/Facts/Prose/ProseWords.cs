@@ -1,3 +1,5 @@
+using PerfExtract.Outline;
+
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>The word lists that sentences are read with, beside the tokens' own.</summary>
@@ -17,6 +19,16 @@ internal sealed class ProseWords(Lexicon.Lexicon lexicon)
 
     /// <summary>The words that a paragraph opens with may be a name: of no matter, no organisation and no line of the classification.</summary>
     public bool MayOpen(ReadOnlySpan<char> words) => !NoNames.Has(words) && !NoNames.IsMatter(words) && !Endings.EndsOrgan(words) && !Classes.Names(words);
+
+    /// <summary>数量指标, 经济效益, 成本指标: the words tell of what was reached.</summary>
+    public bool TellsOutcome(ReadOnlySpan<char> words) =>
+        _levels.TryLongest(words, 0, out var level) && _kinds.KindOf(words[..level.End].ToString()) is "performance" or "indicators";
+
+    /// <summary>经济效益: a sum under such words is not the budget's; what 成本指标 tells of may be.</summary>
+    public bool TellsBenefit(ReadOnlySpan<char> words) => TellsOutcome(words) && !words.Contains("成本", StringComparison.Ordinal);
+
+    private readonly Lexicon.WordList _levels = lexicon["indicator-levels"];
+    private readonly SectionKindReader _kinds = new(lexicon);
 
     public Lexicon.WordList VehicleParts { get; } = lexicon["vehicle-parts"];
 

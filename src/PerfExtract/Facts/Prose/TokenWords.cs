@@ -1,6 +1,7 @@
 using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 using PerfExtract.Quantities;
+using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
 
@@ -9,7 +10,7 @@ internal sealed class TokenWords
 {
     public const string Stops = "，,；;：:、。！？!?", Quotes = "“”‘’「」『』\"'＂";
 
-    private readonly WordList _words;
+    private readonly WordList _words, _lone;
 
     /// <summary>What a mark or a quantity begins with, folded.</summary>
     private readonly CharFilter _marks;
@@ -17,7 +18,7 @@ internal sealed class TokenWords
 
     private TokenWords(Lexicon.Lexicon lexicon)
     {
-        _words = lexicon[Lexicon.Lexicon.Sentences];
+        (_words, _lone) = (lexicon[Lexicon.Lexicon.Sentences], lexicon["lone-words"]);
         _meanings = [.. _words.Codes.Select(MeaningOf)];
         var cues = lexicon["prose"];
         Denials = new(string.Concat(cues.Codes.Zip(cues.Firsts).Where(cue => cue.First is Cues.None or Cues.NoneSpent or Cues.NonePlanned).Select(cue => cue.Second)));
@@ -44,6 +45,29 @@ internal sealed class TokenWords
         token = word == WordTrie.None ? default : new Token(_meanings[word].Kind, at, end, _meanings[word].Code);
         return word != WordTrie.None;
     }
+
+    /// <summary>What stands alone between known words may say more than within a name.</summary>
+    public bool TryLone(ReadOnlySpan<char> text, int start, int end, Token before, out Token token)
+    {
+        token = !_lone.TryWhole(text[start..end], out var code) ? default
+            : code == Sum ? new Token(TokenKind.Filler, start, end, Cues.Sum)
+            : before.End != start ? default
+            : NamesMoney(before) ? new Token(TokenKind.Stage, start, end, code)
+            // 下达|指标, 收到|指标: the verb has said more.
+            : before.Kind == TokenKind.Stage || before.Code == Cues.Received ? new Token(TokenKind.Filler, start, end, Cues.Filler)
+            : default;
+        return token.Length > 0;
+    }
+
+    private static bool NamesMoney(Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Item => token.Code != Items.CarryOver,
+            TokenKind.Cue => token.Code is Cues.AtLarge or Cues.Earmarked,
+            _ => token.Kind == TokenKind.Total,
+        };
+
+    private const string Sum = "sum";
 
     private static Meaning MeaningOf(string code)
     {

@@ -215,7 +215,7 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
         return end + (end > at && end < text.Length && text[end] == '月' && end + 1 < text.Length && s_to.Contains(text[end + 1]) ? 1 : 0);
     }
 
-    private static void Flush(List<Token> tokens, ReadOnlySpan<char> text, int start, int end)
+    private void Flush(List<Token> tokens, ReadOnlySpan<char> text, int start, int end)
     {
         // ——森林管护费：支出6702万元: the dash of a list is of no name.
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '—' or '－'))
@@ -230,8 +230,7 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
 
         if (end > start && (!s_quotes.Contains(text[start]) || text[start..end].ContainsAnyExcept(s_quotes)))
         {
-            // 支出计1200万元: alone between known words it sums up; 审计, 计划 are names.
-            tokens.Add(text[start..end] is "计" ? new Token(TokenKind.Filler, start, end, Cues.Sum) : new Token(TokenKind.Unknown, start, end));
+            tokens.Add(_words.TryLone(text, start, end, tokens.Count > 0 ? tokens[^1] : default, out var lone) ? lone : new Token(TokenKind.Unknown, start, end));
         }
     }
 }

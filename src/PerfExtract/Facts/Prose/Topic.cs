@@ -29,6 +29,9 @@ internal sealed record Topic(string? Item, string? Stage)
     /// <summary>“三公”经费情况（单位：万元）: the unit that the nearest heading declares.</summary>
     public MoneyUnit? Unit { get; init; }
 
+    /// <summary>1.经济效益：…: what was reached is told, and no budget.</summary>
+    public bool OfBenefit { get; init; }
+
     /// <summary>（一）失业保险基金: money that is accounted for apart, and is nobody's budget.</summary>
     public bool OfApart { get; init; }
 }

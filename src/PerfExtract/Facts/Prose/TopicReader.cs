@@ -36,7 +36,9 @@ internal sealed class TopicReader
         }
 
         var (item, stage) = ((string?)null, (string?)null);
-        for (var i = section.Path.Count - 1; i >= 0 && (item is null || stage is null); i--)
+        // What the headings above are about is not what 1.成本指标 tells.
+        var ofOutcome = _words.TellsOutcome(section.Title) && Read(section.Title) is (null, null);
+        for (var i = section.Path.Count - 1; i >= 0 && (item is null || stage is null) && !ofOutcome; i--)
         {
             var (about, said) = Read(section.Path[i]);
             (item, stage) = (item ?? about, stage ?? said);
@@ -53,6 +55,7 @@ internal sealed class TopicReader
             OfProjects = runIn && section.Path.Count > 1 && IsOfProjects(section.Path[^2]),
             Unit = UnitIn(section.Path),
             OfApart = IsApart(section.Title),
+            OfBenefit = ofOutcome && _words.TellsBenefit(section.Title),
         };
     }
 

@@ -1,3 +1,4 @@
+using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 
 namespace PerfExtract.Tables.Flattened;
@@ -155,5 +156,5 @@ internal sealed class IndicatorRhythm(FlatWords words, Lexicon.Lexicon lexicon)
     };
 
     /// <summary>产出指标（50分） is a word of the first level.</summary>
-    private string? LevelOf(string text) => _levels.TryWhole(RoleReader.WithoutBrackets(text), out var level) ? level : null;
+    private string? LevelOf(string text) => _levels.TryWhole(Brackets.Without(text), out var level) ? level : null;
 }

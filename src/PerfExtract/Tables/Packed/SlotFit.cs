@@ -80,5 +80,5 @@ internal sealed class SlotFit(Lexicon.Lexicon lexicon)
     private bool IsUnit(string text) => _units.TryWhole(text, out _);
 
     /// <summary>产出指标（50分） is a word of the first level.</summary>
-    private string? LevelOf(string text) => _levels.TryWhole(RoleReader.WithoutBrackets(text), out var level) ? level : null;
+    private string? LevelOf(string text) => _levels.TryWhole(Brackets.Without(text), out var level) ? level : null;
 }
