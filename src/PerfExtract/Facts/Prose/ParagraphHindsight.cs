@@ -159,7 +159,7 @@ internal sealed partial class ParagraphReading
     /// <summary>累计支出1345万元，其中2021年支出563万元: the whole is of more years than that one.</summary>
     private void TellSeveralYears(Statement statement, Lead lead)
     {
-        if (lead.Year is null || statement.Foreign || _carried.Whole is not { Whole: { Year: not null, Foreign: false } whole } chain
+        if (lead.Year is null || statement is { Foreign: true } or { ClassLine: true } || _carried.Whole is not { Whole: { Year: not null, Foreign: false } whole } chain
             || !(statement.Year <= whole.Year) || statement.Stage != whole.Stage || statement.Item != whole.Item || statement.Project != whole.Project || statement.Amount >= whole.Amount)
         {
             return;

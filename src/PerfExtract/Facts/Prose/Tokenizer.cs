@@ -134,7 +134,9 @@ internal sealed partial class Tokenizer(Lexicon.Lexicon lexicon, NameEndings end
     {
         var quoted = text[(at + 1)..Math.Min(text.Length, at + LongestQuoted)];
         var close = quoted.IndexOf('”');
-        return text[at] == '“' && close >= ShortestQuoted && !quoted[..close].ContainsAny(s_stops) && !quoted[..close].ContainsAnyInRange('0', '9') && !endings.Ends(quoted[..close])
+        return text[at] == '“' && close >= ShortestQuoted && !quoted[..close].ContainsAny(s_stops) && !quoted[..close].ContainsAnyInRange('0', '9')
+            // “教育支出”（类） is a line of the classification, whatever its words end with.
+            && (ClassMarks.IsAt(text, at + close + 2) || !endings.Ends(quoted[..close]))
             ? new Token(TokenKind.Unknown, at, at + close + 2)
             : default;
     }
