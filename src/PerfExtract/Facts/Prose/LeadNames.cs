@@ -185,6 +185,7 @@ internal sealed partial class Lead
     private Subject OfItemItself(in LeadContent content)
     {
         var (item, before) = (content.Last, content.Before);
+        before = before.Length == 0 && content.Tokens is [.., { Kind: TokenKind.Item } payer, _] && content.Words.Senses.IsPaidFrom(content.Text[payer.End..item.Start].Trim()) ? payer : before;
         var fund = before.Kind == TokenKind.Item && Funds.All.Contains(before.Code) && !Funds.All.Contains(item.Code) ? before.Code : null;
         var within = content.Words.ItemStages.Of(content.LastText, item.Code);
         Stage ??= within;

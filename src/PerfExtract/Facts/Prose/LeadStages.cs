@@ -34,6 +34,12 @@ internal sealed partial class Lead
             (Stage, Year) = (Stages.CarriedIn, _firstYear.Figure);
         }
 
+        if (this is { Stage: Stages.CarriedOut, Direction: 0 } && _year.Start >= StageToken.End && _firstYear.Length > 0 && _firstYear.End <= StageToken.Start && Year == _firstYear.Figure + 1)
+        {
+            // 2022年结转2023年使用20万元: out of the first year; in a report of the second it came in.
+            (Stage, Year) = Year == reportYear ? (Stages.CarriedIn, Year) : (Stage, _firstYear.Figure);
+        }
+
         if (this is { YearEnd: false, Stage: Stages.CarriedOut, HasContent: true, Direction: 0 } && Year < reportYear && _year.End == StageToken.Start)
         {
             // 2021年结转的校舍资金218万元 in a report of 2022.

@@ -53,6 +53,7 @@ internal sealed class TopicReader
             OfProjects = runIn && section.Path.Count > 1 && IsOfProjects(section.Path[^2]),
             Unit = UnitIn(section.Path),
             OfApart = IsApart(section.Title),
+            OfPurchases = section.Path.Any(title => Read(title).Item is null && Cut(title).Exists(token => token.Is(Cues.Purchases))),
         };
     }
 
