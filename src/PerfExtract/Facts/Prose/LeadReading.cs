@@ -278,6 +278,9 @@ internal sealed partial class Lead
                 // 较年初增加56万元.
                 Base ??= Stages.Initial;
                 break;
+            case Cues.YearBegin:
+                _yearBegin = true;
+                break;
             default:
                 break;
         }

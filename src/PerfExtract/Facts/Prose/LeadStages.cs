@@ -22,6 +22,8 @@ internal sealed partial class Lead
         SeveralYears &= !(_several.Length > 0 && _year.End == _several.Start && Year == reportYear);
         // 申请财政资金100万元，批复90万元.
         Stage ??= _asks && Direction == 0 && !Compares ? Stages.Budget : null;
+        // 年初一般公共预算收入76万元.
+        Stage ??= _yearBegin && Direction == 0 && !Compares && Subject.Item is Items.GeneralPublicBudget or Items.GovernmentFund or Items.StateCapital ? Stages.Initial : null;
         if (this is { YearEnd: true, Stage: Stages.Budget })
         {
             // 年末预算总额: what the budget had become.

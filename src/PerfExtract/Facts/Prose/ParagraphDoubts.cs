@@ -109,10 +109,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>该县, 我市; 青禾县 in a report of one of its organs.</summary>
     private bool IsPlaceOfAll(ReadOnlySpan<char> clause) =>
-        clause is ['该' or '我' or '全', '省' or '市' or '县' or '区' or '州' or '旗']
-        || (_saysSelf && clause.Length > SideLength && s_accounting.Contains(clause[^1]) && report.Self.Length > clause.Length && report.Self.AsSpan().StartsWith(clause));
-
-    private static readonly CharSet s_accounting = new("省市县区州旗");
+        words.Endings.KeepsAccounts(clause)
+        && (clause is ['该' or '我' or '全', _] || (_saysSelf && clause.Length > SideLength && report.Self.Length > clause.Length && report.Self.AsSpan().StartsWith(clause)));
 
     /// <summary>
     /// 财政安排支出共计87万元: a budget, or what was spent of it; 年初预算100万元，安排支出共计87万元: a budget again, or not.

@@ -24,7 +24,7 @@ internal sealed partial class ParagraphReading
     {
         var organ = TextOf(lead.Organ);
         return _saysSelf && organ.Length >= ShortestOrgan && !s_own.Contains(organ[0]) && words.Endings.EndsOrgan(organ) && !IsShortForSelf(organ)
-            && (lead.Total is not null || (s_places.Contains(organ[^1]) && TextOf(lead.StageToken) is var said && !said.ContainsAny(s_gives)));
+            && (lead.Total is not null || (words.Endings.EndsPlace(organ) && TextOf(lead.StageToken) is var said && !said.ContainsAny(s_gives)));
     }
 
     /// <summary>住建局 in a report of 云岭县住房和城乡建设局: its characters, in their order.</summary>
@@ -56,7 +56,7 @@ internal sealed partial class ParagraphReading
     {
         var before = ClauseBefore(total);
         before = before[..Math.Min(before.Length, before.TrimEnd(BetweenUnitAndTotal).Length)];
-        return before.Length > 1 && words.Endings.EndsOrgan(before) && !s_places.Contains(before[^1]);
+        return before.Length > 1 && words.Endings.EndsOrgan(before) && !words.Endings.EndsPlace(before);
     }
 
     private const string BetweenUnitAndTotal = "0123456789年度全当本的实际 ";

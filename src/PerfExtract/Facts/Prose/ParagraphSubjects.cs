@@ -139,9 +139,7 @@ internal sealed partial class ParagraphReading
         : null;
 
     /// <summary>区水务局, and not a place: 转移支付市县 is what money went to.</summary>
-    private bool IsOrgan(ReadOnlySpan<char> name) => words.Endings.EndsOrgan(name) && !s_places.Contains(name[^1]);
-
-    private static readonly CharSet s_places = new("省市县区旗镇乡村");
+    private bool IsOrgan(ReadOnlySpan<char> name) => words.Endings.EndsOrgan(name) && !words.Endings.EndsPlace(name);
 
     private ReadOnlySpan<char> TextOf(Subject subject) => _text.AsSpan(subject.Start, subject.End - subject.Start);
 

@@ -109,7 +109,7 @@ internal sealed class StaffingSentences(
         }
 
         _listed |= FollowsPost(mention.LeadStart);
-        return (_whole is not null || _listed) && unit is "人" or "名" && posts.NamesClass(lead) && EndsClause(quantity.End);
+        return (_whole is not null || _listed || FollowsCount(start)) && unit is "人" or "名" && posts.NamesClass(lead) && EndsClause(quantity.End);
     }
 
     /// <summary>青禾县农业局|行政编制, 农业局|共有在职人员: behind the report's own name, or the end of it.</summary>
@@ -213,6 +213,9 @@ internal sealed class StaffingSentences(
     private static bool IsHeads(Quantity quantity) =>
         quantity.Kind is QuantityKind.Count or QuantityKind.Number && quantity is { Inexact: false, High: null, Scale: 1m }
         && quantity.Comparator is Comparator.None or Comparator.Equal && quantity.Value >= 0 && decimal.IsInteger(quantity.Value);
+
+    /// <summary>行政人员3人，参公1人: right behind a head-count.</summary>
+    private bool FollowsCount(int start) => _last is not null && start - _lastEnd == 1 && s_clauseEnds.Contains(_text[_lastEnd]);
 
     /// <summary>在职人数：行政18人、事业30人: a post without a figure heads the list.</summary>
     private bool FollowsPost(int start)
