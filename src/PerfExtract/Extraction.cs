@@ -74,7 +74,7 @@ public static class Extraction
         var text = new ReportText(document, outline, tables.Grids, citations, lexicon);
         var indicators = IndicatorMerging.Merge(tables.Indicators, tables.Goals, ProseIndicators.Read(text));
         var goals = tables.Goals.Count > 0 ? tables.Goals : new ProseGoals(text).Read();
-        var staffing = StaffingReader.Read(text);
+        var staffing = StaffingReader.Read(text, head.Organization);
         var scores = ScoreReader.Read(text);
         var findings = FindingsReader.Read(text);
         var audits = Auditor.Check(new AuditInput(document, citations, statements, budgets, rates, indicators, staffing.Sums));

@@ -55,6 +55,14 @@ public sealed class ListedFactsTests
                 ? $"{fact.Name} {op} {Plain(value)} {actual.Unit}".TrimEnd()
                 : $"{fact.Name} “{fact.Actual?.Text}”", fact.Evidence)));
 
+    [Theory]
+    [InlineData("青禾县农业局有行政编制8名，青禾县农业局在职人员7人。", "行政编制 8|在职人员 7")]
+    [InlineData("县农业局核定行政编制8名，农业局机关实有6人。", "行政编制 8|机关实有 6")]
+    [InlineData("青禾县水文站事业编制5名。", "青禾县水文站事业编制 5")]
+    public void The_organisation_is_no_part_of_a_label(string sentence, string expected) => Assert.Equal(
+        expected.Split('|'),
+        StaffingReader.Read(ReportOf(new SpecFence("", [sentence], []).Document()), "云岭市青禾县农业局").Facts.Select(fact => $"{fact.Label} {Plain(fact.Count)}"));
+
     [Fact]
     public void Parts_of_a_head_count_are_kept_with_it()
     {

@@ -80,6 +80,6 @@ public static class ProseBudgets
 
     /// <summary>持平 is its own word; of 无因公出国（境）费 the first character says that there is nothing.</summary>
     private static string ZeroWord(string quote) => quote.Length <= 2 ? quote
-        : quote.IndexOf('未', StringComparison.Ordinal) is > 0 and var denied ? quote[denied..]
+        : quote.AsSpan().IndexOfAny('未', '没', '无') is > 0 and var denied ? quote[denied..]
         : quote[..1];
 }

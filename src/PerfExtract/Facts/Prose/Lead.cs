@@ -82,6 +82,8 @@ internal sealed partial class Lead
 
     public bool MidYear { get; private set; }
 
+    public bool WholeYear { get; private set; }
+
     /// <summary>因人员增加和中央补助下达: the clause says why.</summary>
     public bool IsCause { get; private set; }
 
@@ -95,6 +97,9 @@ internal sealed partial class Lead
 
     /// <summary>增加预算5万元, 增加项目支出预算5万元: the stage is of what was added; not so in 为提高质量投入5万元.</summary>
     public bool MovesStage => Direction != 0 && _movesNext && StageToken.Start >= _moved.End;
+
+    /// <summary>减少到: what the figure came to, and not by how much.</summary>
+    public bool GrownTo { get; private set; }
 
     private Token _moved;
     private bool _movesNext;

@@ -1,4 +1,5 @@
 using PerfExtract.Documents;
+using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
 
@@ -44,11 +45,15 @@ internal readonly ref struct LeadContent
 
     /// <summary>
     /// Words that are no organ's name stand right before the item: 社区培训费 is a purpose, 县水利局培训费 and 严格控制培训费 are of the item, and so is
-    /// 津贴补贴等人员经费, which lists some of its parts.
+    /// 津贴补贴等人员经费 or 用餐费等公务接待费, which lists some of its parts.
     /// </summary>
     public bool IsPrefixed(int at) =>
-        at > 0 && Tokens[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before && !(WholeChain.IsOfCosts(Tokens[at].Code) && Text[before.End - 1] == '等')
+        at > 0 && Tokens[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before && !(IsSumOfParts(Tokens[at].Code) && Text[before.End - 1] == '等')
         && Touches(Text, before.End, Tokens[at].Start) && !Words.Endings.EndsOrgan(TextOf(before)) && !Words.NoNames.IsDoing(TextOf(before));
+
+    /// <summary>骨干教师等培训费 is a purpose.</summary>
+    private static bool IsSumOfParts(string item) =>
+        WholeChain.IsOfCosts(item) || (Items.ThreePublicParts.Contains(item) && item is not (Items.Training or Items.Meeting));
 
     /// <summary>The run of words that ends here, back to the first gap: a name may hold an item's word in its middle.</summary>
     public Subject Named(int end, bool project)

@@ -15,7 +15,7 @@ internal sealed partial class Lead
 
     private Token _both, _pronoun, _rate, _year, _firstYear, _several;
 
-    private bool _asks;
+    private bool _asks, _yearBegin;
 
     /// <summary>How many words that name something stood before 较; -1 where nothing compares.</summary>
     private int _compared = -1;
@@ -185,7 +185,16 @@ internal sealed partial class Lead
     private Subject OfItemItself(in LeadContent content)
     {
         var (item, before) = (content.Last, content.Before);
+        if (before.Length == 0 && content.Tokens is [.., { Kind: TokenKind.Item } payer, _] && content.Words.Senses.IsPaidFrom(content.Text[payer.End..item.Start].Trim()))
+        {
+            before = payer;
+            // 财政拨款安排“三公”经费支出8万元: from whose money, and no word that it was only planned; so it is in 安排“三公”经费8万元.
+            Stage = StageToken.Start >= payer.End && StageToken.End <= item.Start && content.Words.Senses.Says(content.LastText, StageSenses.Expenditure) ? null : Stage;
+        }
+
         var fund = before.Kind == TokenKind.Item && Funds.All.Contains(before.Code) && !Funds.All.Contains(item.Code) ? before.Code : null;
+        // 一般公共预算及政府性基金财政拨款“三公”经费: of both.
+        fund = fund is not null && content.Tokens is [.., { Kind: TokenKind.Item } other, var last, _] && last == before && IsApart(other.Code) && content.Text[other.End..before.Start].Trim() is "及" or "和" or "与" or "、" or "以及" ? null : fund;
         var within = content.Words.ItemStages.Of(content.LastText, item.Code);
         Stage ??= within;
         return new Subject(item.Code, item.Start, within is null ? item.End : WithoutStage(content), false, fund);

@@ -216,11 +216,12 @@ internal sealed partial class Lead
                 break;
             case Cues.Copula or Cues.GrownTo:
                 Copula |= content.Count == 0;
+                GrownTo |= token.Is(Cues.GrownTo);
                 break;
             case Cues.RateSuffix:
                 Rate |= content.Count > 0 && content[^1].End == token.Start && content[^1].Kind != TokenKind.Unknown;
                 break;
-            case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due or Cues.Named or Cues.Counted:
+            case Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due or Cues.Named or Cues.Counted or Cues.Purchases:
                 (Reviewed, Due) = (Reviewed || token.Code == Cues.Reviewed, token.Code == Cues.Due);
                 content.Add(token);
                 break;
@@ -242,6 +243,10 @@ internal sealed partial class Lead
                 break;
             case Cues.Asks:
                 _asks = true;
+                break;
+            case Cues.OrganEnd when content is [.., { Kind: TokenKind.Unknown } organ] && organ.End == token.Start:
+                // 税务|部门.
+                content[^1] = organ with { End = token.End };
                 break;
             case Cues.Office or Cues.Under:
                 Holder = token;
@@ -267,9 +272,15 @@ internal sealed partial class Lead
             case Cues.MidYear:
                 MidYear = true;
                 break;
+            case Cues.WholeYear:
+                WholeYear = true;
+                break;
             case Cues.YearBegin when Compares:
                 // 较年初增加56万元.
                 Base ??= Stages.Initial;
+                break;
+            case Cues.YearBegin:
+                _yearBegin = true;
                 break;
             default:
                 break;

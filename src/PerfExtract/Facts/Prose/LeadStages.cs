@@ -22,6 +22,8 @@ internal sealed partial class Lead
         SeveralYears &= !(_several.Length > 0 && _year.End == _several.Start && Year == reportYear);
         // 申请财政资金100万元，批复90万元.
         Stage ??= _asks && Direction == 0 && !Compares ? Stages.Budget : null;
+        // 年初一般公共预算收入76万元.
+        Stage ??= _yearBegin && Direction == 0 && !Compares && Subject.Item is Items.GeneralPublicBudget or Items.GovernmentFund or Items.StateCapital ? Stages.Initial : null;
         if (this is { YearEnd: true, Stage: Stages.Budget })
         {
             // 年末预算总额: what the budget had become.
@@ -32,6 +34,12 @@ internal sealed partial class Lead
         {
             // 2024年结转2023年种粮补贴资金680万元.
             (Stage, Year) = (Stages.CarriedIn, _firstYear.Figure);
+        }
+
+        if (this is { Stage: Stages.CarriedOut, Direction: 0 } && _year.Start >= StageToken.End && _firstYear.Length > 0 && _firstYear.End <= StageToken.Start && Year == _firstYear.Figure + 1)
+        {
+            // 2022年结转2023年使用20万元: out of the first year; in a report of the second it came in.
+            (Stage, Year) = Year == reportYear ? (Stages.CarriedIn, Year) : (Stage, _firstYear.Figure);
         }
 
         if (this is { YearEnd: false, Stage: Stages.CarriedOut, HasContent: true, Direction: 0 } && Year < reportYear && _year.End == StageToken.Start)

@@ -6,8 +6,12 @@ namespace PerfExtract.Facts.Prose;
 /// </summary>
 internal sealed class NameEndings(Lexicon.Lexicon lexicon)
 {
+    private const string Organ = "organ", Place = "organ:place", Accounts = "organ:accounts", Given = "given";
+
     private readonly string[] _endings = [.. lexicon.Rows("name-endings").Select(row => row.Word)];
-    private readonly string[] _organs = [.. lexicon.Rows("organ-ends").Where(row => row.Code == "organ").Select(row => row.Word)];
+    private readonly string[] _organs = [.. lexicon.Rows("organ-ends").Where(row => row.Code is Organ or Place or Accounts).Select(row => row.Word)];
+    private readonly string[] _placeEnds = [.. lexicon.Rows("organ-ends").Where(row => row.Code is Place or Accounts).Select(row => row.Word)];
+    private readonly string[] _accounts = [.. lexicon.Rows("organ-ends").Where(row => row.Code == Accounts).Select(row => row.Word)];
     private readonly string[] _others = [.. lexicon.Rows("organ-ends").Where(row => row.Code == "other").Select(row => row.Word)];
     private readonly string[] _headings = [.. lexicon.Rows("heading-name-ends").Where(row => row.Code == "name").Select(row => row.Word)];
     private readonly string[] _runIns = [.. lexicon.Rows("heading-name-ends").Where(row => row.Code == "run-in").Select(row => row.Word)];
@@ -46,6 +50,15 @@ internal sealed class NameEndings(Lexicon.Lexicon lexicon)
 
     /// <summary>The words are the name of an organisation or a place.</summary>
     public bool EndsOrgan(ReadOnlySpan<char> words) => EndsIn(words, _organs, longerBy: 0) && !EndsIn(words, _others, longerBy: 0);
+
+    /// <summary>青禾县, 白石镇, and not 县水务局.</summary>
+    public bool EndsPlace(ReadOnlySpan<char> words) => EndsIn(words, _placeEnds, longerBy: 0);
+
+    /// <summary>青禾县 has a treasury of its own, 白石镇 need not.</summary>
+    public bool KeepsAccounts(ReadOnlySpan<char> words) => EndsIn(words, _accounts, longerBy: 0);
+
+    /// <summary>各县, 各地, 各单位: the text begins with several who are given money.</summary>
+    public bool BeginsWithGiven(ReadOnlySpan<char> text) => text is ['各', ..] && _places.TryLongest(text, 1, out var given) && given.Code is Place or Accounts or Given;
 
     /// <summary>省财政厅, 中央, 上级: who gives, and is no part of what is given.</summary>
     public bool IsGiver(ReadOnlySpan<char> words) => EndsOrgan(words) || (_places.TryWhole(words, out var code) && code == "giver");

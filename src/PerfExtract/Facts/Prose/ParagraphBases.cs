@@ -140,7 +140,7 @@ internal sealed partial class ParagraphReading
             Year = year ?? Now,
             Fund = FundOfBook(subject, subject.Fund),
             Side = subject.Side,
-            Foreign = IsOfOther(place),
+            Foreign = IsOfOther(place) || IsOfUnsaid(place),
         });
         _carried = _carried with { Subject = subject, Compared = true, BaseYear = year, Base = year is null ? stage : null };
     }

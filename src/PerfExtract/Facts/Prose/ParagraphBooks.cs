@@ -14,7 +14,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>Lines of functions and costs are of the section's fund; where the sentence says 财政拨款 the heading may say which of its funds.</summary>
     private string? FundOfBook(Subject subject, string? said) =>
-        BookFund is { } fund && (said is null ? IsClassLine(subject) || IsCost(subject.Item) : said == Items.FiscalAppropriation && IsCost(subject.Item)) ? fund : said;
+        BookFund is { } fund && (said is null ? IsClassLine(subject) || IsCost(subject.Item) || (IsTotal(subject.Item) && IsApart(fund)) : said == Items.FiscalAppropriation && IsCost(subject.Item)) ? fund : said;
 
     private static bool IsCost(string? item) =>
         item is not null && item is not (Items.ExpenditureTotal or Items.ExpenditureCurrent or Items.AgencyOperating)

@@ -36,6 +36,13 @@ internal sealed partial class ParagraphReading
             || (lead.Subject.Item is null && words.Senses.Says(TextOf(lead.Subject), StageSenses.Cause))
             || (IsNarrow(_told.First) && lead.Subject.Item is { } item && (item == Items.ProjectExpenditure || WholeChain.IsOfCosts(item))));
 
+    /// <summary>公务接待费决算数大于预算数的主要原因是接待增加，支出5万元: what was spent again, or on what the reason tells of, and nothing says which.</summary>
+    private Subject? OfReason(Lead lead) =>
+        _carried.OfCause && lead is { Subject.HasWords: false, Direction: 0, Year: null, Stage: null or Stages.Actual } && (lead.Stage is not null || lead.Total == Items.ExpenditureTotal)
+        && (!_carried.Subject.Known || _told.Last is { Foreign: false, Stage: Stages.Actual } spent && IsInParagraph(spent))
+            ? Nobody
+            : null;
+
     /// <summary>An item, a project or a line of the classification, and no total.</summary>
     private static bool IsNarrow(Statement? told) =>
         told is not null && told.Item is not (Items.IncomeTotal or Items.IncomeCurrent or Items.ExpenditureTotal or Items.ExpenditureCurrent) && !Funds.All.Contains(told.Item ?? "");

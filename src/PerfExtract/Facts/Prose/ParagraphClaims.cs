@@ -24,7 +24,10 @@ internal sealed partial class ParagraphReading
     /// <summary>年初预算182万元，支出决算195万元，…决算数大于年初预算数: where the sentence spends one thing.</summary>
     private void Claim(Token claim)
     {
+        var lead = HasLead ? ReadLead() : null;
         EndLead();
+        // 公务接待费支出与预算一致，与上年持平: what is named before the claim goes on.
+        _carried = lead is not null && Introduces(lead) ? _carried with { Subject = lead.Subject } : _carried;
         Statement? spent = null, planned = null;
         for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && IsInSentence(statements[i]); i--)
         {

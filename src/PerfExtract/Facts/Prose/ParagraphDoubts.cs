@@ -12,8 +12,8 @@ internal sealed partial class ParagraphReading
     /// <summary>“三公”经费下降10%，全年支出1000万元: past the percent the item's own or all that was spent, and nothing says which.</summary>
     private Subject? PastPercent(in MoneyFigure figure) =>
         figure.Lead is { Stage: null or Stages.Actual, Subject.HasWords: false, Direction: 0 } && _grown >= _sentence && figure.Token.Start - _grown <= LongestClause
-        && _carried.Subject is { Known: true, Project: false } item && !IsTotal(item.Item)
-        && _text.AsSpan(_grown, figure.Token.Start - _grown).Contains("全年支出", StringComparison.Ordinal)
+        && _carried.Subject is { Known: true, Project: false } item && !IsTotal(item.Item) && item.Item != _topic.Item
+        && (figure.Lead.WholeYear || TextOf(figure.Lead.StageToken) is ['全', '年', ..])
         && !(_told.Last is { Foreign: false } planned && IsInSentence(planned) && figure.Quantity.Amount <= planned.Amount)
             ? Nobody
             : null;
@@ -69,7 +69,7 @@ internal sealed partial class ParagraphReading
     /// <summary>该县一般公共预算收入20亿元，一般公共预算支出37亿元; 青禾县一般公共预算支出 in a report of 青禾县水利局: a place's own accounts.</summary>
     private bool IsOfPlace(Subject subject)
     {
-        if (subject is not { HasWords: true, Block: < 0 } || !Funds.All.Contains(subject.Item ?? "") || !(EndsWith(subject, "预算收入") || EndsWith(subject, "预算支出")))
+        if (subject is not { HasWords: true, Block: < 0, Item: Items.GeneralPublicBudget or Items.GovernmentFund or Items.StateCapital } || !(EndsWith(subject, "收入") || EndsWith(subject, "支出")))
         {
             return false;
         }
@@ -109,15 +109,23 @@ internal sealed partial class ParagraphReading
 
     /// <summary>该县, 我市; 青禾县 in a report of one of its organs.</summary>
     private bool IsPlaceOfAll(ReadOnlySpan<char> clause) =>
-        clause is ['该' or '我' or '全', '省' or '市' or '县' or '区' or '州' or '旗']
-        || (_saysSelf && clause.Length > SideLength && s_accounting.Contains(clause[^1]) && report.Self.Length > clause.Length && report.Self.AsSpan().StartsWith(clause));
+        words.Endings.KeepsAccounts(clause)
+        && (clause is ['该' or '我' or '全', _] || (_saysSelf && clause.Length > SideLength && report.Self.Length > clause.Length && report.Self.AsSpan().StartsWith(clause)));
 
-    private static readonly CharSet s_accounting = new("省市县区州旗");
-
-    /// <summary>年初预算100万元，财政安排支出共计87万元: a budget again, or what was spent of it.</summary>
+    /// <summary>
+    /// 财政安排支出共计87万元: a budget, or what was spent of it; 年初预算100万元，安排支出共计87万元: a budget again, or not.
+    /// </summary>
     private bool IsPlannedOrSpent(Lead lead) =>
-        lead is { Stage: Stages.Budget, Total: Items.ExpenditureTotal, InAll: true, Subject.HasWords: false, Direction: 0, Year: null }
-        && _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Adjustment } planned && IsInSentence(planned);
+        lead is { Stage: Stages.Budget, Total: Items.ExpenditureTotal, InAll: true, Subject.HasWords: false, Direction: 0 }
+        && ((report.Custom == Stages.Actual && !TextOf(lead.StageToken).Contains(Budget, StringComparison.Ordinal) && (TextOf(lead.StageToken).StartsWith(Treasury) || BehindTreasury(_text.AsSpan(_sentence, lead.StageToken.Start - _sentence)) is not null))
+            || (lead.Year is null && _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Adjustment } planned && IsInSentence(planned)));
+
+    /// <summary>收到上级补助资金120万元: the treasury's of a higher level, or the superior's, and no project that it is for.</summary>
+    private bool IsOfHigherLevel(Lead lead, Subject subject) =>
+        !report.OfProject && lead is { Received: true, Stage: null, Owner.Known: false } && subject is { Item: Items.LocalFunds, HasWords: true, Block: < 0 } && _carried is { Whole: null, Bracketed: null }
+        && !_told.Project.Known && TextOf(subject).StartsWith(Higher);
+
+    private const string Higher = "上级";
 
     /// <summary>二批项目批复总投资200万元, 3个项目总投资500万元: of so many, and not of the project named before.</summary>
     private bool IsOfCounted(Subject subject) =>

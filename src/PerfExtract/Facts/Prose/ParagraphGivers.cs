@@ -45,7 +45,7 @@ internal sealed partial class ParagraphReading
     /// <summary>下达各市县39565万元: where it was given to others, it is no sum of the report's own.</summary>
     private bool IsGivenOut(Lead lead) =>
         lead.Stage is Stages.Available or Stages.Budget or Stages.Actual && lead.StageToken.Length > 0 && (words.Senses.Says(TextOf(lead.StageToken), StageSenses.Granted) || words.Senses.Says(TextOf(lead.StageToken), StageSenses.Paid))
-        && _text.AsSpan(lead.StageToken.End) is ['各', '市' or '县' or '区' or '镇' or '乡' or '地' or '州' or '旗' or '街' or '单', ..];
+        && words.Endings.BeginsWithGiven(_text.AsSpan(lead.StageToken.End));
 
     /// <summary>县财政局拨付100万元，县水务局支出95万元: the treasury gives, and has no part of the money.</summary>
     private bool IsOfTreasury(Lead lead) =>

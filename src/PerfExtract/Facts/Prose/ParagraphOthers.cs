@@ -13,16 +13,18 @@ internal sealed partial class ParagraphReading
         lead.Reviewed
         || (lead is { Stage: null or Stages.Budget, Year: null, Direction: 0, Subject.Item: { } item } && Funds.All.Contains(item) && _told.Last is { Reviewed: true } reviewed && IsInSentence(reviewed));
 
-    /// <summary>支出721万元，其中湖东县支出168万元: another's part of the whole.</summary>
+    /// <summary>支出721万元，其中湖东县支出168万元: another's part of the whole; 全县财政收入完成20亿元，税务部门完成12亿元: of what is not the report's own.</summary>
     private Subject? OfOrgan(Lead lead) =>
-        lead.Organ.Length > 0 && (_carried.Whole is not null || IsAnothers(lead)) ? new Subject(null, lead.Organ.Start, lead.Organ.End, false) : null;
+        lead.Organ.Length > 0 && (_carried.Whole is not null || IsAnothers(lead)) ? new Subject(null, lead.Organ.Start, lead.Organ.End, false)
+        : lead is { HasContent: false, Stage: Stages.Actual, InAll: false } && lead.Organ.Length + lead.Short.Length > 0 && !report.OfProject && _told.Last is { Foreign: true } other && IsInParagraph(other) ? Nobody
+        : null;
 
     /// <summary>湖东县支出168万元 in a report that is not of 湖东县; 县财政局安排168万元 is what somebody gave.</summary>
     private bool IsAnothers(Lead lead)
     {
         var organ = TextOf(lead.Organ);
         return _saysSelf && organ.Length >= ShortestOrgan && !s_own.Contains(organ[0]) && words.Endings.EndsOrgan(organ) && !IsShortForSelf(organ)
-            && (lead.Total is not null || (s_places.Contains(organ[^1]) && TextOf(lead.StageToken) is var said && !said.ContainsAny(s_gives)));
+            && (lead.Total is not null || (words.Endings.EndsPlace(organ) && TextOf(lead.StageToken) is var said && !said.ContainsAny(s_gives)));
     }
 
     /// <summary>住建局 in a report of 云岭县住房和城乡建设局: its characters, in their order.</summary>
@@ -54,7 +56,7 @@ internal sealed partial class ParagraphReading
     {
         var before = ClauseBefore(total);
         before = before[..Math.Min(before.Length, before.TrimEnd(BetweenUnitAndTotal).Length)];
-        return before.Length > 1 && words.Endings.EndsOrgan(before) && !s_places.Contains(before[^1]);
+        return before.Length > 1 && words.Endings.EndsOrgan(before) && !words.Endings.EndsPlace(before);
     }
 
     private const string BetweenUnitAndTotal = "0123456789年度全当本的实际 ";

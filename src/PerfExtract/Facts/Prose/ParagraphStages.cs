@@ -18,6 +18,7 @@ internal sealed partial class ParagraphReading
             ?? Moved(lead) // Before what is said: 调整预算数较年初预算增加20万元 is no adjusted budget.
             ?? AdjustedBy(lead)
             ?? AdjustedTo(lead)
+            ?? GrownInYear(lead)
             ?? PlannedInWhole(lead, whole)
             ?? PaidOut(lead) // Before what is said: 拨付 is spending elsewhere.
             ?? Said(lead)
@@ -34,7 +35,7 @@ internal sealed partial class ParagraphReading
     /// <summary>A line of its own that is carried over: 上年结转10万元.</summary>
     private AtStage? OfCarriedOver(Lead lead, Subject subject) =>
         subject.Item == Items.CarryOver && lead.Direction == 0 && lead.Stage is not (Stages.Change or Stages.Difference)
-            ? new AtStage(lead.YearEnd ? Stages.CarriedOut : CarryStage(TextOf(subject)))
+            ? new AtStage(lead.YearEnd ? Stages.CarriedOut : lead.Stage == Stages.CarriedIn ? Stages.CarriedIn : CarryStage(TextOf(subject)))
             : null;
 
     /// <summary>年初预算、决算分别为11.2万元和8.74万元.</summary>
@@ -126,6 +127,17 @@ internal sealed partial class ParagraphReading
         lead is { Stage: Stages.Budget, Subject.HasWords: false } && _told.Last is { Stage: Stages.Adjustment } more && IsInSentence(more)
             ? new AtStage(Stages.Adjusted)
             : null;
+
+    /// <summary>年初预算5万元，年中减少到3万元: the same year's budget as it had become.</summary>
+    private AtStage? GrownInYear(Lead lead) =>
+        lead is { GrownTo: true, Stage: null or Stages.Budget, LastYear: false, Compares: false }
+        && _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Adjustment } planned && IsInSentence(planned) && (lead.Year ?? _carried.Year ?? report.Year) == planned.Year
+            ? new AtStage(Stages.Adjusted)
+            : null;
+
+    /// <summary>支出5万元，增加到8万元: the figure that the sentence has told already, another time, and nothing says when.</summary>
+    private bool IsGrownAgain(Lead lead, string stage) =>
+        lead is { GrownTo: true, Stage: null, Year: null, Subject.HasWords: false } && _told.Last is { Foreign: false } last && IsInSentence(last) && last.Stage == stage && last.Year == (_carried.Year ?? report.Year);
 
     /// <summary>年初预算1583万元，其中基本支出安排386万元: part of the same budget.</summary>
     private AtStage? PlannedInWhole(Lead lead, Statement? whole) =>

@@ -44,7 +44,7 @@ internal sealed partial class ParagraphReading
             Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead) && subject.Item != Items.ProjectLifetime) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
                 || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage) || Explains(lead)
                 || IsGivenOut(lead) || IsOfWider(token) || IsOfNobodys(lead)
-                || IsOfPlace(subject) || IsPlannedOrSpent(lead) || IsOfCounted(subject),
+                || IsGrownAgain(lead, at.Stage) || IsOfPlace(subject) || IsPartOfSource(subject) || IsPlannedOrSpent(lead) || IsOfHigherLevel(lead, subject) || IsOfCounted(subject),
         };
     }
 
@@ -54,6 +54,9 @@ internal sealed partial class ParagraphReading
         && (subject.Item is null or Items.Project || (Funds.All.Contains(subject.Item) && IsOf(bracketed.Item, Items.IncomeTotal, Items.IncomeCurrent)))
             ? bracketed
             : null;
+
+    /// <summary>中央资金90万元（一般公共预算50万元、政府性基金40万元）: a fund's money in one source is not all of that fund's, and a name there is of no project.</summary>
+    private bool IsPartOfSource(Subject subject) => IsSource(_carried.Bracketed?.Item) && (subject.Project || Funds.All.Contains(subject.Item ?? ""));
 
     /// <summary>What 其中 has opened, for all that may be a part of it.</summary>
     private Statement? WholeOf(Subject subject) =>
@@ -154,6 +157,11 @@ internal sealed partial class ParagraphReading
             ? whole.Item
             : whole?.Fund;
 
+    /// <summary>公务用车费较上年减少2万元；公务接待费较上年减少1万元，较年初预算减少3万元: where the sentence tells changes alone, or changes of the parts, the last that is named goes on.</summary>
+    private bool NamesAnotherChange(Statement change) =>
+        change is { Stage: Stages.Change or Stages.Difference, Foreign: false, Label: { } label } && label.Block == _passage.Place.Block && label.Start >= _sentence && label.Start > _carried.Subject.Start
+        && !(_told.Last is { } amount && IsInSentence(amount) && !ReferenceEquals(amount, _carried.Whole?.Whole));
+
     private void Add(Statement statement)
     {
         statements.Add(statement);
@@ -164,7 +172,7 @@ internal sealed partial class ParagraphReading
         if (statement.Stage is Stages.Change or Stages.Difference || _completes is not null
             || (statement.Stage is Stages.CarriedIn or Stages.CarriedOut && statement.Item != Items.CarryOver))
         {
-            _carried = _carried.Subject.Known || _completes is not null ? _carried : _carried with { Subject = subject, FirstYear = _carried.FirstYear ?? statement.Year };
+            _carried = (_carried.Subject.Known && !NamesAnotherChange(statement)) || _completes is not null ? _carried : _carried with { Subject = subject, FirstYear = _carried.FirstYear ?? statement.Year };
             return;
         }
 

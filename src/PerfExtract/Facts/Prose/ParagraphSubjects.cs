@@ -20,6 +20,7 @@ internal sealed partial class ParagraphReading
         ?? PastSource(figure.Lead, figure.Quantity)
         ?? PastListed(figure.Lead, figure.Quantity)
         ?? PastOneProject(figure.Lead, figure.Quantity)
+        ?? OfReason(figure.Lead)
         ?? OfOneCost(figure.Lead, figure.Quantity)
         ?? PastSisters(figure.Lead, figure.Quantity)
         ?? OfSisters(figure.Lead, figure.Quantity)
@@ -98,7 +99,8 @@ internal sealed partial class ParagraphReading
         VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false } : null;
 
     /// <summary>（一）失业保险基金。收入2.36亿元，支出2.84亿元.</summary>
-    private Subject? OfFundApart(Lead lead) => _topic.OfApart && !lead.Subject.Project ? Nobody : null;
+    private Subject? OfFundApart(Lead lead) =>
+        (_topic.OfApart && !lead.Subject.Project) || (_topic.OfPurchases && (!lead.Subject.HasWords || Funds.All.Contains(lead.Subject.Item ?? ""))) ? Nobody : null;
 
     /// <summary>A figure that nothing names behind a kind of money is nobody's.</summary>
     private Subject? OfKind(Lead lead) =>
@@ -138,9 +140,7 @@ internal sealed partial class ParagraphReading
         : null;
 
     /// <summary>区水务局, and not a place: 转移支付市县 is what money went to.</summary>
-    private bool IsOrgan(ReadOnlySpan<char> name) => words.Endings.EndsOrgan(name) && !s_places.Contains(name[^1]);
-
-    private static readonly CharSet s_places = new("省市县区旗镇乡村");
+    private bool IsOrgan(ReadOnlySpan<char> name) => words.Endings.EndsOrgan(name) && !words.Endings.EndsPlace(name);
 
     private ReadOnlySpan<char> TextOf(Subject subject) => _text.AsSpan(subject.Start, subject.End - subject.Start);
 
@@ -193,7 +193,7 @@ internal sealed partial class ParagraphReading
     /// </summary>
     private Subject? OfForeign(Lead lead) =>
         lead is { Subject.HasWords: false, Direction: 0 } && (lead.Stage is Stages.Actual or Stages.Available || lead.Total == Items.ExpenditureTotal)
-        && _carried.Subject is { Known: false } left && _told.Last is { Foreign: true } foreign && (left.HasWords || _amongProblems || foreign is { Label: null, Holder: null, Whole: null }) && foreign.Figure.Start >= _sentence
+        && _carried.Subject is { Known: false } left && _told.Last is { Foreign: true } foreign && (left.HasWords || _amongProblems || foreign is { Label: null, Holder: null, Whole: null or { Foreign: true } }) && foreign.Figure.Start >= _sentence
             ? _carried.Subject
             : null;
 

@@ -70,7 +70,7 @@ internal sealed partial class ParagraphReading
         return true;
     }
 
-    /// <summary>2023年收入预算：512.3万元: the words before the colon are the figure's own.</summary>
+    /// <summary>2023年收入预算：512.3万元, 中央资金90万元（福彩公益金：40万元）: the words before the colon are the figure's own.</summary>
     private bool IsColonBeforeSum(List<Token> tokens, int i) =>
         _text[tokens[i].Start] is '：' or ':' && HasLead && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Quantity && QuantityOf(tokens[i + 1]).Kind == QuantityKind.Money;
 

@@ -10,6 +10,11 @@ internal sealed class StageSenses(Lexicon.Lexicon lexicon)
 
     private readonly Lexicon.WordList _words = lexicon["stage-senses"];
 
+    /// <summary>一般公共预算|安排的|“三公”经费: between a fund and what it pays.</summary>
+    public bool IsPaidFrom(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code is PaidFrom or Planned;
+
+    private const string PaidFrom = "paid-from";
+
     /// <summary>核减, 收回 alone: a move, and not of what.</summary>
     public bool MovesPlanAlone(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code is LessOfPlan or MoreOfPlan;
 

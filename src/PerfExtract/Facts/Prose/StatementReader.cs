@@ -19,15 +19,19 @@ public static class StatementReader
         var topics = new TopicReader(sections, tokenizer, words);
         var (problems, advice) = (Under(sections, "problems"), Under(sections, "recommendations"));
         var pictures = PictureWords.Of(document);
+        var line = default(Subject);
         foreach (var passage in sections.Passages)
         {
             var text = document.TextAt(passage.Place).Value;
-            if (cells.Contains(passage.Place.Block) || pictures.Contains(passage.Place.Block) || !tokenizer.MayState(text.AsSpan(0, passage.Place.End), passage.Place.Start))
+            var above = line.Known && line.Block == passage.Place.Block - 1 ? line : default;
+            line = ClassTitles.Of(text, passage.Place);
+            if (line.Known || cells.Contains(passage.Place.Block) || pictures.Contains(passage.Place.Block) || !tokenizer.MayState(text.AsSpan(0, passage.Place.End), passage.Place.Start))
             {
                 continue;
             }
 
-            paragraph.Begin(passage, text, topics.Of(passage), passage.Section is { } section && problems.Contains(section.Id));
+            var topic = above.Known ? topics.Of(passage) with { Name = above, IsClassLine = true } : topics.Of(passage);
+            paragraph.Begin(passage, text, topic, passage.Section is { } section && problems.Contains(section.Id));
             var (path, first) = (passage.Section?.Path ?? [], statements.Count);
             var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));
             for (int at = passage.Place.Start, end; at <= last; at = end)

@@ -28,5 +28,5 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, string
     public bool Is(string cue) => Kind == TokenKind.Cue && Code == cue;
 
     /// <summary>Money of somebody or something else.</summary>
-    public bool IsForeign => Kind == TokenKind.Cue && Code is Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due or Cues.Named or Cues.Counted;
+    public bool IsForeign => Kind == TokenKind.Cue && Code is Cues.Foreign or Cues.Savings or Cues.Reviewed or Cues.Due or Cues.Named or Cues.Counted or Cues.Purchases;
 }

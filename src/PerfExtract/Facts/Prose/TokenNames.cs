@@ -136,12 +136,12 @@ internal sealed partial class Tokenizer
         && text[name.Start..name.End] is var words && !endings.Ends(words) && !endings.EndsOrgan(words);
 
     /// <summary>基本支出中，人员经费…; 支出中农村客运补贴…: the word after an item or a total opens its parts.</summary>
-    private static bool IsPartsOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
+    private bool IsPartsOf(ReadOnlySpan<char> text, List<Token> before, Token token) =>
         token.Kind == TokenKind.Unknown && text[token.Start] == '中' && before is [.., { Kind: TokenKind.Item or TokenKind.Total } whole]
-        && (token.Length == 1 ? whole.Kind == TokenKind.Item : whole.End == token.Start && !s_behindMiddle.Contains(text[token.Start + 1]));
+        && (token.Length == 1 ? whole.Kind == TokenKind.Item : whole.End == token.Start && !_middles.TryLongest(text, token.Start, out _));
 
-    /// <summary>中央, 中心, 中小学, 中医, 中型, 中职, 中期: the word is the name's own.</summary>
-    private static readonly CharSet s_behindMiddle = new("央心小医学药层国华队介期型等标职高东西南北山江原部级共青美转试轴考");
+    /// <summary>中央, 中心, 中小学: the word is the name's own.</summary>
+    private readonly Lexicon.WordList _middles = lexicon["middle-words"];
 
     /// <summary>办案（业务）费, 危房改造（四类对象）补助: a few unknown words in a bracket, with unknown ones right before and behind.</summary>
     private static bool IsBracketInName(ReadOnlySpan<char> text, List<Token> before, Token token) =>

@@ -32,6 +32,9 @@ internal sealed record Topic(string? Item, string? Stage)
     /// <summary>1.经济效益：…: what was reached is told, and no budget.</summary>
     public bool OfBenefit { get; init; }
 
+    /// <summary>（二）政府采购支出情况: 财政拨款100万元 is what things were bought with, and not all that there is of it.</summary>
+    public bool OfPurchases { get; init; }
+
     /// <summary>（一）失业保险基金: money that is accounted for apart, and is nobody's budget.</summary>
     public bool OfApart { get; init; }
 }

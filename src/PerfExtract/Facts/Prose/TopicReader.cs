@@ -56,6 +56,7 @@ internal sealed class TopicReader
             Unit = UnitIn(section.Path),
             OfApart = IsApart(section.Title),
             OfBenefit = ofOutcome && _words.TellsBenefit(section.Title),
+            OfPurchases = section.Path.Any(title => Read(title).Item is null && Cut(title).Exists(token => token.Is(Cues.Purchases))),
         };
     }
 

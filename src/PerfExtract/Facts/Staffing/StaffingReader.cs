@@ -5,7 +5,8 @@ namespace PerfExtract.Facts.Staffing;
 /// <summary>Head-counts of the organisation, in sentences and in simple tables.</summary>
 internal static class StaffingReader
 {
-    public static StaffingReading Read(ReportText report)
+    /// <param name="organization">Whose name is no part of a label: 青禾县农业局行政编制8名.</param>
+    public static StaffingReading Read(ReportText report, string? organization = null)
     {
         var posts = new StaffingWords(report.Lexicon);
         List<HeadCount> counts = [];
@@ -14,7 +15,7 @@ internal static class StaffingReader
         {
             if (report.MentionsIn(stretch).Count > 0)
             {
-                new StaffingSentences(report, stretch, posts, counts, sums).Read();
+                new StaffingSentences(report, stretch, posts, organization ?? "", counts, sums).Read();
             }
         }
 

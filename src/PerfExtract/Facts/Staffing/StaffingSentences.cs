@@ -5,7 +5,7 @@ namespace PerfExtract.Facts.Staffing;
 
 /// <summary>One paragraph's head-counts: 编制98人，其中：行政编制48人… ; 12名在职人员.</summary>
 internal sealed class StaffingSentences(
-    ReportText report, Stretch stretch, StaffingWords posts, List<HeadCount> counts, List<HeadCountSum> sums)
+    ReportText report, Stretch stretch, StaffingWords posts, string organization, List<HeadCount> counts, List<HeadCountSum> sums)
 {
     /// <summary>A post's name is no sentence.</summary>
     private const int LongestLabel = 24, LongestPart = 16;
@@ -83,6 +83,7 @@ internal sealed class StaffingSentences(
     {
         var quantity = mention.Quantity;
         (start, end) = LeadWords.Trim(_text, Math.Clamp(_taken, mention.LeadStart, mention.LeadEnd), mention.LeadEnd, report.Lexicon);
+        start = posts.BeforeOther(_text, PastOwnName(start, end));
         var lead = _text.AsSpan(start, end - start);
         var unit = quantity.HasUnit ? quantity.UnitOf(_text) : "";
         var near = Math.Max(mention.SentenceStart, start - WidestGap);
@@ -108,8 +109,26 @@ internal sealed class StaffingSentences(
         }
 
         _listed |= FollowsPost(mention.LeadStart);
-        return (_whole is not null || _listed) && unit is "人" or "名" && posts.NamesClass(lead) && EndsClause(quantity.End);
+        return (_whole is not null || _listed || FollowsCount(start)) && unit is "人" or "名" && posts.NamesClass(lead) && EndsClause(quantity.End);
     }
+
+    /// <summary>青禾县农业局|行政编制, 农业局|共有在职人员: behind the report's own name, or the end of it.</summary>
+    private int PastOwnName(int start, int end)
+    {
+        var words = _text.AsSpan(start, end - start);
+        for (var length = Math.Min(words.Length - 1, organization.Length); length >= ShortestOwnName; length--)
+        {
+            if (organization.AsSpan().EndsWith(words[..length]))
+            {
+                return LeadWords.Trim(_text, start + length, end, report.Lexicon).Start;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>农业局; 中心 and 机关 may be words of the post.</summary>
+    private const int ShortestOwnName = 3;
 
     /// <summary>其中, a colon or an open bracket behind a head-count: its parts follow.</summary>
     private void OpenParts(Mention mention)
@@ -194,6 +213,9 @@ internal sealed class StaffingSentences(
     private static bool IsHeads(Quantity quantity) =>
         quantity.Kind is QuantityKind.Count or QuantityKind.Number && quantity is { Inexact: false, High: null, Scale: 1m }
         && quantity.Comparator is Comparator.None or Comparator.Equal && quantity.Value >= 0 && decimal.IsInteger(quantity.Value);
+
+    /// <summary>行政人员3人，参公1人: right behind a head-count.</summary>
+    private bool FollowsCount(int start) => _last is not null && start - _lastEnd == 1 && s_clauseEnds.Contains(_text[_lastEnd]);
 
     /// <summary>在职人数：行政18人、事业30人: a post without a figure heads the list.</summary>
     private bool FollowsPost(int start)

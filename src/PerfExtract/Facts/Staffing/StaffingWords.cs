@@ -11,7 +11,7 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
 {
     private const string Quota = "quota", Field = "field", Class = "class", None = "none", Bare = "post:bare", Gathering = "none:gathering";
 
-    private const string From = "from", Changed = "change", Serving = "serving", Gone = "gone";
+    private const string Other = "other", From = "from", Changed = "change", Serving = "serving", Gone = "gone";
 
     private readonly WordList _words = lexicon["staffing"], _around = lexicon["head-counts"];
 
@@ -45,6 +45,9 @@ internal sealed class StaffingWords(Lexicon.Lexicon lexicon)
 
     /// <summary>网格员由: what there was before is told next.</summary>
     public bool EndsBefore(ReadOnlySpan<char> lead) => Affixes.TryEndingAt(lead, lead.Length, _around, out var match) && match.Code == From;
+
+    /// <summary>其他|人员: where the name of those begins who are none of the named ones.</summary>
+    public int BeforeOther(ReadOnlySpan<char> text, int start) => Affixes.TryEndingAt(text[..start], start, _around, out var match) && match.Code == Other ? match.Start : start;
 
     /// <summary>增至2016名.</summary>
     public bool BeginsChange(ReadOnlySpan<char> tail) => _around.TryLongest(tail, 0, out var match) && match.Code == Changed;
