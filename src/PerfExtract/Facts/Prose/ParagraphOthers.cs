@@ -42,9 +42,10 @@ internal sealed partial class ParagraphReading
 
     private static readonly CharSet s_selves = new("省市县区旗镇乡局厅");
 
-    /// <summary>单位整体支出1200万元, 部门总支出1200万元 in a report about one project.</summary>
+    /// <summary>单位整体支出1200万元, 部门总支出1200万元, 批复我局项目支出160万元 in a report about one project.</summary>
     private Subject? OfUnitsTotal(Lead lead) =>
-        report.OfProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ExpenditureTotal or Items.IncomeTotal } && (TextOf(lead.Subject) is ['单', '位', ..] or ['部', '门', ..] || (report.OfOne && IsOfUnit(lead.Subject.Start))) ? Nobody
+        report.OfOne && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ProjectExpenditure, Project: false } && IsOfUnit(lead.Subject.Start) ? Nobody
+        : report.OfProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ExpenditureTotal or Items.IncomeTotal } && (TextOf(lead.Subject) is ['单', '位', ..] or ['部', '门', ..] || (report.OfOne && IsOfUnit(lead.Subject.Start))) ? Nobody
         // 县水利局2023年部门预算1200万元.
         : report.OfOne && lead is { Subject.HasWords: false, StageToken.Length: > 0 } && (TextOf(lead.StageToken) is ['部', '门', ..] || _text.AsSpan(..lead.StageToken.Start).EndsWith("部门")) ? Nobody
         : null;

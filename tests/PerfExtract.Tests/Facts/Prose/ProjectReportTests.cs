@@ -106,6 +106,12 @@ public class ProjectReportTests
     [InlineData("年初预算100万元，追加50万元，共计150万元，支出140万元。", "课后服务补助项目 initial 1000000|课后服务补助项目 adjustment 500000|课后服务补助项目 adjusted 1500000|课后服务补助项目 actual 1400000")]
     [InlineData("按照合同进度已支付80万元，未支20万元。", "课后服务补助项目 actual 800000|课后服务补助项目 difference 200000")]
     [InlineData("预算200万元，其中自治区专项资金150万元、旗县财政补助资金50万元。", "课后服务补助项目 budget 2000000|自治区专项资金 budget 1500000|旗县财政补助资金 budget 500000")]
+    [InlineData("食堂改造项目实际支出20万元、课桌更新项目实际支出30万元，总计支出50万元。", "食堂改造项目 actual 200000|课桌更新项目 actual 300000")]
+    [InlineData("批复我局项目支出160万元，其中课后服务补助项目经费10万元。", "")]
+    [InlineData("下达福彩公益金322万元。", "福彩公益金 available 3220000")]
+    [InlineData("作业辅导补助114万元，其中财政拨款47万元，上级补助67万元。", "")]
+    [InlineData("本年依据合同支付80万元，同上年相比增加10万元。", "课后服务补助项目 actual 800000|课后服务补助项目 change 100000")]
+    [InlineData("签订合同总额200万元，支付150万元。", "")]
     public void What_a_project_report_tells_of_its_parts(string sentence, string expected)
     {
         var text = $"云岭县2023年度课后服务补助项目绩效评价报告\n一、项目概况\n{sentence}\n";
