@@ -112,6 +112,7 @@ public class ProjectReportTests
     [InlineData("作业辅导补助114万元，其中财政拨款47万元，上级补助67万元。", "")]
     [InlineData("本年依据合同支付80万元，同上年相比增加10万元。", "课后服务补助项目 actual 800000|课后服务补助项目 change 100000")]
     [InlineData("签订合同总额200万元，支付150万元。", "")]
+    [InlineData("一批项目县级批复总投资300万元，二批项目县级批复总投资200万元，合计批复总投资500万元。", "批复总投资 budget 5000000")]
     public void What_a_project_report_tells_of_its_parts(string sentence, string expected)
     {
         var text = $"云岭县2023年度课后服务补助项目绩效评价报告\n一、项目概况\n{sentence}\n";
