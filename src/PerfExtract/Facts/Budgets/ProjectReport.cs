@@ -14,7 +14,9 @@ public sealed class ProjectReport
     /// <summary>So few characters before the name make it that of a narrower kind.</summary>
     private const int LongestKind = 2;
 
-    private const string Spent = "支出";
+    private const int LongestShort = 4;
+
+    private const string Spent = "支出", ProjectWord = "项目";
 
     private static readonly string[] s_parts =
     [
@@ -76,7 +78,8 @@ public sealed class ProjectReport
     private bool IsSame(string other)
     {
         var (a, b) = (Core(Name), Core(other));
-        if (a == b && a.Length > 1)
+        // 养护项目 in a report of 道路养护项目.
+        if (b.Length > 1 && (a == b || (other.Length <= LongestShort && other.EndsWith(ProjectWord, StringComparison.Ordinal) && a.EndsWith(b, StringComparison.Ordinal))))
         {
             return true;
         }

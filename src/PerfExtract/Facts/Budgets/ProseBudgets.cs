@@ -52,7 +52,7 @@ public static class ProseBudgets
     /// <summary>A project of which no stage is said, and with it the sources of its money, may be planned as well as paid; so 资本金86万元.</summary>
     private static bool IsOfUnsaidMatter(Statement statement) =>
         statement.Item is Items.Project or Items.OtherFunds || statement is { Item: Items.CentralFunds or Items.LocalFunds or Items.UnitFunds, Owner: null, Whole: null } || statement is { Whole: null, Owner: { } owner } && owner.Block == statement.Figure.Block && ProjectReport.IsPart(statement.Item ?? "")
-        || (statement.Whole is { Project: not null } or { StageSaid: false, Item: Items.CentralFunds or Items.LocalFunds or Items.UnitFunds } && ProjectReport.IsPart(statement.Item ?? ""));
+        || (statement.Whole is { Project: not null } or { StageSaid: false, Item: Items.CentralFunds or Items.LocalFunds or Items.UnitFunds } && (statement.Item == Items.SuperiorSubsidy || ProjectReport.IsPart(statement.Item ?? "")));
 
     /// <summary>￥190,000.00 and no more in its paragraph is a cell of a table that lost its lines, whatever heading stands above.</summary>
     private static bool IsCell(Document document, Statement statement) =>

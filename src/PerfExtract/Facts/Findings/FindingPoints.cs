@@ -35,6 +35,7 @@ internal static class FindingPoints
             return [.. OfSection(report, heading, passages, words).SelectMany(places => Turned(report, places, kind, words))];
         }
 
+        passages = LostNumbers.Without(report, passages);
         var numbered = passages.Count(passage => IsNumbered(report, passage, words));
         if (numbered >= ShortestList)
         {
@@ -101,6 +102,11 @@ internal static class FindingPoints
                 if (counts && PointCuts.Numbers(text, place, first.Form, first.Value + points.Count) is [{ Start: var at }, ..] next && at == place.Start)
                 {
                     points.AddRange(PointCuts.Cut(text, place, next).Select(One));
+                }
+                else if (counts && LostNumbers.End(text.AsSpan(place.Start, place.Length), first.Value + points.Count) is > 0 and var lost)
+                {
+                    // ④…。 / 5新一轮规划滞后.
+                    points.Add(One(place with { Start = place.Start + lost }));
                 }
                 else if (IsMatter(report.Document.Quote(place), words))
                 {

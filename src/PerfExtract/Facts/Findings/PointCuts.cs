@@ -107,7 +107,7 @@ internal static class PointCuts
             return clauses;
         }
 
-        for (var start = place.Start; start < place.End;)
+        for (var start = PastLeadIn(text, place); start < place.End;)
         {
             var step = text.AsSpan(start, place.End - start).IndexOfAny('；', ';');
             var end = step < 0 ? place.End : start + step;
@@ -123,6 +123,18 @@ internal static class PointCuts
 
         return clauses;
     }
+
+    /// <summary>评价认为，存在以下不足：|部分站点开放时间不足; 个别站点…: what says that points follow is none.</summary>
+    private static int PastLeadIn(string text, Place place)
+    {
+        var words = text.AsSpan(place.Start, Math.Min(place.Length, LongestLeadIn));
+        return words.IndexOfAny('：', ':') is > 0 and var colon && !words[..colon].ContainsAny('。', '；', ';')
+            && (words[..colon].Contains("以下", StringComparison.Ordinal) || words[..colon].Contains("如下", StringComparison.Ordinal))
+                ? place.Start + colon + 1
+                : place.Start;
+    }
+
+    private const int LongestLeadIn = 40;
 
     /// <summary>预算编制不够精细，执行偏慢。下一步将加强预算管理。: cut before the first sentence that advises; in one piece where the first does, or none.</summary>
     public static List<Place> BeforeAdvice(string text, Place place, WordList words, string advice)

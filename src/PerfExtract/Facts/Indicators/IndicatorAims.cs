@@ -69,7 +69,8 @@ internal sealed partial class IndicatorSentences
         }
         else if (_next is { } reached && reached.SentenceStart == mention.SentenceStart && TellsReached(mention, reached))
         {
-            Aim(Trim(mention.LeadStart, mention.LeadEnd), kind);
+            // 亩均增产目标50公斤，实际增产55公斤: the word for the goal is of no name.
+            Aim(Trim(mention.LeadStart, _words.GoalEnd(Lead(mention).TrimEnd()) is { } end ? mention.LeadStart + end : mention.LeadEnd), kind);
             return true;
         }
 
@@ -83,7 +84,14 @@ internal sealed partial class IndicatorSentences
         && !Words(Trim(mention.LeadStart, mention.LeadEnd)).IsEmpty
         && _words.ActualAt(Words((reached.LeadStart, reached.LeadEnd))) is { } actual
         && (actual.End == reached.LeadEnd - reached.LeadStart ? actual.Says
-            : Words(Trim(mention.LeadStart, mention.LeadEnd)).EndsWith(_text.AsSpan(reached.LeadStart + actual.End, reached.LeadEnd - reached.LeadStart - actual.End)));
+            : SaysAgain(Words(Trim(mention.LeadStart, mention.LeadEnd)), _text.AsSpan(reached.LeadStart + actual.End, reached.LeadEnd - reached.LeadStart - actual.End), actual.Says));
+
+    /// <summary>职工满意度, 实际|满意度; 受益农户数, 实际|受益: behind 实际 the name's end or a word of it.</summary>
+    private static bool SaysAgain(ReadOnlySpan<char> name, ReadOnlySpan<char> words, bool saysActual) =>
+        name.EndsWith(words) || (saysActual && words.Length == LengthOfVerb && name.Contains(words, StringComparison.Ordinal));
+
+    /// <summary>受益, 增产, 养护.</summary>
+    private const int LengthOfVerb = 2;
 
     /// <summary>The name where it may be one; of “保障人数”指标 and “保障人数”的 the words in the marks.</summary>
     private void Aim((int Start, int End) name, QuantityKind kind)
@@ -108,7 +116,7 @@ internal sealed partial class IndicatorSentences
     }
 
     private bool TellsDone(Mention mention) =>
-        (_aimed is { } aimed && _words.ActualAt(Lead(mention)) is { Says: true } actual && actual.End < Lead(mention).Length && Words(aimed).EndsWith(Lead(mention)[actual.End..]))
+        (_aimed is { } aimed && _words.ActualAt(Lead(mention)) is { Says: true } actual && actual.End < Lead(mention).Length && SaysAgain(Words(aimed), Lead(mention)[actual.End..], true))
         || _words.IsActual(Words(Trim(mention.LeadStart, mention.LeadEnd))) || _words.IsActual(Lead(mention).Trim("，,；; "))
         // 2021年度我单位实际完成.
         || (_words.ActualEnd(Lead(mention)) is { } done && Words(Trim(mention.LeadStart, mention.LeadStart + done)) is "" or "度");

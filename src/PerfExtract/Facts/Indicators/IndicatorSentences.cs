@@ -256,13 +256,27 @@ internal sealed partial class IndicatorSentences
 
     private void Add((int Start, int End) name, Mention mention)
     {
-        var label = Labels.Clean(Words(IndicatorMarks.Within(_text, name)));
-        if (label.Length > 1 && !_words.IsBareName(label) && !_words.IsOfPartOfYear(label))
+        name = WithoutLevels(IndicatorMarks.Within(_text, name));
+        var label = Labels.Clean(Words(name));
+        if (label.Length > 1 && !_words.IsBareName(label) && !IndicatorWords.IsDeed(label) && !_words.IsOfPartOfYear(label))
         {
             _figures.Add(new NamedFigure(
                 label, QuantityRecords.Of(_text, mention.Quantity), _report.Cite(_stretch, name.Start, mention.Quantity.End)));
         }
     }
+
+    /// <summary>社会效益指标|政策知晓率, 群众满意度|指标: of which kind the indicator is, and that it is one, is no part of its name.</summary>
+    private (int Start, int End) WithoutLevels((int Start, int End) name)
+    {
+        while (_words.LevelEnd(Words(name)) is { } level)
+        {
+            name = Trim(name.Start + level, name.End);
+        }
+
+        return Words(name).EndsWith(IndicatorWord) && _words.Ending(Words(name)[..^IndicatorWord.Length]) == IndicatorWords.Rate ? (name.Start, name.End - IndicatorWord.Length) : name;
+    }
+
+    private const string IndicatorWord = "指标";
 
     private bool IsBare(Mention mention) => Words(Trim(mention.LeadStart, mention.LeadEnd)).IsEmpty;
 

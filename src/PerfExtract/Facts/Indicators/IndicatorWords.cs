@@ -16,7 +16,7 @@ internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
     public const string
         Rate = "rate", Time = "time", None = "none", Change = "change", Goal = "goal", Past = "past", Pairs = "pairs", Actual = "actual", GoalAtEnd = "goal-end", Bare = "bare";
 
-    private readonly WordList _words = lexicon["prose-indicators"];
+    private readonly WordList _words = lexicon["prose-indicators"], _levels = lexicon["indicator-levels"];
     private readonly WordList _units = QuantityWords.Of(lexicon).Units;
     public Prose.Suppositions Suppositions { get; } = lexicon.Derived(static words => new Prose.ProseWords(words)).Suppositions;
 
@@ -46,8 +46,17 @@ internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
     public (int End, bool Says)? ActualAt(ReadOnlySpan<char> words) =>
         _words.TryLongest(words, 0, out var match) && match.Code == Actual ? (match.End, words.StartsWith("实际", StringComparison.Ordinal)) : null;
 
+    /// <summary>Where the level ends that the words begin with: 社会效益指标|政策知晓率; 产出指标 alone is all there is.</summary>
+    public int? LevelEnd(ReadOnlySpan<char> words) =>
+        _levels.TryLongest(words, 0, out var level) && level.End < words.Length && words[..level.End].EndsWith("指标") && !words[level.End..].StartsWith("完成") ? level.End : null;
+
     /// <summary>指标值: no name, but another word for the goal.</summary>
     public bool IsGoal(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Goal;
+
+    /// <summary>实际受益 alone: a deed, and nothing says of what.</summary>
+    public static bool IsDeed(ReadOnlySpan<char> words) => words.Length <= LongestDeed && words.StartsWith("实际");
+
+    private const int LongestDeed = 4;
 
     /// <summary>指标完成率 alone: how much of what stands before was done.</summary>
     public bool IsBareName(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Bare;

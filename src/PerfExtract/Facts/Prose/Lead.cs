@@ -146,6 +146,9 @@ internal sealed partial class Lead
     /// <summary>项目资金 without 该 or 本: the organisation's projects, where no project has been named.</summary>
     public bool ProjectAtLarge { get; private set; }
 
+    /// <summary>Where 项目 or 专项 begins; -1 without one.</summary>
+    public int PronounStart => _pronoun.Length > 0 ? _pronoun.Start : -1;
+
     /// <summary>The words name a kind of things and no one of them.</summary>
     public bool IsKind { get; private set; }
 

@@ -48,12 +48,17 @@ internal readonly ref struct LeadContent
     /// 津贴补贴等人员经费 or 用餐费等公务接待费, which lists some of its parts.
     /// </summary>
     public bool IsPrefixed(int at) =>
-        at > 0 && Tokens[at - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName } before && !(IsSumOfParts(Tokens[at].Code) && Text[before.End - 1] == '等')
+        at > 0 && Tokens[at - 1] is { Kind: TokenKind.Unknown } before && (before.Length >= ShortestName || IsLetter(Text, before)) && !(IsSumOfParts(Tokens[at].Code) && Text[before.End - 1] == '等')
         && Touches(Text, before.End, Tokens[at].Start) && !Words.Endings.EndsOrgan(TextOf(before)) && !Words.NoNames.IsDoing(TextOf(before));
 
     /// <summary>骨干教师等培训费 is a purpose.</summary>
     private static bool IsSumOfParts(string item) =>
         WholeChain.IsOfCosts(item) || (Items.ThreePublicParts.Contains(item) && item is not (Items.Training or Items.Meeting));
+
+    /// <summary>A项目, 甲项目: a letter is a name where it stands before one's end.</summary>
+    public static bool IsLetter(ReadOnlySpan<char> text, Token token) => token.Length == 1 && s_letters.Contains(text[token.Start]);
+
+    private static readonly CharSet s_letters = new("ABCDEFGHIJKLMNOPQRSTUVWXYZ甲乙丙丁戊");
 
     /// <summary>The run of words that ends here, back to the first gap: a name may hold an item's word in its middle.</summary>
     public Subject Named(int end, bool project)

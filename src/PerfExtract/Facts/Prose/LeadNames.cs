@@ -215,7 +215,19 @@ internal sealed partial class Lead
             return null;
         }
 
+        if (content.LastText is ['按' or '依', ..] && StageToken.Start - content.Last.End is >= 0 and <= LongestAdverb)
+        {
+            // 按照合同进度|支付.
+            HasContent = false;
+            return default(Subject);
+        }
+
         var isOrgan = content.Words.Endings.EndsOrgan(content.LastText);
+        if (!isOrgan && Stage != Stages.Change && IsProjectsName(content))
+        {
+            return null;
+        }
+
         if (!isOrgan && (content.Last.Length > (Stage == Stages.Change ? LongestOfChange : LongestAdverb) || content.LastText.EndsWith(Income)))
         {
             return null;
@@ -225,6 +237,10 @@ internal sealed partial class Lead
         (Organ, Short) = isOrgan ? (content.Last, default(Token)) : (default, content.Last);
         return default(Subject);
     }
+
+    /// <summary>泵站项目预算, A工程支出: short as it is, a name; 建设项目 is a kind.</summary>
+    private static bool IsProjectsName(in LeadContent content) =>
+        (content.LastText.EndsWith(ProjectWord) || content.LastText.EndsWith(Works)) && content.Words.Endings.Ends(content.LastText) && !content.Words.NoNames.IsKind(content.LastText);
 
     /// <summary>食堂改造|项目执行率, 防汛抗旱|经费执行率: the rate's own word is the name's end, where it has none: 灌溉项目|资金执行率.</summary>
     private Subject? OfRatedName(in LeadContent content)

@@ -129,5 +129,18 @@ internal sealed partial class ParagraphReading
 
     /// <summary>二批项目批复总投资200万元, 3个项目总投资500万元: of so many, and not of the project named before.</summary>
     private bool IsOfCounted(Subject subject) =>
-        subject is { Item: Items.ProjectLifetime, HasWords: true, Block: < 0 } && subject.Start >= _sentence && ClauseBefore(subject.Start).TrimEnd() is [.., '批' or '个' or '项'];
+        subject is { HasWords: true, Block: < 0 } && (subject.Item == Items.ProjectLifetime || (report.OfOne && subject.Item is Items.ProjectExpenditure or Items.Project) || (subject.Project && EndsWith(subject, "总投资")))
+        && (IsBehindCount(subject.Start) || (subject.Item == Items.ProjectLifetime && IsOfBatch(subject.Start)));
+
+    /// <summary>二批项目县级|批复总投资: the clause begins with which batch it is of.</summary>
+    private bool IsOfBatch(int at) => at >= _sentence && ClauseBefore(at).TrimStart() is ['第', _, '批', ..] or [_, '批', ..];
+
+    /// <summary>一批项目预算100万元, 3个项目支出80万元 in a report about one: of so many, and not of the one.</summary>
+    private Subject? OfSomeProjects(Lead lead) =>
+        report.OfOne && lead is { Subject.HasWords: false, Direction: 0 }
+        && ((lead.ProjectAtLarge && IsBehindCount(lead.PronounStart)) || (lead.Short.Length > 0 && (IsBehindCount(lead.Short.Start) || TextOf(lead.Short).StartsWith("一批"))))
+            ? Nobody
+            : null;
+
+    private bool IsBehindCount(int at) => at >= _sentence && ClauseBefore(at).TrimEnd() is [.., '批' or '个' or '项'];
 }

@@ -11,6 +11,14 @@ internal sealed partial class ParagraphReading
             ? named with { Item = Items.ProjectLifetime, Project = false }
             : null;
 
+    /// <summary>资金总额200万元，其中中央资金120万元: the sentence begins with what the project has in all.</summary>
+    private Subject? OfMoneyAtLarge(in MoneyFigure figure) =>
+        report.OfProject && _sentenceFirst < 0 && figure.Lead is { Sum: true, HasContent: false, Stage: null, Direction: 0 } && ClauseBefore(figure.Token.Start).TrimStart(BeforeMoney).StartsWith("资金总额")
+            ? _topic.Name.Known && !_topic.IsClassLine ? _topic.Name : new Subject(Items.ProjectExpenditure, 0, 0, false)
+            : null;
+
+    private const string BeforeMoney = "0123456789年度全的 ";
+
     /// <summary>中央安排水利发展资金300万元，省内安排200万元: of a project's money what one level has planned; 省级下达资金80万元 what it has given.</summary>
     private Subject? OfGiver(Lead lead)
     {

@@ -121,7 +121,7 @@ internal sealed partial class ParagraphReading
         EndClause();
         // 事业收入（学费、住宿费）486万元: a bracket's words without a figure are told of nothing.
         // 一标段总投资300万元（其中建筑工程280万元），二标段…: what a figure's bracket told of is its part.
-        _told.Project = behind is not null && statements is [.., { Kind: StatementKind.Amount } told] && ReferenceEquals(told.Whole, behind) ? outer.Project : project;
+        _told.Project = statements is [.., { Kind: StatementKind.Amount } told] && (told.Whole is { Foreign: true } || (behind is not null && ReferenceEquals(told.Whole, behind))) ? outer.Project : project;
         _carried = outer.Carried;
         if (named.Length > 0 && HasLead && _lead[^1] is { Kind: TokenKind.Item } part && Items.ThreePublicParts.Contains(part.Code))
         {

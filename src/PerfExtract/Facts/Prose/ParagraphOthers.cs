@@ -44,9 +44,10 @@ internal sealed partial class ParagraphReading
 
     private static readonly CharSet s_selves = new("省市县区旗镇乡局厅");
 
-    /// <summary>单位整体支出1200万元, 部门总支出1200万元 in a report about one project.</summary>
+    /// <summary>单位整体支出1200万元, 部门总支出1200万元, 批复我局项目支出160万元 in a report about one project.</summary>
     private Subject? OfUnitsTotal(Lead lead) =>
-        report.OfProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ExpenditureTotal or Items.IncomeTotal } && (TextOf(lead.Subject) is ['单', '位', ..] or ['部', '门', ..] || (report.OfOne && IsOfUnit(lead.Subject.Start))) ? Nobody
+        report.OfOne && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ProjectExpenditure, Project: false } && IsOfUnit(lead.Subject.Start) ? Nobody
+        : report.OfProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ExpenditureTotal or Items.IncomeTotal } && (TextOf(lead.Subject) is ['单', '位', ..] or ['部', '门', ..] || (report.OfOne && IsOfUnit(lead.Subject.Start))) ? Nobody
         // 县水利局2023年部门预算1200万元.
         : report.OfOne && lead is { Subject.HasWords: false, StageToken.Length: > 0 } && (TextOf(lead.StageToken) is ['部', '门', ..] || _text.AsSpan(..lead.StageToken.Start).EndsWith("部门")) ? Nobody
         : null;
@@ -65,12 +66,25 @@ internal sealed partial class ParagraphReading
     private bool IsOfNobodys(Lead lead) =>
         lead is { Subject.HasWords: false, Stage: null, Total: null } && _carried.Whole?.Whole is { Foreign: true, StageSaid: true } whole && ReferenceEquals(whole, _told.Last);
 
-    /// <summary>全省安排水利资金35亿元 in a report of a county: the money of a wider place.</summary>
-    private bool IsOfWider(Token figure)
+    /// <summary>全省安排水利资金35亿元，支出30亿元 in a report of a county: the money of a wider place, and what goes on about it without a name.</summary>
+    private bool IsOfWider(Lead lead, Token figure)
     {
         var clause = _saysSelf ? ClauseBefore(figure.Start) : [];
-        return SaysAllOf('国', clause) || SaysAllOf('省', clause);
+        return SaysAllOf('国', clause) || SaysAllOf('省', clause) || (IsOfCounty && SaysAllOf('市', clause)) || (GoesOnAboutWider(lead) && !SaysOwn(clause));
     }
+
+    private bool IsOfCounty => report.Self.AsSpan().ContainsAny(s_counties);
+
+    private static readonly CharSet s_counties = new("县旗");
+
+    private bool GoesOnAboutWider(Lead lead) =>
+        lead is { Subject.HasWords: false, Organ.Length: 0, Level.Length: 0 } && _told.Last is { Wider: true } wider && IsInSentence(wider);
+
+    /// <summary>我县, 本级, and not 本年.</summary>
+    private static bool SaysOwn(ReadOnlySpan<char> clause) =>
+        clause.Contains('我') || (clause.IndexOf('本') is >= 0 and var own && own + 1 < clause.Length && !s_times.Contains(clause[own + 1]));
+
+    private static readonly CharSet s_times = new("年期月季次项");
 
     /// <summary>全省, and not 饮水安全|省级资金.</summary>
     private bool SaysAllOf(char place, ReadOnlySpan<char> clause) =>

@@ -253,6 +253,7 @@ internal sealed partial class ParagraphReading
     private bool IsNobodysRate(Lead lead, Subject subject) =>
         lead.Foreign || lead.PartOfYear || lead.Expected || IsOfUnnamedProblem(lead)
         || (_isSister && !subject.Known)
+        || (lead is { HasContent: false, Pronoun: false } && GoesOnAboutWider(lead))
         || (lead is { HasContent: false, Pronoun: false } && !_carried.Subject.Known && _told.Last is { Foreign: true } other && IsInSentence(other))
         || lead.Subject is { HasWords: true, Known: false }
         || (_opening.HasWords && subject == _opening);

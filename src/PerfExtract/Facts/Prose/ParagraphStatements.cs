@@ -13,11 +13,12 @@ internal sealed partial class ParagraphReading
         var whole = OpenedBy(lead, subject) ?? WholeOf(subject);
         var at = StageOf(figure, whole, subject);
         at = !at.Said && BalancedStage(figure, subject) is { } balanced ? at with { Stage = balanced, Said = true } : at;
+        at = SummedStage(figure, subject) is { } summed ? at with { Stage = summed, Said = true } : at;
         // 调整预算-1万元: no budget is less than nothing.
         at = at.Stage == Stages.Adjusted && figure.Quantity.Amount < 0 ? at with { Stage = Stages.Adjustment } : at;
         var turn = TakeTurnsYear(lead);
         var severalYears = turn is null && (IsOfSeveralYears(lead) || IsOfListedYears(lead));
-        var (place, classLine) = (PlaceOf(subject), IsClassLine(subject));
+        var (place, classLine, wider) = (PlaceOf(subject), IsClassLine(subject), IsOfWider(lead, token));
         return new Statement(StatementKind.Amount, PlaceOf(token.Start, token.End), figure.Quantity, _passage.Section)
         {
             Unit = figure.Quantity.HasUnit ? null : _topic.Unit?.Name,
@@ -41,9 +42,10 @@ internal sealed partial class ParagraphReading
             Interim = _carried.Interim && at.Stage == Stages.Actual,
             Owner = OwnerOf(lead, subject, whole ?? _carried.Bracketed),
             Reviewed = IsReviewed(lead),
+            Wider = wider,
             Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead) && subject.Item != Items.ProjectLifetime) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
                 || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage) || Explains(lead)
-                || IsGivenOut(lead) || IsOfWider(token) || IsOfNobodys(lead)
+                || IsGivenOut(lead) || wider || IsOfNobodys(lead)
                 || IsGrownAgain(lead, at.Stage) || IsOfPlace(subject) || IsPartOfSource(subject) || IsPlannedOrSpent(lead) || IsOfHigherLevel(lead, subject) || IsOfCounted(subject),
         };
     }
@@ -110,6 +112,14 @@ internal sealed partial class ParagraphReading
         subject.Item == Items.ExpenditureTotal && _told.First is { Item: Items.IncomeTotal, StageSaid: true, Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } income
         && income.Amount == figure.Quantity.Amount && (figure.Lead.Year ?? income.Year) == income.Year
             ? income.Stage
+            : null;
+
+    /// <summary>年初预算100万元，追加50万元，共计150万元: what the two come to is the budget as it was adjusted.</summary>
+    private string? SummedStage(in MoneyFigure figure, Subject subject) =>
+        figure.Lead is { Sum: true, Direction: 0, Stage: null or Stages.Budget }
+        && statements is [.., { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Initial or Stages.Budget } planned, { Kind: StatementKind.Amount, Foreign: false, Stage: Stages.Adjustment } moved]
+        && IsInSentence(planned) && planned.Item == moved.Item && IsSame(moved, planned) && planned.Amount + moved.Amount == figure.Quantity.Amount && subject.Known
+            ? Stages.Adjusted
             : null;
 
     /// <summary>收入预算486万元，其中：一般公共预算拨款480万元: a fund is of both sides until it is a part of one.</summary>

@@ -10,6 +10,7 @@ internal sealed partial class ParagraphReading
     /// <summary>The first rule that knows: what the figure comes to may tell whose it is, before its words do.</summary>
     private Subject SubjectOf(in MoneyFigure figure) =>
         SubjectInTurn(figure.Lead)
+        ?? OfMoneyAtLarge(figure)
         ?? OfPurpose(figure.Lead, figure.Token)
         ?? OfShared(figure)
         ?? PastPercent(figure)
@@ -68,6 +69,7 @@ internal sealed partial class ParagraphReading
         ?? OfAdjustedWhole(lead)
         ?? OfPartedWhole(lead)
         ?? OfWholePastParts(lead)
+        ?? OfSomeProjects(lead)
         ?? OfProjectsAtLarge(lead) // Before the pronoun: it is none where no project has been named.
         ?? OfAim(lead)
         ?? OfPronoun(lead)

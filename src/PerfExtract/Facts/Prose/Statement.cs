@@ -99,6 +99,9 @@ public sealed record Statement(StatementKind Kind, Place Figure, Quantity Quanti
     /// <summary>Money of somebody or something else: savings, trade, assets, thresholds.</summary>
     public bool Foreign { get; init; }
 
+    /// <summary>全省安排35亿元: money of a place that the report's own is a part of.</summary>
+    public bool Wider { get; init; }
+
     /// <summary>对15个项目开展自评，涉及资金3625万元。其中A项目…: what is told of them is theirs.</summary>
     public bool Reviewed { get; init; }
 

@@ -111,7 +111,7 @@ internal sealed partial class Tokenizer
 
     /// <summary>道路照明[项目].</summary>
     private bool JoinEnding(ReadOnlySpan<char> text, Token token) =>
-        token.Kind is TokenKind.Filler or TokenKind.Total or TokenKind.Cue && _joined is [.., { Kind: TokenKind.Unknown, Length: > 1 } before] && text[before.End..token.Start].IsWhiteSpace()
+        token.Kind is TokenKind.Filler or TokenKind.Total or TokenKind.Cue && _joined is [.., { Kind: TokenKind.Unknown } before] && (before.Length > 1 || LeadContent.IsLetter(text, before)) && text[before.End..token.Start].IsWhiteSpace()
         && endings.IsEnding(text[token.Start..token.End]) && !endings.EndsOrgan(text[before.Start..before.End])
         && Join(1, token.End);
 

@@ -95,7 +95,8 @@ internal sealed class StaffingSentences(
 
         if (lead.Length is > 0 and <= LongestLabel && posts.NamesPost(lead, out var quota))
         {
-            return unit is "人" or "名" || (quota && (unit == "个" || (unit.Length == 0 && EndsClause(quantity.End))));
+            // 编制12个绩效指标: what is drawn up is no post.
+            return unit is "人" or "名" || (quota && (unit == "个" || unit.Length == 0) && EndsClause(quantity.End));
         }
 
         if (unit is "名" or "位" && mention.TailEnd - mention.TailStart is > 0 and <= LongestPart)
