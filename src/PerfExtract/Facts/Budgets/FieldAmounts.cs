@@ -26,12 +26,13 @@ internal static class FieldAmounts
 
             // 预算数 420, 执行数 402.6, 财政拨款 400, 财政拨款 382.6 one a line: of which stage a part is, the title does not say.
             var staged = reading.Grid.IsRecovered && isProject && own.Any(pair => pair.Label.Stage is not null && pair.Label.Item != Items.CarryOver);
+            var twins = staged ? StageTwins.Of([.. own.Select(pair => pair.Label)]) : null;
             for (var i = 0; i < own.Count; i++)
             {
                 var pair = own[i];
                 var stage = pair.Label.Item == Items.CarryOver && !isProject ? pair.Label.Stage
                     : StageOf(pair, reading.Grid.IsRecovered ? null : above)
-                        ?? (reading.Context.GoalsForm ? Stages.Budget : staged ? null : reading.Context.Stage);
+                        ?? (reading.Context.GoalsForm ? Stages.Budget : staged ? twins!.GetValueOrDefault(i) : reading.Context.Stage);
                 if (isProject && reading.Grid.IsRecovered && SideBySide(project, own, i) is { Known: false })
                 {
                     continue;
