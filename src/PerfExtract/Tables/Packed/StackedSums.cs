@@ -7,7 +7,7 @@ namespace PerfExtract.Tables.Packed;
 internal sealed class StackedSums(SlotReader slots, SlotFit fit)
 {
     /// <summary>More words in a row are no heads.</summary>
-    private const int FewestHeads = 2, MostHeads = 24;
+    private const int FewestHeads = 2, MostHeads = 24, Sides = 2;
 
     public StackedBlock? At(string[] cells, int at)
     {
@@ -25,6 +25,12 @@ internal sealed class StackedSums(SlotReader slots, SlotFit fit)
         if (Whole(cells, at, end) is { } whole)
         {
             return whole;
+        }
+
+        // 收入 | 支出 above 项目 | 决算数 | 项目 | 决算数.
+        if (end > at + Sides && Whole(cells, at + Sides, end) is { } below && slots.Money(below.Rows[0]).Count(slot => slot == Slot.Label) == Sides)
+        {
+            return new StackedBlock([cells[at..(at + Sides)], .. below.Rows], below.End);
         }
 
         // The last words before the figures are the label of the first row, 年度资金总额, which could be a head elsewhere.
