@@ -22,15 +22,15 @@ internal sealed class StackedSums(SlotReader slots, SlotFit fit)
             return null;
         }
 
-        if (Whole(cells, at, end) is { } whole)
-        {
-            return whole;
-        }
-
         // 收入 | 支出 above 项目 | 决算数 | 项目 | 决算数.
         if (end > at + Sides && Whole(cells, at + Sides, end) is { } below && slots.Money(below.Rows[0]).Count(slot => slot == Slot.Label) == Sides)
         {
             return new StackedBlock([cells[at..(at + Sides)], .. below.Rows], below.End);
+        }
+
+        if (Whole(cells, at, end) is { } whole)
+        {
+            return whole;
         }
 
         // The last words before the figures are the label of the first row, 年度资金总额, which could be a head elsewhere.
@@ -52,7 +52,8 @@ internal sealed class StackedSums(SlotReader slots, SlotFit fit)
     {
         var all = slots.Money(cells[at..end]);
         var first = Array.FindIndex(all, SlotReader.IsFigure);
-        if (first <= 0)
+        // A head left of the labels that is not known may be one of an upper storey, and all cells would be shifted.
+        if (first <= 0 || Array.IndexOf(all, Slot.Words, 0, first) >= 0)
         {
             return null;
         }
