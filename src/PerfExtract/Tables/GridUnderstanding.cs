@@ -15,14 +15,22 @@ internal static class GridUnderstanding
             var regions = RegionReader.Read(words);
             var titles = TitlesOf(words, regions);
             var context = ContextOf(contexts, titles, grid.Around.Lines);
-            var project = ProjectAbove(grid.Around.Lines, roles)
-                ?? (readings.Count > 0 && (grid.Around.FollowsTable || GoesOn(readings[^1], grid, context)) ? readings[^1].Forms[^1].Project : null);
+            var project = FormProject.Above(grid.Around.Lines, roles)
+                ?? (readings.Count > 0 && (grid.Around.FollowsTable || GoesOn(readings[^1], grid, context)) ? readings[^1].Forms[^1].Project : null)
+                ?? (IsBlockOfForm(words, regions) ? FormProject.Of(grid.Around, roles, readings.Count > 0 && !readings[^1].Regions.Any(region => region.Kind == regions[0].Kind) ? readings[^1] : null) : null);
             var caption = grid.Around.Caption ?? titles.FirstOrDefault(title => title.Text.Length > 0)?.Text;
             readings.Add(new GridReading(words, regions, FormReader.Read(words, regions, project), context, caption));
         }
 
         return readings;
     }
+
+    /// <summary>项目资金（万元） or 绩效指标, and no 项目名称 above: the form's head stands in lines or in a table of its own.</summary>
+    private static bool IsBlockOfForm(GridWords words, IReadOnlyList<Region> regions) =>
+        regions is [{ Kind: RegionKind.Money or RegionKind.Indicators, Top: var top }, ..] && words.Grid.Beginning(top) is [{ } title, ..]
+        && (words.FieldRole(title) == TableRole.MoneyBlock || words.IndicatorRole(title) == TableRole.Indicator
+            || words.Label(title) is { Known: true, Item: null, Stage: "budget", Unit: not null }
+            || words.Grid.Beginning(top + 1) is [{ } total, ..] && words.Label(total) is { Known: true, Item: "project" or "project-lifetime", Stage: null });
 
     /// <summary>Two parts of a form that lost its lines, parted by the sentences of its goals.</summary>
     private static bool GoesOn(GridReading before, Grid grid, TableContext context) =>
@@ -66,61 +74,5 @@ internal static class GridUnderstanding
         // 四、上年结转 far above is a line of some other list.
         far = far with { ProjectForm = false, GoalsForm = false, NotBudget = false, Stage = far.Stage?.StartsWith("carried", StringComparison.Ordinal) == true ? null : far.Stage };
         return near.Or(near.SaysWhat ? far with { Item = null, Fund = null, SaysIncome = false, SaysExpenditure = false } : far);
-    }
-
-    /// <summary>项目名称：… on a line above the table, or 项目名称      … in a row that could not be read as one.</summary>
-    private static string? ProjectAbove(IReadOnlyList<ContextLine> lines, RoleReader roles)
-    {
-        foreach (var line in lines)
-        {
-            var colon = line.Text.AsSpan().IndexOfAny(':', '：');
-            if (colon > 0 && colon + 1 < line.Text.Length && roles.Field(line.Text[..colon]) == TableRole.ProjectName)
-            {
-                return LabelReader.Plain(OneValue(line.Text.AsSpan(colon + 1).Trim()));
-            }
-
-            if (line.Place is not null && Torn(line.Text, roles) is { } name)
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>项目名称：公园改造     主管部门：城市管理局: the value ends where another label stands set apart.</summary>
-    private static ReadOnlySpan<char> OneValue(ReadOnlySpan<char> text)
-    {
-        var gap = GapIn(text);
-        return gap > 0 && text[gap..].IndexOfAny(':', '：') > 0 ? text[..gap] : text;
-    }
-
-    private static int GapIn(ReadOnlySpan<char> text)
-    {
-        for (var i = 1; i + 1 < text.Length; i++)
-        {
-            if (char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i + 1]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The cell behind 项目名称, where it is no label itself.</summary>
-    private static string? Torn(string line, RoleReader roles)
-    {
-        string[] cells = line.Contains('\t', StringComparison.Ordinal) ? line.Split('\t', StringSplitOptions.TrimEntries) : [.. TornLine.Cells(line).Select(cell => line[cell])];
-        for (var i = 0; i + 1 < cells.Length; i++)
-        {
-            if (roles.Field(cells[i]) == TableRole.ProjectName && cells[i + 1] is { Length: > 0 } name
-                && roles.Field(name) == TableRole.None && roles.Money(name) == TableRole.None)
-            {
-                return LabelReader.Plain(name);
-            }
-        }
-
-        return null;
     }
 }

@@ -26,7 +26,11 @@ internal sealed class LabelReader
 
     private readonly LabelCover _cover;
     private readonly QuantityWords _quantities;
-    private readonly WordList _stages, _stageHeads, _criteria;
+    private readonly WordList _stages, _stageHeads, _criteria, _vehicleParts;
+
+    /// <summary>公务用车购置及运行维护费 over 购置费 and 运行维护费.</summary>
+    private const string Vehicles = "vehicles";
+
     private readonly HashSet<string> _funds;
     private readonly Readings<Label> _readings;
 
@@ -34,6 +38,7 @@ internal sealed class LabelReader
     {
         (_cover, _quantities) = (new LabelCover(words), QuantityWords.Of(words));
         (_stages, _stageHeads, _criteria) = (words["stages"], words["stage-heads"], words["indicator-levels"]);
+        _vehicleParts = words["vehicle-parts"];
         _funds = [.. words["funds"].Codes];
         _readings = new Readings<Label>(text => Read(text.AsSpan()));
     }
@@ -185,6 +190,11 @@ internal sealed class LabelReader
             Code = inner.Code ?? outer.Code,
             Amount = inner.Amount || outer.Amount,
         };
+        if (outer.Item == Vehicles && inner.Item is null && _vehicleParts.TryWhole(inner.Text, out var part))
+        {
+            return joined with { Known = outer.Known, Item = part, Outer = outer.Outer };
+        }
+
         if (inner.Item is null && (inner.Class || (!inner.Known && inner.Text.Length > 0)))
         {
             // 项目支出—某某专项: the name is a part of the item, not the item.

@@ -135,7 +135,7 @@ internal readonly record struct LabelText(int Start, int End, int Depth, int Ind
         }
 
         i = PassBlank(text, i + 1, end);
-        return i < end && text[i] is ':' or '：' or '，' or '、' ? i + 1 : i;
+        return i < end && text[i] is ':' or '：' or '，' or '、' or '-' or '－' or '—' ? i + 1 : i;
     }
 
     private static (int Start, int End, int After)? CodeAt(ReadOnlySpan<char> text, int at, int end)

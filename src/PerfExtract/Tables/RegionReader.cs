@@ -72,7 +72,7 @@ internal static class RegionReader
     /// <summary>A label of the form that belongs to no row of this kind.</summary>
     private static bool Closes(GridWords words, int body, int row, RegionKind kind)
     {
-        if (kind == RegionKind.Money && IsForeign(words, body, row))
+        if (kind == RegionKind.Money && (IsForeign(words, body, row) || (row > body && IsOfInlineSums(words, row))))
         {
             return true;
         }
@@ -105,6 +105,13 @@ internal static class RegionReader
         }
 
         return texts > 1;
+    }
+
+    /// <summary>按收入性质分：326.5 | 按支出性质分：326.5: each cell holds its label and its sum, and stands under no head.</summary>
+    private static bool IsOfInlineSums(GridWords words, int row)
+    {
+        var cells = words.Grid.Beginning(row);
+        return cells.Count > 1 && cells.All(cell => cell.Text.AsSpan().LastIndexOfAny(':', '：') is > 0 and var colon && CellFigure.Read(cell.Text[(colon + 1)..]).IsAmount);
     }
 
     private static bool IsFormLabel(TableRole role) =>

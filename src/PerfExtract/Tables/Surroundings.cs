@@ -17,5 +17,11 @@ internal sealed record Surroundings(string? Caption, MoneyUnit? Unit, IReadOnlyL
     /// <summary>Nothing but blank lines stands between it and the table before it.</summary>
     public bool FollowsTable { get; init; }
 
+    /// <summary>The lines between it and the head of the form that it may be a block of, the nearest first, up to a caption or a table.</summary>
+    public IReadOnlyList<string> Form { get; init; } = [];
+
+    /// <summary>A table stands above those lines.</summary>
+    public bool ReachesTable { get; init; }
+
     public static readonly Surroundings Empty = new(null, null, []);
 }

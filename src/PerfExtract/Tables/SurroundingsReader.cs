@@ -14,6 +14,9 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
     /// <summary>The rows of a form's head, where they could not be read as a table.</summary>
     private const int MostTorn = 12;
 
+    /// <summary>Fields, goals and their texts above the sums of a form, one a line.</summary>
+    private const int MostFormLines = 24;
+
     /// <summary>A caption is a line; a longer one is a sentence.</summary>
     private const int LongestCaption = 60;
 
@@ -88,7 +91,36 @@ internal sealed class SurroundingsReader(Document document, SectionTree sections
             lines.AddRange(section.Path.Reverse().Select(title => new ContextLine(title, null)));
         }
 
-        return new Surroundings(caption ?? title, unit, lines) { FollowsTable = follows };
+        var (form, reaches) = FormAbove(block);
+        return new Surroundings(caption ?? title, unit, lines) { FollowsTable = follows, Form = form, ReachesTable = reaches };
+    }
+
+    /// <summary>The fields and goals of a form that stand above its block of sums as lines.</summary>
+    private (IReadOnlyList<string> Lines, bool Reaches) FormAbove(int block)
+    {
+        List<string> lines = [];
+        for (var i = block - 1; i >= 0 && block - i <= MostFormLines; i--)
+        {
+            if (document.Blocks[i] is not Paragraph paragraph)
+            {
+                return (lines, true);
+            }
+
+            var text = paragraph.Text.Value;
+            if (string.IsNullOrWhiteSpace(text) || paragraph.Layer is Layer.Header or Layer.Footer or Layer.Footnote)
+            {
+                continue;
+            }
+
+            if (text.AsSpan().TrimEnd() is [.., '表'])
+            {
+                break;
+            }
+
+            lines.Add(text);
+        }
+
+        return (lines, false);
     }
 
     /// <summary>项目资金（万元）: the title of a form's block; the form's own stands further up.</summary>

@@ -18,6 +18,9 @@ internal enum TableRole
     Actual,
     Operator,
     Unit,
+
+    /// <summary>A second column of units, which is that of what was reached.</summary>
+    ActualUnit,
     Deviation,
     Weight,
     Score,

@@ -22,16 +22,20 @@ internal static class FieldAmounts
             List<Pair> own = [.. RowOrder.Between(pairs, pair => pair.Head.Row < form.Top, pair => pair.Head.Row >= form.End)];
             var isProject = form.Project is not null || (reading.Context.ProjectForm && !reading.Context.Whole);
             var project = new ProjectForms(form, ProjectForms.NamesYearTotal(own.Select(pair => pair.Label)));
+            var splits = isProject ? null
+                : SplitStages.Of(reading, region, labels, [.. own.Where(pair => pair.Label is { Item: not null, Stage: null }).Select(pair => (pair.Head.Column, pair.Label.Item!, pair.Figure.Value * pair.Figure.Scale))]);
             Dictionary<int, Above> above = [];
 
             // 预算数 420, 执行数 402.6, 财政拨款 400, 财政拨款 382.6 one a line: of which stage a part is, the title does not say.
             var staged = reading.Grid.IsRecovered && isProject && own.Any(pair => pair.Label.Stage is not null && pair.Label.Item != Items.CarryOver);
+            var twins = staged ? StageTwins.Of([.. own.Select(pair => pair.Label)]) : null;
             for (var i = 0; i < own.Count; i++)
             {
                 var pair = own[i];
                 var stage = pair.Label.Item == Items.CarryOver && !isProject ? pair.Label.Stage
                     : StageOf(pair, reading.Grid.IsRecovered ? null : above)
-                        ?? (reading.Context.GoalsForm ? Stages.Budget : staged ? null : reading.Context.Stage);
+                        ?? splits?.GetValueOrDefault(pair.Head.Column)
+                        ?? (reading.Context.GoalsForm ? Stages.Budget : staged ? twins!.GetValueOrDefault(i) : reading.Context.Stage);
                 if (isProject && reading.Grid.IsRecovered && SideBySide(project, own, i) is { Known: false })
                 {
                     continue;

@@ -257,6 +257,12 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
 
     private string HeadOf(MoneyColumn column)
     {
+        // 购置费 names no item but under 公务用车购置及运行维护费.
+        if (column is { Label.Item: { } item, Path: [.., var own] } && reading.Words.Label(own) is { Item: null } last && !column.Path.Any(cell => reading.Words.Label(cell).Item == item))
+        {
+            return last.Text;
+        }
+
         foreach (var cell in column.Path.Reverse())
         {
             // 支出 under 中央资金 is a stage, no item.

@@ -49,7 +49,10 @@ internal static class IndicatorColumnReader
         foreach (var column in columns.Where(column => column.Start > name.Start).OrderBy(column => column.Inherited))
         {
             // The nearest to the name is the leaf's own: 分值 of the levels stand left of it.
-            others.TryAdd(column.Role, column);
+            if (!others.TryAdd(column.Role, column) && column.Role == TableRole.Unit && others.ContainsKey(TableRole.Actual))
+            {
+                others.TryAdd(TableRole.ActualUnit, column);
+            }
         }
 
         foreach (var column in columns.Where(column => column.Start < name.Start))

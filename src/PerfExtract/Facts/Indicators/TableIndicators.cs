@@ -12,7 +12,8 @@ internal static class TableIndicators
         var sections = lexicon.Derived(static words => new IndicatorSections(words));
         return [.. readings.SelectMany(reading => reading.Regions
             .Where(region => region.Kind == RegionKind.Indicators || (region.Kind == RegionKind.Money && HeaderRow.HoldsIndicators(reading.Words, region.Top)))
-            .SelectMany(region => Of(reading, region, citations, sections)))];
+            .SelectMany(region => Of(reading, region, citations, sections))
+            .Concat(TurnedIndicators.Read(reading, citations)))];
     }
 
     private static IEnumerable<IndicatorFact> Of(GridReading reading, Region region, Citations citations, IndicatorSections sections) =>
@@ -33,7 +34,7 @@ internal static class TableIndicators
         }
 
         var target = wanted is null ? null : IndicatorQuantity.Of(wanted, sign, unit);
-        var actual = reached is null ? null : IndicatorQuantity.Of(reached, null, unit);
+        var actual = reached is null ? null : IndicatorQuantity.Of(reached, null, row.Text(TableRole.ActualUnit) is { } own && !string.IsNullOrWhiteSpace(own) ? own : unit);
         var deviation = row.Text(TableRole.Deviation) is { } off ? IndicatorQuantity.Of(off) : null;
         var (name, worth) = IndicatorName.WithoutWeight(row.Name, columns.NamesHoldWeights);
         return new IndicatorFact(

@@ -31,7 +31,7 @@ internal sealed class FlatRunFinder(Document document, SectionTree sections, Fla
             if (i < document.Blocks.Count && CellAt(i) is { } cell && !SaysNothing(cell.Text))
             {
                 cells.Add(cell);
-                reasons = reasons || (cell.IsText && words.Indicator(cell.Text) is TableRole.Reason or TableRole.Note);
+                reasons = reasons || (cell.IsText && words.Indicator(cell.Text) is TableRole.Reason or TableRole.Note or TableRole.Rule);
                 continue;
             }
 

@@ -20,10 +20,22 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles, WordList l
     public bool IsFormTotal(string text) => labels.Read(text) is { Known: true, Stage: null, Item: "project" or "project-lifetime" };
 
     /// <summary>全年执行数 and no item.</summary>
-    public bool IsStage(FlatCell cell) => cell.IsText && labels.Read(cell.Text) is { Known: true, Item: null, Stage: not null };
+    public bool IsStage(FlatCell cell) => cell.IsText && roles.Field(cell.Text) != TableRole.MoneyBlock && labels.Read(cell.Text) is { Known: true, Item: null, Stage: not null };
+
+    /// <summary>年度预算数（元）, which may head the labels of a form.</summary>
+    public bool IsBudgetOfUnit(string text) => labels.Read(text) is { Known: true, Item: null, Stage: "budget", Unit: not null };
+
+    /// <summary>收入, 支出.</summary>
+    public bool IsSide(string text) => labels.Read(text) is { Known: true, Stage: null, Item: "income-total" or "expenditure-total", Total: TotalKind.None };
+
+    /// <summary>教育支出.</summary>
+    public bool IsClass(string text) => labels.Read(text).Class;
 
     /// <summary>A word that stands above labels: 项目, 科目名称.</summary>
     public bool IsStubHead(string text) => roles.Money(text) is TableRole.Label or TableRole.ProjectName or TableRole.Organization;
+
+    /// <summary>备注, 原因 right of the heads of figures: below it stands a text, or nothing.</summary>
+    public bool IsRemarkHead(string text) => roles.Money(text) == TableRole.Note || roles.Indicator(text) is TableRole.Reason or TableRole.Note;
 
     public TableRole Money(string text) => roles.Money(text);
 
@@ -96,7 +108,7 @@ internal sealed class FlatWords(LabelReader labels, RoleReader roles, WordList l
     private bool CountsRows(IReadOnlyList<FlatCell> cells, int line)
     {
         var at = line + 1;
-        while (at < cells.Count && cells[at].IsText && (IsHead(cells[at].Text) || IsStubHead(cells[at].Text)))
+        while (at < cells.Count && cells[at].IsText && (IsHead(cells[at].Text) || IsStubHead(cells[at].Text) || IsRemarkHead(cells[at].Text)))
         {
             at++;
         }

@@ -9,10 +9,10 @@ namespace PerfExtract.Tables.Flattened;
 /// </summary>
 internal sealed class IndicatorRhythm(FlatWords words, Lexicon.Lexicon lexicon)
 {
-    private readonly WordList _levels = lexicon["indicator-levels"];
+    private readonly WordList _levels = lexicon["indicator-levels"], _units = lexicon["units"], _money = lexicon["money-units"];
 
     private static readonly TableRole[] s_optional =
-        [TableRole.Level1, TableRole.Level2, TableRole.Level, TableRole.Reason, TableRole.Note, TableRole.Source, TableRole.Deviation, TableRole.Rule];
+        [TableRole.Level1, TableRole.Level2, TableRole.Level, TableRole.Reason, TableRole.Note, TableRole.Source, TableRole.Deviation, TableRole.Rule, TableRole.Unit];
 
     /// <summary>Enough ways to know that there is more than one.</summary>
     private const int Several = 2;
@@ -50,7 +50,7 @@ internal sealed class IndicatorRhythm(FlatWords words, Lexicon.Lexicon lexicon)
     private List<TableRole> HeadsAt(IReadOnlyList<FlatCell> cells, int start)
     {
         List<TableRole> roles = [];
-        for (var i = start; i < cells.Count && cells[i].IsText && words.Indicator(cells[i].Text) is not (TableRole.None or TableRole.Indicator) and var role && !roles.Contains(role); i++)
+        for (var i = start; i < cells.Count && cells[i].IsText && words.Indicator(cells[i].Text) is not (TableRole.None or TableRole.Indicator) and var role && (role == TableRole.Unit || !roles.Contains(role)); i++)
         {
             roles.Add(role);
         }
@@ -116,6 +116,7 @@ internal sealed class IndicatorRhythm(FlatWords words, Lexicon.Lexicon lexicon)
     private IEnumerable<(int After, int Mask)> RowsFrom(IReadOnlyList<FlatCell> cells, int at, int end, List<TableRole> heads, bool isFirst)
     {
         List<(int After, int Mask)> ways = [(at, 0)];
+        var counted = heads.Contains(TableRole.Unit);
         for (var column = 0; column < heads.Count; column++)
         {
             List<(int, int)> next = [];
@@ -127,7 +128,7 @@ internal sealed class IndicatorRhythm(FlatWords words, Lexicon.Lexicon lexicon)
                     next.Add((after, mask));
                 }
 
-                if (after < end && Fits(cells[after], heads[column]))
+                if (after < end && Fits(cells[after], heads[column], counted))
                 {
                     next.Add((after + 1, mask | (1 << column)));
                 }
@@ -143,8 +144,11 @@ internal sealed class IndicatorRhythm(FlatWords words, Lexicon.Lexicon lexicon)
 
     private static bool Holds(int mask, int column) => (mask & (1 << column)) != 0;
 
-    private bool Fits(FlatCell cell, TableRole role) => role switch
+    /// <param name="counted">The units have columns of their own: 公里 stands in no other.</param>
+    private bool Fits(FlatCell cell, TableRole role, bool counted) => role switch
     {
+        TableRole.Unit => cell.IsText && IsUnit(cell.Text),
+        TableRole.Operator => Operators.Is(cell.Text),
         TableRole.Level1 => LevelOf(cell.Text) == "1",
         TableRole.Level2 => LevelOf(cell.Text) is "2" or "1" && LevelOf(cell.Text) is not null,
         TableRole.Level => LevelOf(cell.Text) is not null,
@@ -152,8 +156,11 @@ internal sealed class IndicatorRhythm(FlatWords words, Lexicon.Lexicon lexicon)
         TableRole.Weight or TableRole.Score or TableRole.ReviewScore => cell.IsFigure && CellFigure.Read(cell.Text).Kind != FigureKind.Percent,
         TableRole.Reason or TableRole.Note or TableRole.Source or TableRole.Rule => cell.IsText && LevelOf(cell.Text) is null,
         TableRole.Deviation => cell.IsFigure,
+        TableRole.Target or TableRole.AdjustedTarget or TableRole.Actual => LevelOf(cell.Text) is null && !(counted && IsUnit(cell.Text)) && !Operators.Is(cell.Text),
         _ => LevelOf(cell.Text) is null,
     };
+
+    private bool IsUnit(string text) => _units.TryWhole(text, out _) || _money.TryWhole(text, out _);
 
     /// <summary>产出指标（50分） is a word of the first level.</summary>
     private string? LevelOf(string text) => _levels.TryWhole(Brackets.Without(text), out var level) ? level : null;

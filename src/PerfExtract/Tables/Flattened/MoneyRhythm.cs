@@ -7,29 +7,18 @@ namespace PerfExtract.Tables.Flattened;
 /// </summary>
 internal sealed class MoneyRhythm(FlatWords words)
 {
-    /// <summary>Consecutive texts, then the figures behind them.</summary>
-    private readonly record struct Beat(int Start, int Figures, int End)
-    {
-        public int Texts => Figures - Start;
-
-        public int Count => End - Figures;
-    }
-
-    /// <summary>The rows of a block, and the cells [Start, End) of the run that they are made of.</summary>
-    internal sealed record Block(int Start, int End, IReadOnlyList<FlatRow> Rows);
-
     /// <summary>The money blocks of one run of cells, asked for from cell to cell: none is looked for twice.</summary>
     internal sealed class Search(MoneyRhythm rhythm, IReadOnlyList<FlatCell> cells)
     {
-        private readonly List<Beat> _beats = Beats(cells);
+        private readonly List<Beat> _beats = Beat.Of(cells);
         private int _beat;
 
         /// <summary>The beat of the block that was found last; none stands before it.</summary>
         private int _found = -1;
-        private Block? _block;
+        private MoneyBlock? _block;
 
         /// <summary>The first money block at or after a cell; each cell lies behind the one before.</summary>
-        public Block? Find(int from)
+        public MoneyBlock? Find(int from)
         {
             while (_beat < _beats.Count && _beats[_beat].End <= from)
             {
@@ -68,34 +57,11 @@ internal sealed class MoneyRhythm(FlatWords words)
             }
         }
 
-        private Block? BlockAt(int at) =>
-            at < _beats.Count && _beats[at] is { Texts: > 0, Count: > 0 } ? rhythm.Rows(cells, _beats, at) ?? rhythm.Single(cells, _beats, at) : null;
+        private MoneyBlock? BlockAt(int at) =>
+            at < _beats.Count && _beats[at] is { Texts: > 0, Count: > 0 } ? rhythm.Rows(cells, _beats, at) : null;
     }
 
     public Search In(IReadOnlyList<FlatCell> cells) => new(this, cells);
-
-    private static List<Beat> Beats(IReadOnlyList<FlatCell> cells)
-    {
-        List<Beat> beats = [];
-        for (var i = 0; i < cells.Count;)
-        {
-            var start = i;
-            while (i < cells.Count && cells[i].IsText)
-            {
-                i++;
-            }
-
-            var figures = i;
-            while (i < cells.Count && cells[i].IsFigure)
-            {
-                i++;
-            }
-
-            beats.Add(new Beat(start, figures, i));
-        }
-
-        return beats;
-    }
 
     /// <summary>How many words before a label stand above figures.</summary>
     private int HeadsBefore(IReadOnlyList<FlatCell> cells, int label, int from)
@@ -109,21 +75,39 @@ internal sealed class MoneyRhythm(FlatWords words)
         return label - i;
     }
 
-    private Block? Rows(IReadOnlyList<FlatCell> cells, List<Beat> beats, int first)
+    /// <summary>备注 behind the heads of figures: how many such words stand before a label.</summary>
+    private int TailBefore(IReadOnlyList<FlatCell> cells, int label, int from)
+    {
+        var i = label;
+        while (i > from && words.IsRemarkHead(cells[i - 1].Text))
+        {
+            i--;
+        }
+
+        return label - i;
+    }
+
+    /// <summary>Two sides in turn would be read as one, and of one row the labels of no heads are known.</summary>
+    private MoneyBlock? Rows(IReadOnlyList<FlatCell> cells, List<Beat> beats, int first) =>
+        SidedBlock.Of(words, cells, beats, first) ?? Labelled(cells, beats, first) ?? Single(cells, beats, first) ?? StoreyRow.Of(words, cells, beats[first]);
+
+    private MoneyBlock? Labelled(IReadOnlyList<FlatCell> cells, List<Beat> beats, int first)
     {
         var label = beats[first].Figures - 1;
+        var tail = TailBefore(cells, label, beats[first].Start);
+        label -= tail;
         var heads = HeadsBefore(cells, label, beats[first].Start);
         var last = LastBeat(cells, beats, first);
         var widest = Enumerable.Range(first, last - first).Max(i => beats[i].Count);
         var grouped = Enumerable.Range(first + 1, last - first - 1).Any(i => beats[i].Texts == 2);
-        if (heads == 0 || widest > heads || words.IsFigureHead(cells[label].Text))
+        if (heads == 0 || widest > heads || words.IsFigureHead(cells[label + tail].Text))
         {
             return null;
         }
 
         // One row whose label could be a head, too, may be a row of figures without a label.
         var cornered = label - heads > beats[first].Start && words.IsStubHead(cells[label - heads - 1].Text);
-        if (last == first + 1 && !cornered && words.IsHead(cells[label].Text) && !words.IsFormTotal(cells[label].Text))
+        if (last == first + 1 && !cornered && words.IsHead(cells[label + tail].Text) && !words.IsFormTotal(cells[label + tail].Text))
         {
             return null;
         }
@@ -132,8 +116,20 @@ internal sealed class MoneyRhythm(FlatWords words)
         {
             return HasFullRow(cells, beats, first, last, label - heads, widest) && (heads > 1 || cornered) && !Repeats(cells, label - heads, label)
                 && !HasUpperHeads(cells, label - heads, beats[first].Start)
-                ? Build(cells, beats, first, last, label - heads, [], widest, 1)
+                ? Build(cells, beats, first, last, label - heads, [], widest, 1, tail)
                 : null;
+        }
+
+        // 年度预算数（元） over the labels, 年初预算, 调整后预算数, 预算执行数, 预算执行率 over their figures.
+        if (heads == widest + 1 && words.IsBudgetOfUnit(cells[label - heads].Text) && words.IsStage(cells[label - heads + 1])
+            && RateFit.Of(words, cells, label - widest, widest, beats[first].Figures, beats[first].Count) is not null)
+        {
+            return Build(cells, beats, first, last, label - widest, [], widest, 1, tail);
+        }
+
+        if (tail > 0)
+        {
+            return TwoStoreys(cells, label, heads, widest, 0) is { } titles ? Build(cells, beats, first, last, label - heads, titles, widest, 1, tail) : null;
         }
 
         // 预算金额 before 基本支出: the label of a group, where later rows have such labels too.
@@ -196,6 +192,7 @@ internal sealed class MoneyRhythm(FlatWords words)
     private IReadOnlyList<int>? Fit(IReadOnlyList<FlatCell> cells, int heads, int width, Beat beat, Beat first) =>
         beat.Count >= width ? null
             : RateFit.Of(words, cells, heads, width, beat.Figures, beat.Count)
+                ?? TotalFit.Of(words, cells, heads, width, beat.Figures, beat.Count)
                 ?? (first.Count == width && words.IsFormTotal(cells[first.Figures - 1].Text) ? PartFit.Of(words, cells, heads, width, first.Figures, beat.Figures, beat.Count) : null);
 
     private int StubHeads(IReadOnlyList<FlatCell> cells, int end, int from)
@@ -226,7 +223,7 @@ internal sealed class MoneyRhythm(FlatWords words)
             && HeadsBefore(cells, beat.Figures - 1, beat.Start) != beat.Count);
 
     /// <summary>One row of figures under as many heads, without labels: 合计 before its figures, and a label before as many more, is a label itself.</summary>
-    private Block? Single(IReadOnlyList<FlatCell> cells, List<Beat> beats, int at)
+    private MoneyBlock? Single(IReadOnlyList<FlatCell> cells, List<Beat> beats, int at)
     {
         var (beat, end) = (beats[at], beats[at].Figures);
         var heads = HeadsBefore(cells, end, beat.Start);
@@ -235,14 +232,14 @@ internal sealed class MoneyRhythm(FlatWords words)
             return null;
         }
 
-        return new Block(end - heads, beat.End, [FlatRow.Of([.. cells.Take(end).Skip(end - heads)]), FlatRow.Of([.. cells.Take(beat.End).Skip(end)])]);
+        return new MoneyBlock(end - heads, beat.End, [FlatRow.Of([.. cells.Take(end).Skip(end - heads)]), FlatRow.Of([.. cells.Take(beat.End).Skip(end)])]);
     }
 
-    private Block Build(
-        IReadOnlyList<FlatCell> cells, List<Beat> beats, int first, int last, int heads, List<int> titles, int width, int stub)
+    private MoneyBlock Build(
+        IReadOnlyList<FlatCell> cells, List<Beat> beats, int first, int last, int heads, List<int> titles, int width, int stub, int tail = 0)
     {
         var label = beats[first].Figures - 1;
-        var leaves = label - width - (stub - 1);
+        var leaves = label - width - (stub - 1) - tail;
         List<FlatRow> rows = [];
         if (titles.Count > 0)
         {
@@ -260,7 +257,7 @@ internal sealed class MoneyRhythm(FlatWords words)
             AddRows(rows, cells, beats[i], i == first ? label - (stub - 1) : beats[i].Start, width, stub, titles.Count == 0 ? Fit(cells, leaves, width, beats[i], beats[first]) : null);
         }
 
-        return new Block(heads, beats[last - 1].End, rows);
+        return new MoneyBlock(heads, beats[last - 1].End, rows);
     }
 
     /// <summary>The head above the labels, directly before the first head of a figure.</summary>

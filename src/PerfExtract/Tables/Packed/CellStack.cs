@@ -57,12 +57,27 @@ internal sealed class CellStack(LabelReader labels, RoleReader roles, SlotFit fi
 
         return roles.Field(cells[at]) switch
         {
-            TableRole.None => labels.Read(cells[at]).Known && CellFigure.Read(cells[at + 1]).Kind != FigureKind.None ? FiguresAt(cells, at) : 1,
+            TableRole.None => labels.Read(cells[at]).Known && CellFigure.Read(cells[at + 1]).Kind != FigureKind.None ? SidesAt(cells, at) ?? FiguresAt(cells, at) : 1,
             TableRole.TotalScore => FiguresAt(cells, at),
+            // 绩效目标 | 绩效目标合理性 | 10: a level of a scoring table.
+            TableRole.Goal or TableRole.GoalExpected when at + Pair < cells.Length && CellFigure.Read(cells[at + Pair]).Kind == FigureKind.Number => 1,
             // 办公经费 may be a project's name.
             TableRole.ProjectName or TableRole.Organization or TableRole.Implementer or TableRole.Supervisor => IsField(cells[at + 1]) ? 1 : Pair,
             _ => IsField(cells[at + 1]) || labels.Read(cells[at + 1]).Known ? 1 : Pair,
         };
+    }
+
+    /// <summary>预算数： | 60 | 执行数： | 58, below it 其中：财政拨款 | 60 | 其中：财政拨款 | 58: two labels, each with its sum, are one row.</summary>
+    private int? SidesAt(string[] cells, int at)
+    {
+        if (at + (2 * Pair) > cells.Length || FiguresAt(cells, at) != Pair || cells[at + Pair].Length == 0 || FiguresAt(cells, at + Pair) != Pair)
+        {
+            return null;
+        }
+
+        var (one, other) = (labels.Read(cells[at]), labels.Read(cells[at + Pair]));
+        return one.Known && other.Known && one.Item == other.Item && (one.Item is null ? one.Stage is not null && other.Stage is not null && one.Stage != other.Stage : one.Stage == other.Stage)
+            ? 2 * Pair : null;
     }
 
     /// <summary>总分 | 100 | 97.</summary>

@@ -1,4 +1,3 @@
-using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 
 namespace PerfExtract.Tables.Packed;
@@ -23,8 +22,6 @@ internal sealed class SlotFit(Lexicon.Lexicon lexicon)
     private const int LongestUnit = 8, LongestValue = 60, LongestNothing = 4;
 
     private const decimal MostPoints = 100;
-
-    private static readonly CharSet s_operators = new("=＝≥≤≧≦><＞＜");
 
     private readonly WordList _levels = lexicon["indicator-levels"], _units = lexicon["units"];
 
@@ -75,7 +72,7 @@ internal sealed class SlotFit(Lexicon.Lexicon lexicon)
 
     private static bool IsNothing(string text) => text is "/" or "／" or "\\";
 
-    private static bool IsOperator(string text) => text is "定性" || !text.AsSpan().ContainsAnyExcept(s_operators);
+    private static bool IsOperator(string text) => Operators.Is(text);
 
     private bool IsUnit(string text) => _units.TryWhole(text, out _);
 

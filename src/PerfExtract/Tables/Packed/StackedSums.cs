@@ -7,7 +7,7 @@ namespace PerfExtract.Tables.Packed;
 internal sealed class StackedSums(SlotReader slots, SlotFit fit)
 {
     /// <summary>More words in a row are no heads.</summary>
-    private const int FewestHeads = 2, MostHeads = 24;
+    private const int FewestHeads = 2, MostHeads = 24, Sides = 2;
 
     public StackedBlock? At(string[] cells, int at)
     {
@@ -22,6 +22,17 @@ internal sealed class StackedSums(SlotReader slots, SlotFit fit)
             return null;
         }
 
+        // 收入 | 支出 above 项目 | 决算数 | 项目 | 决算数.
+        if (end > at + Sides && Whole(cells, at + Sides, end) is { } below && slots.Money(below.Rows[0]).Count(slot => slot == Slot.Label) == Sides)
+        {
+            return new StackedBlock([cells[at..(at + Sides)], .. below.Rows], below.End);
+        }
+
+        if (Whole(cells, at, end) is { } whole)
+        {
+            return whole;
+        }
+
         // The last words before the figures are the label of the first row, 年度资金总额, which could be a head elsewhere.
         var heads = slots.Money(cells[at..(end - 1)]);
         if (heads.Count(SlotReader.IsFigure) < FewestHeads || !SlotReader.IsFigure(heads[0]) || !Array.TrueForAll(heads, slot => SlotReader.IsFigure(slot) || slot == Slot.Remark))
@@ -31,6 +42,72 @@ internal sealed class StackedSums(SlotReader slots, SlotFit fit)
 
         // 年度预算数（万元） | 年初预算 | 执行数: the first head may stand over the labels.
         return Of(cells, at, end - 1, heads) ?? (heads.Length > FewestHeads ? Of(cells, at, end - 1, heads[1..]) : null);
+    }
+
+    /// <summary>
+    /// 序号, 项目名称, 预算数, 执行数, 备注, or 收入, 金额, 支出, 金额: words over all columns, and as many cells in each row; 合计 alone may stand
+    /// over the columns left of the label too.
+    /// </summary>
+    private StackedBlock? Whole(string[] cells, int at, int end)
+    {
+        var all = slots.Money(cells[at..end]);
+        var first = Array.FindIndex(all, SlotReader.IsFigure);
+        // A head left of the labels that is not known may be one of an upper storey, and all cells would be shifted.
+        if (first <= 0 || Array.IndexOf(all, Slot.Words, 0, first) >= 0)
+        {
+            return null;
+        }
+
+        // What stands before the first figure of the first row are its labels.
+        var count = end - at - (all[0] is Slot.Line or Slot.Code ? 0 : first);
+        if (count - first < FewestHeads - 1 || count <= FewestHeads)
+        {
+            return null;
+        }
+
+        var heads = slots.Money(cells[at..(at + count)]);
+        List<string[]> rows = [cells[at..(at + count)]];
+        var i = at + count;
+        while (WholeRow(cells, i, heads, first) is > 0 and var length)
+        {
+            rows.Add([.. Enumerable.Repeat("", count - length), .. cells[i..(i + length)]]);
+            i += length;
+        }
+
+        return rows.Count > FewestHeads ? new StackedBlock(rows, i) : null;
+    }
+
+    private int WholeRow(string[] cells, int at, Slot[] heads, int first)
+    {
+        if (Fits(cells, at, heads, 0))
+        {
+            return heads.Length;
+        }
+
+        return first > 1 && Fits(cells, at, heads, first - 1) ? heads.Length - first + 1 : 0;
+    }
+
+    private bool Fits(string[] cells, int at, Slot[] heads, int skip)
+    {
+        if (at + heads.Length - skip > cells.Length)
+        {
+            return false;
+        }
+
+        var labelled = false;
+        for (var i = skip; i < heads.Length; i++)
+        {
+            var cell = cells[at + i - skip];
+            var ended = heads[i] == Slot.Label && cell.Length == 0 && i + 1 < heads.Length && cells[at + i + 1 - skip].Length == 0;
+            if (!ended && fit.Of(cell, heads[i]) > 0)
+            {
+                return false;
+            }
+
+            labelled |= heads[i] == Slot.Label && cell.Length > 0;
+        }
+
+        return labelled;
     }
 
     private StackedBlock? Of(string[] cells, int start, int body, Slot[] heads)
