@@ -1,3 +1,4 @@
+using PerfExtract.Documents;
 using PerfExtract.Lexicon;
 
 namespace PerfExtract.Tables.Packed;
