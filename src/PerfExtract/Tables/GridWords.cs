@@ -17,6 +17,9 @@ internal sealed class GridWords(Grid grid, LabelReader labels, RoleReader roles)
 
     public Label Label(GridCell cell) => Grid.IndexOf(cell) is >= 0 and var i ? _labels[i] ??= labels.Read(cell.Text) : labels.Read(cell.Text);
 
+    /// <summary>The words are the short name of a part of what the head names.</summary>
+    public bool IsPart(GridCell head, GridCell cell) => labels.ShortNamed(Label(head), Label(cell)) is not null;
+
     public CellFigure Figure(GridCell cell) => Grid.IndexOf(cell) is >= 0 and var i ? _figures[i] ??= CellFigure.Read(cell.Text) : CellFigure.Read(cell.Text);
 
     /// <summary>2022 alone, as a head of a column.</summary>

@@ -39,7 +39,7 @@ internal static class HeaderRow
         return kind == RegionKind.Indicators
             ? cells.All(cell => words.IndicatorRole(cell) != TableRole.None && (cell.Column > 0 || IsTitle(words, top)))
                 || IsUnderHeads(words, row, cells)
-            : (cells.All(cell => IsMoneyWord(words, cell)) && IsUnderSpan(words, top, cells)) || IsWithinHeads(words.Grid, top, row);
+            : (cells.All(cell => IsMoneyWord(words, cell) || IsPartOfHead(words, top, cell)) && IsUnderSpan(words, top, cells)) || IsWithinHeads(words.Grid, top, row);
     }
 
     /// <summary>绩效指标 over 一级指标, 二级指标, 三级指标.</summary>
@@ -162,6 +162,20 @@ internal static class HeaderRow
 
     private static bool IsMoneyWord(GridWords words, GridCell cell) =>
         words.Label(cell) is { Known: true } or { OfWhich: true, Text: "" } || words.MoneyRole(cell) != TableRole.None || words.FieldRole(cell) == TableRole.MoneyBlock;
+
+    /// <summary>公务用车购置及运行维护费 over 小计 and 其中, 其中 over 购置费 and 运行维护费.</summary>
+    private static bool IsPartOfHead(GridWords words, int top, GridCell cell)
+    {
+        for (var head = HeadOver(words.Grid, cell); head is not null; head = head.Row > top ? HeadOver(words.Grid, head) : null)
+        {
+            if (words.IsPart(head, cell))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>All columns are heads that go on from above, or words below others, of which one spans several: a row of heads, whatever it says.</summary>
     private static bool IsWithinHeads(Grid grid, int top, int row)

@@ -174,6 +174,10 @@ internal sealed class LabelReader
         return joined;
     }
 
+    /// <summary>购置费 below 公务用车购置及运行维护费: the item that the short name stands for there.</summary>
+    public string? ShortNamed(Label whole, Label part) =>
+        whole.Item == Vehicles && part.Item is null && _vehicleParts.TryWhole(part.Text, out var item) ? item : null;
+
     private Label Under(Label outer, Label inner)
     {
         var joined = inner with
@@ -190,7 +194,7 @@ internal sealed class LabelReader
             Code = inner.Code ?? outer.Code,
             Amount = inner.Amount || outer.Amount,
         };
-        if (outer.Item == Vehicles && inner.Item is null && _vehicleParts.TryWhole(inner.Text, out var part))
+        if (ShortNamed(outer, inner) is { } part)
         {
             return joined with { Known = outer.Known, Item = part, Outer = outer.Outer };
         }

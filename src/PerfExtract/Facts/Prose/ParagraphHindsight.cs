@@ -75,13 +75,13 @@ internal sealed partial class ParagraphReading
 
         // 补助资金842万元（中央500万元、省342万元），支出840万元: with the sources that the bracket tells.
         var at = statements.Count - 1;
-        while (at > Math.Max(0, statements.Count - MostBeside) && statements[at] is { Kind: StatementKind.Amount, StageOwn: false, Stage: Stages.Actual } source && IsSource(source.Item) && IsInSentence(source) && IsInSentence(statements[at - 1]))
+        while (at > Math.Max(0, statements.Count - MostBeside) && statements[at] is { Kind: StatementKind.Amount, StageOwn: false, Stage: Stages.Actual } source && Sources.Holds(source.Item) && IsInSentence(source) && IsInSentence(statements[at - 1]))
         {
             at--;
         }
 
         if (at < 0 || statements[at] is not { Kind: StatementKind.Amount, Foreign: false, Zero: false, Interim: false, Stage: Stages.Actual } planned || !IsInSentence(planned)
-            || !(planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false } && (planned.Project is not null || Funds.All.Contains(planned.Item ?? "") || IsSource(planned.Item))))
+            || !(planned is { StageSaid: false, Whole: null } || (statement.StageOwn && planned is { StageOwn: false } && (planned.Project is not null || Funds.All.Contains(planned.Item ?? "") || Sources.Holds(planned.Item))))
             || !ReferenceEquals(planned.Whole, statement.Whole) || planned.Year != statement.Year || !IsSame(planned, statement))
         {
             return;
@@ -154,7 +154,7 @@ internal sealed partial class ParagraphReading
 
     private bool IsPartOfSum(Statement part, Statement sum) =>
         part is { Kind: StatementKind.Amount, Foreign: false, StageOwn: false } && IsInSentence(part) && part.Year == sum.Year
-        && (part.StageSaid ? part is { Project: not null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } && sum.Stage == Stages.Actual : part.Project is not null || IsSource(part.Item));
+        && (part.StageSaid ? part is { Project: not null, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } && sum.Stage == Stages.Actual : part.Project is not null || Sources.Holds(part.Item));
 
     /// <summary>累计支出1345万元，其中2021年支出563万元: the whole is of more years than that one.</summary>
     private void TellSeveralYears(Statement statement, Lead lead)

@@ -88,7 +88,7 @@ internal sealed partial class ParagraphReading
     }
 
     /// <summary>基本支出, 公务接待费; totals and funds are of more than one thing.</summary>
-    private static bool IsSpentOn(string item) => !IsTotal(item) && !Funds.All.Contains(item) && !Items.Income.Contains(item) && !IsSource(item);
+    private static bool IsSpentOn(string item) => !IsTotal(item) && !Funds.All.Contains(item) && !Items.Income.Contains(item) && !Sources.Holds(item);
 
     private static bool HoldsOther(ReadOnlySpan<Token> clause, Token item)
     {

@@ -40,7 +40,7 @@ internal sealed partial class ParagraphReading
                 continue;
             }
 
-            if (statements[i].Kind != StatementKind.Amount || !ReferenceEquals(statements[i].Whole, whole) || !items.Add((statements[i].Item, (statements[i].Project ?? (IsSource(statements[i].Item) ? statements[i].Label : null))?.Start)))
+            if (statements[i].Kind != StatementKind.Amount || !ReferenceEquals(statements[i].Whole, whole) || !items.Add((statements[i].Item, (statements[i].Project ?? (Sources.Holds(statements[i].Item) ? statements[i].Label : null))?.Start)))
             {
                 return null;
             }

@@ -71,7 +71,7 @@ internal sealed partial class ParagraphReading
 
     private static bool IsSister(Statement one) =>
         one is { Kind: StatementKind.Amount, Foreign: false, Whole: null, Item: { } item, Stage: not (Stages.Change or Stages.Difference or Stages.CarriedIn or Stages.CarriedOut) }
-        && !IsTotal(item) && !IsSource(item) && !Items.Income.Contains(item);
+        && !IsTotal(item) && !Sources.Holds(item) && !Items.Income.Contains(item);
 
     /// <summary>The nearest amount of another item or project before it in the sentence.</summary>
     private Statement? SisterBefore(Statement last)

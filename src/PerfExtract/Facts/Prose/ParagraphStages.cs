@@ -172,7 +172,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>中央财政安排48万元: the verb of a source is a part of its name.</summary>
     private AtStage? PlannedBySource(Subject subject, Statement? whole) =>
-        IsSource(subject.Item) && subject is { HasWords: true, Block: < 0 } && whole is null && words.Senses.Says(TextOf(subject), StageSenses.Planned)
+        Sources.Holds(subject.Item) && subject is { HasWords: true, Block: < 0 } && whole is null && words.Senses.Says(TextOf(subject), StageSenses.Planned)
             ? new AtStage(Stages.Budget)
             : null;
 
@@ -205,11 +205,9 @@ internal sealed partial class ParagraphReading
     /// </summary>
     private string? GoesOn(Lead lead, Subject subject) =>
         _told.Spoken is { } said && !lead.LastYear && (lead.Year ?? _carried.Year ?? report.Year) == said.Year
-        && (IsSource(subject.Item) || said is { Stage: Stages.Actual, Project: null })
+        && (Sources.Holds(subject.Item) || said is { Stage: Stages.Actual, Project: null })
             ? said.Stage
             : null;
-
-    private static bool IsSource(string? item) => item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds;
 
     /// <summary>调整预算, and not 调整后预算数.</summary>
     private bool IsShortFor(Token stage) =>

@@ -58,7 +58,7 @@ internal sealed partial class ParagraphReading
             : null;
 
     /// <summary>中央资金90万元（一般公共预算50万元、政府性基金40万元）: a fund's money in one source is not all of that fund's, and a name there is of no project.</summary>
-    private bool IsPartOfSource(Subject subject) => IsSource(_carried.Bracketed?.Item) && (subject.Project || Funds.All.Contains(subject.Item ?? ""));
+    private bool IsPartOfSource(Subject subject) => Sources.Holds(_carried.Bracketed?.Item) && (subject.Project || Funds.All.Contains(subject.Item ?? ""));
 
     /// <summary>What 其中 has opened, for all that may be a part of it.</summary>
     private Statement? WholeOf(Subject subject) =>
@@ -143,13 +143,13 @@ internal sealed partial class ParagraphReading
         : lead.Owner.Known ? PlaceOf(lead.Owner)
         : parted is not null ? parted.Project ?? (parted.Item == Items.ProjectLifetime ? parted.Owner : null)
         : _topic.Name.Known && !_topic.IsClassLine ? PlaceOf(_topic.Name)
-        : _opening.HasWords && IsSource(subject.Item) ? PlaceOf(_opening)
+        : _opening.HasWords && Sources.Holds(subject.Item) ? PlaceOf(_opening)
         : subject.Item == Items.ProjectLifetime ? PlaceOf(_told.Project)
         // 渠道清淤项目中央资金80万元，省级资金20万元.
         : _told.Last is { Foreign: false, Owner: { } shared, Item: { } beside } told && IsInSentence(told) && IsMoney(beside) && subject.Item is { } item && IsMoney(item) ? shared
         : null;
 
-    private static bool IsMoney(string item) => IsSource(item) || item == Items.CarryOver || Funds.All.Contains(item);
+    private static bool IsMoney(string item) => Sources.Holds(item) || item == Items.CarryOver || Funds.All.Contains(item);
 
     /// <summary>基本支出…，其中…；项目支出…: one is no part of the other.</summary>
     private static bool AreSisters(string one, string? other) =>
@@ -158,7 +158,7 @@ internal sealed partial class ParagraphReading
     private static string? WithinOf(Subject subject, Statement? whole) =>
         whole?.Item is Items.BasicExpenditure or Items.ProjectExpenditure && subject.Item is not null && Funds.All.Contains(subject.Item)
             ? whole.Item
-            : whole?.Item == Items.ProjectLifetime && subject.Item is Items.CentralFunds or Items.LocalFunds or Items.UnitFunds or Items.OtherFunds or Items.FiscalAppropriation
+            : whole?.Item == Items.ProjectLifetime && (Sources.Holds(subject.Item) || subject.Item == Items.FiscalAppropriation)
             ? whole.Item
             : null;
 

@@ -88,7 +88,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>到位资金1420万元，其中…医院自筹200万元；累计支出1345万元: of the whole, and of none of its sources.</summary>
     private Subject? OfFundedWhole(Lead lead) =>
-        _carried.Whole?.Whole is { Foreign: false } funded && _carried.Subject.Item is { } source && (IsSource(source) || (IsMoney(source) && IsFunded(funded)))
+        _carried.Whole?.Whole is { Foreign: false } funded && _carried.Subject.Item is { } source && (Sources.Holds(source) || (IsMoney(source) && IsFunded(funded)))
         && lead is { Subject.HasWords: false, Direction: 0 } && (lead.Total == Items.ExpenditureTotal || lead.Stage == Stages.Actual)
             ? (TellsEachSpent(funded) ? _carried.Subject : OnItsSide(funded, lead))
             : null;
