@@ -41,8 +41,6 @@ internal sealed class SpendingAccount
 
     public Account Account { get; }
 
-    public IReadOnlyList<BudgetFact> Actuals => _actuals;
-
     /// <summary>预算80万元，上年结转20万元，支出95万元: what came over from the year before may be spent beside the budget.</summary>
     public decimal CarriedIn { get; }
 

@@ -103,7 +103,7 @@ internal static class FindingPoints
                 {
                     points.AddRange(PointCuts.Cut(text, place, next).Select(One));
                 }
-                else if (counts && LostNumbers.End(text.AsSpan(place.Start, place.Length), first.Value + points.Count) is > 0 and var lost)
+                else if (counts && LostNumbers.End(text.AsSpan(place.Start, place.Length), first.Value + points.Count, report.Lexicon[LostNumbers.Ordered]) is > 0 and var lost)
                 {
                     // ④…。 / 5新一轮规划滞后.
                     points.Add(One(place with { Start = place.Start + lost }));

@@ -78,13 +78,16 @@ internal sealed partial class IndicatorSentences
     }
 
     /// <summary>防治面积18万亩，实际完成18.5万亩; 职工满意度≥85%，实际满意度93%: right behind the figure stands what was done, in the same unit.</summary>
-    private bool TellsReached(Mention mention, Mention reached) =>
-        reached.Quantity.Kind == mention.Quantity.Kind && reached.Quantity.UnitOf(_text).SequenceEqual(mention.Quantity.UnitOf(_text))
-        && _text.AsSpan(mention.Quantity.End, reached.LeadStart - mention.Quantity.End).Trim() is "，" or ","
-        && !Words(Trim(mention.LeadStart, mention.LeadEnd)).IsEmpty
-        && _words.ActualAt(Words((reached.LeadStart, reached.LeadEnd))) is { } actual
-        && (actual.End == reached.LeadEnd - reached.LeadStart ? actual.Says
-            : SaysAgain(Words(Trim(mention.LeadStart, mention.LeadEnd)), _text.AsSpan(reached.LeadStart + actual.End, reached.LeadEnd - reached.LeadStart - actual.End), actual.Says));
+    private bool TellsReached(Mention mention, Mention reached)
+    {
+        var name = Words(Trim(mention.LeadStart, mention.LeadEnd));
+        var done = Lead(reached);
+        return reached.Quantity.Kind == mention.Quantity.Kind && reached.Quantity.UnitOf(_text).SequenceEqual(mention.Quantity.UnitOf(_text))
+            && _text.AsSpan(mention.Quantity.End, reached.LeadStart - mention.Quantity.End).Trim() is "，" or ","
+            && !name.IsEmpty && _words.ActualAt(done) is { } actual
+            && (!actual.Deed || mention.Quantity.Comparator != Comparator.None || name.Contains(done.Slice(LengthOfVerb, LengthOfVerb), StringComparison.Ordinal))
+            && (actual.End == done.Length ? actual.Says : SaysAgain(name, done[actual.End..], actual.Says));
+    }
 
     /// <summary>职工满意度, 实际|满意度; 受益农户数, 实际|受益: behind 实际 the name's end or a word of it.</summary>
     private static bool SaysAgain(ReadOnlySpan<char> name, ReadOnlySpan<char> words, bool saysActual) =>
@@ -117,7 +120,7 @@ internal sealed partial class IndicatorSentences
 
     private bool TellsDone(Mention mention) =>
         (_aimed is { } aimed && _words.ActualAt(Lead(mention)) is { Says: true } actual && actual.End < Lead(mention).Length && SaysAgain(Words(aimed), Lead(mention)[actual.End..], true))
-        || _words.IsActual(Words(Trim(mention.LeadStart, mention.LeadEnd))) || _words.IsActual(Lead(mention).Trim("，,；; "))
+        || _words.IsActual(Words(Trim(mention.LeadStart, mention.LeadEnd)), _aimed is not null) || _words.IsActual(Lead(mention).Trim("，,；; "), _aimed is not null)
         // 2021年度我单位实际完成.
         || (_words.ActualEnd(Lead(mention)) is { } done && Words(Trim(mention.LeadStart, mention.LeadStart + done)) is "" or "度");
 }

@@ -14,7 +14,7 @@ namespace PerfExtract.Facts.Indicators;
 internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
 {
     public const string
-        Rate = "rate", Time = "time", None = "none", Change = "change", Goal = "goal", Past = "past", Pairs = "pairs", Actual = "actual", GoalAtEnd = "goal-end", Bare = "bare";
+        Rate = "rate", Time = "time", None = "none", Change = "change", Goal = "goal", Past = "past", Pairs = "pairs", Actual = "actual", Deed = "deed", GoalAtEnd = "goal-end", Bare = "bare";
 
     private readonly WordList _words = lexicon["prose-indicators"], _levels = lexicon["indicator-levels"];
     private readonly WordList _units = QuantityWords.Of(lexicon).Units;
@@ -36,15 +36,16 @@ internal sealed class IndicatorWords(Lexicon.Lexicon lexicon)
         Affixes.TryEndingAt(words, words.Length, _words, out var match) && match.Code == GoalAtEnd ? match.Start : null;
 
     /// <summary>实际完成值, 实际完成: what was done of what was named before.</summary>
-    public bool IsActual(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == Actual;
+    /// <param name="aimed">Something was aimed at: 实际受益 is what came of it.</param>
+    public bool IsActual(ReadOnlySpan<char> words, bool aimed) => _words.TryWhole(words, out var code) && (code == Actual || (aimed && code == Deed));
 
     /// <summary>Where the word for what was done begins that ends the words.</summary>
     public int? ActualEnd(ReadOnlySpan<char> words) =>
         Affixes.TryEndingAt(words, words.Length, _words, out var match) && match.Code == Actual ? match.Start : null;
 
-    /// <summary>How far a word for what was done goes from the beginning, and whether it says 实际: 实际|满意度, 完成.</summary>
-    public (int End, bool Says)? ActualAt(ReadOnlySpan<char> words) =>
-        _words.TryLongest(words, 0, out var match) && match.Code == Actual ? (match.End, words.StartsWith("实际", StringComparison.Ordinal)) : null;
+    /// <summary>How far a word for what was done goes from the beginning, whether it says 实际 (实际|满意度, 完成), and whether it names the deed, 实际受益.</summary>
+    public (int End, bool Says, bool Deed)? ActualAt(ReadOnlySpan<char> words) =>
+        _words.TryLongest(words, 0, out var match) && match.Code is Actual or Deed ? (match.End, words.StartsWith("实际", StringComparison.Ordinal), match.Code == Deed) : null;
 
     /// <summary>Where the level ends that the words begin with: 社会效益指标|政策知晓率; 产出指标 alone is all there is.</summary>
     public int? LevelEnd(ReadOnlySpan<char> words) =>

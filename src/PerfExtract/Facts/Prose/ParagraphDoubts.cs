@@ -142,5 +142,8 @@ internal sealed partial class ParagraphReading
             ? Nobody
             : null;
 
-    private bool IsBehindCount(int at) => at >= _sentence && ClauseBefore(at).TrimEnd() is [.., '批' or '个' or '项'];
+    private bool IsBehindCount(int at) => at >= _sentence && ClauseBefore(at).TrimEnd() is [.., var number, '批' or '个' or '项'] && s_numbers.Contains(number);
+
+    /// <summary>3个, 两项, 多个; 该项 and 专项 count nothing.</summary>
+    private static readonly CharSet s_numbers = new("0123456789一二两三四五六七八九十百多几各");
 }

@@ -70,15 +70,24 @@ internal sealed partial class ParagraphReading
     private bool IsOfWider(Lead lead, Token figure)
     {
         var clause = _saysSelf ? ClauseBefore(figure.Start) : [];
-        return SaysAllOf('国', clause) || SaysAllOf('省', clause) || (IsOfCounty && SaysAllOf('市', clause)) || (GoesOnAboutWider(lead) && !SaysOwn(clause));
+        return SaysAllOf('国', clause) || SaysAllOf('省', clause) || (IsOfCounty && OpensWithCity(lead, clause)) || (GoesOnAboutWider(lead) && !SaysOwn(clause));
     }
+
+    /// <summary>全市安排水利资金35亿元, and not 全市河长制工作经费, which a county may have, nor 在全市率先.</summary>
+    private bool OpensWithCity(Lead lead, ReadOnlySpan<char> clause)
+    {
+        return clause.TrimStart(BeforePlace).StartsWith(AllCity)
+            && (!lead.Subject.Known || (lead.StageToken.Length > 0 && _text.AsSpan(..lead.StageToken.Start).EndsWith(AllCity)));
+    }
+
+    private const string AllCity = "全市";
 
     private bool IsOfCounty => report.Self.AsSpan().ContainsAny(s_counties);
 
     private static readonly CharSet s_counties = new("县旗");
 
     private bool GoesOnAboutWider(Lead lead) =>
-        lead is { Subject.HasWords: false, Organ.Length: 0, Level.Length: 0 } && _told.Last is { Wider: true } wider && IsInSentence(wider);
+        lead is { Subject.HasWords: false, Pronoun: false, Organ.Length: 0, Level.Length: 0 } && _told.Last is { Wider: true } wider && IsInSentence(wider);
 
     /// <summary>我县, 本级, and not 本年.</summary>
     private static bool SaysOwn(ReadOnlySpan<char> clause) =>

@@ -156,8 +156,11 @@ internal sealed partial class ParagraphReading
     private Subject? OfYearOfLife(Lead lead) =>
         !(_carried.Subject.Item == Items.ProjectLifetime || IsPastLife(lead)) || lead is not { Subject.HasWords: false, Direction: 0 } || (lead.HasContent && lead.Total != Items.ExpenditureTotal) || (lead.Stage is null && lead.Year is null) ? null
         : _told.Project.Known ? _told.Project
-        : report.OfProject && (lead.Year is not null || lead.Stage is Stages.Available or Stages.Actual or Stages.Difference || lead.Total is not null) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
+        : report.OfProject && (lead.Year is not null || IsOfYear(lead.StageToken) || lead.Stage is Stages.Available or Stages.Actual or Stages.Difference || lead.Total is not null) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
         : null;
+
+    /// <summary>年度预算, 本年预算, 当年预算.</summary>
+    private bool IsOfYear(Token stage) => TextOf(stage) is ['年', ..] or [_, '年', ..];
 
     /// <summary>总投资1200万元，其中中央资金800万元，县级配套400万元，2023年到位600万元.</summary>
     private bool IsPastLife(Lead lead) => _carried.Whole?.Whole.Item == Items.ProjectLifetime && (lead.Year is not null || _carried.PastParts);

@@ -189,6 +189,11 @@ internal sealed partial class ParagraphReading
             i++;
         }
 
+        if (i == from)
+        {
+            return 0;
+        }
+
         var (side, planned, year) = (SideBehind(tokens, i), PlannedBehind(tokens, i) ?? Unplanned(tokens[from - 1]), YearOfLead());
         foreach (var token in CollectionsMarshal.AsSpan(tokens)[from..i])
         {
@@ -198,11 +203,7 @@ internal sealed partial class ParagraphReading
             }
         }
 
-        if (i > from)
-        {
-            EndLead();
-        }
-
+        EndLead();
         return i - from;
     }
 

@@ -20,9 +20,10 @@ internal sealed class ProseWords(Lexicon.Lexicon lexicon)
     /// <summary>The words that a paragraph opens with may be a name: of no matter, no organisation and no line of the classification.</summary>
     public bool MayOpen(ReadOnlySpan<char> words) => !NoNames.Has(words) && !NoNames.IsMatter(words) && !Endings.EndsOrgan(words) && !Classes.Names(words);
 
-    /// <summary>数量指标, 经济效益, 成本指标: the words tell of what was reached.</summary>
+    /// <summary>数量指标, 经济效益, 成本指标完成情况: the words tell of what was reached; 满意度调查项目 does not.</summary>
     public bool TellsOutcome(ReadOnlySpan<char> words) =>
-        _levels.TryLongest(words, 0, out var level) && _kinds.KindOf(words[..level.End].ToString()) is "performance" or "indicators";
+        _levels.TryLongest(words, 0, out var level) && (level.End == words.Length || words[level.End] is '（' or '(' || NoNames.IsMatter(words[level.End..]))
+        && !Endings.Ends(words) && _kinds.KindOf(words[..level.End].ToString()) is "performance" or "indicators";
 
     /// <summary>经济效益: a sum under such words is not the budget's; what 成本指标 tells of may be.</summary>
     public bool TellsBenefit(ReadOnlySpan<char> words) => TellsOutcome(words) && !words.Contains("成本", StringComparison.Ordinal);

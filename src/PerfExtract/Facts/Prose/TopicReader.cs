@@ -56,7 +56,7 @@ internal sealed class TopicReader
             Unit = UnitIn(section.Path),
             OfApart = IsApart(section.Title),
             OfBenefit = ofOutcome && _words.TellsBenefit(section.Title),
-            OfPurchases = section.Path.Any(title => Read(title).Item is null && Cut(title).Exists(token => token.Is(Cues.Purchases))),
+            OfPurchases = section.Path.Any(IsOfPurchases),
         };
     }
 
@@ -80,6 +80,23 @@ internal sealed class TopicReader
 
     /// <summary>企业职工基本养老保险基金; 水利建设基金 is spent by the budget.</summary>
     private bool IsApart(string title) => title.EndsWith(ApartEnd, StringComparison.Ordinal) && Cut(title) is [.., { Kind: TokenKind.Unknown }];
+
+    /// <summary>（二）政府采购支出情况; 预算管理、政府采购和资产管理 is about more than that.</summary>
+    private bool IsOfPurchases(string title)
+    {
+        var begins = false;
+        foreach (var token in Cut(title))
+        {
+            begins |= token.Is(Cues.Purchases);
+            if (token.Kind is TokenKind.Item or TokenKind.Stop || (token.Kind == TokenKind.Filler && title.AsSpan(token.Start, token.Length) is "和" or "及" or "与" or "以及")
+                || (token.Kind == TokenKind.Unknown && !(begins && _words.NoNames.IsMatter(title.AsSpan(token.Start, token.Length)))))
+            {
+                return false;
+            }
+        }
+
+        return begins;
+    }
 
     private static MoneyUnit? UnitIn(IReadOnlyList<string> path)
     {

@@ -96,7 +96,7 @@ internal sealed class StaffingSentences(
         if (lead.Length is > 0 and <= LongestLabel && posts.NamesPost(lead, out var quota))
         {
             // 编制12个绩效指标: what is drawn up is no post.
-            return unit is "人" or "名" || (quota && (unit == "个" || unit.Length == 0) && EndsClause(quantity.End));
+            return unit is "人" or "名" || (quota && (unit == "个" || unit.Length == 0) && (EndsClause(quantity.End) || EndsCount(quantity.End)));
         }
 
         if (unit is "名" or "位" && mention.TailEnd - mention.TailStart is > 0 and <= LongestPart)
@@ -230,6 +230,10 @@ internal sealed class StaffingSentences(
         var words = _text.AsSpan(_place.Start, colon - _place.Start);
         return posts.NamesPost(words[^Math.Min(LongestLabel, words.Length)..], out _);
     }
+
+    /// <summary>编制12个 实有10人, 编制12个其中行政5个: a gap or a part ends a count as a stop does.</summary>
+    private bool EndsCount(int end) =>
+        end < _place.End && (char.IsWhiteSpace(_text[end]) || _text.AsSpan(end, _place.End - end).StartsWith("其中"));
 
     private bool EndsClause(int end)
     {
