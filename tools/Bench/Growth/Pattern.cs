@@ -51,6 +51,7 @@ internal sealed record Pattern(string Name, string Head, string Repeated)
         new("names in a row", "", "甲#项目、乙项目，支出#万元，共3万元。"),
         new("head-counts", "", "编制#人，实有12人，其中行政7人；"),
         new("bare head-counts", "", "人数#人，"),
+        new("denials", "", "没无未"),
         new("scores", "", "甲#指标得分9分（满分10分），"),
         new("indicators", "二、绩效完成情况\n", "甲#完成#公里，满意度96%。"),
     ];

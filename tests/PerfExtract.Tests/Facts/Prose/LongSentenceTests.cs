@@ -14,6 +14,7 @@ public class LongSentenceTests
     [InlineData("项目支出中，差旅费1.2万元，")]
     [InlineData("项目支出中，差旅费1.2万元。")]
     [InlineData("公务接待费、", "均未发生支出。")]
+    [InlineData("没无未")]
     public void Words_without_end(string words, string end = "支出5万元。") => Growth.IsInProportion(
         count =>
         {
