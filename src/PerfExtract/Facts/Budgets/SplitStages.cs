@@ -16,8 +16,9 @@ internal static class SplitStages
     public static IReadOnlyDictionary<int, string> Of(GridReading reading, Region region, LabelReader labels, IReadOnlyList<(int Column, string Item, decimal Sum)> parts)
     {
         Dictionary<int, string> stages = [];
-        var before = reading.Regions.LastOrDefault(other => other.End == region.Top);
-        if (parts.Count < FewestParts || before is not { Kind: RegionKind.Money })
+        // Regions follow each other down the grid.
+        var above = parts.Count < FewestParts ? 0 : RowOrder.CountBefore(reading.Regions, other => other.End <= region.Top);
+        if (above == 0 || reading.Regions[above - 1] is not { Kind: RegionKind.Money } before)
         {
             return stages;
         }

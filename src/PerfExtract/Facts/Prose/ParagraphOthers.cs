@@ -74,11 +74,9 @@ internal sealed partial class ParagraphReading
     }
 
     /// <summary>全市安排水利资金35亿元, and not 全市河长制工作经费, which a county may have, nor 在全市率先.</summary>
-    private bool OpensWithCity(Lead lead, ReadOnlySpan<char> clause)
-    {
-        return clause.TrimStart(BeforePlace).StartsWith(AllCity)
-            && (!lead.Subject.Known || (lead.StageToken.Length > 0 && _text.AsSpan(..lead.StageToken.Start).EndsWith(AllCity)));
-    }
+    private bool OpensWithCity(Lead lead, ReadOnlySpan<char> clause) =>
+        clause.TrimStart(BeforePlace).StartsWith(AllCity)
+        && (!lead.Subject.Known || (lead.StageToken.Length > 0 && _text.AsSpan(..lead.StageToken.Start).EndsWith(AllCity)));
 
     private const string AllCity = "全市";
 
