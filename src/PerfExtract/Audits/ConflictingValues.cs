@@ -14,6 +14,7 @@ internal static class ConflictingValues
         var ofTheYear = input.Budgets.Where(fact => fact.Item is Items.IncomeCurrent or Items.ExpenditureCurrent)
             .Select(fact => new Total(fact.Item, fact.Stage, fact.Year, fact.Amount)).ToHashSet();
         var planned = input.Budgets.Where(fact => s_plans.Contains(fact.Stage)).Select(AboutOf).ToHashSet();
+        var moved = input.Budgets.Where(fact => fact.Stage == Stages.Adjustment && fact.Origin == Origins.Text).Select(fact => MoveOf(fact, fact.Amount)).ToHashSet();
         foreach (var facts in input.Budgets.Where(fact => fact.Year is not null).GroupBy(KeyOf).Select(group => group.ToList()).Where(facts => facts.Count > 1))
         {
             var tables = TablesOf(facts[0]).ToHashSet(StringComparer.Ordinal);
@@ -23,6 +24,7 @@ internal static class ConflictingValues
                 if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOtherWhole(facts[0], facts[i]) && !IsLater(input, facts[0], facts[i])
                     && !(facts[i].Stage == Stages.Change && planned.Contains(AboutOf(facts[i])))
                     && !IsAnotherMove(facts[0], facts[i])
+                    && !(facts[i].Origin == Origins.Text && facts[0].Evidence[0].Block == facts[i].Evidence[0].Block && moved.Contains(MoveOf(facts[i], facts[0].Amount - facts[i].Amount)))
                     && !IsOfTheYear(facts[0], ofTheYear) && !IsOfTheYear(facts[i], ofTheYear))
                 {
                     yield return Found(facts[0], facts[i]);
@@ -39,6 +41,9 @@ internal static class ConflictingValues
     /// <summary>追加538万元，减少23万元: told side by side, one is not the other told again.</summary>
     private static bool IsAnotherMove(BudgetFact one, BudgetFact other) =>
         one.Stage == Stages.Adjustment && one.Origin == Origins.Text && other.Origin == Origins.Text && one.Evidence[0].Block == other.Evidence[0].Block;
+
+    /// <summary>下达111万元，调减40万元，实际下达71万元: what one paragraph tells to have become of the first.</summary>
+    private static (Account, int Block, decimal Amount) MoveOf(BudgetFact fact, decimal amount) => (KeyOf(fact).Account, fact.Evidence[0].Block, Math.Abs(amount));
 
     /// <summary>Sentences tell where the whole investment comes from, and where the year's money.</summary>
     private static bool IsOtherWhole(BudgetFact one, BudgetFact other) =>
@@ -95,5 +100,5 @@ internal static class ConflictingValues
 
     private const string GrandTotal = "总计", GrandAccount = "总决算";
 
-    private static (Account, string Stage) KeyOf(BudgetFact fact) => (Account.Of(fact) with { Name = NameOf(fact) }, fact.Stage);
+    private static (Account Account, string Stage) KeyOf(BudgetFact fact) => (Account.Of(fact) with { Name = NameOf(fact) }, fact.Stage);
 }

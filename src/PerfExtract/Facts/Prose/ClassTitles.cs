@@ -1,5 +1,6 @@
 using PerfExtract.Documents;
 using PerfExtract.Outline;
+using PerfExtract.Records;
 
 namespace PerfExtract.Facts.Prose;
 
@@ -22,6 +23,6 @@ internal static class ClassTitles
 
         var start = HeadingNumber.TryRead(words, out var number) ? number.Rest : 0;
         start += words[start..].Length - words[start..].TrimStart().Length;
-        return new Subject(null, place.Start + start, place.Start + words.Length, true, null, place.Block);
+        return new Subject(null, place.Start + start, place.Start + words.Length, true, null, place.Block, Sides.Expenditure, ClassLine: true);
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class ParagraphReading
 
     private bool IsClassLine(Subject subject) =>
         subject is { Item: null, Project: true, HasWords: true }
-        && (subject.ClassLine || (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.Names(TextOf(subject)) : _topic.IsClassLine));
+        && (subject.ClassLine || ((subject.Block < 0 || subject.Block == _passage.Place.Block) && words.Classes.Names(TextOf(subject))));
 
     /// <summary>工资福利支出560万元，其中津贴补贴130万元: a line of the classes of costs where those are told; elsewhere the words may be a purpose.</summary>
     private bool IsCostLine(Subject subject) =>

@@ -127,7 +127,7 @@ internal sealed partial class ParagraphReading
         whole?.Item is Items.IncomeTotal or Items.IncomeCurrent && (subject.Item == Items.CarryOver || Funds.All.Contains(subject.Item ?? "")) ? Sides.Income
         : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block) && words.Classes.IsIncome(TextOf(subject)) ? Sides.Income
         : classLine && whole?.Item is Items.ExpenditureTotal or Items.ExpenditureCurrent ? Sides.Expenditure
-        : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block ? words.Classes.IsSpentOn(TextOf(subject)) : _topic.IsClassLine) ? Sides.Expenditure
+        : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block) && words.Classes.IsSpentOn(TextOf(subject)) ? Sides.Expenditure
         : null;
 
     /// <summary>2021—2023年，共安排…。截至2023年底，实际支出…: what was done up to a day is of all the years told of before.</summary>

@@ -30,7 +30,7 @@ public static class StatementReader
                 continue;
             }
 
-            var topic = above.Known ? topics.Of(passage) with { Name = above, IsClassLine = true } : topics.Of(passage);
+            var topic = above.Known ? topics.Of(passage) with { Name = above } : topics.Of(passage);
             paragraph.Begin(passage, text, topic, passage.Section is { } section && problems.Contains(section.Id));
             var (path, first) = (passage.Section?.Path ?? [], statements.Count);
             var last = tokenizer.LastTelling(text.AsSpan(0, passage.Place.End));

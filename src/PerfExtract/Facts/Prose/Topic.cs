@@ -12,7 +12,7 @@ internal sealed record Topic(string? Item, string? Stage)
 
     public Subject Name { get; init; }
 
-    public bool IsClassLine { get; init; }
+    public bool IsClassLine => Name.ClassLine;
 
     /// <summary>The title of a heading that text follows on its line: 办公用房租赁：预算150万元. Under one about projects it names one.</summary>
     public Subject RunIn { get; init; }

@@ -10,16 +10,20 @@ internal sealed class TopicReader
     /// <summary>项目 and 重点项目 are kinds; 其他项目 stands for several.</summary>
     private const int ShortestName = 5, ShortestRunIn = 4, ShortestReviewed = 4;
 
-    private const string ApartEnd = "保险基金";
+    private const string ApartEnd = "保险基金", Expenditure = "支出";
 
     private readonly SectionTree _sections;
     private readonly Tokenizer _tokenizer;
     private readonly ProseWords _words;
     private readonly Dictionary<string, Topic> _known = [];
 
+    /// <summary>The headings that have a line of the classification under them.</summary>
+    private readonly HashSet<string?> _ofClasses;
+
     public TopicReader(SectionTree sections, Tokenizer tokenizer, ProseWords words)
     {
         (_sections, _tokenizer, _words) = (sections, tokenizer, words);
+        _ofClasses = [.. sections.Sections.Where(section => section.Parent is not null && IsClass(section.Title)).Select(section => section.Parent)];
         EndTerms();
     }
 
@@ -48,7 +52,6 @@ internal sealed class TopicReader
         return _known[section.Id] = new Topic(item, stage)
         {
             Name = NameOf(section, runIn),
-            IsClassLine = ClassMarks.End(section.Title),
             RunIn = runIn ? RunInName(section) : default,
             Distributes = IsDistribution(section.Title),
             Fund = FundIn(section.Path),
@@ -151,7 +154,7 @@ internal sealed class TopicReader
         {
             if (NameIn(parent, false) is { Known: true } name)
             {
-                return ClassMarks.End(parent.Title) || _words.NoNames.IsKind(parent.Title) ? default : name;
+                return name.ClassLine || _words.NoNames.IsKind(parent.Title) ? default : name;
             }
         }
 
@@ -171,17 +174,29 @@ internal sealed class TopicReader
             return new Subject(null, section.Place.Start, section.Place.Start + reviewed.End, true, null, section.Place.Block);
         }
 
-        if (!ClassMarks.End(title) && !(title.Length > ShortestName && _words.Endings.EndsHeading(title, runIn)))
+        var isClass = IsClass(title) || IsAmongClasses(section);
+        if (!isClass && !(title.Length > ShortestName && _words.Endings.EndsHeading(title, runIn)))
         {
             return default;
         }
 
         // One unbroken stretch of words is a name; 加强项目管理，落实专项资金 is a sentence.
         var tokens = _tokenizer.Cut(title, 0, title.Length);
-        return ClassMarks.End(title) || tokens is [{ Kind: TokenKind.Unknown }] || IsPurpose(title, tokens)
-            ? new Subject(null, section.Place.Start, section.Place.End, true, null, section.Place.Block)
+        return isClass || tokens is [{ Kind: TokenKind.Unknown }] || IsPurpose(title, tokens)
+            ? new Subject(null, section.Place.Start, section.Place.End, true, null, section.Place.Block, isClass ? SideOf(title) : null, isClass)
             : default;
     }
+
+    /// <summary>教育支出（类）普通教育（款）, 住房保障支出, 死亡抚恤, 办公费: a line of the state's classification.</summary>
+    private bool IsClass(ReadOnlySpan<char> title) => ClassMarks.End(title) || _words.Classes.StandsAlone(title) || _words.Classes.IsEconomic(title);
+
+    /// <summary>3.防汛, 4.水利支出, beside 1.行政运行 and 2.机关服务.</summary>
+    private bool IsAmongClasses(Section section) =>
+        _ofClasses.Contains(section.Parent) && Cut(section.Title) is [{ Kind: TokenKind.Unknown }] && (section.Title.EndsWith(Expenditure, StringComparison.Ordinal) || !_words.NoNames.IsMatter(section.Title));
+
+    /// <summary>结余分配 is of neither side.</summary>
+    private string? SideOf(ReadOnlySpan<char> line) =>
+        _words.Classes.IsIncome(line) ? Sides.Income : _words.Classes.StandsAlone(line) && !_words.Classes.IsFunction(line) ? null : Sides.Expenditure;
 
     /// <summary>教师培训经费, 学术会议专项经费: words right before 培训费 and 会议费 make it a purpose of its own.</summary>
     private bool IsPurpose(ReadOnlySpan<char> title, List<Token> tokens) =>
