@@ -5,8 +5,10 @@ internal sealed class NoNames(Lexicon.Lexicon lexicon)
 {
     private readonly Lexicon.WordList _words = lexicon["no-project-names"], _openings = lexicon["openings"];
 
-    /// <summary>延续性项目, 重点项目: of what kind a project is, and not which.</summary>
-    public bool IsKind(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == "whole";
+    /// <summary>延续性项目, 实施重点项目: of what kind a project is, and not which.</summary>
+    public bool IsKind(ReadOnlySpan<char> words) => IsKindItself(words) || (_openings.TryLongest(words, 0, out var first) && first.Code == "doing" && IsKindItself(words[first.Length..]));
+
+    private bool IsKindItself(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == "whole";
 
     public bool Has(ReadOnlySpan<char> words) =>
         (_words.TryLongest(words, 0, out var word) && word.Code == "instalment") || (words[^1] == '号' && words.ContainsAny("〔[【［"));

@@ -57,7 +57,7 @@ internal sealed partial class ParagraphReading
 
         // 支持项目12个，支出80万元 is of all the projects.
         var did = TellsDeed(OwnLead) && !EndsWith(lead.Subject, "项目");
-        _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen, Aside = _carried.Aside || did };
+        _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen || (lead.Subject.HasWords && words.NoNames.IsKind(TextOf(lead.Subject))), Aside = _carried.Aside || did };
         if (!lead.Subject.Project)
         {
             _carried = _carried with { Counted = _carried.Whole is not null && lead.Subject is { HasWords: true, Known: false } && IsPartOfProjects() ? lead.Subject with { Project = true } : default };

@@ -73,6 +73,7 @@ internal sealed partial class ParagraphReading
         ?? OfProjectsAtLarge(lead) // Before the pronoun: it is none where no project has been named.
         ?? OfAim(lead)
         ?? OfPronoun(lead)
+        ?? OfUnnamedProject(lead)
         ?? OfNothingNamed(lead) // Nobody's money stays nobody's, before anything wider may claim it.
         ?? OfHeadingsProject(lead)
         ?? OfForeign(lead)
@@ -182,8 +183,12 @@ internal sealed partial class ParagraphReading
         !lead.Pronoun ? null
         : _told.Project.Known ? _told.Project
         : _carried.Subject.Known ? _carried.Subject
-        : lead is { ProjectAtLarge: false, Total: null } && !report.OfProject && _topic.Item is null ? Nobody
+        : lead is { ProjectAtLarge: false, Total: null } && !report.OfProject && (_topic.Item is null || IsTotal(_topic.Item)) ? Nobody
         : null;
+
+    /// <summary>该项目总投资500万元。截至12月底，累计支出450万元: of a project that nobody knows still; 2023年支出1400万元 begins anew.</summary>
+    private Subject? OfUnnamedProject(Lead lead) =>
+        _told.OfUnnamed && !_told.Project.Known && !_carried.Subject.Known && lead is { Subject.HasWords: false, Holder.Length: 0, Organ.Length: 0 } and ({ Year: null } or { Until: true }) ? Nobody : null;
 
     /// <summary>两项合计13万元，较预算节约9万元: what is said of a sum that nothing names; 材料消耗17.2元，较目标值20元减少2.8元; 合同金额37万元，结余2万元.</summary>
     private Subject? OfNothingNamed(Lead lead) =>

@@ -27,6 +27,9 @@ internal sealed class Told
     /// <summary>The project that the paragraph is about, for 该项目 and for sentences that name nothing.</summary>
     public Subject Project { get; set; }
 
+    /// <summary>The paragraph speaks of 该项目, and nothing says which.</summary>
+    public bool OfUnnamed { get; set; }
+
     /// <summary>The project that all the paragraph's amounts so far are of, their parts apart: 实际支出 is then its own.</summary>
     public Subject Sole { get; private set; }
 
@@ -50,7 +53,7 @@ internal sealed class Told
     public void Begin(Subject topic)
     {
         (First, Last, Spoken, Listed, _inList, _any) = (null, null, null, null, false, false);
-        (Project, Sole, Paid, _topic, TellsOneThing) = (topic, default, -1, topic, true);
+        (Project, Sole, Paid, _topic, TellsOneThing, OfUnnamed) = (topic, default, -1, topic, true, false);
         (_projects, OfSentence, _wholesOwn, _partsOfItems) = (0, default, default, false);
     }
 
