@@ -154,8 +154,9 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
     /// <summary>附件1, 附表：, 附件1-2: alone, or before the title on the same line.</summary>
     private HeadLine WithoutAttachment(HeadLine line)
     {
-        var length = Math.Max(AttachmentLength(line.Text), PublishedLength(line.Text));
-        return length == 0 ? line : new HeadLine(line.Place.Slice(length, line.Text.Length), line.Text[length..]);
+        // 《2023年度…绩效评价报告》 on a cover.
+        var (length, end) = line.Text is ['《', .., '》'] ? (1, line.Text.Length - 1) : (Math.Max(AttachmentLength(line.Text), PublishedLength(line.Text)), line.Text.Length);
+        return length == 0 ? line : new HeadLine(line.Place.Slice(length, end), line.Text[length..end]);
     }
 
     /// <summary>公开13表 above a table of a settlement is its number among those made public.</summary>

@@ -17,6 +17,9 @@ public class ReportHeadReaderTests
         // The title over two lines, the signature at the end.
         { "云岭县水务局2023年度部门整体支出|绩效评价报告||根据县财政局通知要求，我局组织开展了绩效自评，现报告如下。|一、基本情况|我局现有编制20人。|云岭县水务局|2024年4月12日",
           "云岭县水务局2023年度部门整体支出绩效评价报告; 云岭县水务局; 2023; 2024-04-12; overall-expenditure; self" },
+        // In the quotes of a book's title.
+        { "《2023年度云岭县水务局部门整体支出绩效自评报告》|（公开版）|一、部门概况",
+          "2023年度云岭县水务局部门整体支出绩效自评报告; 云岭县水务局; 2023; ~; overall-expenditure; self" },
         // The organisation on a line of its own above.
         { "临江市档案馆|2022年度部门整体支出绩效自评报告|一、部门概况|（一）机构设置",
           "临江市档案馆2022年度部门整体支出绩效自评报告; 临江市档案馆; 2022; ~; overall-expenditure; self" },
