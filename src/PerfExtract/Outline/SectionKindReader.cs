@@ -14,6 +14,14 @@ internal sealed class SectionKindReader(Lexicon.Lexicon lexicon)
         "evaluation", "performance", "management", "execution", "budget", "overview",
     ];
 
+    /// <summary>What a problem or a piece of advice may be about.</summary>
+    private static readonly string[] s_matters = ["budget", "execution", "management", "organization", "assets", "duties", "goals", "indicators", "overview", SectionKinds.Other];
+
+    /// <summary>（一）专业人员缺乏 under 存在的问题 is one of them; （二）主要经验 beside it is not.</summary>
+    /// <param name="above">The kind of the section that it stands in.</param>
+    public string KindOf(string title, string? above) =>
+        KindOf(title) is var kind && above is "problems" or "recommendations" && s_matters.Contains(kind) ? above : kind;
+
     /// <remarks>资金（包括自筹资金等）安排情况: where the bracket parts what tells the kind, what stands around it is read.</remarks>
     public string KindOf(string title) => Kind(title) ?? Kind(Brackets.Without(title)) ?? SectionKinds.Other;
 

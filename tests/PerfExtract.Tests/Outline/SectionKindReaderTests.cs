@@ -13,7 +13,17 @@ public class SectionKindReaderTests
     [InlineData("项目产出（权重30分）", "performance")]
     [InlineData("附件：评分表", "attachment")]
     [InlineData("资金（包括自筹资金等）安排及其他", "budget")]
+    [InlineData("其他需要说明的问题", "other")]
     [InlineData("满江红", "other")]
     public void A_title_tells_what_its_section_is_about(string title, string kind) =>
         Assert.Equal(kind, new SectionKindReader(PerfExtract.Lexicon.Lexicon.Default).KindOf(title));
+
+    [Theory]
+    [InlineData("专业人员缺乏", "problems", "problems")]
+    [InlineData("加强预算管理", "recommendations", "recommendations")]
+    [InlineData("主要经验", "problems", "performance")]
+    [InlineData("有关建议", "problems", "recommendations")]
+    [InlineData("专业人员缺乏", "overview", "organization")]
+    public void A_point_is_of_the_kind_it_stands_under(string title, string above, string kind) =>
+        Assert.Equal(kind, new SectionKindReader(PerfExtract.Lexicon.Lexicon.Default).KindOf(title, above));
 }
