@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PerfExtract.Lexicon;
 
@@ -60,6 +61,8 @@ internal sealed class WordTrie
             return None;
         }
 
+        var values = _values.Span;
+        var steps = _steps.Span;
         for (var i = at; i < text.Length; i++)
         {
             var c = Fold.Char(text[i]);
@@ -68,13 +71,13 @@ internal sealed class WordTrie
                 continue;
             }
 
-            node = Next(node, c);
+            node = Next(steps, node, c);
             if (node == Nowhere)
             {
                 break;
             }
 
-            if (_values[node] is not None and var one)
+            if (values[node] is not None and var one)
             {
                 (value, end) = (one, i + 1);
             }
@@ -86,11 +89,12 @@ internal sealed class WordTrie
     /// <summary>What the whole text stands for, or <see cref="None"/>.</summary>
     public int Whole(ReadOnlySpan<char> text)
     {
+        var steps = _steps.Span;
         var node = Root;
         foreach (var raw in text)
         {
             var c = Fold.Char(raw);
-            if (c != '\0' && (node = Next(node, c)) == Nowhere)
+            if (c != '\0' && (node = Next(steps, node, c)) == Nowhere)
             {
                 return None;
             }
@@ -100,13 +104,12 @@ internal sealed class WordTrie
     }
 
     /// <summary>A word may begin here: false for most places of a text, without a look at the steps.</summary>
-    public bool MayBegin(ReadOnlySpan<char> text, int at)
-    {
-        if (at >= text.Length || Fold.Char(text[at]) is var first && !_firsts.MayHold(first))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBegin(ReadOnlySpan<char> text, int at) =>
+        (uint)at < (uint)text.Length && Fold.Char(text[at]) is var first && _firsts.MayHold(first) && MayGoOn(first, text, at);
 
+    private bool MayGoOn(char first, ReadOnlySpan<char> text, int at)
+    {
         // What is passed over within words (white space, quotation marks) is not looked behind here.
         var second = at + 1 < text.Length ? Fold.Char(text[at + 1]) : '\0';
         return second == '\0' || _singles.MayHold(first) || _pairs.MayHold(PairOf(first, second));
@@ -127,9 +130,9 @@ internal sealed class WordTrie
 
     private static int ShiftOf(int places) => 64 - BitOperations.Log2((uint)places);
 
-    private int Next(int node, char c)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Next(ReadOnlySpan<ulong> steps, int node, char c)
     {
-        var steps = _steps.Span;
         var key = Key(node, c);
         for (var at = (int)(key * Spread >> _shift); ; at++)
         {

@@ -117,13 +117,23 @@ internal sealed class TopicReader
         string? found = null;
         for (var i = path.Count - 1; i >= 0; i--)
         {
-            List<string> funds = [.. Cut(path[i]).Where(token => token.Kind == TokenKind.Item && Funds.All.Contains(token.Code)).Select(token => token.Code).Distinct()];
-            if (funds.Count > 1)
+            var fund = default(string);
+            foreach (var token in Cut(path[i]))
             {
-                return found;
+                if (token.Kind != TokenKind.Item || !Funds.All.Contains(token.Code))
+                {
+                    continue;
+                }
+
+                if (fund is not null && fund != token.Code)
+                {
+                    return found;
+                }
+
+                fund = token.Code;
             }
 
-            if (funds is [{ } fund])
+            if (fund is not null)
             {
                 found = found is null || fund != Items.FiscalAppropriation ? fund : found;
                 if (fund != Items.FiscalAppropriation)
