@@ -37,6 +37,9 @@ internal sealed class ReportText(
 
     public Lexicon.Lexicon Lexicon { get; } = lexicon;
 
+    /// <summary>The list that <see cref="Facts.LeadWords"/> trims by.</summary>
+    public Lexicon.WordList LeadWords { get; } = lexicon["lead-words"];
+
     /// <summary>Running text: the paragraphs of a table that lost its lines are read as its grid.</summary>
     public IReadOnlyList<Passage> Passages { get; } = Running(sections, grids);
 

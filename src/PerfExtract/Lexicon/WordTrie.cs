@@ -19,7 +19,8 @@ internal sealed class WordTrie
     /// <summary>A step is one number: the node and the character that it leads from, and in the lowest bits the node that it leads to.</summary>
     private const int NodeBits = 24;
 
-    public const int MostNodes = 1 << NodeBits;
+    /// <summary>Above them stand the first characters of words, as nodes that the second ones lead from.</summary>
+    public const int MostNodes = 1 << (NodeBits - 1);
 
     /// <summary>The characters that words begin with, those that are words themselves, and those that words end with.</summary>
     private readonly CharFilter _firsts, _singles, _lasts;
@@ -63,7 +64,20 @@ internal sealed class WordTrie
 
         var values = _values.Span;
         var steps = _steps.Span;
-        for (var i = at; i < text.Length; i++)
+        var from = at;
+        if (at + 1 < text.Length && Fold.Char(text[at]) is not '\0' and var first && Fold.Char(text[at + 1]) is not '\0' and var second && !_singles.MayHold(first))
+        {
+            node = Next(steps, PairKey(first, second));
+            if (node == Nowhere)
+            {
+                return None;
+            }
+
+            from = at + 2;
+            (value, end) = values[node] == None ? (None, at) : (values[node], from);
+        }
+
+        for (var i = from; i < text.Length; i++)
         {
             var c = Fold.Char(text[i]);
             if (c == '\0')
@@ -71,7 +85,7 @@ internal sealed class WordTrie
                 continue;
             }
 
-            node = Next(steps, node, c);
+            node = Next(steps, Key(node, c));
             if (node == Nowhere)
             {
                 break;
@@ -94,7 +108,7 @@ internal sealed class WordTrie
         foreach (var raw in text)
         {
             var c = Fold.Char(raw);
-            if (c != '\0' && (node = Next(steps, node, c)) == Nowhere)
+            if (c != '\0' && (node = Next(steps, Key(node, c))) == Nowhere)
             {
                 return None;
             }
@@ -123,6 +137,9 @@ internal sealed class WordTrie
 
     public static ulong Key(int node, char c) => ((ulong)node << 16) | c;
 
+    /// <summary>Straight to where the first two characters lead, which most searches begin with and many end at.</summary>
+    public static ulong PairKey(char first, char second) => Key(MostNodes + first, second);
+
     public static ulong Step(ulong key, int next) => (key << NodeBits) | (uint)next;
 
     /// <summary>Where the search for a step begins in a table of so many places.</summary>
@@ -131,9 +148,8 @@ internal sealed class WordTrie
     private static int ShiftOf(int places) => 64 - BitOperations.Log2((uint)places);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Next(ReadOnlySpan<ulong> steps, int node, char c)
+    private int Next(ReadOnlySpan<ulong> steps, ulong key)
     {
-        var key = Key(node, c);
         for (var at = (int)(key * Spread >> _shift); ; at++)
         {
             var step = steps[at & (steps.Length - 1)];

@@ -20,12 +20,12 @@ internal static class TornLine
     /// <summary>What gaps part, where the line is torn.</summary>
     public static IReadOnlyList<Range> Cells(ReadOnlySpan<char> text)
     {
-        List<Range> cells = [];
         if (!Is(text))
         {
-            return cells;
+            return [];
         }
 
+        List<Range> cells = [];
         var (start, end) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {

@@ -68,7 +68,8 @@ internal sealed class TopicReader
     /// </summary>
     private void EndTerms()
     {
-        HashSet<string> glossaries = [.. _sections.Sections.Where(section => Cut(section.Title) is [.., { Code: Cues.Glossary }]).Select(section => section.Id)];
+        var parents = _sections.Sections.Select(section => section.Parent).ToHashSet();
+        HashSet<string> glossaries = [.. _sections.Sections.Where(section => parents.Contains(section.Id) && Cut(section.Title) is [.., { Code: Cues.Glossary }]).Select(section => section.Id)];
         foreach (var passage in glossaries.Count > 0 ? _sections.Passages : [])
         {
             if (passage.Section is { Parent: { } parent } section && passage.Place.Block == section.Place.Block && glossaries.Contains(parent))
