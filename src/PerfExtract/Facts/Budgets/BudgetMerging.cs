@@ -16,7 +16,7 @@ public static class BudgetMerging
     {
         var names = new FactNames(lexicon);
         List<Stated> merged = [];
-        Dictionary<Key, SameKey> places = [];
+        Dictionary<Key, SameKey> places = new(facts.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var said in facts)
         {
             var amount = PlainDecimal.Of(said.Amount);
