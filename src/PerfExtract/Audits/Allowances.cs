@@ -34,7 +34,7 @@ internal sealed class Allowances
     }
 
     /// <param name="place">Where both stand; null where only the report has them both.</param>
-    public bool Measures(BudgetFact budget, BudgetFact actual, string? place) =>
+    public bool Measures(BudgetFact budget, BudgetFact actual, SamePlace? place) =>
         // 支出总计 beside 本年支出 holds what is carried over too: a budget elsewhere is not its measure.
         !(place is null && actual.Item == Items.ExpenditureTotal && _withCurrent.Contains((actual.Year, actual.Fund)))
         && !(budget.Stage == Stages.Initial && actual.Evidence.Any(evidence => _ofLater.Contains(Rated.Of(evidence, actual))));

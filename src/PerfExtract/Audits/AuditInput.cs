@@ -16,8 +16,8 @@ public sealed record AuditInput(
     IReadOnlyList<IndicatorFact> Indicators,
     IReadOnlyList<HeadCountSum> HeadCounts)
 {
-    private ILookup<string, BudgetFact>? _byPlace;
+    private ILookup<SamePlace, BudgetFact>? _byPlace;
 
     /// <summary>The amounts that a reader sees side by side.</summary>
-    internal ILookup<string, BudgetFact> ByPlace => _byPlace ??= SamePlace.Group(Budgets);
+    internal ILookup<SamePlace, BudgetFact> ByPlace => _byPlace ??= SamePlace.Group(Budgets);
 }

@@ -46,12 +46,12 @@ internal static class Balance
     private static BudgetFact? One(ILookup<string, BudgetFact> facts, string stage) =>
         facts[stage].Count() == 1 ? facts[stage].Single() : null;
 
-    private static AuditRecord Found(string place, BudgetFact adjusted, List<BudgetFact> terms, decimal sum)
+    private static AuditRecord Found(SamePlace place, BudgetFact adjusted, List<BudgetFact> terms, decimal sum)
     {
-        var evidence = SamePlace.EvidenceAt(adjusted, place);
+        var evidence = place.EvidenceOf(adjusted);
         return Finding.Of(AuditRules.Balance, Severities.Error,
             $"{Finding.Name(adjusted)}调整后预算写为{Finding.Money(adjusted.Amount)}（{Finding.Where(evidence)}），"
             + $"而{string.Join("加", terms.Select(term => Finding.StageName(term.Stage) + Finding.Money(term.Amount)))}等于{Finding.Money(sum)}，请核对。",
-            adjusted.Label, sum, adjusted.Amount, [evidence, .. terms.Select(term => SamePlace.EvidenceAt(term, place))]);
+            adjusted.Label, sum, adjusted.Amount, [evidence, .. terms.Select(place.EvidenceOf)]);
     }
 }

@@ -11,11 +11,17 @@ internal static class ConflictingValues
 
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
+        var told = input.Budgets.Where(fact => fact.Year is not null).GroupBy(KeyOf).Where(group => group.Count() > 1).ToList();
+        if (told.Count == 0)
+        {
+            yield break;
+        }
+
         var ofTheYear = input.Budgets.Where(fact => fact.Item is Items.IncomeCurrent or Items.ExpenditureCurrent)
             .Select(fact => new Total(fact.Item, fact.Stage, fact.Year, fact.Amount)).ToHashSet();
         var planned = input.Budgets.Where(fact => s_plans.Contains(fact.Stage)).Select(AboutOf).ToHashSet();
         var moved = input.Budgets.Where(fact => fact.Stage == Stages.Adjustment && fact.Origin == Origins.Text).Select(fact => MoveOf(fact, fact.Amount)).ToHashSet();
-        foreach (var facts in input.Budgets.Where(fact => fact.Year is not null).GroupBy(KeyOf).Select(group => group.ToList()).Where(facts => facts.Count > 1))
+        foreach (var facts in told.Select(group => group.ToList()))
         {
             var tables = TablesOf(facts[0]).ToHashSet(StringComparer.Ordinal);
             for (var i = 1; i < facts.Count; i++)

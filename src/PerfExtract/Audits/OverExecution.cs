@@ -11,7 +11,10 @@ internal static class OverExecution
     public static IEnumerable<AuditRecord> Check(AuditInput input)
     {
         var accounts = input.Budgets.Where(fact => fact.Side != Sides.Income && fact.Item != Items.CarryOver && !IsDash(fact))
-            .GroupBy(AccountOf).Select(facts => new SpendingAccount(facts.Key, [.. facts])).ToList();
+            .GroupBy(AccountOf)
+            // A figure alone is held against nothing.
+            .Where(facts => facts.Count() > 1)
+            .Select(facts => new SpendingAccount(facts.Key, [.. facts])).ToList();
         var allowances = new Allowances(input, accounts);
         foreach (var account in accounts)
         {
@@ -38,11 +41,11 @@ internal static class OverExecution
         ? Account.OfEitherSide(fact) with { Name = Fold.Word(fact.Label) }
         : Account.OfEitherSide(fact);
 
-    private static AuditRecord Found(BudgetFact actual, BudgetFact budget, string? place)
+    private static AuditRecord Found(BudgetFact actual, BudgetFact budget, SamePlace? place)
     {
-        var (spent, planned) = place is null
-            ? (actual.Evidence[0], budget.Evidence[0])
-            : (SamePlace.EvidenceAt(actual, place), SamePlace.EvidenceAt(budget, place));
+        var (spent, planned) = place is { } both
+            ? (both.EvidenceOf(actual), both.EvidenceOf(budget))
+            : (actual.Evidence[0], budget.Evidence[0]);
         return Finding.Of(AuditRules.OverExecution, Severities.Warning,
             $"{Finding.Name(actual)}实际支出{Finding.Money(actual.Amount)}（{Finding.Where(spent)}），"
             + $"超过{Finding.StageName(budget.Stage)}{Finding.Money(budget.Amount)}（{Finding.Where(planned)}）"

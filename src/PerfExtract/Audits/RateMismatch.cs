@@ -44,15 +44,40 @@ internal static class RateMismatch
         }
     }
 
-    public static IEnumerable<AuditRecord> Check(AuditInput input)
+    /// <summary>Of the items that rates are of, and of no other.</summary>
+    private sealed class AmountsOfItems(ILookup<Key, BudgetFact> facts)
     {
-        var amounts = input.Budgets.Where(fact => fact.Within is null && fact.Fund is null)
-            .GroupBy(fact => Key.Of(fact.Item, fact.Label, fact.Project, fact.Year)).ToDictionary(group => group.Key, Amounts.Of);
-        var cameIn = input.Budgets.Where(fact => fact.Stage == Stages.CarriedIn && fact.Item is Items.CarryOver or Items.Project or Items.ExpenditureTotal).ToLookup(fact => (fact.Project, fact.Year));
-        return input.Rates.Where(rate => rate.Origin == Origins.Reported).Select(rate => Check(rate, amounts, cameIn)).OfType<AuditRecord>();
+        private readonly Dictionary<Key, Amounts> _read = [];
+
+        public Amounts this[Key key]
+        {
+            get
+            {
+                if (!_read.TryGetValue(key, out var amounts))
+                {
+                    _read[key] = amounts = facts.Contains(key) ? Amounts.Of(facts[key]) : Amounts.None;
+                }
+
+                return amounts;
+            }
+        }
     }
 
-    private static AuditRecord? Check(ExecutionRateFact rate, Dictionary<Key, Amounts> amounts, ILookup<(string?, int?), BudgetFact> cameIn)
+    public static IEnumerable<AuditRecord> Check(AuditInput input)
+    {
+        var reported = input.Rates.Where(rate => rate.Origin == Origins.Reported).ToList();
+        if (reported.Count == 0)
+        {
+            return [];
+        }
+
+        var amounts = new AmountsOfItems(input.Budgets.Where(fact => fact.Within is null && fact.Fund is null)
+            .ToLookup(fact => Key.Of(fact.Item, fact.Label, fact.Project, fact.Year)));
+        var cameIn = input.Budgets.Where(fact => fact.Stage == Stages.CarriedIn && fact.Item is Items.CarryOver or Items.Project or Items.ExpenditureTotal).ToLookup(fact => (fact.Project, fact.Year));
+        return reported.Select(rate => Check(rate, amounts, cameIn)).OfType<AuditRecord>();
+    }
+
+    private static AuditRecord? Check(ExecutionRateFact rate, AmountsOfItems amounts, ILookup<(string?, int?), BudgetFact> cameIn)
     {
         var own = Of(rate.Item, rate.Year);
         // 支出总计 holds what is carried over; the rate may be that of 本年支出 beside it.
@@ -88,7 +113,7 @@ internal static class RateMismatch
             Percent.Of(actual.Amount, budget.Amount) is not { } computed
             || Math.Abs(computed - rate.Percent) <= rounding + (((100 * actual.RoundingError) + (Math.Abs(computed) * budget.RoundingError)) / budget.Amount);
 
-        Amounts Of(string? item, int? year) => amounts.GetValueOrDefault(Key.Of(item, rate.Label, rate.Project, year), Amounts.None);
+        Amounts Of(string? item, int? year) => amounts[Key.Of(item, rate.Label, rate.Project, year)];
     }
 
     /// <summary>年初预算100万元，追加20万元，…执行率98%: the budget that the rate is of is not printed.</summary>

@@ -59,7 +59,7 @@ internal sealed class SpendingAccount
     public static bool IsEarly(BudgetFact fact) => fact.Stage is Stages.Initial or Stages.Budget;
 
     /// <summary>Each actual and its budget: the best at a place that states both, else the best of the report, at no place.</summary>
-    public IEnumerable<(BudgetFact Actual, BudgetFact Budget, string? Place)> Comparisons()
+    public IEnumerable<(BudgetFact Actual, BudgetFact Budget, SamePlace? Place)> Comparisons()
     {
         if (_actuals.Count == 0 || !_facts.Any(fact => s_budgets.Contains(fact.Stage)))
         {
@@ -71,8 +71,13 @@ internal sealed class SpendingAccount
         var anywhere = Best(_facts);
         foreach (var actual in _actuals)
         {
-            var place = actual.Evidence.Select(SamePlace.KeyOf).FirstOrDefault(place => atPlaces[place] is not null);
-            if ((place is null ? anywhere : atPlaces[place]) is { } budget)
+            SamePlace? place = null;
+            for (var i = 0; place is null && i < actual.Evidence.Count; i++)
+            {
+                place = SamePlace.Of(actual.Evidence[i]) is var own && atPlaces[own] is not null ? own : null;
+            }
+
+            if ((place is { } at ? atPlaces[at] : anywhere) is { } budget)
             {
                 yield return (actual, budget, place);
             }
@@ -80,9 +85,5 @@ internal sealed class SpendingAccount
     }
 
     /// <summary>Two budgets that disagree are a conflict of their own; which of them was exceeded is not ours to say.</summary>
-    private static BudgetFact? Best(IEnumerable<BudgetFact> facts)
-    {
-        var byStage = facts.ToLookup(fact => fact.Stage);
-        return s_budgets.Where(byStage.Contains).Select(stage => byStage[stage]).FirstOrDefault() is { } budgets && budgets.Count() == 1 ? budgets.Single() : null;
-    }
+    private static BudgetFact? Best(IEnumerable<BudgetFact> facts) => BestStage.Only(facts, s_budgets);
 }

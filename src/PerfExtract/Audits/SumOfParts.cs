@@ -27,26 +27,26 @@ internal static class SumOfParts
     /// <summary>年末结转 of one place; below 预算数 | 决算数 there are several.</summary>
     private sealed class CarriedOut
     {
-        private readonly string _place;
+        private readonly SamePlace _place;
         private readonly BudgetFact? _only;
         private readonly ILookup<int?, BudgetFact>? _byColumn;
 
-        public CarriedOut(IGrouping<string, BudgetFact> place)
+        public CarriedOut(IGrouping<SamePlace, BudgetFact> place)
         {
             List<BudgetFact> all = [.. place.Where(fact => fact is { Item: Items.CarryOver, Stage: Stages.CarriedOut })];
             _place = place.Key;
             _only = all.Count < 2 ? all.FirstOrDefault() : null;
-            _byColumn = all.Count < 2 ? null : all.ToLookup(fact => SamePlace.EvidenceAt(fact, _place).Column);
+            _byColumn = all.Count < 2 ? null : all.ToLookup(fact => _place.EvidenceOf(fact).Column);
         }
 
         /// <summary>The only one, or of several the one in the total's column.</summary>
         public BudgetFact? Beside(BudgetFact total) =>
             _byColumn is null ? _only
-            : SamePlace.EvidenceAt(total, _place).Column is { } column && _byColumn[column].Take(2).ToList() is [var own] ? own
+            : _place.EvidenceOf(total).Column is { } column && _byColumn[column].Take(2).ToList() is [var own] ? own
             : null;
     }
 
-    private sealed record Column(string Stage, int? Year, string? Within, string? Fund, string? Project);
+    private readonly record struct Column(string Stage, int? Year, string? Within, string? Fund, string? Project);
 
     /// <summary>What a paragraph and its sentence both find is told once.</summary>
     public static IEnumerable<AuditRecord> Check(AuditInput input) => Found(input).DistinctBy(finding => finding.Message);
@@ -56,7 +56,7 @@ internal static class SumOfParts
         foreach (var place in input.ByPlace)
         {
             var left = new CarriedOut(place);
-            foreach (var column in place.GroupBy(ColumnOf).Select(column => column.ToList()).Where(column => column.Count >= FewestFacts))
+            foreach (var column in place.GroupBy(ColumnOf).Where(column => column.Count() >= FewestFacts).Select(column => column.ToList()))
             {
                 foreach (var finding in InColumn(place.Key, column, left))
                 {
@@ -75,7 +75,7 @@ internal static class SumOfParts
         new(fact.Stage, fact.Year, fact.Within, fact.Fund, fact.Item == Items.Project ? null : fact.Project);
 
     /// <param name="left">What the place says is carried out: 支出总计 may hold it beside what was spent.</param>
-    private static IEnumerable<AuditRecord> InColumn(string place, List<BudgetFact> facts, CarriedOut carriedOut)
+    private static IEnumerable<AuditRecord> InColumn(SamePlace place, List<BudgetFact> facts, CarriedOut carriedOut)
     {
         var byItem = facts.Where(fact => fact.Item is not null).ToLookup(fact => fact.Item!);
         foreach (var (whole, parts) in s_fixed)
@@ -98,7 +98,7 @@ internal static class SumOfParts
         if (byItem[Items.ProjectExpenditure].Count() == 1
             && byItem[Items.ProjectExpenditure].Single() is var spent
             && ListedUnder(spent, facts, place) is { Count: > 1 } projects
-            && Compare(spent, projects, place, place.StartsWith("block", StringComparison.Ordinal)) is { } listed)
+            && Compare(spent, projects, place, open: place.Table is null) is { } listed)
         {
             yield return listed;
         }
@@ -112,13 +112,13 @@ internal static class SumOfParts
     /// The named lines below 项目支出, up to the next item of the vocabulary; in a table a purpose that is none is one of them, in a
     /// sentence it is a line of the classification (教育支出). What adds up to the line above it is that line's part.
     /// </summary>
-    private static List<BudgetFact> ListedUnder(BudgetFact total, List<BudgetFact> facts, string place)
+    private static List<BudgetFact> ListedUnder(BudgetFact total, List<BudgetFact> facts, SamePlace place)
     {
-        var head = SamePlace.EvidenceAt(total, place);
+        var head = place.EvidenceOf(total);
         List<(BudgetFact Fact, int? Row)> below = [];
         foreach (var fact in facts)
         {
-            var evidence = SamePlace.EvidenceAt(fact, place);
+            var evidence = place.EvidenceOf(fact);
             if ((evidence.Row is null ? fact.Item is not null && evidence.Start > head.Start : evidence.Row > head.Row)
                 && evidence.Column == head.Column && fact.Code is null && !ReferenceEquals(fact, total))
             {
@@ -151,14 +151,14 @@ internal static class SumOfParts
     }
 
     /// <param name="open">The list need not be whole: only more than the total is wrong.</param>
-    private static AuditRecord? Compare(BudgetFact whole, List<BudgetFact> parts, string place, bool open)
+    private static AuditRecord? Compare(BudgetFact whole, List<BudgetFact> parts, SamePlace place, bool open)
     {
         var sum = parts.Sum(part => part.Amount);
         var slack = Rounding.Of(whole.Text, whole.Unit) + parts.Sum(part => Rounding.Of(part.Text, part.Unit));
         return Math.Abs(sum - whole.Amount) <= slack || (open && sum < whole.Amount)
             ? null
-            : Found(whole.Label, whole.Stage, sum, whole.Amount, SamePlace.EvidenceAt(whole, place),
-                [.. parts.Select(part => SamePlace.EvidenceAt(part, place))]);
+            : Found(whole.Label, whole.Stage, sum, whole.Amount, place.EvidenceOf(whole),
+                [.. parts.Select(place.EvidenceOf)]);
     }
 
     /// <summary>其中 … in sentences, where the parts are not all items of the fixed sets.</summary>

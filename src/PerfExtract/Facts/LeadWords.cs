@@ -11,9 +11,8 @@ internal static class LeadWords
 {
     private const string Start = "start", End = "end", Both = "both", Cut = "cut";
 
-    public static (int Start, int End) Trim(ReadOnlySpan<char> text, int start, int end, Lexicon.Lexicon lexicon)
+    public static (int Start, int End) Trim(ReadOnlySpan<char> text, int start, int end, WordList words)
     {
-        var words = lexicon["lead-words"];
         end = TrimEnd(text, start, end, words);
         for (var at = start; at < end;)
         {

@@ -22,6 +22,7 @@ internal sealed class ReportText(
     private const int MostKept = 20_000;
 
     private readonly Dictionary<Place, IReadOnlyList<Mention>> _mentions = [];
+    private IReadOnlyList<Stretch>? _sentences;
     private int _kept;
 
     private static readonly CharSet s_stops = new("，,。；;：:");
@@ -36,14 +37,19 @@ internal sealed class ReportText(
 
     public Lexicon.Lexicon Lexicon { get; } = lexicon;
 
+    /// <summary>The list that <see cref="Facts.LeadWords"/> trims by.</summary>
+    public Lexicon.WordList LeadWords { get; } = lexicon["lead-words"];
+
     /// <summary>Running text: the paragraphs of a table that lost its lines are read as its grid.</summary>
     public IReadOnlyList<Passage> Passages { get; } = Running(sections, grids);
 
     /// <summary>Sentences wherever they stand: the passages, and the cells that are long enough to hold a clause and stop in one.</summary>
-    public IEnumerable<Stretch> Sentences =>
-        Passages.Where(passage => !TornLine.IsRow(TextAt(passage.Place)) || TornLine.Cells(TextAt(passage.Place)).Count <= CellsOfField)
-            .Select(passage => new Stretch(passage.Place))
-            .Concat(Grids.SelectMany(grid => grid.Cells.Where(IsProse).Select(cell => Of(grid, cell))));
+    public IReadOnlyList<Stretch> Sentences => _sentences ??=
+    [
+        .. Passages.Where(passage => !TornLine.IsRow(TextAt(passage.Place)) || TornLine.Cells(TextAt(passage.Place)).Count <= CellsOfField)
+            .Select(passage => new Stretch(passage.Place)),
+        .. Grids.SelectMany(grid => grid.Cells.Where(IsProse).Select(cell => Of(grid, cell))),
+    ];
 
     public static Stretch Of(Grid grid, GridCell cell) => new(cell.Place, grid.Id, cell.Row, cell.Column);
 

@@ -7,7 +7,7 @@ public static class Rounding
 {
     public static decimal Of(string figure, string? unit)
     {
-        var scale = unit is not null && MoneyUnit.TryRead(unit, 0, out var money) ? money.Scale : 1m;
+        var scale = unit is null ? 1m : MoneyUnit.ScaleOf(unit);
         var digits = 0;
         var point = figure.AsSpan().LastIndexOfAny('.', '．');
         for (var i = point + 1; point >= 0 && i < figure.Length; i++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PerfExtract.Lexicon;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal static class Fold
     public const int ShortWord = 256;
 
     /// <summary>The character to compare by, or '\0' where it does not count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Char(char c) => c is >= FirstIdeograph and <= LastIdeograph ? c : Mark(c);
 
     private static char Mark(char c)

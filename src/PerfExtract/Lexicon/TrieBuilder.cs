@@ -20,7 +20,7 @@ internal sealed class TrieBuilder
         _firsts.Add(folded[0]);
         _lasts.Add(folded[^1]);
         _ = folded.Length == 1 ? _singles.Add(folded[0]) : _pairs.Add(WordTrie.PairOf(folded[0], folded[1]));
-        var node = Root;
+        var (node, depth) = (Root, 0);
         foreach (var c in folded)
         {
             var key = WordTrie.Key(node, c);
@@ -28,6 +28,12 @@ internal sealed class TrieBuilder
             {
                 node = _steps[key] = _values.Count;
                 _values.Add(WordTrie.None);
+            }
+
+            depth++;
+            if (depth == 2)
+            {
+                _steps[WordTrie.PairKey(folded[0], c)] = node;
             }
         }
 
@@ -46,7 +52,7 @@ internal sealed class TrieBuilder
     private Lasting<ulong> Steps()
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_values.Count, WordTrie.MostNodes);
-        var steps = new ulong[BitOperations.RoundUpToPowerOf2((uint)_values.Count * 2)];
+        var steps = new ulong[BitOperations.RoundUpToPowerOf2((uint)_steps.Count * 2)];
         foreach (var (key, next) in _steps)
         {
             var at = WordTrie.PlaceOf(key, steps.Length);

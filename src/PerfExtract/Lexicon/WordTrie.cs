@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PerfExtract.Lexicon;
 
@@ -18,7 +19,8 @@ internal sealed class WordTrie
     /// <summary>A step is one number: the node and the character that it leads from, and in the lowest bits the node that it leads to.</summary>
     private const int NodeBits = 24;
 
-    public const int MostNodes = 1 << NodeBits;
+    /// <summary>Above them stand the first characters of words, as nodes that the second ones lead from.</summary>
+    public const int MostNodes = 1 << (NodeBits - 1);
 
     /// <summary>The characters that words begin with, those that are words themselves, and those that words end with.</summary>
     private readonly CharFilter _firsts, _singles, _lasts;
@@ -60,7 +62,22 @@ internal sealed class WordTrie
             return None;
         }
 
-        for (var i = at; i < text.Length; i++)
+        var values = _values.Span;
+        var steps = _steps.Span;
+        var from = at;
+        if (at + 1 < text.Length && Fold.Char(text[at]) is not '\0' and var first && Fold.Char(text[at + 1]) is not '\0' and var second && !_singles.MayHold(first))
+        {
+            node = Next(steps, PairKey(first, second));
+            if (node == Nowhere)
+            {
+                return None;
+            }
+
+            from = at + 2;
+            (value, end) = values[node] == None ? (None, at) : (values[node], from);
+        }
+
+        for (var i = from; i < text.Length; i++)
         {
             var c = Fold.Char(text[i]);
             if (c == '\0')
@@ -68,13 +85,13 @@ internal sealed class WordTrie
                 continue;
             }
 
-            node = Next(node, c);
+            node = Next(steps, Key(node, c));
             if (node == Nowhere)
             {
                 break;
             }
 
-            if (_values[node] is not None and var one)
+            if (values[node] is not None and var one)
             {
                 (value, end) = (one, i + 1);
             }
@@ -86,11 +103,12 @@ internal sealed class WordTrie
     /// <summary>What the whole text stands for, or <see cref="None"/>.</summary>
     public int Whole(ReadOnlySpan<char> text)
     {
+        var steps = _steps.Span;
         var node = Root;
         foreach (var raw in text)
         {
             var c = Fold.Char(raw);
-            if (c != '\0' && (node = Next(node, c)) == Nowhere)
+            if (c != '\0' && (node = Next(steps, Key(node, c))) == Nowhere)
             {
                 return None;
             }
@@ -100,13 +118,12 @@ internal sealed class WordTrie
     }
 
     /// <summary>A word may begin here: false for most places of a text, without a look at the steps.</summary>
-    public bool MayBegin(ReadOnlySpan<char> text, int at)
-    {
-        if (at >= text.Length || Fold.Char(text[at]) is var first && !_firsts.MayHold(first))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBegin(ReadOnlySpan<char> text, int at) =>
+        (uint)at < (uint)text.Length && Fold.Char(text[at]) is var first && _firsts.MayHold(first) && MayGoOn(first, text, at);
 
+    private bool MayGoOn(char first, ReadOnlySpan<char> text, int at)
+    {
         // What is passed over within words (white space, quotation marks) is not looked behind here.
         var second = at + 1 < text.Length ? Fold.Char(text[at + 1]) : '\0';
         return second == '\0' || _singles.MayHold(first) || _pairs.MayHold(PairOf(first, second));
@@ -120,6 +137,9 @@ internal sealed class WordTrie
 
     public static ulong Key(int node, char c) => ((ulong)node << 16) | c;
 
+    /// <summary>Straight to where the first two characters lead, which most searches begin with and many end at.</summary>
+    public static ulong PairKey(char first, char second) => Key(MostNodes + first, second);
+
     public static ulong Step(ulong key, int next) => (key << NodeBits) | (uint)next;
 
     /// <summary>Where the search for a step begins in a table of so many places.</summary>
@@ -127,10 +147,9 @@ internal sealed class WordTrie
 
     private static int ShiftOf(int places) => 64 - BitOperations.Log2((uint)places);
 
-    private int Next(int node, char c)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Next(ReadOnlySpan<ulong> steps, ulong key)
     {
-        var steps = _steps.Span;
-        var key = Key(node, c);
         for (var at = (int)(key * Spread >> _shift); ; at++)
         {
             var step = steps[at & (steps.Length - 1)];

@@ -30,6 +30,9 @@ internal sealed record HeadingLine(Paragraph Paragraph, HeadingNumber? Number, i
 
     public string Title => Paragraph.Text.Value[TitleStart..TitleEnd];
 
+    /// <summary>The title where it stands, to look at.</summary>
+    public ReadOnlySpan<char> TitleInPlace() => Paragraph.Text.Value.AsSpan(TitleStart..TitleEnd);
+
     public static HeadingLine? OfNumbered(Paragraph paragraph)
     {
         var text = paragraph.Text.Value;

@@ -167,7 +167,7 @@ public static class OutlineReader
                 place, [.. parent?.Path ?? [], line.Title]));
 
             // A heading that states a figure is matter as well: （一）收入总计512.30万元，包括：
-            var body = line.Title.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? 0 : line.Body;
+            var body = line.TitleInPlace().IndexOfAnyInRange('0', '9') >= 0 ? 0 : line.Body;
             Add(line, body);
             return sequence;
         }

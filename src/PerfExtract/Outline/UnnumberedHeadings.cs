@@ -17,7 +17,7 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
     private const int FirstLines = 3;
 
     private readonly bool _restarts = lines.Count(line => line is { Form: NumberForm.Han, Value: 1 }) >= 2;
-    private readonly bool _hasParts = lines.Any(line => line is not null && IsPart(line.Title, '摘', '要')) && lines.Any(line => line is not null && IsPart(line.Title, '正', '文'));
+    private readonly bool _hasParts = lines.Any(line => line is not null && IsPart(line.TitleInPlace(), '摘', '要')) && lines.Any(line => line is not null && IsPart(line.TitleInPlace(), '正', '文'));
     private readonly int _first = lines.FindIndex(line => line is { Number: not null } || line?.Paragraph.Text.Value.Length > Matter);
 
     private readonly BoldLines _bold = new(lines, Longest, Shortest);
@@ -29,7 +29,7 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
     public int? LevelAt(int i, Ladder ladder)
     {
         var line = lines[i]!;
-        var title = line.Title.AsSpan();
+        var title = line.TitleInPlace();
         if (title.Length is 0 or > Longest * 2)
         {
             return null;
@@ -162,7 +162,7 @@ internal sealed class UnnumberedHeadings(List<HeadingLine?> lines, Lexicon.WordL
     {
         var before = i == 0 ? null : lines[i - 1];
         var after = i + 1 < lines.Count ? lines[i + 1] : null;
-        return before is not null && after is not null && !lines[i]!.Title.AsSpan().ContainsAnyInRange('0', '9')
+        return before is not null && after is not null && !lines[i]!.TitleInPlace().ContainsAnyInRange('0', '9')
             && (OpensText(i) || IsBetween(before, after, IsMatter) || (IsBetween(before, after, line => IsMatter(line) || IsSentence(line)) && IsKnown(lines[i]!.Title)));
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfExtract.Lexicon;
 
 namespace PerfExtract.Quantities;
 
@@ -11,18 +12,19 @@ public readonly record struct MoneyUnit(string Name, decimal Scale, int Start, i
 
     internal static bool TryRead(ReadOnlySpan<char> text, int at, QuantityWords words, out MoneyUnit unit)
     {
-        if (!words.Money.TryLongest(text, at, out var match) || IsRate(text, match.End)
-            || (words.Units.TryLongest(text, at, out var longer) && longer.End > match.End))
-        {
-            unit = default;
-            return false;
-        }
-
-        unit = new MoneyUnit(
-            UnitWords.Plain(text[match.Start..match.End]), decimal.Parse(match.Code, CultureInfo.InvariantCulture),
-            match.Start, match.End);
-        return true;
+        var found = TryWord(text, at, words, out var match);
+        unit = found ? new MoneyUnit(UnitWords.Plain(text[match.Start..match.End]), ScaleOf(match), match.Start, match.End) : default;
+        return found;
     }
+
+    /// <summary>What a unit alone is worth in yuan; one where the text is none.</summary>
+    public static decimal ScaleOf(ReadOnlySpan<char> unit) => TryWord(unit, 0, QuantityWords.Default, out var match) ? ScaleOf(match) : 1m;
+
+    private static decimal ScaleOf(WordMatch unit) => decimal.Parse(unit.Code, CultureInfo.InvariantCulture);
+
+    private static bool TryWord(ReadOnlySpan<char> text, int at, QuantityWords words, out WordMatch match) =>
+        words.Money.TryLongest(text, at, out match) && !IsRate(text, match.End)
+        && !(words.Units.TryLongest(text, at, out var longer) && longer.End > match.End);
 
     /// <summary>
     /// The unit that a caption or heading declares: 单位：万元, 金额单位:元, （万 元）, 预算数（万元）, 万元 alone. A bare 元 counts

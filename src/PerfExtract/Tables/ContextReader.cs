@@ -34,19 +34,19 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         for (var i = 0; i < text.Length;)
         {
             var end = i + 1;
-            if (Array.Find(_plain, word => text.AsSpan(i).StartsWith(word)) is { } plain)
+            if (PlainAt(text.AsSpan(i)) is > 0 and var plain)
             {
-                end = i + plain.Length;
+                end = i + plain;
             }
             else if (_captions.TryLongest(text, i, out var caption) && IsStage(caption.Code) && Longest(text, i, caption.End))
             {
                 stage = caption.Code;
-                context = Side(context, text[i..caption.End]);
+                context = Side(context, text.AsSpan(i..caption.End));
                 end = caption.End;
             }
             else if (_items.TryLongest(text, i, out var item) && !(_stages.TryLongest(text, i, out var longer) && longer.End > item.End))
             {
-                context = Side(context, text[i..item.End]);
+                context = Side(context, text.AsSpan(i..item.End));
                 if (_funds.Contains(item.Code))
                 {
                     fund = item.Code;
@@ -67,7 +67,7 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
             {
                 // A Chinese noun's head stands last: 预算执行情况 is about execution.
                 stage = found.Code;
-                context = Side(context, text[i..found.End]);
+                context = Side(context, text.AsSpan(i..found.End));
                 end = found.End;
             }
             else if (_notBudget.TryLongest(text, i, out var not))
@@ -77,7 +77,7 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
             }
             else
             {
-                context = Side(context, text[i..end], i + 2 <= text.Length ? text[i..(i + 2)] : "");
+                context = Side(context, [], text.AsSpan(i, Math.Min(2, text.Length - i)));
             }
 
             i = end;
@@ -119,6 +119,20 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         return null;
     }
 
+    /// <summary>The length of the first of such words that the text begins with, or 0.</summary>
+    private int PlainAt(ReadOnlySpan<char> text)
+    {
+        foreach (var word in _plain)
+        {
+            if (text.StartsWith(word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
     private bool Longest(string text, int at, int end) =>
         !(_items.TryLongest(text, at, out var item) && item.End > end) && !(_stages.TryLongest(text, at, out var stage) && stage.End > end);
 
@@ -148,10 +162,10 @@ internal sealed class ContextReader(Lexicon.Lexicon words)
         return context;
     }
 
-    private static TableContext Side(TableContext context, string word, string pair = "")
+    private static TableContext Side(TableContext context, ReadOnlySpan<char> word, ReadOnlySpan<char> pair = default)
     {
-        var income = word.Contains("收入", StringComparison.Ordinal) || pair == "收入" || pair == "收支";
-        var expenditure = word.Contains("支出", StringComparison.Ordinal) || pair == "支出" || pair == "收支";
-        return context with { SaysIncome = context.SaysIncome || income, SaysExpenditure = context.SaysExpenditure || expenditure };
+        var income = word.Contains("收入", StringComparison.Ordinal) || pair is "收入" or "收支";
+        var expenditure = word.Contains("支出", StringComparison.Ordinal) || pair is "支出" or "收支";
+        return !income && !expenditure ? context : context with { SaysIncome = context.SaysIncome || income, SaysExpenditure = context.SaysExpenditure || expenditure };
     }
 }

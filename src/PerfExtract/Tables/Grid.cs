@@ -69,5 +69,22 @@ internal sealed class Grid
 
     /// <summary>The cells with words that begin in a row, left to right.</summary>
     public IReadOnlyList<GridCell> Beginning(int row) =>
-        row < 0 || row >= RowCount ? [] : _beginning[row] ??= [.. Across(row).Where(cell => cell.Row == row && !cell.IsBlank)];
+        row < 0 || row >= RowCount ? [] : _beginning[row] ??= BeginningAt(row);
+
+    private List<GridCell> BeginningAt(int row)
+    {
+        List<GridCell> cells = [];
+        for (var column = 0; column < ColumnCount;)
+        {
+            var cell = At(row, column);
+            if (cell is { IsBlank: false } && cell.Row == row)
+            {
+                cells.Add(cell);
+            }
+
+            column = Math.Max(cell?.EndColumn ?? 0, column + 1);
+        }
+
+        return cells;
+    }
 }

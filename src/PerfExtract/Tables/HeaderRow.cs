@@ -84,7 +84,15 @@ internal static class HeaderRow
     private static bool HoldsFigures(GridWords words, IReadOnlyList<GridCell> cells)
     {
         var headed = words.MoneyRole(cells[0]) == TableRole.Label;
-        return cells.Any(cell => words.IsFigure(cell) && !(headed && GridWords.IsYear(cell)));
+        foreach (var cell in cells)
+        {
+            if (words.IsFigure(cell) && !(headed && GridWords.IsYear(cell)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsIndicators(GridWords words, IReadOnlyList<GridCell> cells)

@@ -1,7 +1,7 @@
 namespace PerfExtract.Tables;
 
 /// <summary>What a header cell or a form's label is for. The words behind each are rows of indicator-roles, money-roles and field-roles.</summary>
-internal enum TableRole
+internal enum TableRole : byte
 {
     None,
 

@@ -12,20 +12,20 @@ internal static class TornLine
     private const int ShortestWord = 2;
 
     /// <summary>One wide gap between two words.</summary>
-    public static bool Is(ReadOnlySpan<char> text) => Widest(text) >= WideGap;
+    public static bool Is(ReadOnlySpan<char> text) => HasGap(text, WideGap);
 
     /// <summary>A gap that no sentence has: what stands left and right of it are two cells.</summary>
-    public static bool IsRow(ReadOnlySpan<char> text) => Widest(text) >= ColumnGap;
+    public static bool IsRow(ReadOnlySpan<char> text) => HasGap(text, ColumnGap);
 
     /// <summary>What gaps part, where the line is torn.</summary>
     public static IReadOnlyList<Range> Cells(ReadOnlySpan<char> text)
     {
-        List<Range> cells = [];
         if (!Is(text))
         {
-            return cells;
+            return [];
         }
 
+        List<Range> cells = [];
         var (start, end) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
@@ -45,6 +45,20 @@ internal static class TornLine
 
         cells.Add(start..end);
         return cells;
+    }
+
+    /// <summary>A gap so wide holds one of the places that are so far apart: where none of them is white, no other is looked at.</summary>
+    private static bool HasGap(ReadOnlySpan<char> text, int width)
+    {
+        for (var i = width - 1; i < text.Length; i += width)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                return Widest(text) >= width;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The widest gap with words of more than one character on both sides of it.</summary>

@@ -38,9 +38,11 @@ internal static class TornRows
         }
     }
 
+    private static int FiguresIn(string text, IReadOnlyList<Range> cells) => cells.Count(cell => CellFigure.Read(text[cell]).Kind != FigureKind.None);
+
     private static bool IsRow(string text)
     {
         var cells = TornLine.Cells(text);
-        return cells.Count >= FewestCells && cells.Count(cell => CellFigure.Read(text[cell]).Kind != FigureKind.None) >= FewestFigures;
+        return cells.Count >= FewestCells && FiguresIn(text, cells) >= FewestFigures;
     }
 }

@@ -101,7 +101,10 @@ internal static class AmountReader
 
     /// <summary>One figure drawn over the rows of several labels is of none of them alone.</summary>
     private static bool IsShared(MoneyGroup group, MoneyRow row, GridCell cell) =>
-        cell.RowSpan > 1 && group.Rows.Any(other => other.Row > row.Row && other.Row < cell.EndRow && other.Head is not null && other.Head != row.Head);
+        cell.RowSpan > 1 && IsOver(cell, group, row);
+
+    private static bool IsOver(GridCell cell, MoneyGroup group, MoneyRow row) =>
+        group.Rows.Any(other => other.Row > row.Row && other.Row < cell.EndRow && other.Head is not null && other.Head != row.Head);
 
     /// <summary>
     /// 征地支出 under 本年收入 is what came in for it, as 一般公共服务支出 in a table of income is; 水利 in a table of expenditure was paid,

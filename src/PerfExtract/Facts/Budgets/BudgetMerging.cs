@@ -9,24 +9,27 @@ namespace PerfExtract.Facts.Budgets;
 /// </summary>
 public static class BudgetMerging
 {
-    private sealed record Key(
+    private readonly record struct Key(
         string? Side, string? Item, string Name, string? Code, string? Project, string? Within, string? Fund, string Stage, int? Year);
 
     public static IReadOnlyList<BudgetFact> Merge(IEnumerable<BudgetFact> facts, Lexicon.Lexicon lexicon)
     {
         var names = new FactNames(lexicon);
         List<Stated> merged = [];
-        Dictionary<Key, SameKey> places = [];
+        Dictionary<Key, SameKey> places = new(facts.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var said in facts)
         {
-            var fact = said with { Amount = PlainDecimal.Of(said.Amount) };
+            var amount = PlainDecimal.Of(said.Amount);
+            var fact = amount.Scale == said.Amount.Scale ? said : said with { Amount = amount };
             var key = KeyOf(fact, names);
-            if (!places.TryGetValue(key, out var known))
+            if (places.TryGetValue(key, out var known))
             {
-                places[key] = known = new SameKey(merged);
+                known.Take(new Stated(fact));
             }
-
-            known.Take(new Stated(fact));
+            else
+            {
+                places.Add(key, new SameKey(merged, new Stated(fact)));
+            }
         }
 
         return merged.ConvertAll(static stated => stated.Joined());
@@ -49,40 +52,46 @@ public static class BudgetMerging
     /// Statements of one item, stage and year, by amount: a report that gives thousands is gone through near each amount, not from
     /// end to end.
     /// </summary>
-    private sealed class SameKey(List<Stated> merged)
+    private sealed class SameKey
     {
-        private readonly SortedSet<(decimal Amount, int At)> _byAmount = [];
+        private readonly List<Stated> _merged;
+        private readonly int _first;
+
+        /// <summary>None while nothing but the first is known, as of most.</summary>
+        private SortedSet<(decimal Amount, int At)>? _byAmount;
 
         private decimal _coarsest;
 
+        public SameKey(List<Stated> merged, Stated first)
+        {
+            (_merged, _first, _coarsest) = (merged, merged.Count, first.Rounding);
+            merged.Add(first);
+        }
+
         public void Take(Stated said)
         {
+            _byAmount ??= [(_merged[_first].Fact.Amount, _first)];
             _coarsest = Math.Max(_coarsest, said.Rounding);
-            if (FirstLike(said) is { } at)
+            if (FirstLike(said, _byAmount) is { } at)
             {
-                _byAmount.Remove((merged[at].Fact.Amount, at));
-                merged[at].Join(said);
-                _byAmount.Add((merged[at].Fact.Amount, at));
+                _byAmount.Remove((_merged[at].Fact.Amount, at));
+                _merged[at].Join(said);
+                _byAmount.Add((_merged[at].Fact.Amount, at));
             }
             else
             {
-                _byAmount.Add((said.Fact.Amount, merged.Count));
-                merged.Add(said);
+                _byAmount.Add((said.Fact.Amount, _merged.Count));
+                _merged.Add(said);
             }
         }
 
         /// <summary>The first said of those that say the same.</summary>
-        private int? FirstLike(Stated said)
+        private int? FirstLike(Stated said, SortedSet<(decimal Amount, int At)> byAmount)
         {
-            if (_byAmount.Count == 0)
-            {
-                return null;
-            }
-
             int? first = null;
-            foreach (var (_, at) in _byAmount.GetViewBetween((said.Fact.Amount - _coarsest, int.MinValue), (said.Fact.Amount + _coarsest, int.MaxValue)))
+            foreach (var (_, at) in byAmount.GetViewBetween((said.Fact.Amount - _coarsest, int.MinValue), (said.Fact.Amount + _coarsest, int.MaxValue)))
             {
-                first = !(at > first) && merged[at].IsSame(said) ? at : first;
+                first = !(at > first) && _merged[at].IsSame(said) ? at : first;
             }
 
             return first;

@@ -18,6 +18,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     private readonly ProjectForms _project = new(form, ProjectForms.NamesYearTotal(group.Rows.Select(row => row.Label)));
     private readonly Dictionary<MoneyRow, string?> _rowTotals = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MoneyColumn, string?> _columnTotals = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MoneyColumn, string> _heads = new(ReferenceEqualityComparer.Instance);
 
     private readonly MoneyStages _stages = new(group, reading.Context);
     private readonly bool _listsNames = GroupTraits.ListsNames(group);
@@ -47,7 +48,7 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
     /// <summary>The first rule that knows. What is carried over comes first: as a row or as a column it may be a stage or a line.</summary>
     private Found Of(MoneyRow row, MoneyColumn? column)
     {
-        var head = column is null ? "" : HeadOf(column);
+        var head = column is null ? "" : Head(column);
         if (IsProjectForm)
         {
             return new(OfProject(row, column?.Label ?? Label.Empty, head));
@@ -253,6 +254,16 @@ internal sealed class MoneyCrossings(GridReading reading, MoneyGroup group, Form
         }
 
         return total;
+    }
+
+    private string Head(MoneyColumn column)
+    {
+        if (!_heads.TryGetValue(column, out var head))
+        {
+            _heads.Add(column, head = HeadOf(column));
+        }
+
+        return head;
     }
 
     private string HeadOf(MoneyColumn column)

@@ -36,7 +36,7 @@ internal sealed class TableUnits
         foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(paragraph => !inGrids.Contains(paragraph.Index)))
         {
             var text = paragraph.Text.Value;
-            foreach (var quantity in PrintedIn(text))
+            for (var at = 0; TryNextPrinted(text, at, out var quantity); at = quantity.End)
             {
                 if (quantity.Kind == QuantityKind.Money && quantity.UnitEnd > quantity.UnitStart)
                 {
@@ -50,22 +50,11 @@ internal sealed class TableUnits
         return said;
     }
 
-    /// <summary>The quantities that begin with a digit or its sign: no table prints its figures as 三百五十.</summary>
-    private static List<Quantity> PrintedIn(string text)
+    /// <summary>The next quantity that begins with a digit or its sign: no table prints its figures as 三百五十.</summary>
+    private static bool TryNextPrinted(string text, int from, out Quantity quantity)
     {
-        List<Quantity> found = [];
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Digits.AllArabic) is >= 0 and var step;)
-        {
-            if (!QuantityReader.TryNext(text, Math.Max(at, at + step - 1), out var quantity))
-            {
-                break;
-            }
-
-            found.Add(quantity);
-            at = quantity.End;
-        }
-
-        return found;
+        quantity = default;
+        return text.AsSpan(from).IndexOfAny(Digits.AllArabic) is >= 0 and var step && QuantityReader.TryNext(text, Math.Max(from, from + step - 1), out quantity);
     }
 
     /// <summary>The unit of a table none of whose words declares one.</summary>

@@ -31,16 +31,11 @@ public static class ComputedRates
                 continue;
             }
 
-            var byStage = group.ToLookup(fact => fact.Stage);
-            var basis = s_denominators.FirstOrDefault(byStage.Contains);
-            if (basis is not null && byStage[Stages.Actual].Count() == 1 && byStage[basis].Count() == 1)
+            if (BestStage.Only(group, Stages.Actual) is { } actual && BestStage.Only(group, s_denominators) is { Amount: > 0 } budget
+                && !IsOnTop(budget, actual, group) && !Namesakes.AreDoubtful(budget, actual) && actual.Amount >= 0
+                && !UnsaidStages.IsOf(actual) && Percent.Of(actual.Amount, budget.Amount) is { } percent)
             {
-                var (actual, budget) = (byStage[Stages.Actual].Single(), byStage[basis].Single());
-                if (budget.Amount > 0 && !IsOnTop(budget, actual, group) && !Namesakes.AreDoubtful(budget, actual) && actual.Amount >= 0
-                    && !UnsaidStages.IsOf(actual) && Percent.Of(actual.Amount, budget.Amount) is { } percent)
-                {
-                    yield return RateOf(actual, budget, percent);
-                }
+                yield return RateOf(actual, budget, percent);
             }
         }
     }

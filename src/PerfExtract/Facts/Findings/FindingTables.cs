@@ -70,10 +70,19 @@ internal static class FindingTables
     private static HashSet<GridCell> HeadsOf(Grid grid, WordList words)
     {
         HashSet<GridCell> heads = [];
+        List<GridCell> titles = [];
         for (var row = 0; row + 1 < grid.RowCount; row++)
         {
-            List<GridCell> titles = [.. grid.Beginning(row).Where(cell => TitleOf(cell, words) is not null)];
-            if (titles.Select(cell => TitleOf(cell, words)).Distinct().Count() > 1 && titles.Zip(titles.Skip(1)).All(pair => pair.First.EndColumn == pair.Second.Column))
+            titles.Clear();
+            foreach (var cell in grid.Beginning(row))
+            {
+                if (TitleOf(cell, words) is not null)
+                {
+                    titles.Add(cell);
+                }
+            }
+
+            if (titles.Count > 1 && titles.Select(cell => TitleOf(cell, words)).Distinct().Count() > 1 && titles.Zip(titles.Skip(1)).All(pair => pair.First.EndColumn == pair.Second.Column))
             {
                 heads.UnionWith(titles);
             }

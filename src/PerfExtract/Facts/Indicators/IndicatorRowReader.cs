@@ -170,10 +170,23 @@ internal sealed class IndicatorRowReader(GridReading reading, Region region, Ind
             : null;
 
     /// <summary>Where cells do not stand exactly under their headers, the cell that covers the column most.</summary>
-    private GridCell? BestCell(int row, IndicatorColumn column) =>
-        Grid.Across(row, column.Start, column.End)
-            .Where(cell => !(cell.Column <= columns.Name.Start && cell.EndColumn > columns.Name.Start))
-            .MaxBy(cell => Math.Min(cell.EndColumn, column.End) - Math.Max(cell.Column, column.Start));
+    private GridCell? BestCell(int row, IndicatorColumn column)
+    {
+        var (best, most) = (default(GridCell), 0);
+        for (var at = column.Start; at < column.End;)
+        {
+            var cell = Grid.At(row, at);
+            if (cell is not null && !(cell.Column <= columns.Name.Start && cell.EndColumn > columns.Name.Start))
+            {
+                var covered = Math.Min(cell.EndColumn, column.End) - Math.Max(cell.Column, column.Start);
+                (best, most) = covered > most ? (cell, covered) : (best, most);
+            }
+
+            at = Math.Max(cell?.EndColumn ?? 0, at + 1);
+        }
+
+        return best;
+    }
 
     /// <summary>An indicator has a value or a weight; a row of remarks has not, or one text over the columns of both values.</summary>
     private static bool Tells(Dictionary<TableRole, GridCell> cells) =>

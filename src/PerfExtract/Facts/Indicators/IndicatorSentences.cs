@@ -280,7 +280,7 @@ internal sealed partial class IndicatorSentences
 
     private bool IsBare(Mention mention) => Words(Trim(mention.LeadStart, mention.LeadEnd)).IsEmpty;
 
-    private (int Start, int End) Trim(int start, int end) => LeadWords.Trim(_text, start, end, _report.Lexicon);
+    private (int Start, int End) Trim(int start, int end) => LeadWords.Trim(_text, start, end, _report.LeadWords);
 
     private ReadOnlySpan<char> Words((int Start, int End) name) => _text.AsSpan(name.Start, name.End - name.Start);
 

@@ -71,7 +71,8 @@ internal sealed class TopicReader
     /// </summary>
     private void EndTerms()
     {
-        HashSet<string> glossaries = [.. _sections.Sections.Where(section => Cut(section.Title) is [.., { Code: Cues.Glossary }]).Select(section => section.Id)];
+        var parents = _sections.Sections.Select(section => section.Parent).ToHashSet();
+        HashSet<string> glossaries = [.. _sections.Sections.Where(section => parents.Contains(section.Id) && Cut(section.Title) is [.., { Code: Cues.Glossary }]).Select(section => section.Id)];
         foreach (var passage in glossaries.Count > 0 ? _sections.Passages : [])
         {
             if (passage.Section is { Parent: { } parent } section && passage.Place.Block == section.Place.Block && glossaries.Contains(parent))
@@ -120,13 +121,23 @@ internal sealed class TopicReader
         string? found = null;
         for (var i = path.Count - 1; i >= 0; i--)
         {
-            List<string> funds = [.. Cut(path[i]).Where(token => token.Kind == TokenKind.Item && Funds.All.Contains(token.Code)).Select(token => token.Code).Distinct()];
-            if (funds.Count > 1)
+            var fund = default(string);
+            foreach (var token in Cut(path[i]))
             {
-                return found;
+                if (token.Kind != TokenKind.Item || !Funds.All.Contains(token.Code))
+                {
+                    continue;
+                }
+
+                if (fund is not null && fund != token.Code)
+                {
+                    return found;
+                }
+
+                fund = token.Code;
             }
 
-            if (funds is [{ } fund])
+            if (fund is not null)
             {
                 found = found is null || fund != Items.FiscalAppropriation ? fund : found;
                 if (fund != Items.FiscalAppropriation)

@@ -37,17 +37,14 @@ internal sealed class Turns
 
     public void Clear()
     {
-        Open([], []);
+        Close();
         (_yearsTold, SubjectsTold) = ([], []);
     }
 
     /// <summary>Several subjects take turns; else “三公”经费年初预算、决算分别为11.2万元和8.74万元: the stages do, and the subject stays.</summary>
     public bool Open(IReadOnlyList<Subject> subjects, IReadOnlyList<string> stages)
     {
-        _subjects.Clear();
-        _stages.Clear();
-        _years.Clear();
-        (_ofRates, _unnamed, Moves) = (false, 0, false);
+        Close();
         SubjectsTold = subjects.Count > 1 ? subjects : SubjectsTold;
         foreach (var subject in subjects.Count > 1 ? subjects : [])
         {
@@ -60,6 +57,14 @@ internal sealed class Turns
         }
 
         return _subjects.Count + _stages.Count > 0;
+    }
+
+    private void Close()
+    {
+        _subjects.Clear();
+        _stages.Clear();
+        _years.Clear();
+        (_ofRates, _unnamed, Moves) = (false, 0, false);
     }
 
     /// <summary>The years that a list of figures may be of: those said before it, else those of the sentence's list before.</summary>

@@ -25,8 +25,9 @@ internal sealed record HeadLine(Place Place, string Text)
     public bool BeginsBody => HeadingNumber.TryRead(Text, out _) || Text.AsSpan().IndexOfAny("。；") >= 0;
 
     /// <summary>All lines of the body, in order; a table gives only the rows that one cell fills.</summary>
-    public static IEnumerable<HeadLine> All(Document document)
+    public static List<HeadLine> All(Document document)
     {
+        List<HeadLine> lines = [];
         foreach (var block in document.Blocks)
         {
             if (block.Layer is not (Layer.Body or Layer.TextBox))
@@ -34,22 +35,52 @@ internal sealed record HeadLine(Place Place, string Text)
                 continue;
             }
 
-            var lines = block is Table table ? OfTable(table) : Of(new Place(block.Index, 0, 0), ((Paragraph)block).Text.Value);
-            foreach (var line in lines)
+            if (block is Table table)
             {
-                yield return line;
+                AddLonely(lines, table);
+            }
+            else
+            {
+                Add(lines, new Place(block.Index, 0, 0), ((Paragraph)block).Text.Value);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <remarks>Cells stand in reading order.</remarks>
+    private static void AddLonely(List<HeadLine> lines, Table table)
+    {
+        var (only, several) = (default(Cell), false);
+        foreach (var cell in table.Cells)
+        {
+            if (cell.Text.Value.Length == 0)
+            {
+                continue;
+            }
+
+            if (only is not null && only.Row == cell.Row)
+            {
+                several = true;
+                continue;
+            }
+
+            AddCell();
+            (only, several) = (cell, false);
+        }
+
+        AddCell();
+
+        void AddCell()
+        {
+            if (only is not null && !several)
+            {
+                Add(lines, new Place(table.Index, 0, 0, only.Row, only.Column), only.Text.Value);
             }
         }
     }
 
-    private static IEnumerable<HeadLine> OfTable(Table table) => table.Cells
-        .Where(cell => cell.Text.Value.Length > 0)
-        .GroupBy(cell => cell.Row)
-        .Where(row => row.Count() == 1)
-        .SelectMany(row => row)
-        .SelectMany(cell => Of(new Place(table.Index, 0, 0, cell.Row, cell.Column), cell.Text.Value));
-
-    private static IEnumerable<HeadLine> Of(Place block, string text)
+    private static void Add(List<HeadLine> lines, Place block, string text)
     {
         for (var start = 0; start <= text.Length;)
         {
@@ -60,7 +91,7 @@ internal sealed record HeadLine(Place Place, string Text)
             var trimmed = line.Trim();
             if (!trimmed.IsEmpty)
             {
-                yield return new HeadLine(block with { Start = from, End = from + trimmed.Length }, trimmed.ToString());
+                lines.Add(new HeadLine(block with { Start = from, End = from + trimmed.Length }, text.Substring(from, trimmed.Length)));
             }
 
             start = end + 1;

@@ -10,7 +10,7 @@ public static class ReportHeadReader
     public static ReportHead Read(Document document, string fileName, Citations citations, Lexicon.Lexicon lexicon)
     {
         var names = new OrganizationNames(lexicon);
-        List<HeadLine> lines = [.. HeadLine.All(document)];
+        var lines = HeadLine.All(document);
         var fields = new FormFields(lexicon).Read(document);
         var title = new TitleReader(lexicon).Read(lines);
         var signature = Signature.Read(lines, names);

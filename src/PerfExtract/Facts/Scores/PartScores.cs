@@ -141,7 +141,7 @@ internal sealed class PartScores(string text, Stretch stretch, ReportText report
         var before = text.AsSpan(mention.SentenceStart, open - mention.SentenceStart);
         var from = mention.SentenceStart + before.LastIndexOfAny(s_beforeName) + 1;
         from = HeadingNumber.TryRead(text.AsSpan(from, open - from), out var number) ? from + number.Rest : from;
-        var (start, end) = LeadWords.Trim(text, from, open, report.Lexicon);
+        var (start, end) = LeadWords.Trim(text, from, open, report.LeadWords);
         return end - start is > 1 and <= LongestName ? (start, end) : null;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class ScoreSentences
         }
 
         _parts |= OpensParts(mention);
-        var (start, end) = LeadWords.Trim(_text, mention.LeadStart, mention.LeadEnd, _report.Lexicon);
+        var (start, end) = LeadWords.Trim(_text, mention.LeadStart, mention.LeadEnd, _report.LeadWords);
         var figure = new ScoreFigure(_text, mention, start, end);
         if (TakeSum(figure))
         {

@@ -82,7 +82,7 @@ internal sealed class StaffingSentences(
     private bool TryLabel(Mention mention, out int start, out int end)
     {
         var quantity = mention.Quantity;
-        (start, end) = LeadWords.Trim(_text, Math.Clamp(_taken, mention.LeadStart, mention.LeadEnd), mention.LeadEnd, report.Lexicon);
+        (start, end) = LeadWords.Trim(_text, Math.Clamp(_taken, mention.LeadStart, mention.LeadEnd), mention.LeadEnd, report.LeadWords);
         start = posts.BeforeOther(_text, PastOwnName(start, end));
         var lead = _text.AsSpan(start, end - start);
         var unit = quantity.HasUnit ? quantity.UnitOf(_text) : "";
@@ -101,7 +101,7 @@ internal sealed class StaffingSentences(
 
         if (unit is "名" or "位" && mention.TailEnd - mention.TailStart is > 0 and <= LongestPart)
         {
-            var (tailStart, tailEnd) = LeadWords.Trim(_text, mention.TailStart, mention.TailEnd, report.Lexicon);
+            var (tailStart, tailEnd) = LeadWords.Trim(_text, mention.TailStart, mention.TailEnd, report.LeadWords);
             if (posts.NamesPost(_text.AsSpan(tailStart, tailEnd - tailStart), out _))
             {
                 (start, end, _taken) = (tailStart, tailEnd, mention.TailEnd);
@@ -121,7 +121,7 @@ internal sealed class StaffingSentences(
         {
             if (organization.AsSpan().EndsWith(words[..length]))
             {
-                return LeadWords.Trim(_text, start + length, end, report.Lexicon).Start;
+                return LeadWords.Trim(_text, start + length, end, report.LeadWords).Start;
             }
         }
 

@@ -9,6 +9,9 @@ internal sealed class BlockAssembly(
 {
     private readonly List<Block> _blocks = [];
     private readonly bool[] _inTable = InTable(lines.Count, tables);
+
+    /// <summary>Room for the lines of one paragraph.</summary>
+    private readonly StringBuilder _joined = new();
     private long _cells;
 
     public IReadOnlyList<Block> Assemble()
@@ -39,7 +42,7 @@ internal sealed class BlockAssembly(
     /// <summary>The paragraph that begins at a line, then the furniture that its lines ran around.</summary>
     private int AddParagraph(int first, Seams seams)
     {
-        StringBuilder? joined = null;
+        _joined.Clear();
         var last = first;
         for (var i = first + 1; i < lines.Count && !_inTable[i] && kinds[i] != LineKind.Contents; i++)
         {
@@ -54,12 +57,16 @@ internal sealed class BlockAssembly(
                 break;
             }
 
-            joined ??= new StringBuilder(Plain(lines[first]));
-            joined.Append(seams.Between(lines[last], lines[i])).Append(Plain(lines[i]));
+            if (last == first)
+            {
+                _joined.Append(Plain(lines[first]));
+            }
+
+            _joined.Append(seams.Between(lines[last], lines[i])).Append(Plain(lines[i]));
             last = i;
         }
 
-        AddText(joined?.ToString() ?? Plain(lines[first]), Layer.Body, Look(first));
+        AddText(last == first ? Plain(lines[first]).ToString() : _joined.ToString(), Layer.Body, Look(first));
         for (var i = first + 1; i < last; i++)
         {
             if (kinds[i] != LineKind.Body)
@@ -101,14 +108,14 @@ internal sealed class BlockAssembly(
             }
         }
 
-        table.Repeated.ToList().ForEach(line => AddText(Plain(lines[line]), Layer.Header, ParagraphLook.Unknown));
+        table.Repeated.ToList().ForEach(line => AddText(Plain(lines[line]).ToString(), Layer.Header, ParagraphLook.Unknown));
         return table.End;
     }
 
     private void AddLine(int line)
     {
         var layer = kinds[line] switch { LineKind.Header => Layer.Header, LineKind.Footer => Layer.Footer, _ => Layer.Body };
-        AddText(Plain(lines[line]), layer, Look(line));
+        AddText(Plain(lines[line]).ToString(), layer, Look(line));
     }
 
     private void AddText(string text, Layer layer, ParagraphLook look) =>
@@ -120,8 +127,8 @@ internal sealed class BlockAssembly(
         InContents: kinds[line] == LineKind.Contents);
 
     /// <summary>The tab after an automatic number stands for the white space that Word draws there.</summary>
-    private static string Plain(TextLine line) =>
-        TabRow.IsNumberedProse(line) ? line.Text.ToString().Replace("\t", "", StringComparison.Ordinal) : line.Text.ToString();
+    private static ReadOnlySpan<char> Plain(TextLine line) =>
+        TabRow.IsNumberedProse(line) ? line.Text.ToString().Replace("\t", "", StringComparison.Ordinal) : line.Text;
 
     private static bool[] InTable(int count, IReadOnlyList<TextTable> tables)
     {

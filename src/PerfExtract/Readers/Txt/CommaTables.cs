@@ -20,14 +20,15 @@ internal static class CommaTables
     public static List<TextTable> Find(IReadOnlyList<TextLine> lines, IReadOnlyList<LineKind> kinds, bool[] taken)
     {
         List<TextTable> tables = [];
-        var isFile = IsFile(lines, IsOpen);
+        Func<int, bool> isOpen = line => kinds[line] == LineKind.Body && !taken[line];
+        var isFile = IsFile(lines, isOpen);
         var (fewestRows, fewestCells) = isFile ? (FewestRowsOfFile, FewestCellsOfFile) : (FewestRows, FewestCells);
+        List<string[]> rows = [];
         for (var i = 0; i < lines.Count;)
         {
-            List<string[]> rows = [];
             var end = i;
-            while (end < lines.Count && IsOpen(end) && (end == i || lines[end].Gap == Gap.None)
-                && RowAt(lines, end, fewestCells, IsOpen) is var (cells, next) && (rows.Count == 0 || cells.Length == rows[0].Length))
+            while (end < lines.Count && isOpen(end) && (end == i || lines[end].Gap == Gap.None)
+                && RowAt(lines, end, fewestCells, isOpen) is var (cells, next) && (rows.Count == 0 || cells.Length == rows[0].Length))
             {
                 rows.Add(cells);
                 end = next;
@@ -36,15 +37,14 @@ internal static class CommaTables
             if (rows.Count >= fewestRows && (isFile || rows.Count(IsRow) * 2 >= rows.Count))
             {
                 RepeatedSpans.Blank(rows);
-                tables.Add(new TextTable(i, end, rows, []));
+                tables.Add(new TextTable(i, end, [.. rows], []));
             }
 
+            rows.Clear();
             i = Math.Max(end, i + 1);
         }
 
         return tables;
-
-        bool IsOpen(int line) => kinds[line] == LineKind.Body && !taken[line];
     }
 
     /// <summary>Nothing but rows with as many cells as the first, each begun by nothing or a label, few of them ending as sentences do.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace PerfExtract.Readers.Txt;
 
@@ -23,8 +24,11 @@ internal sealed class Glue
     /// <summary>Spreads alike pairs over the table (2³² divided by the golden ratio).</summary>
     private const uint Spread = 0x9E3779B9;
 
-    /// <summary>How often a pair was seen, and under a second character of zero how often anything followed the first: open addressing.</summary>
+    /// <summary>How often a pair was seen: open addressing.</summary>
     private Seen[] _seen;
+
+    /// <summary>How often anything followed a character.</summary>
+    private readonly Dictionary<char, int> _followed = [];
     private int _shift;
     private int _count;
 
@@ -45,19 +49,30 @@ internal sealed class Glue
             for (var at = 0; at + 1 < text.Length; at++)
             {
                 glue.Count(text[at], text[at + 1]);
-                glue.Count(text[at], '\0');
             }
 
             characters += text.Length;
         }
 
+        glue.SumUp();
         return glue;
     }
 
     public bool Holds(char last, char first)
     {
         var together = At(Pair(last, first)).Times;
-        return together >= FewestSeen && together >= At(Pair(last, '\0')).Times * FewestShare;
+        return together >= FewestSeen && together >= _followed.GetValueOrDefault(last) * FewestShare;
+    }
+
+    private void SumUp()
+    {
+        foreach (var seen in _seen)
+        {
+            if (seen.Times > 0)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(_followed, (char)(seen.Pair >> 16), out _) += seen.Times;
+            }
+        }
     }
 
     private void Count(char first, char second)

@@ -33,9 +33,12 @@ internal sealed class NarrowTables(IReadOnlyList<TextLine> lines, IReadOnlyList<
     }
 
     private string[]? Head(int line) =>
-        IsOpen(line) && Cells(line) is var cells && RestLines.IsHead(cells, FewestHeads) && Array.TrueForAll(cells, IsWord) ? cells : null;
+        IsOpen(line) && BeginsWithWord(lines[line].Text) && Cells(line) is var cells && RestLines.IsHead(cells, FewestHeads) && Array.TrueForAll(cells, cell => IsWord(cell)) ? cells : null;
 
-    private static bool IsWord(string cell) => cell.Length is > 1 and <= LongestHead && !cell.AsSpan().ContainsAny(s_sentence) && cell[0] > '\u007F';
+    /// <summary>Most lines are sentences, and not worth to be cut.</summary>
+    private static bool BeginsWithWord(ReadOnlySpan<char> line) => line.IndexOfAny(' ', '\u3000') is > 0 and var end && IsWord(line[..end]);
+
+    private static bool IsWord(ReadOnlySpan<char> cell) => cell.Length is > 1 and <= LongestHead && !cell.ContainsAny(s_sentence) && cell[0] > '\u007F';
 
     private TextTable? Table(int first, string[] head)
     {

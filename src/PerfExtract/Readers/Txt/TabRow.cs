@@ -26,10 +26,12 @@ internal static class TabRow
 
     public static string[] Cells(TextLine line)
     {
-        var cells = line.Raw.ToString().Split('\t');
-        for (var i = 0; i < cells.Length; i++)
+        var raw = line.Raw.Span;
+        var cells = new string[raw.Count('\t') + 1];
+        var at = 0;
+        foreach (var cell in raw.Split('\t'))
         {
-            cells[i] = cells[i].Trim();
+            cells[at++] = raw[cell].Trim().ToString();
         }
 
         return cells;
