@@ -66,7 +66,7 @@ internal static class FormReader
                 yield return inline;
             }
             else if (words.FieldRole(cell) is not TableRole.None and var role && cells.Skip(i + 1).FirstOrDefault(next => !next.IsBlank) is { } value
-                && words.FieldRole(value) == TableRole.None && !words.IsGuidance(value) && !(IsGoal(role) && Inline(words, value) is not null) && !(role == TableRole.ProjectName && IsHead(words, value)) && !(IsGoal(role) && IsColumn(words, value)))
+                && words.FieldRole(value) == TableRole.None && !words.IsGuidance(value) && !(IsGoal(role) && Inline(words, value) is not null) && !(role == TableRole.ProjectName && IsHead(words, value)) && !(IsGoal(role) && (IsColumn(words, value) || words.Grid.IsRest(cell))))
             {
                 yield return new FormField(role, cell, value.Words, value.Text.Trim());
             }

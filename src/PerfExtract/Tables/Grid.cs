@@ -45,6 +45,12 @@ internal sealed class Grid
     public GridCell? At(int row, int column) =>
         row >= 0 && row < RowCount && column >= 0 && column < ColumnCount && _at[(row * ColumnCount) + column] is >= 0 and var i ? Cells[i] : null;
 
+    /// <summary>The cell's words stand below it again, as where a cell over several rows was not merged.</summary>
+    public bool GoesOn(GridCell cell) => At(cell.EndRow, cell.Column) is { } below && below.Column == cell.Column && below.Text == cell.Text;
+
+    /// <summary>The cell's words stand above it already.</summary>
+    public bool IsRest(GridCell cell) => At(cell.Row - 1, cell.Column) is { IsBlank: false } above && above.Column == cell.Column && above.Text == cell.Text;
+
     /// <summary>Where among <see cref="Cells"/> one of them stands; -1 for a cell that another covers.</summary>
     public int IndexOf(GridCell cell) =>
         cell.Row < RowCount && cell.Column < ColumnCount && _at[(cell.Row * ColumnCount) + cell.Column] is >= 0 and var i

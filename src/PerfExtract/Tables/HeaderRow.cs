@@ -137,13 +137,13 @@ internal static class HeaderRow
         }
 
         var others = cells.Count(cell => !IsGoal(words, cell)
-            && !(cell.Column == 0 && (cell.RowSpan > 1 || words.Grid.At(cell.EndRow, 0) is { IsBlank: true })));
+            && !(cell.Column == 0 && (cell.RowSpan > 1 || words.Grid.GoesOn(cell) || words.Grid.At(cell.EndRow, 0) is { IsBlank: true })));
         if (others > 1 || (others == 1 && !(IsGoal(words, cells[^2]) && words.FieldRole(cells[^2]) == TableRole.GoalAchieved && cells.Count(cell => IsGoal(words, cell)) > 1)))
         {
             return false;
         }
 
-        List<GridCell> heads = [.. cells.Where(cell => cell.RowSpan == 1)];
+        List<GridCell> heads = [.. cells.Where(cell => cell.RowSpan == 1 && !words.Grid.GoesOn(cell))];
         return heads.Count > 1
             && (cells.Any(cell => words.FieldRole(cell) is TableRole.GoalAchieved) || heads.All(cell => words.FieldRole(cell) is TableRole.Goal or TableRole.GoalExpected));
     }

@@ -110,8 +110,9 @@ internal static class RegionReader
     /// <summary>按收入性质分：326.5 | 按支出性质分：326.5: each cell holds its label and its sum, and stands under no head.</summary>
     private static bool IsOfInlineSums(GridWords words, int row)
     {
-        var cells = words.Grid.Beginning(row);
-        return cells.Count > 1 && cells.All(cell => cell.Text.AsSpan().LastIndexOfAny(':', '：') is > 0 and var colon && CellFigure.Read(cell.Text[(colon + 1)..]).IsAmount);
+        // The block's title may stand in each of its rows.
+        List<GridCell> cells = [.. words.Grid.Beginning(row).Where(cell => cell.Column > 0 || !words.Grid.IsRest(cell))];
+        return cells.Count > 1 && cells.TrueForAll(cell => cell.Text.AsSpan().LastIndexOfAny(':', '：') is > 0 and var colon && CellFigure.Read(cell.Text[(colon + 1)..]).IsAmount);
     }
 
     private static bool IsFormLabel(TableRole role) =>

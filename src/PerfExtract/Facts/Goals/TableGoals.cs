@@ -106,7 +106,7 @@ internal static class TableGoals
     private static FormField? Under(GridReading reading, Region region, IReadOnlyList<GridCell> heads, TableRole role)
     {
         // The year's goal is asked for where the goal of several years stands beside it.
-        foreach (var head in heads.Where(cell => reading.Words.FieldRole(cell) == role && cell.EndRow <= region.Body).OrderByDescending(cell => LabelReader.Plain(cell.Text).Contains("年度", StringComparison.Ordinal))
+        foreach (var head in heads.Where(cell => reading.Words.FieldRole(cell) == role && cell.EndRow <= region.Body && !reading.Grid.GoesOn(cell)).OrderByDescending(cell => LabelReader.Plain(cell.Text).Contains("年度", StringComparison.Ordinal))
             .ThenByDescending(cell => cell.Text.Contains('年')))
         {
             for (var row = region.Body; row < region.End; row++)

@@ -98,7 +98,7 @@ internal static class CommaTables
     /// <summary>Null where the line is no row.</summary>
     private static string[]? Cells(ReadOnlySpan<char> line, int fewest)
     {
-        if (line.Count(',') < fewest - 1)
+        if (line.Count(',') < fewest - 1 || IsOfSpaces(line))
         {
             return null;
         }
@@ -133,6 +133,28 @@ internal static class CommaTables
 
         return cells.Count >= fewest ? [.. cells] : null;
     }
+
+    /// <summary>1,234,567.89  2,345,678.90: no comma parts more than thousands, and spaces part the figures.</summary>
+    private static bool IsOfSpaces(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        if (text.IndexOf("  ") < 0)
+        {
+            return false;
+        }
+
+        for (var rest = text; rest.IndexOf(',') is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            if (at == 0 || !char.IsAsciiDigit(rest[at - 1]) || rest.Length < at + 1 + Thousand || rest.Slice(at + 1, Thousand).ContainsAnyExceptInRange('0', '9'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private const int Thousand = 3;
 
     private static int CloseOf(ReadOnlySpan<char> quoted)
     {

@@ -19,8 +19,11 @@ internal static class RestLines
 
     private const int CellsOfField = 2;
 
+    /// <summary>分值 may stand beside each of three levels.</summary>
+    private const int FewestDistinct = 6;
+
     public static bool IsHead(string[] cells, int fewest = FewestHeads) =>
-        cells.Length >= fewest && Array.TrueForAll(cells, cell => cell.Length > 0 && !cell.AsSpan().ContainsAnyInRange('0', '9')) && cells.Distinct().Count() == cells.Length;
+        cells.Length >= fewest && Array.TrueForAll(cells, cell => cell.Length > 0 && !cell.AsSpan().ContainsAnyInRange('0', '9')) && cells.Distinct().Count() >= Math.Min(cells.Length, FewestDistinct);
 
     /// <summary>The lines that go on; none where one of them fits no row above, or may as well begin the row below.</summary>
     public static HashSet<Row> Of(List<Row> rows)

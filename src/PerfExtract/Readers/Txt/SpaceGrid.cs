@@ -32,6 +32,12 @@ internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
 
     public int RowCount => _rows.Count;
 
+    /// <summary>From left to right, as far as their ink goes.</summary>
+    public IReadOnlyList<Extent> Columns => [.. _columns.Select(column => new Extent(column.Left, column.Right))];
+
+    /// <summary>A piece alone right of the first column is the rest of a cell, whatever it says.</summary>
+    public bool IsWithin(Piece piece) => _columns.Count >= ColumnsInOrder && piece.Left >= _columns[1].Left;
+
     /// <summary>False where a piece lies over two columns, or two pieces lie in one.</summary>
     public bool TryTake(int line, List<Piece> pieces)
     {
@@ -87,7 +93,7 @@ internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
     private bool TryPlace(int line, List<Piece> pieces)
     {
         _row.Clear();
-        if (pieces.Count == _columns.Count && pieces.Count >= ColumnsInOrder)
+        if (pieces.Count == _columns.Count && pieces.Count >= ColumnsInOrder && !IsShifted(pieces))
         {
             // As many as there are columns: one reading, however far a proportional font has moved them.
             _row.AddRange(_columns);
@@ -116,6 +122,25 @@ internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
 
         return added == 0 || TryAdd(added, pieces.Count, heads);
     }
+
+    /// <summary>
+    /// 预算执行情况    年初预算数    执行数    备注 above 预算执行情况    年度资金总额    301.17    293.20: as many pieces, but each figure stands under
+    /// the head before the one that counting gives it.
+    /// </summary>
+    private bool IsShifted(List<Piece> pieces)
+    {
+        var shifted = 0;
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            shifted += Away(pieces[i], _columns[i - 1]) < Away(pieces[i], _columns[i]) ? 1 : 0;
+        }
+
+        return shifted >= FewestShifted;
+    }
+
+    private const int FewestShifted = 2;
+
+    private static int Away(Piece piece, Column column) => Math.Abs(piece.Left + piece.Right - column.Left - column.Right);
 
     /// <summary>年初预算  调整预算 below 预算数 and beside 执行数: a second line of heads may have fewer of them than the first.</summary>
     private bool AreHeads(int line, List<Piece> pieces) =>
@@ -190,7 +215,7 @@ internal sealed class SpaceGrid(IReadOnlyList<TextLine> lines)
     /// <summary>What falls apart within a column is a word spaced out, never two values.</summary>
     private bool MayShare(int line, Piece left, Piece right) => IsLetter(line, left) && IsLetter(line, right);
 
-    private bool IsLetter(int line, Piece piece) => piece.End - piece.Start <= 2 && Columns.IsWide(lines[line].Raw.Span[piece.Start]);
+    private bool IsLetter(int line, Piece piece) => piece.End - piece.Start <= 2 && Txt.Columns.IsWide(lines[line].Raw.Span[piece.Start]);
 
     private sealed class Column(int left, int right)
     {

@@ -20,6 +20,7 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
     public List<TextTable> Find()
     {
         var tables = new List<TextTable>();
+        var again = 0;
         for (var i = 0; i < lines.Count;)
         {
             // 填报单位：某局      单位：万元 has its own columns, none of which are the table's below it.
@@ -32,18 +33,86 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
             // The text does not say how its maker counted columns: the count under which more rows align is the right one.
             var (typewriter, counted) = (Grow(i, true), Grow(i, false));
             var run = counted.Rows > typewriter.Rows ? counted : typewriter;
-            var table = run.Open < FewestRows ? null : !LacksHead(i, tables) ? Table(run) : HasHead(run) ? Table(run, true) : null;
+            var table = Headed(i, run, counted.Rows == typewriter.Rows ? counted : null) ?? Storeyed(i, run)
+                ?? (run.Open < FewestRows ? null : !LacksHead(i, tables) ? Table(run, null) : HasHead(run) ? Table(run, null, true) : null);
             if (table is not null)
             {
                 tables.Add(table);
             }
 
-            // A line of more pieces than a table has columns makes no row, and no run. Below a line of its own another table may begin.
-            i = table is null && run.Lone > i && run.Lone < run.End ? run.Lone + 1 : Math.Max(i + 1, Math.Max(table?.End ?? 0, run.End));
+            // A line of more pieces than a table has columns makes no row, and no run. Below a line of its own another table may begin, and
+            // below the storeys of a head or a field above one.
+            var next = table is null && (run.Open < FewestRows || again < MostAgain);
+            again = table is not null || !next ? 0 : run.Open < FewestRows ? again : again + 1;
+            i = table is null && run.Lone > i && run.Lone < run.End ? run.Lone + 1
+                : next ? i + 1 : Math.Max(i + 1, Math.Max(table?.End ?? 0, run.End));
         }
 
         return tables;
     }
+
+    /// <summary>The fields that a form begins with, and the storeys of a head.</summary>
+    private const int MostAgain = 8;
+
+    /// <param name="other">The run under the other count of columns, where as many rows align.</param>
+    private TextTable? Headed(int first, Run run, Run? other) =>
+        Heads(run, first) is { } heads ? Table(run, heads) : other is not null && Heads(other, first) is { } others ? Table(other, others) : null;
+
+    /// <summary>预算数 over six columns and 决算数 over six more stand above a line of heads that is taken for the first: the rows below say so.</summary>
+    private TextTable? Storeyed(int first, Run run)
+    {
+        if (first == 0 || lines[first].Gap != Gap.None || !IsHeads(first - 1) || lines[first - 1].WidestGap < SpaceRow.GapCharacters)
+        {
+            return null;
+        }
+
+        var rows = run.Grid.Rows(Math.Min(run.Rows, SpaceHeads.MostLines));
+        var figures = rows.FindIndex(row => Array.Exists(row.Cells, IsFigure));
+        if (figures <= 0)
+        {
+            return null;
+        }
+
+        var line = rows[figures].First;
+        var table = Headed(line, Grow(line, true), Grow(line, false));
+        return table?.First < first ? table : null;
+    }
+
+    /// <summary>The heads above rows that begin with figures, where they do not stand over them piece by piece.</summary>
+    private HeadRows? Heads(Run run, int first)
+    {
+        if (run.Grid.Columns is not { Count: >= FewestHeaded } columns || run.Grid.Rows(run.Rows)[0].Cells is not { } row || !Array.Exists(row, IsFigure))
+        {
+            return null;
+        }
+
+        var heads = new SpaceHeads(lines, columns, row, run.Wide).Above(first, line => lines[line + 1].Gap == Gap.None && IsHeads(line));
+        return heads is not null && (run.Open + heads.Rows.Count >= FewestRows || columns.Count > FewestHeaded) ? heads : null;
+    }
+
+    private const int FewestHeaded = 3;
+
+    /// <summary>A line that may be one of heads: no figure, no label with its value, no sentence.</summary>
+    private bool IsHeads(int line)
+    {
+        if (!IsOpen(line) || lines[line].Text.ContainsAny("：:；。") || (lines[line].WidestGap < SpaceRow.GapCharacters && lines[line].Text.Length > LongestLabel))
+        {
+            return false;
+        }
+
+        var text = lines[line].Raw.Span;
+        foreach (var piece in SpaceRow.Pieces(text, true))
+        {
+            if (IsFigure(text[piece.Start..piece.End].ToString()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsFigure(string cell) => cell.Length > 0 && TabRow.IsFigureOrEmpty(cell);
 
     /// <summary>
     /// A line of several pieces right above, which found no place among the rows, is their head or the rest of a table: without it
@@ -88,7 +157,7 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
             }
 
             List<Piece> pieces = IsOpen(i) ? SpaceRow.Pieces(lines[i].Raw.Span, wide) : [];
-            var fits = pieces.Count > 1 || (pieces.Count == 1 && IsLabel(lines[i]));
+            var fits = pieces.Count > 1 || (pieces.Count == 1 && (IsLabel(lines[i]) || (lines[i].Gap == Gap.None && grid.IsWithin(pieces[0]))));
             if (!fits || EndsAtBlank(grid, i, previous) || !grid.TryTake(i, pieces))
             {
                 break;
@@ -98,7 +167,7 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
             (open, end, lone) = pieces.Count > 1 ? (open + 1, i + 1, lone) : (open, end, i);
         }
 
-        return new Run(grid, grid.RowCount, open, end, lone);
+        return new Run(grid, grid.RowCount, open, end, lone, wide);
     }
 
     private bool IsOpen(int line) => kinds[line] == LineKind.Body && !taken[line] && !lines[line].HoldsTab;
@@ -123,10 +192,10 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
         && row.Cells.Count(cell => cell.Length > 0) < Math.Max(row.Cells.Length, FewestColumns + 1);
 
     /// <param name="whole">Only where no line is left over that is none of its rows: the rest of one that nobody knows.</param>
-    private static TextTable? Table(Run run, bool whole = false)
+    private static TextTable? Table(Run run, HeadRows? heads, bool whole = false)
     {
-        List<Row> rows = [.. run.Grid.Rows(run.Rows).SkipWhile(IsCaption)];
-        if (rows.Count < FewestRows || !IsTable(rows))
+        List<Row> rows = [.. (heads?.On(run.Grid.Rows(run.Rows)) ?? run.Grid.Rows(run.Rows)).SkipWhile(IsCaption)];
+        if ((rows.Count < FewestRows && heads is null) || !IsTable(rows))
         {
             return null;
         }
@@ -148,5 +217,6 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
     /// <param name="Open">How many of them have more than one piece.</param>
     /// <param name="End">Behind the last of those.</param>
     /// <param name="Lone">The last line of one piece; -1 for none.</param>
-    private sealed record Run(SpaceGrid Grid, int Rows, int Open, int End, int Lone);
+    /// <param name="Wide">How its columns were counted.</param>
+    private sealed record Run(SpaceGrid Grid, int Rows, int Open, int End, int Lone, bool Wide);
 }

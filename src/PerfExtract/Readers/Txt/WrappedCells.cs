@@ -47,7 +47,85 @@ internal static class WrappedCells
             line = row;
         }
 
+        JoinBrackets(joined);
+        JoinSentences(joined);
         return joined;
+    }
+
+    /// <summary>部门预算情况（万 above 元）: a bracket that the line's end cut, whatever stands beside its rest.</summary>
+    private static void JoinBrackets(List<Row> rows)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            for (var column = 0; column < rows[i].Cells.Length && !rows[i].AfterGap; column++)
+            {
+                ReadOnlySpan<char> above = rows[i - 1].Cells[column], rest = rows[i].Cells[column];
+                var close = rest.IndexOfAny('）', ')');
+                if (close == rest.Length - 1 && close is >= 0 and < LongestRest && !rest[..close].ContainsAny('（', '(')
+                    && above.LastIndexOfAny('（', '(') > above.LastIndexOfAny('）', ')'))
+                {
+                    (rows[i - 1].Cells[column], rows[i].Cells[column]) = (string.Concat(above, rest), "");
+                }
+            }
+        }
+    }
+
+    /// <summary>元）, 分）, 万元）.</summary>
+    private const int LongestRest = 6;
+
+    /// <summary>
+    /// 按期完成水渠整 above 修项目任务。 in a list with a head over each column, left of the names that each row has: a sentence in a cell over
+    /// several rows, whose lines stand beside the rows of others.
+    /// </summary>
+    private static void JoinSentences(List<Row> rows)
+    {
+        if (!RestLines.IsHead(rows[0].Cells))
+        {
+            return;
+        }
+
+        var names = 1;
+        while (names < rows[0].Cells.Length && rows.Exists(row => row.Cells[names].Length == 0))
+        {
+            names++;
+        }
+
+        for (var column = 1; column < names && names < rows[0].Cells.Length; column++)
+        {
+            for (var i = 1; i < rows.Count; i++)
+            {
+                if (rows[i].Cells[0].Length > 0 && SentenceEnd(rows, i, column) is > 0 and var end)
+                {
+                    for (var rest = i + 1; rest <= end; rest++)
+                    {
+                        rows[i].Cells[column] += rows[rest].Cells[column];
+                        rows[rest].Cells[column] = "";
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The row where the sentence that begins in a cell ends; 0 where it ends there already, or what follows is none of it.</summary>
+    private static int SentenceEnd(List<Row> rows, int first, int column)
+    {
+        var width = Columns.Of(rows[first].Cells[column]);
+        for (var i = first + 1; width >= NarrowestColumn && i < rows.Count && i - first < MostLines; i++)
+        {
+            string above = rows[i - 1].Cells[column], cell = rows[i].Cells[column];
+            if (rows[i].Cells[0].Length > 0 || rows[i].AfterGap || cell.Length == 0 || TabRow.IsFigureOrEmpty(cell) || TabRow.IsFigureOrEmpty(above)
+                || LineStarts.EndsSentence(above) || Columns.Of(above) < width - 1 - Slack || Columns.Of(cell) > width + Slack || LineStarts.IsNumbered(cell))
+            {
+                return 0;
+            }
+
+            if (LineStarts.EndsSentence(cell))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>商品和服务支 | 340 above 出: one letter alone is no label, if only one cell of the column was too long.</summary>

@@ -115,7 +115,7 @@ internal sealed class MoneyRhythm(FlatWords words)
         if (heads == widest)
         {
             return HasFullRow(cells, beats, first, last, label - heads, widest) && (heads > 1 || cornered) && !Repeats(cells, label - heads, label)
-                && !HasUpperHeads(cells, label - heads, beats[first].Start)
+                && !HasUpperHeads(cells, label - heads, beats[first].Start) && !HasTwin(cells, beats[first].Start, label - heads, label)
                 ? Build(cells, beats, first, last, label - heads, [], widest, 1, tail)
                 : null;
         }
@@ -149,6 +149,13 @@ internal sealed class MoneyRhythm(FlatWords words)
     {
         HashSet<string> seen = [];
         return Enumerable.Range(start, end - start).Any(i => !words.IsFigureHead(cells[i].Text) && !seen.Add(LabelReader.Plain(cells[i].Text)));
+    }
+
+    /// <summary>指标名称 权重 指标名称 权重: the last pair is not all the columns.</summary>
+    private static bool HasTwin(IReadOnlyList<FlatCell> cells, int from, int heads, int end)
+    {
+        var above = Enumerable.Range(from, Math.Max(0, heads - 1 - from)).Select(i => LabelReader.Plain(cells[i].Text)).ToHashSet();
+        return heads > from && Enumerable.Range(heads - 1, end - heads + 1).All(i => above.Contains(LabelReader.Plain(cells[i].Text)));
     }
 
     /// <summary>年初结转, 本年收入, 本年支出, then 科目名称 and the finer heads of one of them: those are not all the columns.</summary>

@@ -9,7 +9,7 @@ internal sealed class CellStack(LabelReader labels, RoleReader roles, SlotFit fi
     private readonly StackedSums _sums = new(new SlotReader(labels, roles), fit);
     private readonly StackedIndicators _indicators = new(new SlotReader(labels, roles), labels, roles, fit);
 
-    private const int Pair = 2;
+    private const int Pair = 2, Triple = 3;
 
     public IReadOnlyList<string[]> Rows(string[] cells)
     {
@@ -31,10 +31,10 @@ internal sealed class CellStack(LabelReader labels, RoleReader roles, SlotFit fi
             {
                 rows.Add(cells[i..(i + row)]);
                 i += row;
-                if (row == Pair && IsGoals(rows[^1]) && i + Pair <= cells.Length && !IsField(cells[i]) && !IsField(cells[i + 1]))
+                if (row >= Pair && IsGoals(rows[^1]) && i + row <= cells.Length && !Array.Exists(cells[i..(i + row)], IsField))
                 {
-                    rows.Add(cells[i..(i + Pair)]);
-                    i += Pair;
+                    rows.Add(cells[i..(i + row)]);
+                    i += row;
                 }
             }
         }
@@ -48,6 +48,12 @@ internal sealed class CellStack(LabelReader labels, RoleReader roles, SlotFit fi
         if (at + 1 >= cells.Length || cells[at + 1].Length == 0)
         {
             return 1;
+        }
+
+        // 年度总体目标 before 预期目标 and 实际完成情况 is the title of both.
+        if (at + Triple <= cells.Length && roles.Field(cells[at]) == TableRole.GoalExpected && IsGoals(cells[at..(at + Triple)]))
+        {
+            return Triple;
         }
 
         if (IsGoals(cells[at..(at + Pair)]))
@@ -92,8 +98,9 @@ internal sealed class CellStack(LabelReader labels, RoleReader roles, SlotFit fi
         return end - at;
     }
 
-    private bool IsGoals(string[] pair) =>
-        roles.Field(pair[1]) == TableRole.GoalAchieved && (roles.Field(pair[0]) is TableRole.Goal or TableRole.GoalExpected);
+    /// <summary>预期目标 | 实际完成情况, and 全年（调整）绩效目标 between them.</summary>
+    private bool IsGoals(string[] heads) =>
+        roles.Field(heads[^1]) == TableRole.GoalAchieved && Array.TrueForAll(heads[..^1], head => roles.Field(head) is TableRole.Goal or TableRole.GoalExpected);
 
     private bool IsField(string cell) => roles.Field(cell) != TableRole.None;
 }

@@ -35,7 +35,8 @@ internal sealed class StackedSums(SlotReader slots, SlotFit fit)
 
         // The last words before the figures are the label of the first row, 年度资金总额, which could be a head elsewhere.
         var heads = slots.Money(cells[at..(end - 1)]);
-        if (heads.Count(SlotReader.IsFigure) < FewestHeads || !SlotReader.IsFigure(heads[0]) || !Array.TrueForAll(heads, slot => SlotReader.IsFigure(slot) || slot == Slot.Remark))
+        // 预算数, 决算数, 预算数, 决算数: the years over them are not known, nor in which column the last two would begin.
+        if (cells[at..(end - 1)].Distinct().Count() < heads.Length || (at > 0 && cells.AsSpan(0, at).LastIndexOf(cells[at]) is >= 0 and var twin && twin >= at - MostHeads && IsOfHeads(cells, twin, at)) || heads.Count(SlotReader.IsFigure) < FewestHeads || !SlotReader.IsFigure(heads[0]) || !Array.TrueForAll(heads, slot => SlotReader.IsFigure(slot) || slot == Slot.Remark))
         {
             return null;
         }
@@ -43,6 +44,9 @@ internal sealed class StackedSums(SlotReader slots, SlotFit fit)
         // 年度预算数（万元） | 年初预算 | 执行数: the first head may stand over the labels.
         return Of(cells, at, end - 1, heads) ?? (heads.Length > FewestHeads ? Of(cells, at, end - 1, heads[1..]) : null);
     }
+
+    /// <summary>No figure parts two of the same head.</summary>
+    private static bool IsOfHeads(string[] cells, int from, int end) => Array.TrueForAll(cells[from..end], cell => CellFigure.Read(cell).Kind == FigureKind.None);
 
     /// <summary>
     /// 序号, 项目名称, 预算数, 执行数, 备注, or 收入, 金额, 支出, 金额: words over all columns, and as many cells in each row; 合计 alone may stand

@@ -95,11 +95,27 @@ public class TxtReaderTests
         const string rows = "收入合计  18,102.40       18,640.00     19,205.60     19,205.60      1,103.20  6.09\n"
             + "支出合计  17,988.10       18,640.00     19,205.60     19,012.30      1,024.20      5.69\n"
             + "项目支出  3,788.00        4,000.00      4,300.00      4,122.00       334.00        8.82\n";
-        const string head = "项目         2022 年决算     2023 年年初      2023 年调整      2023 年决算       2023 年决算较上年增减\n"
-            + "                        预算            预算                           金额        比例（%）\n";
+        const string head = "项目         2022 年决算     2023 年年初                       2023 年决算\n"
+            + "                        预算                           金额        比例（%）\n";
 
         Assert.Empty(Read(head + rows).Blocks.OfType<Table>());
         Assert.Single(Read(rows).Blocks.OfType<Table>());
+    }
+
+    [Fact]
+    public void Heads_over_two_lines_stand_over_their_columns()
+    {
+        const string text = "项目         2022 年决算     2023 年年初      2023 年调整      2023 年决算       2023 年决算较上年增减\n"
+            + "                        预算            预算                           金额        比例（%）\n"
+            + "收入合计  18,102.40       18,640.00     19,205.60     19,205.60      1,103.20  6.09\n"
+            + "支出合计  17,988.10       18,640.00     19,205.60     19,012.30      1,024.20      5.69\n"
+            + "项目支出  3,788.00        4,000.00      4,300.00      4,122.00       334.00        8.82\n";
+
+        var table = Assert.Single(Read(text).Blocks.OfType<Table>());
+
+        Assert.Equal(
+            ["项目", "2022 年决算", "2023 年年初预算", "2023 年调整预算", "2023 年决算", "2023 年决算较上年增减", "", "", "", "", "", "", "金额", "比例（%）"],
+            table.Cells.Where(cell => cell.Row < 2).Select(cell => cell.Text.Value));
     }
 
     [Theory]
