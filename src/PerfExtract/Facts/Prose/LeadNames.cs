@@ -80,6 +80,7 @@ internal sealed partial class Lead
     /// <summary>The last word is in no list.</summary>
     private Subject OfUnknown(in LeadContent content) =>
         OfNameWithMoney(content) // Before the adverbs: what the verb of stage begins with is the name's.
+        ?? OfNameAccording(content)
         ?? OfAdverb(content)
         ?? OfRatedName(content)
         ?? OfNameItself(content);
@@ -206,6 +207,13 @@ internal sealed partial class Lead
         && !content.LastText.EndsWith(ProjectWord) && !content.Words.Endings.EndsOrgan(content.LastText)
             ? content.Named(content.Last.End + MoneyWord.Length, true)
             : null;
+
+    /// <summary>渠道清淤项目按照合同进度|支付: the name ends before how it was done.</summary>
+    private Subject? OfNameAccording(in LeadContent content)
+    {
+        var at = StageToken.Start >= content.Last.End ? content.LastText.LastIndexOf('按') : -1;
+        return at > LeadContent.ShortestName && content.Words.Endings.Ends(content.LastText[..at]) ? content.Named(content.Last.Start + at, true) : null;
+    }
 
     /// <summary>据实拨付, 县财政局下达: how, or by whom, and nothing of what.</summary>
     private Subject? OfAdverb(in LeadContent content)

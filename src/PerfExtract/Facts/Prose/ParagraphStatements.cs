@@ -46,7 +46,7 @@ internal sealed partial class ParagraphReading
             Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead) && subject.Item != Items.ProjectLifetime) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
                 || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage) || Explains(lead)
                 || IsGivenOut(lead) || wider || IsOfNobodys(lead)
-                || IsGrownAgain(lead, at.Stage) || IsOfPlace(subject) || IsPartOfSource(subject) || IsPlannedOrSpent(lead) || IsOfHigherLevel(lead, subject) || IsOfCounted(subject),
+                || IsGrownAgain(lead, at.Stage) || IsOfPlace(subject) || IsPartOfSource(subject) || IsPlannedOrSpent(lead) || IsEndOfBegun(lead, at.Stage) || IsOfHigherLevel(lead, subject) || IsOfCounted(subject),
         };
     }
 

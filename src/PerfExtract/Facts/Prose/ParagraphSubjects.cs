@@ -43,6 +43,7 @@ internal sealed partial class ParagraphReading
         ?? OfCarriedBesideSource(lead)
         ?? OfBookLine(lead)
         ?? OfYearsOwn(lead) // Before the named: 当年支出 is an item of the vocabulary.
+        ?? OfSameMoney(lead) // Before the named: a level before the whole's own name says where the money came from.
         ?? OfShortSource(lead) // Before the named: 市 and 中央 are words that no list of items knows.
         ?? OfCut(lead) // Before the named: the words are not its subject's.
         ?? OfTotalBehindBudget(lead) // Before the named: the total would take the stage of another's budget.
@@ -51,6 +52,8 @@ internal sealed partial class ParagraphReading
         ?? OfUnitsTotal(lead) // Before the named: the total would be the project's.
         ?? OfInvestmentAtLarge(lead) // Before the named: elsewhere an investment is nobody's budget.
         ?? OfGiver(lead) // Before the named: the words behind the giver are what it is given for.
+        ?? OfOutcomesTotal(lead) // Before the named: 完成支出 is an item too.
+        ?? OfNamedIncomesSpending(lead) // Before the named: 总支出 is an item of the vocabulary.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)
@@ -98,7 +101,10 @@ internal sealed partial class ParagraphReading
 
     /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
     private Subject? OfVehiclePart(Lead lead) =>
-        VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false } : null;
+        VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false }
+        // 公务用车购置费20万元，公务用车及运行维护费5万元: what is left beside the purchase.
+        : lead.Subject is { Item: Items.Vehicles, HasWords: true, Block: < 0 } both && _told.Last is { Item: Items.VehiclePurchase } bought && IsInSentence(bought) && IsBesidePurchase(TextOf(both)) ? both with { Item = Items.VehicleOperation }
+        : null;
 
     /// <summary>（一）失业保险基金。收入2.36亿元，支出2.84亿元.</summary>
     private Subject? OfFundApart(Lead lead) =>
@@ -106,7 +112,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>A figure that nothing names behind a kind of money is nobody's.</summary>
     private Subject? OfKind(Lead lead) =>
-        !lead.Subject.HasWords && (_carried.OfKind || lead.Chosen || (_carried.Aside && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })) ? Nobody : null;
+        _carried.OfKind && report.OfProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.Project or Items.ExpenditureTotal } ? Nobody
+        : !lead.Subject.HasWords && (_carried.OfKind || lead.Chosen || (_carried.Aside && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })) ? Nobody : null;
 
     private Subject? OfSettlementLine(Lead lead) =>
         IsSettlementLine(lead, _carried.Subject) ? ApartOf(SettlementLine(lead), _carried.Subject) : null;
@@ -131,18 +138,29 @@ internal sealed partial class ParagraphReading
             ? report.OfProject && _carried.Subject.Project && !IsOfUnit(lead.Subject.Start) ? _carried.Subject : Nobody
             : null;
 
+    /// <summary>彩票公益金总收入221万元，总支出220万元: of what had the income, which is nobody's.</summary>
+    private Subject? OfNamedIncomesSpending(Lead lead) =>
+        (lead.Subject.HasWords ? lead.Subject.Item : lead.Total) == Items.ExpenditureTotal && lead is { Year: null, Direction: 0 }
+        && _told.Last is { Foreign: true, Item: null, Label: { } label } income && IsInSentence(income) && _text.AsSpan(label.Start, label.Length).EndsWith("收入")
+            ? Nobody
+            : null;
+
     /// <summary>Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.</summary>
     private Subject? OfNamed(Lead lead) =>
         // 1.环卫作业项目。项目年度预算360万元: the heading says which.
         lead.Subject is { Item: Items.Project, Project: false, Block: < 0 } && _topic.Name.Known && !_topic.IsClassLine ? _topic.Name
+        // 渠道清淤项目，安排项目预算资金42万元.
+        : lead.Subject is { Item: Items.Project, Project: false, Block: < 0 } && _carried is { Whole: null, Subject.Project: true } && _sentenceFirst < 0 ? _carried.Subject
         : !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
         : lead is { Foreign: false, Stage: null } && IsIncomePart(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true, Side = Sides.Income }
         : lead.Subject.Known || lead.Foreign ? ApartOf(lead.Subject, _carried.Subject)
         : lead.Subject.HasWords ? lead.Subject with { Project = (IsPartOfProjects() || IsListed(lead)) && !words.NoNames.Has(TextOf(lead.Subject)) && !IsOrgan(TextOf(lead.Subject)) }
         : null;
 
-    /// <summary>区水务局, and not a place: 转移支付市县 is what money went to.</summary>
-    private bool IsOrgan(ReadOnlySpan<char> name) => words.Endings.EndsOrgan(name) && !words.Endings.EndsPlace(name);
+    /// <summary>区水务局; 湖东县, and not what went to places: 转移支付市县.</summary>
+    private bool IsOrgan(ReadOnlySpan<char> name) => words.Endings.EndsOrgan(name) && (name.Length <= LongestPlace || !words.Endings.EndsPlace(name));
+
+    private const int LongestPlace = 4;
 
     private ReadOnlySpan<char> TextOf(Subject subject) => _text.AsSpan(subject.Start, subject.End - subject.Start);
 
@@ -180,8 +198,10 @@ internal sealed partial class ParagraphReading
     /// <summary>该项目资金; 财政专项资金, where no project has been named, is not all the money there is.</summary>
     private Subject? OfPronoun(Lead lead) =>
         !lead.Pronoun ? null
+        // 灌区改造项目300万元，其中管理费3万元，项目资金已拨付270万元: of the whole, and not of the part told last.
+        : !lead.Points && _carried.Whole is { Whole: { Project: not null } or { Foreign: true } } parted && !lead.Subject.HasWords ? parted.Whole.Foreign ? Nobody : SubjectOf(parted.Whole)
         : _told.Project.Known ? _told.Project
-        : _carried.Subject.Known ? _carried.Subject
+        : _carried.Subject.Known && (report.OfProject || !lead.Points || !IsTotal(_carried.Subject.Item)) ? _carried.Subject
         : lead is { ProjectAtLarge: false, Total: null } && !report.OfProject && _topic.Item is null ? Nobody
         : null;
 
@@ -222,6 +242,12 @@ internal sealed partial class ParagraphReading
 
         // 合作社收入39万元 in a report about a project, which has no income of its own.
         if (report.OfProject && total == Items.IncomeTotal && lead is { Stage: null, Subject.HasWords: false })
+        {
+            return Nobody;
+        }
+
+        // 收入69万元 under 基本支出情况: all of it, or that for the one item.
+        if (total == Items.IncomeTotal && !_carried.Subject.Known && _topic.Item is { } spent && IsSpentOn(spent))
         {
             return Nobody;
         }
