@@ -148,7 +148,7 @@ internal sealed partial class ParagraphReading
     /// <summary>一批项目预算100万元, 3个项目支出80万元 in a report about one: of so many, and not of the one.</summary>
     private Subject? OfSomeProjects(Lead lead) =>
         report.OfOne && lead is { Subject.HasWords: false, Direction: 0 }
-        && ((lead.ProjectAtLarge && IsBehindCount(lead.PronounStart)) || (lead.Short.Length > 0 && (IsBehindCount(lead.Short.Start) || TextOf(lead.Short).StartsWith("一批"))))
+        && ((lead.ProjectAtLarge && IsBehindCount(lead.PronounStart)) || (lead.Short.Length > 0 && (IsBehindCount(lead.Short.Start) || words.NoNames.IsSome(TextOf(lead.Short)))))
             ? Nobody
             : null;
 

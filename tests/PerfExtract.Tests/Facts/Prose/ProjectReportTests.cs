@@ -69,6 +69,7 @@ public class ProjectReportTests
     [InlineData("合同金额37万元，结余2万元。", "")]
     [InlineData("续建项目3个，预算245万元，新建项目9个，预算资金总额534万元。", "")]
     [InlineData("获得补助资金300万元，支出280万元。", "课后服务补助项目 available 3000000|课后服务补助项目 actual 2800000")]
+    [InlineData("项目资金规模200万元，其中中央资金120万元，省级资金80万元。", "课后服务补助项目 budget 2000000|中央资金 budget 1200000|省级资金 budget 800000")]
     [InlineData("下达建设资金56万元。", "课后服务补助项目 available 560000")]
     [InlineData("一是白石校区改造项目，安排项目预算资金42万元。", "白石校区改造项目 budget 420000")]
     [InlineData("本项目属中央水利资金项目，支出81万元。", "课后服务补助项目 actual 810000")]
