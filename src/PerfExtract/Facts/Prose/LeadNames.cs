@@ -208,13 +208,6 @@ internal sealed partial class Lead
             ? content.Named(content.Last.End + MoneyWord.Length, true)
             : null;
 
-    /// <summary>渠道清淤项目按照合同进度|支付: the name ends before how it was done.</summary>
-    private Subject? OfNameAccording(in LeadContent content)
-    {
-        var at = StageToken.Start >= content.Last.End ? content.LastText.LastIndexOf('按') : -1;
-        return at > LeadContent.ShortestName && content.Words.Endings.Ends(content.LastText[..at]) ? content.Named(content.Last.Start + at, true) : null;
-    }
-
     /// <summary>据实拨付, 县财政局下达: how, or by whom, and nothing of what.</summary>
     private Subject? OfAdverb(in LeadContent content)
     {

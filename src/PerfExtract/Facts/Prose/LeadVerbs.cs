@@ -71,6 +71,13 @@ internal sealed partial class Lead
 
     private static bool EndsInProject(ReadOnlySpan<char> name) => name.EndsWith(ProjectWord) || name.EndsWith(Works);
 
+    /// <summary>渠道清淤项目按照合同进度|支付: the name ends before how it was done.</summary>
+    private Subject? OfNameAccording(in LeadContent content)
+    {
+        var at = StageToken.Start >= content.Last.End ? content.LastText.LastIndexOf('按') : -1;
+        return at > LeadContent.ShortestName && content.Words.Endings.Ends(content.LastText[..at]) ? content.Named(content.Last.Start + at, true) : null;
+    }
+
     /// <summary>会议费和培训费, 人员经费、公用经费: nothing but the joining word between two items that are spent on.</summary>
     private static bool IsJoint(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Token first, Token second) =>
         first.Kind == TokenKind.Item && second.Kind == TokenKind.Item && first.Code != second.Code && ((IsSpentOn(first.Code) && IsSpentOn(second.Code)) || (IsApart(first.Code) && IsApart(second.Code)))

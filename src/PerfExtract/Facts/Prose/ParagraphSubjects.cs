@@ -99,13 +99,6 @@ internal sealed partial class ParagraphReading
 
     private bool CarriesSource => _carried.Subject.Item is Items.CentralFunds or Items.LocalFunds;
 
-    /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
-    private Subject? OfVehiclePart(Lead lead) =>
-        VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false }
-        // 公务用车购置费20万元，公务用车及运行维护费5万元: what is left beside the purchase.
-        : lead.Subject is { Item: Items.Vehicles, HasWords: true, Block: < 0 } both && _told.Last is { Item: Items.VehiclePurchase } bought && IsInSentence(bought) && IsBesidePurchase(TextOf(both)) ? both with { Item = Items.VehicleOperation }
-        : null;
-
     /// <summary>（一）失业保险基金。收入2.36亿元，支出2.84亿元.</summary>
     private Subject? OfFundApart(Lead lead) =>
         (_topic.OfApart && !lead.Subject.Project) || (_topic.OfPurchases && (!lead.Subject.HasWords || Funds.All.Contains(lead.Subject.Item ?? ""))) ? Nobody : null;
@@ -136,13 +129,6 @@ internal sealed partial class ParagraphReading
         lead is { Subject.Item: Items.ExpenditureTotal, Stage: null, Year: null, Direction: 0 } && _carried is { Whole: null, Bracketed: null, Subject.Known: true } && !IsTotal(_carried.Subject.Item) && !Items.Income.Contains(_carried.Subject.Item ?? "")
         && _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted } planned && planned.Figure.Start == _sentenceFirst
             ? report.OfProject && _carried.Subject.Project && !IsOfUnit(lead.Subject.Start) ? _carried.Subject : Nobody
-            : null;
-
-    /// <summary>彩票公益金总收入221万元，总支出220万元: of what had the income, which is nobody's.</summary>
-    private Subject? OfNamedIncomesSpending(Lead lead) =>
-        (lead.Subject.HasWords ? lead.Subject.Item : lead.Total) == Items.ExpenditureTotal && lead is { Year: null, Direction: 0 }
-        && _told.Last is { Foreign: true, Item: null, Label: { } label } income && IsInSentence(income) && _text.AsSpan(label.Start, label.Length).EndsWith("收入")
-            ? Nobody
             : null;
 
     /// <summary>Under a project total, or in a list of points, a name needs no ending that says so; 第一批 names nothing.</summary>
