@@ -97,8 +97,6 @@ internal sealed partial class ParagraphReading
     /// <summary>Somebody's, and nothing says whose: no wider rule is asked.</summary>
     private static Subject? Nobody => default(Subject);
 
-    private bool CarriesSource => _carried.Subject.Item is Items.CentralFunds or Items.LocalFunds;
-
     /// <summary>（一）失业保险基金。收入2.36亿元，支出2.84亿元.</summary>
     private Subject? OfFundApart(Lead lead) =>
         (_topic.OfApart && !lead.Subject.Project) || (_topic.OfPurchases && (!lead.Subject.HasWords || Funds.All.Contains(lead.Subject.Item ?? ""))) ? Nobody : null;

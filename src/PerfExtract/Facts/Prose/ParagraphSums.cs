@@ -12,6 +12,8 @@ internal sealed partial class ParagraphReading
             ? new Subject(Items.LocalFunds, lead.Level.Start, Math.Max(lead.Level.End, lead.StageToken.End), false)
             : null;
 
+    private bool CarriesSource => _carried.Subject.Item is Items.CentralFunds or Items.LocalFunds;
+
     /// <summary>上级资金5861万元，其中中央资金4120万元，省级资金1741万元；县级配套860万元: past the semicolon the whole has all its parts.</summary>
     private void TellAll()
     {
