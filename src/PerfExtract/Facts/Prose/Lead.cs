@@ -146,6 +146,9 @@ internal sealed partial class Lead
     /// <summary>项目资金 without 该 or 本: the organisation's projects, where no project has been named.</summary>
     public bool ProjectAtLarge { get; private set; }
 
+    /// <summary>该项目, 本项目: one that has been named, or the report's own.</summary>
+    public bool Points => _pronoun.Is(Cues.Pronoun);
+
     /// <summary>Where 项目 or 专项 begins; -1 without one.</summary>
     public int PronounStart => _pronoun.Length > 0 ? _pronoun.Start : -1;
 

@@ -9,9 +9,9 @@ internal sealed partial class Lead
     /// 收、支总计3652.18万元 is both totals; 财政拨款收、支总计 both totals of the fund, as the table of that fund has them; an organisation's name
     /// may stand before.
     /// </summary>
-    private void FindBoth(ReadOnlySpan<char> text, List<Token> content, ProseWords words)
+    private void FindBoth(ReadOnlySpan<char> text, List<Token> content, ProseWords words, bool compared)
     {
-        if (_both.Length > 0 && (_both.Length > Bare.Length || text[_both.Start.._both.End] is not Bare || ((Compares || LastYear) && content.Count == 0)))
+        if (_both.Length > 0 && (_both.Length > Bare.Length || text[_both.Start.._both.End] is not Bare || ((Compares || LastYear || (compared && Direction != 0)) && content.Count == 0)))
         {
             Stage ??= words.ItemStages.Of(text[_both.Start.._both.End], Items.IncomeTotal);
             if (content.Count == 0 || !LeadContent.Touches(text, content[^1].End, _both.Start) || words.Endings.EndsOrgan(text[content[^1].Start..content[^1].End]))

@@ -70,7 +70,9 @@ internal readonly ref struct LeadContent
             first--;
         }
 
+        first = project ? FirstListed(first, end) : first;
         var start = Tokens[first].Start;
+        end = project ? BracketEnd(end) : end;
         if (s_quotes.Contains(Text[start]) && !Text[(start + 1)..end].ContainsAny(s_quotes))
         {
             // “小流域治理项目”: the mark that closes is no part of the name either.
@@ -83,8 +85,44 @@ internal readonly ref struct LeadContent
             (start, end) = (start + 1, end - 1);
         }
 
-        return new Subject(null, start, end, project && !EndsInKind(Text[start..end]) && end - start >= ShortestName && end - start <= (ClassMarks.End(Text[start..end]) ? LongestLine : LongestName));
+        return new Subject(null, start, end, project && !EndsInKind(Text[start..end]) && end - start >= ShortestName && end - start <= (ClassMarks.End(Text[start..end]) ? LongestLine : LongestName) && !Words.NoNames.TellsDeed(Text[start..end]));
     }
+
+    /// <summary>救灾资金（重大灾害）9亿元，救灾资金（冬春救助）5亿元: a few words in a bracket right before the figure say which of the name's parts it is.</summary>
+    private int BracketEnd(int end)
+    {
+        var rest = Text[end..Math.Min(Text.Length, end + LongestBracket + BracketMarks)];
+        if (rest is not ['（' or '(', ..] || rest.IndexOfAny('）', ')') is not (> ShortestName and var close) || close + 1 >= rest.Length || !char.IsAsciiDigit(rest[close + 1]))
+        {
+            return end;
+        }
+
+        var inner = rest[1..close];
+        return Words.NoNames.MayPart(inner) && !Words.SourceShorts.TryWhole(inner, out _) ? end + close + 1 : end;
+    }
+
+    /// <summary>Two marks, and the figure's first digit.</summary>
+    private const int LongestBracket = 16, BracketMarks = 3;
+
+    /// <summary>低保、特困和临时救助资金: what is listed has the name's end in common; 渠道清淤项目、水库加固项目 are two names.</summary>
+    private int FirstListed(int named, int end)
+    {
+        var first = named;
+        while (first > 0 && Tokens[first - 1] is { Kind: TokenKind.Unknown, Length: >= ShortestName and <= LongestListed } part && Text[part.End..Tokens[first].Start].Trim() is "、"
+            && MayShareEnd(TextOf(part)) && end - part.Start <= LongestName)
+        {
+            first--;
+        }
+
+        // 落实管护责任、…: what was done before the list, and so nobody knows where it begins.
+        return first > 0 && Tokens[first - 1].Kind == TokenKind.Unknown && Text[Tokens[first - 1].End..Tokens[first].Start].Trim() is "、" ? named : first;
+    }
+
+    private bool MayShareEnd(ReadOnlySpan<char> part) =>
+        !Words.Endings.Ends(part) && !Words.NoNames.Has(part) && !Words.NoNames.IsDoing(part) && (!Words.Endings.EndsOrgan(part) || Words.Endings.EndsPlace(part));
+
+    /// <summary>Longer words are clauses of their own.</summary>
+    private const int LongestListed = 12;
 
     /// <summary>节庆、论坛、赛事等活动: a kind of things, and none of them.</summary>
     public static bool EndsInKind(ReadOnlySpan<char> name) => name.Length > KindEnd && name[^KindEnd] == '等';

@@ -41,8 +41,8 @@ internal sealed partial class Lead
         lead.Giver = content is [{ Kind: TokenKind.Unknown } giver, ..] && giver.End == lead.StageToken.Start ? giver : lead.Level.End == lead.StageToken.Start ? lead.Level : default;
         lead.Name(text, content, words);
         lead.SettleHolder(text, tokens);
-        lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && LeadContent.EndsInKind(text[subject.Start..subject.End]);
-        lead.FindBoth(text, content, words);
+        lead.IsKind = lead.Subject is { HasWords: true, Item: null, Block: < 0 } subject && (LeadContent.EndsInKind(text[subject.Start..subject.End]) || words.NoNames.IsSome(text[subject.Start..subject.End]));
+        lead.FindBoth(text, content, words, compared);
         lead.SettleStage(reportYear);
         return lead;
     }

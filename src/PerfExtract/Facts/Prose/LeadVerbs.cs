@@ -25,21 +25,58 @@ internal sealed partial class Lead
     /// <summary>投入|衔接资金1200万元, 安排|支持|产业联合体发展补助: what is done with the money stands before its name, and says the stage where nothing else does.</summary>
     private void TakeVerbOfName(ReadOnlySpan<char> text, List<Token> tokens, ProseWords words)
     {
+        if (tokens[^1] is { Kind: TokenKind.Unknown } deed && BehindDeed(text, deed, words) is > 0 and var done)
+        {
+            tokens[^1] = deed with { Start = done };
+        }
+
         if (tokens[^1] is not { Kind: TokenKind.Unknown } name || !words.GivingVerbs.TryLongest(text[..name.End], name.Start, out var verb)
-            || name.End - verb.End < LeadContent.ShortestName * 2 || !words.Endings.Ends(text[verb.End..name.End]) || words.NoNames.IsKind(text[verb.End..name.End]))
+            || name.End - verb.End < LeadContent.ShortestName * 2 || !words.Endings.Ends(text[verb.End..name.End]) || (verb.Code != Does && words.NoNames.IsKind(text[verb.End..name.End]))
+            || (verb.Code == Does && !EndsInProject(text[verb.End..name.End])))
         {
             return;
         }
 
         tokens[^1] = name with { Start = verb.End };
-        if (Stage is null && verb.Code != Aims)
+        if (Stage is null && verb.Code is not (Aims or Does))
         {
             (Stage, StageToken) = (verb.Code, name with { Kind = TokenKind.Stage, End = verb.End, Code = verb.Code });
         }
     }
 
+    /// <summary>计划对白石社区实施|排水沟建设工程: to whom it was done is of no name. The place behind the verb, or 0.</summary>
+    private static int BehindDeed(ReadOnlySpan<char> text, Token deed, ProseWords words)
+    {
+        var name = text[deed.Start..deed.End];
+        var to = name.Length <= LeadContent.LongestName && EndsInProject(name) ? name[..Math.Min(name.Length, LongestPreposed)].IndexOf('对') : -1;
+        for (var at = to + LeadContent.ShortestName; to >= 0 && at < name.Length - LeadContent.ShortestName; at++)
+        {
+            if (words.GivingVerbs.TryLongest(name, at, out var verb) && verb.Code == Does)
+            {
+                return name.Length - verb.End > LeadContent.ShortestName ? deed.Start + verb.End : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>计划对…, 拟对….</summary>
+    private const int LongestPreposed = 6;
+
     /// <summary>支持 says what for, and no stage.</summary>
     private const string Aims = "for";
+
+    /// <summary>实施|渠道清淤项目; 实施国家基本药物制度补助 is one name.</summary>
+    private const string Does = "does";
+
+    private static bool EndsInProject(ReadOnlySpan<char> name) => name.EndsWith(ProjectWord) || name.EndsWith(Works);
+
+    /// <summary>渠道清淤项目按照合同进度|支付: the name ends before how it was done.</summary>
+    private Subject? OfNameAccording(in LeadContent content)
+    {
+        var at = StageToken.Start >= content.Last.End ? content.LastText.LastIndexOf('按') : -1;
+        return at > LeadContent.ShortestName && content.Words.Endings.Ends(content.LastText[..at]) ? content.Named(content.Last.Start + at, true) : null;
+    }
 
     /// <summary>会议费和培训费, 人员经费、公用经费: nothing but the joining word between two items that are spent on.</summary>
     private static bool IsJoint(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Token first, Token second) =>

@@ -1,3 +1,5 @@
+using PerfExtract.Documents;
+
 namespace PerfExtract.Facts.Prose;
 
 /// <summary>Words that stand where a name would and are none: 第一批100万元，第二批80万元; a paper's number, 云财〔2023〕8号.</summary>
@@ -10,8 +12,63 @@ internal sealed class NoNames(Lexicon.Lexicon lexicon)
 
     private bool IsKindItself(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == "whole";
 
+    /// <summary>一批项目: some of many, and nothing says which.</summary>
+    public bool IsSome(ReadOnlySpan<char> words)
+    {
+        foreach (var some in _some)
+        {
+            if (words.StartsWith(some))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly string[] _some = [.. lexicon.Rows("no-project-names").Where(row => row.Code == "some").Select(row => row.Word)];
+
+    /// <summary>人大会议批准支出, 护理补助共投入资金: what was done about money names nothing that it is for.</summary>
+    public bool TellsDeed(ReadOnlySpan<char> words)
+    {
+        foreach (var deed in _deeds)
+        {
+            if (words.Contains(deed, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>（重大灾害） parts what stands before it; （含水泵2台）, （见附件）, （一般公共预算） say other things of it.</summary>
+    public bool MayPart(ReadOnlySpan<char> bracketed)
+    {
+        if (bracketed.ContainsAny(s_stops) || bracketed.ContainsAnyInRange('0', '9') || (_words.TryLongest(bracketed, 0, out var first) && first.Code is "aside" or "instalment"))
+        {
+            return false;
+        }
+
+        foreach (var source in _sources)
+        {
+            if (bracketed.Contains(source, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static readonly CharSet s_stops = new(TokenWords.Stops + TokenWords.Quotes);
+
+    private readonly string[] _sources = [.. lexicon.Rows("no-project-names").Where(row => row.Code == "source").Select(row => row.Word)];
+
+    private readonly string[] _deeds = [.. lexicon.Rows("no-project-names").Where(row => row.Code == "tells").Select(row => row.Word)];
+
     public bool Has(ReadOnlySpan<char> words) =>
-        (_words.TryLongest(words, 0, out var word) && word.Code == "instalment") || (words[^1] == '号' && words.ContainsAny("〔[【［"));
+        (_words.TryLongest(words, 0, out var word) && word.Code == "instalment") || IsSome(words) || (words[^1] == '号' && words.ContainsAny("〔[【［"));
 
     /// <summary>严格控制, 规范: what is done to the item behind it, and no name of its own; single characters may begin any name.</summary>
     public bool IsDoing(ReadOnlySpan<char> words) => _openings.TryLongest(words, 0, out var first) && first.Code == "doing" && first.Length > 1;

@@ -26,12 +26,15 @@ internal sealed partial class ParagraphReading
     /// <summary>支出由9万元增加到10万元: when it was nine nobody says.</summary>
     private bool TakeOrigin(in MoneyFigure figure)
     {
-        if (!figure.Grows || figure.Lead is { Year: not null } or { LastYear: true })
+        var lead = figure.Lead;
+        if (!figure.Grows || lead.LastYear || (lead.Year is { } year && year != report.Year))
         {
             return false;
         }
 
-        GoOnAbout(figure.Lead);
+        GoOnAbout(lead);
+        // 预算由5万元减少到3万元: what it came to is a budget too.
+        _carried = lead.Stage is Stages.Budget or Stages.Adjusted && !lead.Compares ? _carried with { Stage = lead.Stage } : lead.Stage == Stages.Initial ? _carried with { Stage = Stages.Adjusted } : _carried;
         return true;
     }
 

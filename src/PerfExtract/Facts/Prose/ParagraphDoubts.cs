@@ -69,6 +69,12 @@ internal sealed partial class ParagraphReading
     /// <summary>该县一般公共预算收入20亿元，一般公共预算支出37亿元; 青禾县一般公共预算支出 in a report of 青禾县水利局: a place's own accounts.</summary>
     private bool IsOfPlace(Subject subject)
     {
+        if (subject is { HasWords: false, Item: Items.GeneralPublicBudget or Items.GovernmentFund or Items.StateCapital } && _told.Last is { Foreign: true } other && other.Item == subject.Item && IsInSentence(other))
+        {
+            // 青禾县一般公共预算收入5亿元，支出6亿元: the other side of the same accounts.
+            return true;
+        }
+
         if (subject is not { HasWords: true, Block: < 0, Item: Items.GeneralPublicBudget or Items.GovernmentFund or Items.StateCapital } || !(EndsWith(subject, "收入") || EndsWith(subject, "支出")))
         {
             return false;
@@ -120,6 +126,10 @@ internal sealed partial class ParagraphReading
         && ((report.Custom == Stages.Actual && !TextOf(lead.StageToken).Contains(Budget, StringComparison.Ordinal) && (TextOf(lead.StageToken).StartsWith(Treasury) || BehindTreasury(_text.AsSpan(_sentence, lead.StageToken.Start - _sentence)) is not null))
             || (lead.Year is null && _told.Last is { Foreign: false, Stage: Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Adjustment } planned && IsInSentence(planned)));
 
+    /// <summary>公用经费年初56万元，年末60万元: what it had become, or what was spent of it.</summary>
+    private static bool IsEndOfBegun(Lead lead, string stage) =>
+        stage == Stages.Initial && (lead.YearEnd || lead.MidYear || lead.WholeYear) && lead is { Stage: null, HasContent: false, Direction: 0 };
+
     /// <summary>收到上级补助资金120万元: the treasury's of a higher level, or the superior's, and no project that it is for.</summary>
     private bool IsOfHigherLevel(Lead lead, Subject subject) =>
         !report.OfProject && lead is { Received: true, Stage: null, Owner.Known: false } && subject is { Item: Items.LocalFunds, HasWords: true, Block: < 0 } && _carried is { Whole: null, Bracketed: null }
@@ -138,7 +148,7 @@ internal sealed partial class ParagraphReading
     /// <summary>一批项目预算100万元, 3个项目支出80万元 in a report about one: of so many, and not of the one.</summary>
     private Subject? OfSomeProjects(Lead lead) =>
         report.OfOne && lead is { Subject.HasWords: false, Direction: 0 }
-        && ((lead.ProjectAtLarge && IsBehindCount(lead.PronounStart)) || (lead.Short.Length > 0 && (IsBehindCount(lead.Short.Start) || TextOf(lead.Short).StartsWith("一批"))))
+        && ((lead.ProjectAtLarge && IsBehindCount(lead.PronounStart)) || (lead.Short.Length > 0 && (IsBehindCount(lead.Short.Start) || words.NoNames.IsSome(TextOf(lead.Short)))))
             ? Nobody
             : null;
 

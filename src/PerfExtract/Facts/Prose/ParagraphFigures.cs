@@ -64,6 +64,12 @@ internal sealed partial class ParagraphReading
             return false;
         }
 
+        if (report.OfProject && lead.Subject.Block < 0 && words.CountsSome(TextOf(lead.Subject)))
+        {
+            // 新建项目9个，预算534万元: a part of the report's own, and nothing names it.
+            _carried = _carried with { OfKind = true };
+        }
+
         EndLead();
         // 产业发展类项目46个，安排资金5125万元: the kind that is counted has its own; 支持项目142个 says what was done.
         var kind = lead.Subject is { Block: < 0 } named && named.End - named.Start >= ShortestKind && !words.NoNames.IsMatter(TextOf(named));
@@ -130,12 +136,20 @@ internal sealed partial class ParagraphReading
     /// <summary>预算2023 may be a year.</summary>
     private const decimal EarliestYear = 1990, LatestYear = 2100;
 
+    /// <summary>津贴1140万，其中财政拨款467万: a part of a figure that was not told.</summary>
+    private bool IsPartOfUntold(Token part)
+    {
+        var before = _text.AsSpan(_sentence, part.Start - _sentence);
+        before = before[Math.Max(0, before.Length - LongestClause)..];
+        return _sentenceFirst < 0 && before.IndexOf("其中", StringComparison.Ordinal) is > 0 and var among && before[..among].ContainsAnyInRange('0', '9');
+    }
+
     /// <summary>
     /// 40万 without 元 is money where the sentence has spoken of money before, behind an item and what was planned or spent of it, 公务接待费支出40万, and behind the
     /// words of accounts alone: 2023年预算1000万, 支出为980万.
     /// </summary>
     private bool IsBareMoney(List<Token> tokens, int i) =>
-        QuantityOf(tokens[i]) is { Kind: QuantityKind.Number, Scale: > 1 }
+        QuantityOf(tokens[i]) is { Kind: QuantityKind.Number, Scale: > 1 } && !IsPartOfUntold(tokens[i])
         && ((_told.Last is not null && _told.Last.Figure.Block == _passage.Place.Block)
             || (i > 0 && EndsClause(tokens, i + 1) && (tokens[tokens[i - 1].Kind is TokenKind.Stage or TokenKind.Total ? Math.Max(0, i - 2) : i - 1].Kind == TokenKind.Item || SaysAccount(tokens, i))));
 

@@ -7,6 +7,8 @@ internal sealed partial class ParagraphReading
 {
     private void Retell(Statement statement, Lead lead)
     {
+        TellOfAll(statement, lead);
+        TellPurchase(statement, lead);
         TellLifetime(statement, lead);
         TellSummed(statement, lead);
         TellAdjusted(statement);
@@ -30,6 +32,45 @@ internal sealed partial class ParagraphReading
             statements[^1] = moved with { Stage = Stages.Adjustment };
         }
     }
+
+    /// <summary>支出76万元，其中基本支出56万元，项目支出20万元 under 基本支出情况: what the heading's own item is a part of is all that was spent.</summary>
+    private void TellOfAll(Statement statement, Lead lead)
+    {
+        if (statement is not { Foreign: false, Item: { } item } || !lead.Subject.HasWords || item != _topic.Item || !IsSpentOn(item)
+            || _carried.Whole is not { Whole: { Label: null, Foreign: false } whole } chain || whole.Item != item)
+        {
+            return;
+        }
+
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside); i--)
+        {
+            if (ReferenceEquals(statements[i], whole))
+            {
+                statements[i] = whole with { Item = Items.ExpenditureTotal };
+                _carried = _carried with { Whole = chain with { Whole = statements[i] } };
+                return;
+            }
+        }
+    }
+
+    /// <summary>公务用车及运行维护费251万元，公务用车购置支出56万元: what is told beside the purchase, and does not hold it, is the rest.</summary>
+    private void TellPurchase(Statement statement, Lead lead)
+    {
+        if (statement is not { Item: Items.VehiclePurchase, Foreign: false } || !lead.Subject.HasWords || _carried.Bracketed is not null)
+        {
+            return;
+        }
+
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - MostBeside) && IsInSentence(statements[i]); i--)
+        {
+            if (statements[i] is { Item: Items.Vehicles, Label: { } label } rest && !ReferenceEquals(rest, statement.Whole) && IsBesidePurchase(_text.AsSpan(label.Start, label.Length)))
+            {
+                statements[i] = rest with { Item = Items.VehicleOperation };
+            }
+        }
+    }
+
+    private static bool IsBesidePurchase(ReadOnlySpan<char> vehicles) => vehicles.Contains("及运", StringComparison.Ordinal) && !vehicles.Contains('购');
 
     /// <summary>市财政拨付185万元，支出180万元: what was paid out to the unit, more than was spent of it, was available.</summary>
     private void TellPaid(Statement statement, Lead lead)

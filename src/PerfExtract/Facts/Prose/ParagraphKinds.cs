@@ -60,6 +60,13 @@ internal sealed partial class ParagraphReading
 
     private static bool IsApart(string? fund) => fund is Items.GovernmentFund or Items.StateCapital;
 
+    /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
+    private Subject? OfVehiclePart(Lead lead) =>
+        VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false }
+        // 公务用车购置费20万元，公务用车及运行维护费5万元: what is left beside the purchase.
+        : lead.Subject is { Item: Items.Vehicles, HasWords: true, Block: < 0 } both && _told.Last is { Item: Items.VehiclePurchase } bought && IsInSentence(bought) && IsBesidePurchase(TextOf(both)) ? both with { Item = Items.VehicleOperation }
+        : null;
+
     private string? VehiclePart(Subject subject) =>
         subject is not { Item: null, HasWords: true, Block: < 0 } || !words.VehicleParts.TryWhole(TextOf(subject), out var part) ? null
         // 公务用车保有量2辆，购置及运行维护费5万元, beside the other two.

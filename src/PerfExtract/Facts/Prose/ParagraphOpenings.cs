@@ -41,6 +41,10 @@ internal sealed partial class ParagraphReading
     private Subject? OfBenefit(Lead lead) =>
         _tellsBenefit && !_carried.Subject.Known && !lead.Subject.HasWords && !_told.TellsOwn ? Nobody : null;
 
+    /// <summary>数量指标：完成支出12万元: what an indicator came to.</summary>
+    private Subject? OfOutcomesTotal(Lead lead) =>
+        _tellsBenefit && !_told.TellsOwn && IsTotal(lead.Subject.Item ?? lead.Total) && !_carried.Subject.Known ? Nobody : null;
+
     /// <summary>残疾儿童康复救助：年初预算…: a budget follows the paragraph's first words and their colon.</summary>
     private bool IsPlannedFirst(Lead lead) =>
         _told.First is null && lead.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted or Stages.Available

@@ -44,6 +44,13 @@ internal sealed partial class ParagraphReading
 
     private static readonly CharSet s_selves = new("省市县区旗镇乡局厅");
 
+    /// <summary>彩票公益金总收入221万元，总支出220万元: of what had the income, which is nobody's.</summary>
+    private Subject? OfNamedIncomesSpending(Lead lead) =>
+        (lead.Subject.HasWords ? lead.Subject.Item : lead.Total) == Items.ExpenditureTotal && lead is { Year: null, Direction: 0 }
+        && _told.Last is { Foreign: true, Item: null, Label: { } label } income && IsInSentence(income) && _text.AsSpan(label.Start, label.Length).EndsWith("收入")
+            ? Nobody
+            : null;
+
     /// <summary>单位整体支出1200万元, 部门总支出1200万元, 批复我局项目支出160万元 in a report about one project.</summary>
     private Subject? OfUnitsTotal(Lead lead) =>
         report.OfOne && lead.Subject is { HasWords: true, Block: < 0, Item: Items.ProjectExpenditure, Project: false } && IsOfUnit(lead.Subject.Start) ? Nobody

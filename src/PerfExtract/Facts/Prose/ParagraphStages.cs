@@ -24,7 +24,7 @@ internal sealed partial class ParagraphReading
             ?? Said(lead)
             ?? SaidBehind(figure)
             ?? Began(lead, subject)
-            ?? Received(lead)
+            ?? Received(lead, subject)
             ?? Spent(lead, subject)
             ?? PlannedBySource(subject, whole)
             ?? PlannedInAll(subject, whole)
@@ -151,8 +151,9 @@ internal sealed partial class ParagraphReading
     private AtStage? PaidOut(Lead lead) =>
         report.OfProject && lead is { Stage: Stages.Actual, Direction: 0 } && IsOfTreasury(lead) && words.Senses.Says(TextOf(lead.StageToken), StageSenses.Paid) ? new AtStage(Stages.Available) : null;
 
-    /// <summary>收到各级财政补助资金120万元 in a report about a project, which has no income.</summary>
-    private AtStage? Received(Lead lead) => report.OfProject && lead is { Received: true, Direction: 0 } ? new AtStage(Stages.Available) : null;
+    /// <summary>收到水利发展资金50万元; 收到各级财政补助资金120万元 in a report about a project, which has no income.</summary>
+    private AtStage? Received(Lead lead, Subject subject) =>
+        lead is { Received: true, Direction: 0 } && (report.OfProject || (subject is { Project: true, HasWords: true, Block: < 0 } && lead.Subject.HasWords && !IsClassLine(subject))) ? new AtStage(Stages.Available) : null;
 
     /// <summary>公用经费年初56万元，全年执行50万元: what it began with was planned.</summary>
     private static AtStage? Began(Lead lead, Subject subject) =>
@@ -197,7 +198,7 @@ internal sealed partial class ParagraphReading
         : new AtStage(lead.LastYear || (lead.Year ?? report.Year) < report.Year ? Stages.Actual : report.Custom, Said: false);
 
     private bool EndsInSum(Subject subject) =>
-        subject is { HasWords: true, Block: < 0 } && TextOf(subject).EndsWith("总额");
+        subject is { HasWords: true, Block: < 0 } && (TextOf(subject).EndsWith("总额") || TextOf(subject).EndsWith("规模"));
 
     /// <summary>
     /// 全年支出90万元。按性质分，人员经费支出60万元…: the stage that was said last, of the same year. A budget goes on for the sources of its

@@ -46,7 +46,7 @@ internal sealed partial class ParagraphReading
             Foreign = !subject.Known || whole is { Foreign: true } || (lead.Foreign && !IsCut(lead) && subject.Item != Items.ProjectLifetime) || IsOtherLeft(subject, at.Stage) || IsUnpaid(figure, at.Stage)
                 || IsPartlySpent(lead, at.Stage) || IsOfBatch(lead, at.Stage) || IsMoveOfNoPlan(lead) || IsDenied(figure) || IsMoveOfOther(lead, place) || IsMoveOfNothing(lead, at.Stage) || Explains(lead)
                 || IsGivenOut(lead) || wider || IsOfNobodys(lead)
-                || IsGrownAgain(lead, at.Stage) || IsOfPlace(subject) || IsPartOfSource(subject) || IsPlannedOrSpent(lead) || IsOfHigherLevel(lead, subject) || IsOfCounted(subject),
+                || IsGrownAgain(lead, at.Stage) || IsOfPlace(subject) || IsPartOfSource(subject) || IsPlannedOrSpent(lead) || IsEndOfBegun(lead, at.Stage) || IsOfHigherLevel(lead, subject) || IsOfCounted(subject),
         };
     }
 
@@ -130,9 +130,9 @@ internal sealed partial class ParagraphReading
         : classLine && (subject.Block < 0 || subject.Block == _passage.Place.Block) && words.Classes.IsSpentOn(TextOf(subject)) ? Sides.Expenditure
         : null;
 
-    /// <summary>2021—2023年，共安排…。截至2023年底，实际支出…: what was done up to a day is of all the years told of before.</summary>
+    /// <summary>2021—2023年，共安排…。截至2023年底，实际支出…; 自2021年启动以来，截至2023年已安排…: what was done up to a day is of all the years told of before.</summary>
     private bool IsOfSeveralYears(Lead lead) =>
-        lead.SeveralYears || (lead.Until && _told.Last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && lead.Year is null);
+        lead.SeveralYears || (lead.Until && _told.Last is { SeveralYears: true } or { Whole.SeveralYears: true }) || (_carried.SeveralYears && (lead.Year is null || lead.Until));
 
     /// <summary>实际拨付11亿元、13亿元，累计拨付24亿元: in all the years that were listed.</summary>
     private bool IsOfListedYears(Lead lead) => lead.Year is null && _turns.HasTold && IsCumulated(lead);

@@ -43,6 +43,7 @@ internal sealed partial class ParagraphReading
         ?? OfCarriedBesideSource(lead)
         ?? OfBookLine(lead)
         ?? OfYearsOwn(lead) // Before the named: 当年支出 is an item of the vocabulary.
+        ?? OfSameMoney(lead) // Before the named: a level before the whole's own name says where the money came from.
         ?? OfShortSource(lead) // Before the named: 市 and 中央 are words that no list of items knows.
         ?? OfCut(lead) // Before the named: the words are not its subject's.
         ?? OfTotalBehindBudget(lead) // Before the named: the total would take the stage of another's budget.
@@ -51,6 +52,8 @@ internal sealed partial class ParagraphReading
         ?? OfUnitsTotal(lead) // Before the named: the total would be the project's.
         ?? OfInvestmentAtLarge(lead) // Before the named: elsewhere an investment is nobody's budget.
         ?? OfGiver(lead) // Before the named: the words behind the giver are what it is given for.
+        ?? OfOutcomesTotal(lead) // Before the named: 完成支出 is an item too.
+        ?? OfNamedIncomesSpending(lead) // Before the named: 总支出 is an item of the vocabulary.
         ?? OfNamed(lead)
         ?? OfCounted(lead)
         ?? OfYearOfLife(lead)
@@ -95,19 +98,14 @@ internal sealed partial class ParagraphReading
     /// <summary>Somebody's, and nothing says whose: no wider rule is asked.</summary>
     private static Subject? Nobody => default(Subject);
 
-    private bool CarriesSource => _carried.Subject.Item is Items.CentralFunds or Items.LocalFunds;
-
-    /// <summary>公务用车购置及运行维护费3万元（购置费0万元、运行维护费3万元）: the short names of its parts.</summary>
-    private Subject? OfVehiclePart(Lead lead) =>
-        VehiclePart(lead.Subject) is { } part ? lead.Subject with { Item = part, Project = false } : null;
-
     /// <summary>（一）失业保险基金。收入2.36亿元，支出2.84亿元.</summary>
     private Subject? OfFundApart(Lead lead) =>
         (_topic.OfApart && !lead.Subject.Project) || (_topic.OfPurchases && (!lead.Subject.HasWords || Funds.All.Contains(lead.Subject.Item ?? ""))) ? Nobody : null;
 
     /// <summary>A figure that nothing names behind a kind of money is nobody's.</summary>
     private Subject? OfKind(Lead lead) =>
-        !lead.Subject.HasWords && (_carried.OfKind || lead.Chosen || (_carried.Aside && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })) ? Nobody : null;
+        _carried.OfKind && report.OfProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.Project or Items.ExpenditureTotal } ? Nobody
+        : !lead.Subject.HasWords && (_carried.OfKind || lead.Chosen || (_carried.Aside && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })) ? Nobody : null;
 
     private Subject? OfSettlementLine(Lead lead) =>
         IsSettlementLine(lead, _carried.Subject) ? ApartOf(SettlementLine(lead), _carried.Subject) : null;
@@ -136,14 +134,18 @@ internal sealed partial class ParagraphReading
     private Subject? OfNamed(Lead lead) =>
         // 1.环卫作业项目。项目年度预算360万元: the heading says which.
         lead.Subject is { Item: Items.Project, Project: false, Block: < 0 } && _topic.Name.Known && !_topic.IsClassLine ? _topic.Name
+        // 渠道清淤项目，安排项目预算资金42万元.
+        : lead.Subject is { Item: Items.Project, Project: false, Block: < 0 } && _carried is { Whole: null, Subject.Project: true } && _sentenceFirst < 0 ? _carried.Subject
         : !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
         : lead is { Foreign: false, Stage: null } && IsIncomePart(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true, Side = Sides.Income }
         : lead.Subject.Known || lead.Foreign ? ApartOf(lead.Subject, _carried.Subject)
         : lead.Subject.HasWords ? lead.Subject with { Project = (IsPartOfProjects() || IsListed(lead)) && !words.NoNames.Has(TextOf(lead.Subject)) && !IsOrgan(TextOf(lead.Subject)) }
         : null;
 
-    /// <summary>区水务局, and not a place: 转移支付市县 is what money went to.</summary>
-    private bool IsOrgan(ReadOnlySpan<char> name) => words.Endings.EndsOrgan(name) && !words.Endings.EndsPlace(name);
+    /// <summary>区水务局; 湖东县, and not what went to places: 转移支付市县.</summary>
+    private bool IsOrgan(ReadOnlySpan<char> name) => words.Endings.EndsOrgan(name) && (name.Length <= LongestPlace || !words.Endings.EndsPlace(name));
+
+    private const int LongestPlace = 4;
 
     private ReadOnlySpan<char> TextOf(Subject subject) => _text.AsSpan(subject.Start, subject.End - subject.Start);
 
@@ -153,42 +155,11 @@ internal sealed partial class ParagraphReading
     private Subject? OfCounted(Lead lead) =>
         _carried.Counted.HasWords && !lead.Subject.HasWords && lead.Direction == 0 ? _carried.Counted : null;
 
-    /// <summary>项目总投资2350万元，2023年预算1180万元; 工程概算总投资860万元，到位800万元: not what the whole life asks for.</summary>
-    private Subject? OfYearOfLife(Lead lead) =>
-        !(_carried.Subject.Item == Items.ProjectLifetime || IsPastLife(lead)) || lead is not { Subject.HasWords: false, Direction: 0 } || (lead.HasContent && lead.Total != Items.ExpenditureTotal) || (lead.Stage is null && lead.Year is null) ? null
-        : _told.Project.Known ? _told.Project
-        : report.OfProject && (lead.Year is not null || IsOfYear(lead.StageToken) || lead.Stage is Stages.Available or Stages.Actual or Stages.Difference || lead.Total is not null) ? new Subject(Items.ExpenditureTotal, 0, 0, false)
-        : null;
-
-    /// <summary>年度预算, 本年预算, 当年预算.</summary>
-    private bool IsOfYear(Token stage) => TextOf(stage) is ['年', ..] or [_, '年', ..];
-
-    /// <summary>总投资1200万元，其中中央资金800万元，县级配套400万元，2023年到位600万元.</summary>
-    private bool IsPastLife(Lead lead) => _carried.Whole?.Whole.Item == Items.ProjectLifetime && (lead.Year is not null || _carried.PastParts);
-
     /// <summary>其中科技平台建设拨付196万元；科技金融拨付85万元.</summary>
     private Subject? OfShortName(Lead lead) =>
         lead is { Short.Length: > 0, HasContent: false } && _carried is { Whole: not null, Subject: { HasWords: true } and ({ Project: true } or { Known: false }) }
             ? new Subject(null, lead.Short.Start, lead.Short.End, IsPartOfProjects())
             : null;
-
-    /// <summary>专项资金; and 专项资金总额800万元 in a report about one project.</summary>
-    private Subject? OfProjectsAtLarge(Lead lead) =>
-        (lead.ProjectAtLarge || (report.OfProject && lead is { Pronoun: true, Sum: true })) && !_told.Project.Known && (!_carried.Subject.Known || IsTotal(_carried.Subject.Item)) && (_topic.Item is null || IsTotal(_topic.Item))
-            ? new Subject(Items.ProjectExpenditure, 0, 0, false)
-            : null;
-
-    /// <summary>该项目资金; 财政专项资金, where no project has been named, is not all the money there is.</summary>
-    private Subject? OfPronoun(Lead lead) =>
-        !lead.Pronoun ? null
-        : _told.Project.Known ? _told.Project
-        : _carried.Subject.Known ? _carried.Subject
-        : lead is { ProjectAtLarge: false, Total: null } && !report.OfProject && (_topic.Item is null || IsTotal(_topic.Item)) ? Nobody
-        : null;
-
-    /// <summary>该项目总投资500万元。截至12月底，累计支出450万元: of a project that nobody knows still; 2023年支出1400万元 begins anew.</summary>
-    private Subject? OfUnnamedProject(Lead lead) =>
-        _told.OfUnnamed && !_told.Project.Known && !_carried.Subject.Known && lead is { Subject.HasWords: false, Holder.Length: 0, Organ.Length: 0 } and ({ Year: null } or { Until: true }) ? Nobody : null;
 
     /// <summary>两项合计13万元，较预算节约9万元: what is said of a sum that nothing names; 材料消耗17.2元，较目标值20元减少2.8元; 合同金额37万元，结余2万元.</summary>
     private Subject? OfNothingNamed(Lead lead) =>
@@ -227,6 +198,12 @@ internal sealed partial class ParagraphReading
 
         // 合作社收入39万元 in a report about a project, which has no income of its own.
         if (report.OfProject && total == Items.IncomeTotal && lead is { Stage: null, Subject.HasWords: false })
+        {
+            return Nobody;
+        }
+
+        // 收入69万元 under 基本支出情况: all of it, or that for the one item.
+        if (total == Items.IncomeTotal && !_carried.Subject.Known && _topic.Item is { } spent && IsSpentOn(spent))
         {
             return Nobody;
         }

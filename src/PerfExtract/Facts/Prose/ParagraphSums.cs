@@ -12,6 +12,8 @@ internal sealed partial class ParagraphReading
             ? new Subject(Items.LocalFunds, lead.Level.Start, Math.Max(lead.Level.End, lead.StageToken.End), false)
             : null;
 
+    private bool CarriesSource => _carried.Subject.Item is Items.CentralFunds or Items.LocalFunds;
+
     /// <summary>上级资金5861万元，其中中央资金4120万元，省级资金1741万元；县级配套860万元: past the semicolon the whole has all its parts.</summary>
     private void TellAll()
     {
@@ -44,6 +46,31 @@ internal sealed partial class ParagraphReading
                 ? new Subject(source, start, end, false)
                 : null;
     }
+
+    /// <summary>扶贫资金1845万元，其中：中央财政专项扶贫资金1078万元、省级财政扶贫资金767万元: the whole's own name behind a level of the treasury.</summary>
+    private Subject? OfSameMoney(Lead lead)
+    {
+        if (lead is not { Foreign: false, Direction: 0, Subject: { HasWords: true, Item: null, Block: < 0 } part } || (_carried.Whole?.Whole ?? _carried.Bracketed) is not { Project: { } project } whole
+            || !IsFunded(whole) || project.Block != _passage.Place.Block)
+        {
+            return null;
+        }
+
+        var name = WithoutBatch(TextOf(part));
+        var own = _text.AsSpan(project.Start, project.Length);
+        var isCentral = name.StartsWith(Central);
+        name = isCentral ? name[Central.Length..].TrimStart(BeforeOwn) : name;
+        var start = isCentral ? part.Start : lead.Level.Start;
+        return name.Length > LeadContent.ShortestName && own.EndsWith(name) && (isCentral || (lead.Level.Length > 0 && lead.Level.End <= part.Start && _text.AsSpan(lead.Level.End, part.Start - lead.Level.End).Trim(BeforeOwn).IsEmpty))
+            ? new Subject(isCentral ? Items.CentralFunds : Items.LocalFunds, start, part.End, false)
+            : null;
+    }
+
+    /// <summary>第一批|中央财政扶贫资金.</summary>
+    private static ReadOnlySpan<char> WithoutBatch(ReadOnlySpan<char> name) => name is ['第', _, '批', .. var rest] ? rest : name;
+
+    /// <summary>财政, 专项 and 级 between a level and the name.</summary>
+    private const string Central = "中央", BeforeOwn = "财政专项级 ";
 
     /// <summary>What has sources of its own: a project, and in a report about one all its money, whatever that is called.</summary>
     private bool IsFunded(Statement? whole) =>

@@ -23,7 +23,9 @@ internal sealed class ProseWords(Lexicon.Lexicon lexicon)
     /// <summary>数量指标, 经济效益, 成本指标完成情况: the words tell of what was reached; 满意度调查项目 does not.</summary>
     public bool TellsOutcome(ReadOnlySpan<char> words) =>
         _levels.TryLongest(words, 0, out var level) && (level.End == words.Length || words[level.End] is '（' or '(' || NoNames.IsMatter(words[level.End..]))
-        && !Endings.Ends(words) && _kinds.KindOf(words[..level.End].ToString()) is "performance" or "indicators";
+        && !Endings.Ends(words) && (words[..level.End].EndsWith(IndicatorWord) || _kinds.KindOf(words[..level.End].ToString()) is "performance" or "indicators");
+
+    private const string IndicatorWord = "指标";
 
     /// <summary>经济效益: a sum under such words is not the budget's; what 成本指标 tells of may be.</summary>
     public bool TellsBenefit(ReadOnlySpan<char> words) => TellsOutcome(words) && !words.Contains("成本", StringComparison.Ordinal);
@@ -40,7 +42,10 @@ internal sealed class ProseWords(Lexicon.Lexicon lexicon)
     public Lexicon.WordList GivingVerbs { get; } = lexicon["giving-verbs"];
 
     /// <summary>县数据中心实施项目: the words count projects, and name none.</summary>
-    public bool CountsProjects(ReadOnlySpan<char> words) => Quantities.Affixes.TryEndingAt(words, words.Length, _counted, out _);
+    public bool CountsProjects(ReadOnlySpan<char> words) => Quantities.Affixes.TryEndingAt(words, words.Length, _counted, out var all) && all.Code == "all";
+
+    /// <summary>新建项目, 续建项目: some of the projects.</summary>
+    public bool CountsSome(ReadOnlySpan<char> words) => _counted.TryWhole(words, out var code) && code == "some";
 
     private readonly Lexicon.WordList _counted = lexicon["counted-projects"];
 }

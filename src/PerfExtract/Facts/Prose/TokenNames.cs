@@ -148,7 +148,7 @@ internal sealed partial class Tokenizer
         before is [.., { Kind: TokenKind.Unknown } name, { Kind: TokenKind.Open } open, { Kind: TokenKind.Unknown, Length: <= LongestBracketed } inner, { Kind: TokenKind.Close } close]
         && name.End == open.Start && close.End == token.Start && inner.Start == open.End && inner.End == close.Start && !text[inner.Start..inner.End].Contains('含');
 
-    private const int LongestBracketed = 8;
+    private const int LongestBracketed = 12;
 
     /// <summary>Longer words of stage are no part of a name.</summary>
     private const int LongestVerb = 2;
