@@ -34,7 +34,9 @@ internal sealed partial class ParagraphReading
         : lead is { ProjectAtLarge: false, Total: null } && !report.OfProject && (_topic.Item is null || IsTotal(_topic.Item)) ? Nobody
         : null;
 
-    /// <summary>该项目总投资500万元。截至12月底，累计支出450万元: of a project that nobody knows still; 2023年支出1400万元 begins anew.</summary>
+    /// <summary>该项目总投资500万元。截至12月底，累计支出450万元: of a project that nobody knows still, and so are 2021年100万元、2022年120万元; 2023年支出1400万元 begins anew.</summary>
     private Subject? OfUnnamedProject(Lead lead) =>
-        _told.OfUnnamed && !_told.Project.Known && !_carried.Subject.Known && lead is { Subject.HasWords: false, Holder.Length: 0, Organ.Length: 0 } and ({ Year: null } or { Until: true }) ? Nobody : null;
+        _told.OfUnnamed && !_told.Project.Known && !_carried.Subject.Known && lead is { Subject.HasWords: false, Holder.Length: 0, Organ.Length: 0 } and ({ Year: null } or { Until: true } or { Stage: null, Total: null })
+            ? Nobody
+            : null;
 }
