@@ -6,6 +6,8 @@ namespace PerfExtract.Facts.Prose;
 /// </summary>
 internal sealed class ClassLines(Lexicon.Lexicon lexicon)
 {
+    private const string Expenditure = "支出";
+
     private readonly Lexicon.WordList _classes = lexicon["classes"];
 
     /// <summary>A line of the functions of government: money is spent on it, whatever its words say.</summary>
@@ -13,8 +15,10 @@ internal sealed class ClassLines(Lexicon.Lexicon lexicon)
 
     public bool IsSpentOn(ReadOnlySpan<char> label) => IsFunction(label) || IsEconomic(label);
 
-    /// <summary>办公费, 津贴补贴: a line of what money is spent on, whatever it is spent for.</summary>
-    public bool IsEconomic(ReadOnlySpan<char> label) => _classes.TryWhole(label, out var code) && code == "economic";
+    /// <summary>办公费, 津贴补贴, 水费支出: a line of what money is spent on, whatever it is spent for.</summary>
+    public bool IsEconomic(ReadOnlySpan<char> label) => IsEconomicItself(label) || (label.EndsWith(Expenditure) && IsEconomicItself(label[..^Expenditure.Length]));
+
+    private bool IsEconomicItself(ReadOnlySpan<char> label) => _classes.TryWhole(label, out var code) && code == "economic";
 
     /// <summary>医疗收入, 学费收入: a line of what comes in.</summary>
     public bool IsIncome(ReadOnlySpan<char> label) => _classes.TryWhole(label, out var code) && code == "income";

@@ -152,6 +152,8 @@ internal sealed partial class Lead
     /// <summary>Where 项目 or 专项 begins; -1 without one.</summary>
     public int PronounStart => _pronoun.Length > 0 ? _pronoun.Start : -1;
 
+    public int PronounEnd => _pronoun.End;
+
     /// <summary>The words name a kind of things and no one of them.</summary>
     public bool IsKind { get; private set; }
 

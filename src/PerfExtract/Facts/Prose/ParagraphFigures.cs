@@ -83,7 +83,7 @@ internal sealed partial class ParagraphReading
     /// <summary>实施项目共15个，年初批复预算985万元; 县数据中心|实施项目共15个: all the projects, and what follows is of them.</summary>
     private bool IsCountOfProjects(Lead lead) =>
         lead is { Chosen: false, Reviewed: false, Foreign: false } && _carried is { Whole: null, Bracketed: null, OfKind: false } && _sentenceFirst < 0
-        && (lead is { ProjectAtLarge: true, Subject.HasWords: false } || (lead.Subject is { Project: true, Block: < 0 } named && words.CountsProjects(TextOf(named))));
+        && ((lead.ProjectAtLarge && (!lead.Subject.HasWords || words.CountsProjects(_text.AsSpan(_sentence..lead.PronounEnd)))) || lead.Subject is { Item: Items.ProjectExpenditure, HasWords: true, Block: < 0 } || (lead.Subject is { Project: true, Block: < 0 } named && words.CountsProjects(TextOf(named))));
 
     private void GoOnAboutProjects() =>
         _carried = _topic.Name.Known || _told.Project.Known || _carried.Subject.Known || _carried.OfKind || _sentenceFirst >= 0 ? _carried : _carried with { Subject = new Subject(Items.ProjectExpenditure, 0, 0, false) };

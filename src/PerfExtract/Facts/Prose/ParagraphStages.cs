@@ -25,6 +25,7 @@ internal sealed partial class ParagraphReading
             ?? SaidBehind(figure)
             ?? Began(lead, subject)
             ?? Received(lead, subject)
+            ?? CameIn(lead, subject)
             ?? Spent(lead, subject)
             ?? PlannedBySource(subject, whole)
             ?? PlannedInAll(subject, whole)
@@ -154,6 +155,12 @@ internal sealed partial class ParagraphReading
     /// <summary>收到水利发展资金50万元; 收到各级财政补助资金120万元 in a report about a project, which has no income.</summary>
     private AtStage? Received(Lead lead, Subject subject) =>
         lead is { Received: true, Direction: 0 } && (report.OfProject || (subject is { Project: true, HasWords: true, Block: < 0 } && lead.Subject.HasWords && !IsClassLine(subject))) ? new AtStage(Stages.Available) : null;
+
+    /// <summary>收到财政拨款1200万元，支出1150万元: what came in, and no plan of what went out.</summary>
+    private AtStage? CameIn(Lead lead, Subject subject) => IsFundReceived(lead, subject) ? new AtStage(Stages.Actual) : null;
+
+    private bool IsFundReceived(Lead lead, Subject subject) =>
+        !report.OfProject && lead is { Received: true, Direction: 0, Stage: null } && subject is { HasWords: true, Block: < 0, Item: { } fund } && Funds.All.Contains(fund);
 
     /// <summary>公用经费年初56万元，全年执行50万元: what it began with was planned.</summary>
     private static AtStage? Began(Lead lead, Subject subject) =>

@@ -26,7 +26,7 @@ internal sealed partial class ParagraphReading
             Label = place,
             Project = subject.Project && !classLine ? place : null,
             ClassLine = classLine,
-            Side = subject.Side ?? SideOf(subject, whole, classLine),
+            Side = subject.Side ?? (IsFundReceived(lead, subject) ? Sides.Income : SideOf(subject, whole, classLine)),
             Stage = at.Stage,
             StageSaid = at.Said,
             StageOwn = lead.Stage is not null || figure.Behind is not null,

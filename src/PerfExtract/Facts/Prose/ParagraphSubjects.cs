@@ -136,6 +136,8 @@ internal sealed partial class ParagraphReading
         lead.Subject is { Item: Items.Project, Project: false, Block: < 0 } && _topic.Name.Known && !_topic.IsClassLine ? _topic.Name
         // 渠道清淤项目，安排项目预算资金42万元.
         : lead.Subject is { Item: Items.Project, Project: false, Block: < 0 } && _carried is { Whole: null, Subject.Project: true } && _sentenceFirst < 0 ? _carried.Subject
+        // 预算项目共5个，预算总额400万元.
+        : lead.Subject is { Item: Items.ExpenditureTotal, HasWords: true, Block: < 0 } && _carried is { Whole: null, Subject: { Item: Items.ProjectExpenditure, HasWords: false } } && _sentenceFirst < 0 && EndsInSum(lead.Subject) ? _carried.Subject
         : !lead.Foreign && IsCostLine(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true }
         : lead is { Foreign: false, Stage: null } && IsIncomePart(lead.Subject) ? lead.Subject with { Project = true, ClassLine = true, Side = Sides.Income }
         : lead.Subject.Known || lead.Foreign ? ApartOf(lead.Subject, _carried.Subject)
@@ -185,7 +187,7 @@ internal sealed partial class ParagraphReading
     /// <summary>财政拨款收入100万元，支出98万元: the other side of the fund.</summary>
     private Subject? OfFundsOtherSide(Lead lead) =>
         lead is { Total: Items.ExpenditureTotal, Direction: 0 } && _carried.Whole is null
-        && Funds.All.Contains(_carried.Subject.Item ?? "") && EndsWith(_carried.Subject, "收入")
+        && Funds.All.Contains(_carried.Subject.Item ?? "") && (_carried.Subject.Side == Sides.Income || EndsWith(_carried.Subject, "收入"))
             ? new Subject(_carried.Subject.Item, 0, 0, false, Side: Sides.Expenditure)
             : null;
 
