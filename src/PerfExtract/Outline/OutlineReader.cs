@@ -163,7 +163,7 @@ public static class OutlineReader
             var place = new Place(line.Paragraph.Index, line.TitleStart, line.TitleEnd);
             var number = line.Number is { } found ? line.Paragraph.Text.Value[found.Start..found.End] : null;
             _sections.Add(new Section(
-                $"s{_sections.Count + 1}", parent?.Id, (parent?.Level ?? 0) + 1, number, line.Title, kinds.KindOf(line.Title, parent?.Kind),
+                $"s{_sections.Count + 1}", parent?.Id, (parent?.Level ?? 0) + 1, number, line.Title, kinds.KindOf(line.Title, parent?.Title),
                 place, [.. parent?.Path ?? [], line.Title]));
 
             // A heading that states a figure is matter as well: （一）收入总计512.30万元，包括：

@@ -17,10 +17,18 @@ internal sealed class SectionKindReader(Lexicon.Lexicon lexicon)
     /// <summary>What a problem or a piece of advice may be about.</summary>
     private static readonly string[] s_matters = ["budget", "execution", "management", "organization", "assets", "duties", "goals", "indicators", "overview", SectionKinds.Other];
 
-    /// <summary>（一）专业人员缺乏 under 存在的问题 is one of them; （二）主要经验 beside it is not.</summary>
-    /// <param name="above">The kind of the section that it stands in.</param>
-    public string KindOf(string title, string? above) =>
-        KindOf(title) is var kind && above is "problems" or "recommendations" && s_matters.Contains(kind) ? above : kind;
+    /// <summary>（一）专业人员缺乏 under 存在的问题 is one of them; （二）主要经验 beside it is not, nor what stands under 主要成效及存在的问题.</summary>
+    /// <param name="above">The title of the section that it stands in.</param>
+    public string KindOf(string title, string? above)
+    {
+        var kind = KindOf(title);
+        return above is not null && s_matters.Contains(kind) && !title.EndsWith(State, StringComparison.Ordinal) && KindsOf(above) is [var points] && (points is "problems" or "recommendations") ? points : kind;
+    }
+
+    /// <summary>预算执行情况: a matter of its own, wherever it stands.</summary>
+    private const string State = "情况";
+
+    private List<string> KindsOf(string title) => [.. lexicon["sections"].FindAll(WithoutMarks(title)).Select(word => word.Code).Where(s_order.Contains).Distinct()];
 
     /// <remarks>资金（包括自筹资金等）安排情况: where the bracket parts what tells the kind, what stands around it is read.</remarks>
     public string KindOf(string title) => Kind(title) ?? Kind(Brackets.Without(title)) ?? SectionKinds.Other;

@@ -19,11 +19,13 @@ public class SectionKindReaderTests
         Assert.Equal(kind, new SectionKindReader(PerfExtract.Lexicon.Lexicon.Default).KindOf(title));
 
     [Theory]
-    [InlineData("专业人员缺乏", "problems", "problems")]
-    [InlineData("加强预算管理", "recommendations", "recommendations")]
-    [InlineData("主要经验", "problems", "performance")]
-    [InlineData("有关建议", "problems", "recommendations")]
-    [InlineData("专业人员缺乏", "overview", "organization")]
+    [InlineData("专业人员缺乏", "存在的问题", "problems")]
+    [InlineData("加强预算管理", "有关建议", "recommendations")]
+    [InlineData("主要经验", "存在的问题", "performance")]
+    [InlineData("专业人员缺乏", "主要成效及存在的问题", "organization")]
+    [InlineData("预算执行情况", "存在的问题", "execution")]
+    [InlineData("有关建议", "存在的问题", "recommendations")]
+    [InlineData("专业人员缺乏", "基本情况", "organization")]
     public void A_point_is_of_the_kind_it_stands_under(string title, string above, string kind) =>
         Assert.Equal(kind, new SectionKindReader(PerfExtract.Lexicon.Lexicon.Default).KindOf(title, above));
 }

@@ -72,7 +72,7 @@ internal readonly ref struct LeadContent
 
         first = project ? FirstListed(first, end) : first;
         var start = Tokens[first].Start;
-        end = project ? BracketEnd(end) : end;
+        end = project ? BracketEnd(start, end) : end;
         if (s_quotes.Contains(Text[start]) && !Text[(start + 1)..end].ContainsAny(s_quotes))
         {
             // “小流域治理项目”: the mark that closes is no part of the name either.
@@ -89,7 +89,7 @@ internal readonly ref struct LeadContent
     }
 
     /// <summary>救灾资金（重大灾害）9亿元，救灾资金（冬春救助）5亿元: a few words in a bracket right before the figure say which of the name's parts it is.</summary>
-    private int BracketEnd(int end)
+    private int BracketEnd(int start, int end)
     {
         var rest = Text[end..Math.Min(Text.Length, end + LongestBracket + BracketMarks)];
         if (rest is not ['（' or '(', ..] || rest.IndexOfAny('）', ')') is not (> ShortestName and var close) || close + 1 >= rest.Length || !char.IsAsciiDigit(rest[close + 1]))
@@ -98,8 +98,15 @@ internal readonly ref struct LeadContent
         }
 
         var inner = rest[1..close];
-        return Words.NoNames.MayPart(inner) && !Words.SourceShorts.TryWhole(inner, out _) ? end + close + 1 : end;
+        return Words.NoNames.MayPart(inner) && !Words.SourceShorts.TryWhole(inner, out _) && IsTwice(Text[start..(end + 1)], start) ? end + close + 1 : end;
     }
+
+    /// <summary>The name stands before another bracket too.</summary>
+    private bool IsTwice(ReadOnlySpan<char> named, int start) =>
+        Text[Math.Max(0, start - Sister)..start].Contains(named, StringComparison.Ordinal) || Text[(start + named.Length)..Math.Min(Text.Length, start + named.Length + Sister)].Contains(named, StringComparison.Ordinal);
+
+    /// <summary>Two such parts of one sentence stand so near.</summary>
+    private const int Sister = 60;
 
     /// <summary>Two marks, and the figure's first digit.</summary>
     private const int LongestBracket = 16, BracketMarks = 3;
@@ -119,7 +126,7 @@ internal readonly ref struct LeadContent
     }
 
     private bool MayShareEnd(ReadOnlySpan<char> part) =>
-        !Words.Endings.Ends(part) && !Words.NoNames.Has(part) && !Words.NoNames.IsDoing(part) && (!Words.Endings.EndsOrgan(part) || Words.Endings.EndsPlace(part));
+        !Words.Endings.Ends(part) && !Words.NoNames.Has(part) && !Words.NoNames.IsDoing(part) && !Words.NoNames.IsAct(part) && (!Words.Endings.EndsOrgan(part) || Words.Endings.EndsPlace(part));
 
     /// <summary>Longer words are clauses of their own.</summary>
     private const int LongestListed = 12;

@@ -52,7 +52,7 @@ internal sealed partial class Lead
     /// <summary>农机购置年初预算, 防汛抗旱支出决算: before a noun it says of what; 科学编制年初预算 how, and 建设项目预算 of what kind.</summary>
     private bool IsOfWhat(in LeadContent content) =>
         content.Last.End == StageToken.Start && !content.LastText.EndsWith(ProjectWord) && !content.LastText.EndsWith(Works) && content.Words.Senses.EndsInNoun(content.Text[StageToken.Start..StageToken.End])
-        && !content.Words.NoNames.IsMatter(content.LastText) && !content.Words.Senses.EndsInMaking(content.LastText);
+        && !content.Words.NoNames.IsMatter(content.LastText) && !content.Words.NoNames.Has(content.LastText) && !content.Words.Senses.EndsInMaking(content.LastText);
 
     /// <summary>泵站项目预算, A工程支出: short as it is, a name; 建设项目 is a kind.</summary>
     private static bool IsProjectsName(in LeadContent content) =>

@@ -12,6 +12,9 @@ internal sealed class NoNames(Lexicon.Lexicon lexicon)
 
     private bool IsKindItself(ReadOnlySpan<char> words) => _words.TryWhole(words, out var code) && code == "whole";
 
+    /// <summary>发放宣传资料, 维修水厂: a clause, and no first half of a name.</summary>
+    public bool IsAct(ReadOnlySpan<char> words) => _words.TryLongest(words, 0, out var first) && first.Code == "acts" && first.Length < words.Length;
+
     /// <summary>一批项目: some of many, and nothing says which.</summary>
     public bool IsSome(ReadOnlySpan<char> words)
     {

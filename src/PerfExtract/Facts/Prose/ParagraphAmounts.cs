@@ -110,7 +110,7 @@ internal sealed partial class ParagraphReading
         var lead = figure.Lead;
         _told.Project = lead.Owner.Known ? lead.Owner : _told.Project;
         _carried = _carried with { Year = lead.Year ?? ThatYear(figure.Token) ?? _carried.Year, SeveralYears = IsOfSeveralYears(lead) && !_turns.YearsOfMoney, OfKind = _carried.OfKind || lead.Chosen, Event = lead.Year is null ? _carried.Event : null };
-        _told.OfUnnamed |= lead is { Pronoun: true, ProjectAtLarge: false } && !_told.Project.Known && !report.OfProject;
+        _told.OfUnnamed |= lead.Points && !_told.Project.Known && !report.OfProject && !(_told.First is { Foreign: false } first && IsTotal(first.Item));
         var own = SubjectOf(figure);
         var statement = StatementOf(figure, own);
         statement = UnnamedPartOf(statement, own, lead) is { } whole ? statement with { Item = null, Label = null, Project = null, Owner = null, Foreign = true, Whole = whole } : statement;

@@ -27,7 +27,7 @@ internal sealed partial class ParagraphReading
     private bool TakeOrigin(in MoneyFigure figure)
     {
         var lead = figure.Lead;
-        if (!figure.Grows || lead.LastYear || (lead.Year is { } year && year != report.Year))
+        if (!figure.Grows || lead.LastYear || (lead.Year is { } year && (year != report.Year || lead.Stage is Stages.Budget or Stages.Initial or Stages.Adjusted)))
         {
             return false;
         }

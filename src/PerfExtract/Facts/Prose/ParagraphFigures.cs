@@ -141,7 +141,7 @@ internal sealed partial class ParagraphReading
     {
         var before = _text.AsSpan(_sentence, part.Start - _sentence);
         before = before[Math.Max(0, before.Length - LongestClause)..];
-        return _sentenceFirst < 0 && before.IndexOf("其中", StringComparison.Ordinal) is > 0 and var among && before[..among].ContainsAnyInRange('0', '9');
+        return _sentenceFirst < 0 && before.IndexOf("其中", StringComparison.Ordinal) is > 0 and var among && before[..among].TrimEnd("，,：:（( ") is [.., '万'];
     }
 
     /// <summary>

@@ -33,11 +33,14 @@ internal sealed partial class ParagraphReading
         }
     }
 
+    /// <summary>基本支出, 项目支出; 专项项目支出 is a part of them.</summary>
+    private const int PlainName = 4;
+
     /// <summary>支出76万元，其中基本支出56万元，项目支出20万元 under 基本支出情况: what the heading's own item is a part of is all that was spent.</summary>
     private void TellOfAll(Statement statement, Lead lead)
     {
-        if (statement is not { Foreign: false, Item: { } item } || !lead.Subject.HasWords || item != _topic.Item || !IsSpentOn(item)
-            || _carried.Whole is not { Whole: { Label: null, Foreign: false } whole } chain || whole.Item != item)
+        if (statement is not { Foreign: false, Item: Items.BasicExpenditure or Items.ProjectExpenditure } || statement.Item != _topic.Item || !lead.Subject.HasWords || TextOf(lead.Subject).Length > PlainName
+            || _carried.Whole is not { Whole: { Label: null, Foreign: false } whole } chain || whole.Item != statement.Item)
         {
             return;
         }
@@ -56,7 +59,7 @@ internal sealed partial class ParagraphReading
     /// <summary>公务用车及运行维护费251万元，公务用车购置支出56万元: what is told beside the purchase, and does not hold it, is the rest.</summary>
     private void TellPurchase(Statement statement, Lead lead)
     {
-        if (statement is not { Item: Items.VehiclePurchase, Foreign: false } || !lead.Subject.HasWords || _carried.Bracketed is not null)
+        if (statement is not { Item: Items.VehiclePurchase, Foreign: false, Whole: not { Item: Items.Vehicles } } || !lead.Subject.HasWords || _carried.Bracketed is not null)
         {
             return;
         }

@@ -46,8 +46,8 @@ internal sealed partial class ParagraphReading
 
     /// <summary>彩票公益金总收入221万元，总支出220万元: of what had the income, which is nobody's.</summary>
     private Subject? OfNamedIncomesSpending(Lead lead) =>
-        (lead.Subject.HasWords ? lead.Subject.Item : lead.Total) == Items.ExpenditureTotal && lead is { Year: null, Direction: 0 }
-        && _told.Last is { Foreign: true, Item: null, Label: { } label } income && IsInSentence(income) && _text.AsSpan(label.Start, label.Length).EndsWith("收入")
+        (lead.Subject.HasWords ? TextOf(lead.Subject) is "总支出" : lead.Total == Items.ExpenditureTotal) && lead is { Year: null, Direction: 0 }
+        && _told.Last is { Foreign: true, Item: null, Label: { } label } income && IsInSentence(income) && _text.AsSpan(label.Start, label.Length).EndsWith("收入") && !_text.AsSpan(label.Start, label.Length).EndsWith("费收入")
             ? Nobody
             : null;
 

@@ -104,8 +104,7 @@ internal sealed partial class ParagraphReading
 
     /// <summary>A figure that nothing names behind a kind of money is nobody's.</summary>
     private Subject? OfKind(Lead lead) =>
-        _carried.OfKind && report.OfProject && lead.Subject is { HasWords: true, Block: < 0, Item: Items.Project or Items.ExpenditureTotal } ? Nobody
-        : !lead.Subject.HasWords && (_carried.OfKind || lead.Chosen || (_carried.Aside && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })) ? Nobody : null;
+        !lead.Subject.HasWords && (_carried.OfKind || lead.Chosen || (_carried.Aside && lead is { HasContent: false, Stage: null, Direction: 0, Compares: false })) ? Nobody : null;
 
     private Subject? OfSettlementLine(Lead lead) =>
         IsSettlementLine(lead, _carried.Subject) ? ApartOf(SettlementLine(lead), _carried.Subject) : null;

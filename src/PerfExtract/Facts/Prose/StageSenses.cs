@@ -22,7 +22,7 @@ internal sealed class StageSenses(Lexicon.Lexicon lexicon)
     public int DirectionOf(ReadOnlySpan<char> words) => Says(words, Less) ? -1 : Says(words, More) ? 1 : 0;
 
     /// <summary>年初预算, 支出决算, 到位资金: what it is of may stand right before, as no adverb may.</summary>
-    public bool EndsInNoun(ReadOnlySpan<char> words) => Quantities.Affixes.TryEndingAt(words, words.Length, _plans, out var last) && last.Code == "noun";
+    public bool EndsInNoun(ReadOnlySpan<char> words) => Quantities.Affixes.TryEndingAt(words, words.Length, _plans, out var last) && last.Code == "noun" && !(_plans.TryLongest(words, 0, out var first) && first.Code == "makes");
 
     /// <summary>科学编制, 县里上报: who makes a plan, or how, and not of what it is.</summary>
     public bool EndsInMaking(ReadOnlySpan<char> words) => Quantities.Affixes.TryEndingAt(words, words.Length, _plans, out var last) && last.Code == "makes";

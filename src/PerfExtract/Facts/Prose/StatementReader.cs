@@ -16,7 +16,7 @@ public static class StatementReader
         var words = lexicon.Derived(static words => new ProseWords(words));
         var tokenizer = new Tokenizer(lexicon, words.Endings);
         var paragraph = new ParagraphReading(tokenizer, words, report, statements);
-        var topics = new TopicReader(sections, tokenizer, words);
+        var topics = new TopicReader(sections, tokenizer, words, report);
         var (problems, advice) = (Under(sections, "problems"), Under(sections, "recommendations"));
         var pictures = PictureWords.Of(document);
         var line = default(Subject);

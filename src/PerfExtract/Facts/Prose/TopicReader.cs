@@ -15,15 +15,16 @@ internal sealed class TopicReader
     private readonly SectionTree _sections;
     private readonly Tokenizer _tokenizer;
     private readonly ProseWords _words;
+    private readonly ReportTraits _report;
     private readonly Dictionary<string, Topic> _known = [];
 
     /// <summary>The headings that have a line of the classification under them.</summary>
     private readonly HashSet<string?> _ofClasses;
 
-    public TopicReader(SectionTree sections, Tokenizer tokenizer, ProseWords words)
+    public TopicReader(SectionTree sections, Tokenizer tokenizer, ProseWords words, ReportTraits report)
     {
-        (_sections, _tokenizer, _words) = (sections, tokenizer, words);
-        _ofClasses = [.. sections.Sections.Where(section => section.Parent is not null && IsClass(section.Title)).Select(section => section.Parent)];
+        (_sections, _tokenizer, _words, _report) = (sections, tokenizer, words, report);
+        _ofClasses = [.. sections.Sections.Where(section => report.OfBook && section.Parent is not null && IsClass(section)).Select(section => section.Parent)];
         EndTerms();
     }
 
@@ -185,7 +186,7 @@ internal sealed class TopicReader
             return new Subject(null, section.Place.Start, section.Place.Start + reviewed.End, true, null, section.Place.Block);
         }
 
-        var isClass = IsClass(title) || IsAmongClasses(section);
+        var isClass = IsClass(section) || IsAmongClasses(section, runIn);
         if (!isClass && !(title.Length > ShortestName && _words.Endings.EndsHeading(title, runIn)))
         {
             return default;
@@ -198,12 +199,18 @@ internal sealed class TopicReader
             : default;
     }
 
-    /// <summary>教育支出（类）普通教育（款）, 住房保障支出, 死亡抚恤, 办公费: a line of the state's classification.</summary>
-    private bool IsClass(ReadOnlySpan<char> title) => ClassMarks.End(title) || _words.Classes.StandsAlone(title) || _words.Classes.IsEconomic(title);
+    /// <summary>教育支出（类）普通教育（款）; 住房保障支出 and, in a book, 办公费 without marks, where no project may be called so.</summary>
+    private bool IsClass(Section section)
+    {
+        var title = WithoutBracket(section.Title);
+        return ClassMarks.End(title)
+            || (!_report.OfProject && (_words.Classes.StandsAlone(title) || (_report.OfBook && _words.Classes.IsEconomic(title))) && !(section.Path.Count > 1 && IsOfProjects(section.Path[^2])));
+    }
 
-    /// <summary>3.防汛, 4.水利支出, beside 1.行政运行 and 2.机关服务.</summary>
-    private bool IsAmongClasses(Section section) =>
-        _ofClasses.Contains(section.Parent) && Cut(section.Title) is [{ Kind: TokenKind.Unknown }] && (section.Title.EndsWith(Expenditure, StringComparison.Ordinal) || !_words.NoNames.IsMatter(section.Title));
+    /// <summary>3.防汛, 4.水利支出, beside 1.行政运行 and 2.机关服务 in a book; 渠道清淤项目 is a project there too.</summary>
+    private bool IsAmongClasses(Section section, bool runIn) =>
+        _ofClasses.Contains(section.Parent) && Cut(section.Title) is [{ Kind: TokenKind.Unknown }]
+        && (section.Title.EndsWith(Expenditure, StringComparison.Ordinal) || (!_words.NoNames.IsMatter(section.Title) && !_words.Endings.EndsHeading(section.Title, runIn)));
 
     /// <summary>结余分配 is of neither side.</summary>
     private string? SideOf(ReadOnlySpan<char> line) =>

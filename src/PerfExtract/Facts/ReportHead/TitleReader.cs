@@ -155,7 +155,7 @@ internal sealed class TitleReader(Lexicon.Lexicon lexicon)
     private HeadLine WithoutAttachment(HeadLine line)
     {
         // 《2023年度…绩效评价报告》 on a cover.
-        var (length, end) = line.Text is ['《', .., '》'] ? (1, line.Text.Length - 1) : (Math.Max(AttachmentLength(line.Text), PublishedLength(line.Text)), line.Text.Length);
+        var (length, end) = line.Text is ['《', .. var inner, '》'] && inner.AsSpan().IndexOfAny('《', '》') < 0 && EndOf(inner) is not null ? (1, line.Text.Length - 1) : (Math.Max(AttachmentLength(line.Text), PublishedLength(line.Text)), line.Text.Length);
         return length == 0 ? line : new HeadLine(line.Place.Slice(length, end), line.Text[length..end]);
     }
 

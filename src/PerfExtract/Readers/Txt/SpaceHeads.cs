@@ -167,13 +167,13 @@ internal sealed class SpaceHeads(IReadOnlyList<TextLine> lines, IReadOnlyList<Ex
 
     private bool HasHead(int column) => _lines.Exists(line => line.Cells[column] is not null);
 
-    /// <summary>Filled columns right of the label that have no head.</summary>
+    /// <summary>Columns of figures right of the label that have no head.</summary>
     private int Uncovered()
     {
         var count = 0;
         for (var i = _label + 1; i < columns.Count; i++)
         {
-            count += row[i].Length == 0 || _lines.Exists(line => line.Owners[i] >= 0) ? 0 : 1;
+            count += row[i].Length == 0 || !TabRow.IsFigureOrEmpty(row[i]) || _lines.Exists(line => line.Owners[i] >= 0) ? 0 : 1;
         }
 
         return count;

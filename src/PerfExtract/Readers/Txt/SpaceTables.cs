@@ -42,8 +42,8 @@ internal sealed class SpaceTables(IReadOnlyList<TextLine> lines, IReadOnlyList<L
 
             // A line of more pieces than a table has columns makes no row, and no run. Below a line of its own another table may begin, and
             // below the storeys of a head or a field above one.
-            var next = table is null && (run.Open < FewestRows || again < MostAgain);
-            again = table is not null || !next ? 0 : run.Open < FewestRows ? again : again + 1;
+            var next = table is null && run.Open >= FewestRows && again < MostAgain;
+            again = next ? again + 1 : 0;
             i = table is null && run.Lone > i && run.Lone < run.End ? run.Lone + 1
                 : next ? i + 1 : Math.Max(i + 1, Math.Max(table?.End ?? 0, run.End));
         }
