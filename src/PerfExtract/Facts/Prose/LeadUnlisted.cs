@@ -11,6 +11,9 @@ internal sealed partial class Lead
     /// <summary>总体较上年减少; 火灾损失较上年减少 is of what is lost.</summary>
     private const int LongestOfChange = 3;
 
+    /// <summary>教育预算 is what an education bureau has; 农林水年初预算 is a line's.</summary>
+    private const int ShortestClass = 2;
+
     /// <summary>车购税|资金支出: the stage's own word is the name's end, where it has none: 灌溉项目|资金到位.</summary>
     private Subject? OfNameWithMoney(in LeadContent content) =>
         StageToken.Start == content.Last.End && content.Last.Length >= LeadContent.ShortestName && content.Text[StageToken.Start..].StartsWith(MoneyWord)
@@ -34,7 +37,7 @@ internal sealed partial class Lead
         }
 
         var isOrgan = content.Words.Endings.EndsOrgan(content.LastText);
-        if (!isOrgan && (content.Words.Classes.StandsAlone(content.LastText) || (Stage != Stages.Change && (IsProjectsName(content) || IsOfWhat(content)))))
+        if (!isOrgan && ((content.Last.Length > ShortestClass && content.Words.Classes.StandsAlone(content.LastText)) || (Stage != Stages.Change && (IsProjectsName(content) || IsOfWhat(content)))))
         {
             return null;
         }

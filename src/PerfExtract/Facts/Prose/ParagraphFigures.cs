@@ -57,14 +57,14 @@ internal sealed partial class ParagraphReading
 
         // 支持项目12个，支出80万元 is of all the projects.
         var did = TellsDeed(OwnLead) && !EndsWith(lead.Subject, "项目");
-        _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen || (lead.Subject.HasWords && words.NoNames.IsKind(TextOf(lead.Subject))), Aside = _carried.Aside || did };
+        _carried = _carried with { OfKind = _carried.OfKind || lead.Chosen || (lead.Subject.HasWords && words.NoNames.IsKind(TextOf(lead.Subject)) && !IsIncluded(lead.Subject)), Aside = _carried.Aside || did };
         if (!lead.Subject.Project)
         {
             _carried = _carried with { Counted = _carried.Whole is not null && lead.Subject is { HasWords: true, Known: false } && IsPartOfProjects() ? lead.Subject with { Project = true } : default };
             return false;
         }
 
-        if (report.OfProject && lead.Subject.Block < 0 && words.CountsSome(TextOf(lead.Subject)))
+        if (report.OfProject && lead.Subject.Block < 0 && words.CountsSome(TextOf(lead.Subject)) && !IsIncluded(lead.Subject))
         {
             // 新建项目9个，预算534万元: a part of the report's own, and nothing names it.
             _carried = _carried with { OfKind = true };
@@ -76,6 +76,9 @@ internal sealed partial class ParagraphReading
         _carried = _carried with { Year = lead.Year ?? _carried.Year, Subject = kind ? lead.Subject : _carried.Subject };
         return true;
     }
+
+    /// <summary>项目包括续建项目3个、新建项目6个: what follows is of all of them.</summary>
+    private bool IsIncluded(Subject counted) => words.Includes(_text.AsSpan(Math.Max(_sentence, counted.Start - LongestClause)..counted.Start));
 
     /// <summary>How many amounts had been told where something was counted last.</summary>
     private int _countedAt = -1;

@@ -47,5 +47,8 @@ internal sealed class ProseWords(Lexicon.Lexicon lexicon)
     /// <summary>新建项目, 续建项目: some of the projects.</summary>
     public bool CountsSome(ReadOnlySpan<char> words) => _counted.TryWhole(words, out var code) && code == "some";
 
+    /// <summary>项目包括|新建项目9个: the kinds that a whole is parted into.</summary>
+    public bool Includes(ReadOnlySpan<char> words) => _counted.TryNext(words, 0, out var first) && first.Code == "includes";
+
     private readonly Lexicon.WordList _counted = lexicon["counted-projects"];
 }
