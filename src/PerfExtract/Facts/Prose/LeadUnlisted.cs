@@ -11,15 +11,15 @@ internal sealed partial class Lead
     /// <summary>总体较上年减少; 火灾损失较上年减少 is of what is lost.</summary>
     private const int LongestOfChange = 3;
 
-    /// <summary>教育预算 is what an education bureau has; 农林水年初预算 is a line's.</summary>
-    private const int ShortestClass = 2;
-
     /// <summary>车购税|资金支出: the stage's own word is the name's end, where it has none: 灌溉项目|资金到位.</summary>
     private Subject? OfNameWithMoney(in LeadContent content) =>
         StageToken.Start == content.Last.End && content.Last.Length >= LeadContent.ShortestName && content.Text[StageToken.Start..].StartsWith(MoneyWord)
         && !content.LastText.EndsWith(ProjectWord) && !content.Words.Endings.EndsOrgan(content.LastText)
             ? content.Named(content.Last.End + MoneyWord.Length, true)
             : null;
+
+    /// <summary>教育, 交通: so short, the name of a line is that of a matter too.</summary>
+    private const int LongestMatter = 2;
 
     /// <summary>据实拨付, 县财政局下达: how, or by whom, and nothing of what.</summary>
     private Subject? OfAdverb(in LeadContent content)
@@ -37,7 +37,9 @@ internal sealed partial class Lead
         }
 
         var isOrgan = content.Words.Endings.EndsOrgan(content.LastText);
-        if (!isOrgan && ((content.Last.Length > ShortestClass && content.Words.Classes.StandsAlone(content.LastText)) || (Stage != Stages.Change && (IsProjectsName(content) || IsOfWhat(content)))))
+        var isClass = content.Words.Classes.StandsAlone(content.LastText);
+        // 教育预算 is what an education bureau has; 农林水年初预算 is a line's.
+        if (!isOrgan && (isClass ? content.Last.Length > LongestMatter : Stage != Stages.Change && (IsProjectsName(content) || IsOfWhat(content))))
         {
             return null;
         }
