@@ -36,7 +36,7 @@ internal sealed partial class ParagraphReading
     /// <summary>支出76万元，其中基本支出56万元，项目支出20万元 under 基本支出情况: what the heading's own item is a part of is all that was spent; of 其中财政拨款基本支出 it need not be.</summary>
     private void TellOfAll(Statement statement, Lead lead)
     {
-        if (statement is not { Foreign: false, Item: Items.BasicExpenditure or Items.ProjectExpenditure } || statement.Item != _topic.Item || lead.Subject is not { HasWords: true, Block: < 0 } || _text[lead.Subject.Start - 1] is not ('中' or '：' or ':')
+        if (statement is not { Foreign: false, Item: Items.BasicExpenditure or Items.ProjectExpenditure } || statement.Item != _topic.Item || lead.Subject is not { HasWords: true, Block: < 0, Start: > 0 } || _text[lead.Subject.Start - 1] is not ('中' or '：' or ':')
             || _carried.Whole is not { Whole: { Label: null, Foreign: false } whole } chain || whole.Item != statement.Item)
         {
             return;
