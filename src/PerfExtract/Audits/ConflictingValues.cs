@@ -30,7 +30,7 @@ internal static class ConflictingValues
                 if (!TablesOf(facts[i]).Any(tables.Contains) && !IsOtherWhole(facts[0], facts[i]) && !IsLater(input, facts[0], facts[i])
                     && !(facts[i].Stage == Stages.Change && planned.Contains(AboutOf(facts[i])))
                     && !IsAnotherMove(facts[0], facts[i])
-                    && !(facts[i].Origin == Origins.Text && facts[0].Evidence[0].Block == facts[i].Evidence[0].Block && moved.Contains(MoveOf(facts[i], facts[0].Amount - facts[i].Amount)))
+                    && !IsMoved(facts[0], facts[i], moved)
                     && !IsOfTheYear(facts[0], ofTheYear) && !IsOfTheYear(facts[i], ofTheYear))
                 {
                     yield return Found(facts[0], facts[i]);
@@ -49,6 +49,9 @@ internal static class ConflictingValues
         one.Stage == Stages.Adjustment && one.Origin == Origins.Text && other.Origin == Origins.Text && one.Evidence[0].Block == other.Evidence[0].Block;
 
     /// <summary>下达111万元，调减40万元，实际下达71万元: what one paragraph tells to have become of the first.</summary>
+    private static bool IsMoved(BudgetFact one, BudgetFact other, HashSet<(Account, int, decimal)> moved) =>
+        other.Origin == Origins.Text && one.Evidence[0].Block == other.Evidence[0].Block && moved.Contains(MoveOf(other, one.Amount - other.Amount));
+
     private static (Account, int Block, decimal Amount) MoveOf(BudgetFact fact, decimal amount) => (KeyOf(fact).Account, fact.Evidence[0].Block, Math.Abs(amount));
 
     /// <summary>Sentences tell where the whole investment comes from, and where the year's money.</summary>

@@ -29,39 +29,28 @@ internal sealed class NoNames(Lexicon.Lexicon lexicon)
         return false;
     }
 
+    /// <summary>By themselves: 一批项目 is a kind too, and the longer word.</summary>
     private readonly string[] _some = [.. lexicon.Rows("no-project-names").Where(row => row.Code == "some").Select(row => row.Word)];
 
     /// <summary>人大会议批准支出, 护理补助共投入资金: what was done about money names nothing that it is for.</summary>
-    public bool TellsDeed(ReadOnlySpan<char> words)
+    public bool TellsDeed(ReadOnlySpan<char> words) => HoldsAny(words, _deeds);
+
+    /// <summary>（重大灾害） parts what stands before it; （含水泵2台）, （见附件）, （一般公共预算） say other things of it.</summary>
+    public bool MayPart(ReadOnlySpan<char> bracketed) =>
+        !bracketed.ContainsAny(s_stops) && !bracketed.ContainsAnyInRange('0', '9') && !HoldsAny(bracketed, _sources)
+        && !(_words.TryLongest(bracketed, 0, out var first) && first.Code is "aside" or "instalment");
+
+    private static bool HoldsAny(ReadOnlySpan<char> text, string[] words)
     {
-        foreach (var deed in _deeds)
+        foreach (var word in words)
         {
-            if (words.Contains(deed, StringComparison.Ordinal))
+            if (text.Contains(word, StringComparison.Ordinal))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>（重大灾害） parts what stands before it; （含水泵2台）, （见附件）, （一般公共预算） say other things of it.</summary>
-    public bool MayPart(ReadOnlySpan<char> bracketed)
-    {
-        if (bracketed.ContainsAny(s_stops) || bracketed.ContainsAnyInRange('0', '9') || (_words.TryLongest(bracketed, 0, out var first) && first.Code is "aside" or "instalment"))
-        {
-            return false;
-        }
-
-        foreach (var source in _sources)
-        {
-            if (bracketed.Contains(source, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static readonly CharSet s_stops = new(TokenWords.Stops + TokenWords.Quotes);
